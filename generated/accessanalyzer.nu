@@ -11,7 +11,10 @@ export def 'accessanalyzer apply-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer ApplyArchiveRule $analyzer_arn $rule_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer ApplyArchiveRule $analyzer_arn $rule_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /policy/generation/{jobId}; needs --job-id
 @search-terms CancelPolicyGeneration
@@ -19,7 +22,10 @@ export def 'accessanalyzer cancel-policy-generation' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer CancelPolicyGeneration $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer CancelPolicyGeneration $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy/check-access-not-granted; cached 1min; needs --policy-document --access --policy-type
 @search-terms CheckAccessNotGranted
@@ -31,7 +37,9 @@ export def 'accessanalyzer check-access-not-granted' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer CheckAccessNotGranted $policy_document $access $policy_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer CheckAccessNotGranted $policy_document $access $policy_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /policy/check-no-new-access; cached 1min; needs --new-policy-document --existing-policy-document --policy-type
 @search-terms CheckNoNewAccess
@@ -43,7 +51,9 @@ export def 'accessanalyzer check-no-new-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer CheckNoNewAccess $new_policy_document $existing_policy_document $policy_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer CheckNoNewAccess $new_policy_document $existing_policy_document $policy_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /policy/check-no-public-access; cached 1min; needs --policy-document --resource-type
 @search-terms CheckNoPublicAccess
@@ -54,7 +64,9 @@ export def 'accessanalyzer check-no-public-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer CheckNoPublicAccess $policy_document $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer CheckNoPublicAccess $policy_document $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /access-preview; needs --analyzer-arn --configurations
 @search-terms CreateAccessPreview
@@ -64,7 +76,10 @@ export def 'accessanalyzer create-access-preview' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CreateAccessPreview $analyzer_arn $configurations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer CreateAccessPreview $analyzer_arn $configurations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /analyzer; needs --analyzer-name --type
 @search-terms CreateAnalyzer
@@ -77,7 +92,10 @@ export def 'accessanalyzer create-analyzer' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CreateAnalyzer $analyzer_name $type $archive_rules $tags $client_token $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer CreateAnalyzer $analyzer_name $type $archive_rules $tags $client_token $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /analyzer/{analyzerName}/archive-rule; needs --analyzer-name --rule-name --filter
 @search-terms CreateArchiveRule
@@ -88,7 +106,10 @@ export def 'accessanalyzer create-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer CreateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer CreateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /service-linked-analyzer; needs --type
 @search-terms CreateServiceLinkedAnalyzer
@@ -99,7 +120,10 @@ export def 'accessanalyzer create-service-linked-analyzer' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CreateServiceLinkedAnalyzer $type $archive_rules $client_token $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer CreateServiceLinkedAnalyzer $type $archive_rules $client_token $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /analyzer/{analyzerName}; needs --analyzer-name
 @search-terms DeleteAnalyzer
@@ -108,7 +132,10 @@ export def 'accessanalyzer delete-analyzer' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer DeleteAnalyzer $analyzer_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer DeleteAnalyzer $analyzer_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name
 @search-terms DeleteArchiveRule
@@ -118,7 +145,10 @@ export def 'accessanalyzer delete-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer DeleteArchiveRule $analyzer_name $rule_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer DeleteArchiveRule $analyzer_name $rule_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /service-linked-analyzer/{analyzerName}; needs --analyzer-name
 @search-terms DeleteServiceLinkedAnalyzer
@@ -127,7 +157,10 @@ export def 'accessanalyzer delete-service-linked-analyzer' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer DeleteServiceLinkedAnalyzer $analyzer_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer DeleteServiceLinkedAnalyzer $analyzer_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /recommendation/{id}; needs --analyzer-arn --id
 @search-terms GenerateFindingRecommendation
@@ -136,7 +169,10 @@ export def 'accessanalyzer generate-finding-recommendation' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer GenerateFindingRecommendation $analyzer_arn $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer GenerateFindingRecommendation $analyzer_arn $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /access-preview/{accessPreviewId}; cached 1min; needs --access-preview-id --analyzer-arn
 @search-terms GetAccessPreview
@@ -147,7 +183,9 @@ export def 'accessanalyzer get-access-preview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer GetAccessPreview $access_preview_id $analyzer_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetAccessPreview $access_preview_id $analyzer_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /analyzed-resource; cached 1min; needs --analyzer-arn --resource-arn
 @search-terms GetAnalyzedResource
@@ -158,7 +196,9 @@ export def 'accessanalyzer get-analyzed-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer GetAnalyzedResource $analyzer_arn $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetAnalyzedResource $analyzer_arn $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /analyzer/{analyzerName}; cached 1min; needs --analyzer-name
 @search-terms GetAnalyzer
@@ -168,7 +208,9 @@ export def 'accessanalyzer get-analyzer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer GetAnalyzer $analyzer_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetAnalyzer $analyzer_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /analyzer/{analyzerName}/archive-rule/{ruleName}; cached 1min; needs --analyzer-name --rule-name
 @search-terms GetArchiveRule
@@ -179,7 +221,9 @@ export def 'accessanalyzer get-archive-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer GetArchiveRule $analyzer_name $rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetArchiveRule $analyzer_name $rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /finding/{id}; cached 1min; needs --analyzer-arn --id
 @search-terms GetFinding
@@ -190,7 +234,9 @@ export def 'accessanalyzer get-finding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer GetFinding $analyzer_arn $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetFinding $analyzer_arn $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /recommendation/{id}; follows pages; cached 1min; needs --analyzer-arn --id
 @search-terms GetFindingRecommendation
@@ -200,12 +246,15 @@ export def 'accessanalyzer get-finding-recommendation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingRecommendation $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetFindingRecommendation $analyzer_arn $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /findingv2/{id}; follows pages; cached 1min; needs --analyzer-arn --id
 @search-terms GetFindingV2
@@ -215,12 +264,15 @@ export def 'accessanalyzer get-finding-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingV2 $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetFindingV2 $analyzer_arn $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /analyzer/findings/statistics; needs --analyzer-arn
 @search-terms GetFindingsStatistics
@@ -228,7 +280,9 @@ export def 'accessanalyzer get-findings-statistics' [
   --analyzer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetFindingsStatistics $analyzer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetFindingsStatistics $analyzer_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /policy/generation/{jobId}; cached 1min; needs --job-id
 @search-terms GetGeneratedPolicy
@@ -240,7 +294,9 @@ export def 'accessanalyzer get-generated-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer GetGeneratedPolicy $job_id $include_resource_placeholders $include_service_level_template -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer GetGeneratedPolicy $job_id $include_resource_placeholders $include_service_level_template -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /access-preview/{accessPreviewId}; follows pages; cached 1min; needs --access-preview-id --analyzer-arn
 @search-terms ListAccessPreviewFindings
@@ -251,12 +307,15 @@ export def 'accessanalyzer list-access-preview-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id $analyzer_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id $analyzer_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /access-preview; follows pages; cached 1min; needs --analyzer-arn
 @search-terms ListAccessPreviews
@@ -265,12 +324,15 @@ export def 'accessanalyzer list-access-previews' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviews $analyzer_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListAccessPreviews $analyzer_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /analyzed-resource; follows pages; cached 1min; needs --analyzer-arn
 @search-terms ListAnalyzedResources
@@ -280,12 +342,15 @@ export def 'accessanalyzer list-analyzed-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzedResources $analyzer_arn $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListAnalyzedResources $analyzer_arn $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /analyzer; follows pages; cached 1min
 @search-terms ListAnalyzers
@@ -294,12 +359,15 @@ export def 'accessanalyzer list-analyzers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzers $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListAnalyzers $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /analyzer/{analyzerName}/archive-rule; follows pages; cached 1min; needs --analyzer-name
 @search-terms ListArchiveRules
@@ -308,12 +376,15 @@ export def 'accessanalyzer list-archive-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListArchiveRules $analyzer_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListArchiveRules $analyzer_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /finding; follows pages; cached 1min; needs --analyzer-arn
 @search-terms ListFindings
@@ -324,12 +395,15 @@ export def 'accessanalyzer list-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindings $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListFindings $analyzer_arn $filter $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /findingv2; follows pages; cached 1min; needs --analyzer-arn
 @search-terms ListFindingsV2
@@ -340,12 +414,15 @@ export def 'accessanalyzer list-findings-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindingsV2 $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListFindingsV2 $analyzer_arn $filter $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy/generation; follows pages; cached 1min
 @search-terms ListPolicyGenerations
@@ -354,12 +431,15 @@ export def 'accessanalyzer list-policy-generations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListPolicyGenerations $principal_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListPolicyGenerations $principal_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -369,7 +449,9 @@ export def 'accessanalyzer list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'accessanalyzer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /policy/generation; needs --policy-generation-details
 @search-terms StartPolicyGeneration
@@ -379,7 +461,10 @@ export def 'accessanalyzer start-policy-generation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer StartPolicyGeneration $policy_generation_details $cloud_trail_details $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer StartPolicyGeneration $policy_generation_details $cloud_trail_details $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resource/scan; needs --analyzer-arn --resource-arn
 @search-terms StartResourceScan
@@ -389,7 +474,10 @@ export def 'accessanalyzer start-resource-scan' [
   --resource-owner-account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer StartResourceScan $analyzer_arn $resource_arn $resource_owner_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer StartResourceScan $analyzer_arn $resource_arn $resource_owner_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -398,7 +486,10 @@ export def 'accessanalyzer tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -407,7 +498,10 @@ export def 'accessanalyzer untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /analyzer/{analyzerName}; needs --analyzer-name
 @search-terms UpdateAnalyzer
@@ -416,7 +510,10 @@ export def 'accessanalyzer update-analyzer' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer UpdateAnalyzer $analyzer_name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer UpdateAnalyzer $analyzer_name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name --filter
 @search-terms UpdateArchiveRule
@@ -427,7 +524,10 @@ export def 'accessanalyzer update-archive-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer UpdateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer UpdateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /finding; needs --analyzer-arn --status
 @search-terms UpdateFindings
@@ -439,7 +539,10 @@ export def 'accessanalyzer update-findings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'accessanalyzer UpdateFindings $analyzer_arn $status $ids $resource_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'accessanalyzer UpdateFindings $analyzer_arn $status $ids $resource_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy/validation; follows pages; cached 1min; needs --policy-document --policy-type
 @search-terms ValidatePolicy
@@ -451,9 +554,12 @@ export def 'accessanalyzer validate-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'accessanalyzer ValidatePolicy $locale $policy_document $policy_type $validate_policy_resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'accessanalyzer ValidatePolicy $locale $policy_document $policy_type $validate_policy_resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }

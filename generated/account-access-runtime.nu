@@ -13,7 +13,9 @@ export def 'account-access-runtime get-role-credentials' [
   --session-duration: int
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access-runtime GetRoleCredentials $tenant_id $role_arn $access_type $session_name $session_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account-access-runtime GetRoleCredentials $tenant_id $role_arn $access_type $session_name $session_duration -- $region $profile $with_input $fail_fast' }
 
 # GET /access; follows pages; needs --tenant-id
 @search-terms ListRoles
@@ -22,7 +24,10 @@ export def 'account-access-runtime list-roles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'account-access-runtime ListRoles $tenant_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account-access-runtime ListRoles $tenant_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }

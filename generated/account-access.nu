@@ -10,7 +10,10 @@ export def 'account-access create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access CreateApplication $identity_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account-access CreateApplication $identity_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /entitlements; needs --application-arn --entitlement
 @search-terms CreateEntitlement
@@ -19,7 +22,10 @@ export def 'account-access create-entitlement' [
   --entitlement: record
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access CreateEntitlement $application_arn $entitlement -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account-access CreateEntitlement $application_arn $entitlement -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationArn}; needs --application-arn
 @search-terms DeleteApplication
@@ -27,7 +33,10 @@ export def 'account-access delete-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account-access DeleteApplication $application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account-access DeleteApplication $application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /entitlements/{entitlementId}; needs --application-arn --entitlement-id
 @search-terms DeleteEntitlement
@@ -36,7 +45,10 @@ export def 'account-access delete-entitlement' [
   --entitlement-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account-access DeleteEntitlement $application_arn $entitlement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account-access DeleteEntitlement $application_arn $entitlement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{applicationArn}; cached 1min; needs --application-arn
 @search-terms GetApplication
@@ -46,7 +58,9 @@ export def 'account-access get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'account-access GetApplication $application_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account-access GetApplication $application_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /entitlements/{entitlementId}; cached 1min; needs --application-arn --entitlement-id
 @search-terms GetEntitlement
@@ -57,7 +71,9 @@ export def 'account-access get-entitlement' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'account-access GetEntitlement $application_arn $entitlement_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account-access GetEntitlement $application_arn $entitlement_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /applications-list; follows pages; cached 1min
 @search-terms ListApplications
@@ -65,12 +81,13 @@ export def 'account-access list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'account-access ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'account-access ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /entitlements-list; follows pages; cached 1min; needs --application-arn --filter
 @search-terms ListEntitlements
@@ -80,12 +97,15 @@ export def 'account-access list-entitlements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'account-access ListEntitlements $application_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account-access ListEntitlements $application_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -95,7 +115,9 @@ export def 'account-access list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'account-access ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account-access ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -104,7 +126,10 @@ export def 'account-access tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account-access TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account-access TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -113,7 +138,10 @@ export def 'account-access untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account-access UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account-access UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   application-active: GetApplication; needs --application-arn

@@ -11,7 +11,10 @@ export def 'account accept-primary-email-update' [
   --otp: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account AcceptPrimaryEmailUpdate $account_id $primary_email $otp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account AcceptPrimaryEmailUpdate $account_id $primary_email $otp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteAlternateContact; needs --alternate-contact-type
 @search-terms DeleteAlternateContact
@@ -20,7 +23,10 @@ export def 'account delete-alternate-contact' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account DeleteAlternateContact $alternate_contact_type $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account DeleteAlternateContact $alternate_contact_type $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disableRegion; needs --region-name
 @search-terms DisableRegion
@@ -29,7 +35,10 @@ export def 'account disable-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account DisableRegion $account_id $region_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account DisableRegion $account_id $region_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /enableRegion; needs --region-name
 @search-terms EnableRegion
@@ -38,7 +47,10 @@ export def 'account enable-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account EnableRegion $account_id $region_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account EnableRegion $account_id $region_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /getAccountInformation
 @search-terms GetAccountInformation
@@ -46,7 +58,9 @@ export def 'account get-account-information' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetAccountInformation $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetAccountInformation $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /getAlternateContact; needs --alternate-contact-type
 @search-terms GetAlternateContact
@@ -55,7 +69,9 @@ export def 'account get-alternate-contact' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetAlternateContact $alternate_contact_type $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetAlternateContact $alternate_contact_type $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /getContactInformation
 @search-terms GetContactInformation
@@ -63,7 +79,9 @@ export def 'account get-contact-information' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetContactInformation $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetContactInformation $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /getGovCloudAccountInformation; cached 1min
 @search-terms GetGovCloudAccountInformation
@@ -73,7 +91,9 @@ export def 'account get-gov-cloud-account-information' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'account GetGovCloudAccountInformation $standard_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetGovCloudAccountInformation $standard_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getPrimaryEmail; needs --account-id
 @search-terms GetPrimaryEmail
@@ -81,7 +101,9 @@ export def 'account get-primary-email' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetPrimaryEmail $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetPrimaryEmail $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /getPrimaryEmailUpdateStatus
 @search-terms GetPrimaryEmailUpdateStatus
@@ -89,7 +111,9 @@ export def 'account get-primary-email-update-status' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetPrimaryEmailUpdateStatus $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetPrimaryEmailUpdateStatus $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /getRegionOptStatus; needs --region-name
 @search-terms GetRegionOptStatus
@@ -98,7 +122,9 @@ export def 'account get-region-opt-status' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetRegionOptStatus $account_id $region_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account GetRegionOptStatus $account_id $region_name -- $region $profile $with_input $fail_fast' }
 
 # POST /listRegions; follows pages; cached 1min
 @search-terms ListRegions
@@ -108,12 +134,15 @@ export def 'account list-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'account ListRegions $account_id $region_opt_status_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'account ListRegions $account_id $region_opt_status_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /putAccountName; needs --account-name
 @search-terms PutAccountName
@@ -122,7 +151,10 @@ export def 'account put-account-name' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account PutAccountName $account_name $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account PutAccountName $account_name $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /putAlternateContact; needs --name --title --email-address --phone-number --alternate-contact-type
 @search-terms PutAlternateContact
@@ -135,7 +167,10 @@ export def 'account put-alternate-contact' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account PutAlternateContact $name $title $email_address $phone_number $alternate_contact_type $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account PutAlternateContact $name $title $email_address $phone_number $alternate_contact_type $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /putContactInformation; needs --contact-information
 @search-terms PutContactInformation
@@ -144,7 +179,10 @@ export def 'account put-contact-information' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'account PutContactInformation $contact_information $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account PutContactInformation $contact_information $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sendPhoneNumberVerification
 @search-terms SendPhoneNumberVerification
@@ -152,7 +190,10 @@ export def 'account send-phone-number-verification' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account SendPhoneNumberVerification $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account SendPhoneNumberVerification $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /startPrimaryEmailUpdate; needs --account-id --primary-email
 @search-terms StartPrimaryEmailUpdate
@@ -161,7 +202,10 @@ export def 'account start-primary-email-update' [
   --primary-email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account StartPrimaryEmailUpdate $account_id $primary_email -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account StartPrimaryEmailUpdate $account_id $primary_email -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /verifyPhoneNumber; needs --otp
 @search-terms VerifyPhoneNumber
@@ -170,4 +214,7 @@ export def 'account verify-phone-number' [
   --otp: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account VerifyPhoneNumber $account_id $otp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'account VerifyPhoneNumber $account_id $otp -- $region $profile $with_input $fail_fast $yes' }

@@ -15,7 +15,10 @@ export def 'acm-pca create-certificate-authority' [
   --usage-mode: string@[GENERAL_PURPOSE SHORT_LIVED_CERTIFICATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca CreateCertificateAuthority $certificate_authority_configuration $revocation_configuration $certificate_authority_type $idempotency_token $key_storage_security_standard $tags $usage_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca CreateCertificateAuthority $certificate_authority_configuration $revocation_configuration $certificate_authority_type $idempotency_token $key_storage_security_standard $tags $usage_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --s3-bucket-name --audit-report-response-format
 @search-terms CreateCertificateAuthorityAuditReport
@@ -25,7 +28,10 @@ export def 'acm-pca create-certificate-authority-audit-report' [
   --audit-report-response-format: string@[JSON CSV]
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca CreateCertificateAuthorityAuditReport $certificate_authority_arn $s3_bucket_name $audit_report_response_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca CreateCertificateAuthorityAuditReport $certificate_authority_arn $s3_bucket_name $audit_report_response_format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --principal --actions
 @search-terms CreatePermission
@@ -36,7 +42,10 @@ export def 'acm-pca create-permission' [
   --actions: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca CreatePermission $certificate_authority_arn $principal $source_account $actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca CreatePermission $certificate_authority_arn $principal $source_account $actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn
 @search-terms DeleteCertificateAuthority
@@ -45,7 +54,10 @@ export def 'acm-pca delete-certificate-authority' [
   --permanent-deletion-time-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca DeleteCertificateAuthority $certificate_authority_arn $permanent_deletion_time_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca DeleteCertificateAuthority $certificate_authority_arn $permanent_deletion_time_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --principal
 @search-terms DeletePermission
@@ -55,7 +67,10 @@ export def 'acm-pca delete-permission' [
   --source-account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca DeletePermission $certificate_authority_arn $principal $source_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca DeletePermission $certificate_authority_arn $principal $source_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeletePolicy
@@ -63,7 +78,10 @@ export def 'acm-pca delete-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca DeletePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca DeletePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
 @search-terms DescribeCertificateAuthority
@@ -73,7 +91,9 @@ export def 'acm-pca describe-certificate-authority' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm-pca DescribeCertificateAuthority $certificate_authority_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca DescribeCertificateAuthority $certificate_authority_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --certificate-authority-arn --audit-report-id
 @search-terms DescribeCertificateAuthorityAuditReport
@@ -84,7 +104,9 @@ export def 'acm-pca describe-certificate-authority-audit-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm-pca DescribeCertificateAuthorityAuditReport $certificate_authority_arn $audit_report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca DescribeCertificateAuthorityAuditReport $certificate_authority_arn $audit_report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --certificate-authority-arn --certificate-arn
 @search-terms GetCertificate
@@ -95,7 +117,9 @@ export def 'acm-pca get-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm-pca GetCertificate $certificate_authority_arn $certificate_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca GetCertificate $certificate_authority_arn $certificate_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
 @search-terms GetCertificateAuthorityCertificate
@@ -105,7 +129,9 @@ export def 'acm-pca get-certificate-authority-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm-pca GetCertificateAuthorityCertificate $certificate_authority_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca GetCertificateAuthorityCertificate $certificate_authority_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
 @search-terms GetCertificateAuthorityCsr
@@ -115,7 +141,9 @@ export def 'acm-pca get-certificate-authority-csr' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm-pca GetCertificateAuthorityCsr $certificate_authority_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca GetCertificateAuthorityCsr $certificate_authority_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetPolicy
@@ -125,7 +153,9 @@ export def 'acm-pca get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm-pca GetPolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca GetPolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --certificate-authority-arn --certificate
 @search-terms ImportCertificateAuthorityCertificate
@@ -135,7 +165,10 @@ export def 'acm-pca import-certificate-authority-certificate' [
   --certificate-chain: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca ImportCertificateAuthorityCertificate $certificate_authority_arn $certificate $certificate_chain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca ImportCertificateAuthorityCertificate $certificate_authority_arn $certificate $certificate_chain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --csr --signing-algorithm --validity
 @search-terms IssueCertificate
@@ -150,7 +183,10 @@ export def 'acm-pca issue-certificate' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca IssueCertificate $api_passthrough $certificate_authority_arn $csr $signing_algorithm $template_arn $validity $validity_not_before $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca IssueCertificate $api_passthrough $certificate_authority_arn $csr $signing_algorithm $template_arn $validity $validity_not_before $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCertificateAuthorities
@@ -159,12 +195,15 @@ export def 'acm-pca list-certificate-authorities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm-pca ListCertificateAuthorities $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca ListCertificateAuthorities $resource_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --certificate-authority-arn
 @search-terms ListPermissions
@@ -173,12 +212,15 @@ export def 'acm-pca list-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm-pca ListPermissions $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca ListPermissions $certificate_authority_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --certificate-authority-arn
 @search-terms ListTags
@@ -187,12 +229,15 @@ export def 'acm-pca list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm-pca ListTags $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm-pca ListTags $certificate_authority_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutPolicy
@@ -201,7 +246,10 @@ export def 'acm-pca put-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca PutPolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca PutPolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn
 @search-terms RestoreCertificateAuthority
@@ -209,7 +257,10 @@ export def 'acm-pca restore-certificate-authority' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca RestoreCertificateAuthority $certificate_authority_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca RestoreCertificateAuthority $certificate_authority_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --certificate-serial --revocation-reason
 @search-terms RevokeCertificate
@@ -219,7 +270,10 @@ export def 'acm-pca revoke-certificate' [
   --revocation-reason: string@[UNSPECIFIED KEY_COMPROMISE CERTIFICATE_AUTHORITY_COMPROMISE AFFILIATION_CHANGED SUPERSEDED CESSATION_OF_OPERATION PRIVILEGE_WITHDRAWN A_A_COMPROMISE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca RevokeCertificate $certificate_authority_arn $certificate_serial $revocation_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca RevokeCertificate $certificate_authority_arn $certificate_serial $revocation_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --tags
 @search-terms TagCertificateAuthority
@@ -228,7 +282,10 @@ export def 'acm-pca tag-certificate-authority' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca TagCertificateAuthority $certificate_authority_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca TagCertificateAuthority $certificate_authority_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn --tags
 @search-terms UntagCertificateAuthority
@@ -237,7 +294,10 @@ export def 'acm-pca untag-certificate-authority' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca UntagCertificateAuthority $certificate_authority_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca UntagCertificateAuthority $certificate_authority_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-authority-arn
 @search-terms UpdateCertificateAuthority
@@ -247,7 +307,10 @@ export def 'acm-pca update-certificate-authority' [
   --status: string@[CREATING PENDING_CERTIFICATE ACTIVE DELETED DISABLED EXPIRED FAILED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm-pca UpdateCertificateAuthority $certificate_authority_arn $revocation_configuration $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm-pca UpdateCertificateAuthority $certificate_authority_arn $revocation_configuration $status -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   audit-report-created: DescribeCertificateAuthorityAuditReport; needs --certificate-authority-arn --audit-report-id

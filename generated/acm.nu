@@ -10,7 +10,10 @@ export def 'acm add-tags-to-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm AddTagsToCertificate $certificate_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm AddTagsToCertificate $certificate_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-endpoint-arn --domain-name --prevalidation-options
 @search-terms CreateAcmeDomainValidation
@@ -22,7 +25,10 @@ export def 'acm create-acme-domain-validation' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm CreateAcmeDomainValidation $idempotency_token $acme_endpoint_arn $domain_name $prevalidation_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm CreateAcmeDomainValidation $idempotency_token $acme_endpoint_arn $domain_name $prevalidation_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --authorization-behavior --certificate-authority
 @search-terms CreateAcmeEndpoint
@@ -35,7 +41,10 @@ export def 'acm create-acme-endpoint' [
   --certificate-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm CreateAcmeEndpoint $idempotency_token $authorization_behavior $contact $certificate_authority $tags $certificate_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm CreateAcmeEndpoint $idempotency_token $authorization_behavior $contact $certificate_authority $tags $certificate_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-endpoint-arn --role-arn
 @search-terms CreateAcmeExternalAccountBinding
@@ -47,7 +56,10 @@ export def 'acm create-acme-external-account-binding' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm CreateAcmeExternalAccountBinding $idempotency_token $acme_endpoint_arn $role_arn $expiration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm CreateAcmeExternalAccountBinding $idempotency_token $acme_endpoint_arn $role_arn $expiration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-domain-validation-arn
 @search-terms DeleteAcmeDomainValidation
@@ -55,7 +67,10 @@ export def 'acm delete-acme-domain-validation' [
   --acme-domain-validation-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm DeleteAcmeDomainValidation $acme_domain_validation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm DeleteAcmeDomainValidation $acme_domain_validation_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-endpoint-arn
 @search-terms DeleteAcmeEndpoint
@@ -63,7 +78,10 @@ export def 'acm delete-acme-endpoint' [
   --acme-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm DeleteAcmeEndpoint $acme_endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm DeleteAcmeEndpoint $acme_endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-external-account-binding-arn
 @search-terms DeleteAcmeExternalAccountBinding
@@ -71,7 +89,10 @@ export def 'acm delete-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm DeleteAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm DeleteAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn
 @search-terms DeleteCertificate
@@ -79,7 +100,10 @@ export def 'acm delete-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm DeleteCertificate $certificate_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm DeleteCertificate $certificate_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-endpoint-arn --account-url
 @search-terms DescribeAcmeAccount
@@ -88,7 +112,9 @@ export def 'acm describe-acme-account' [
   --account-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm DescribeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --acme-domain-validation-arn
 @search-terms DescribeAcmeDomainValidation
@@ -98,7 +124,9 @@ export def 'acm describe-acme-domain-validation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --acme-endpoint-arn
 @search-terms DescribeAcmeEndpoint
@@ -108,7 +136,9 @@ export def 'acm describe-acme-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --acme-external-account-binding-arn
 @search-terms DescribeAcmeExternalAccountBinding
@@ -118,7 +148,9 @@ export def 'acm describe-acme-external-account-binding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --certificate-arn
 @search-terms DescribeCertificate
@@ -128,7 +160,9 @@ export def 'acm describe-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm DescribeCertificate $certificate_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm DescribeCertificate $certificate_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --certificate-arn --passphrase
 @search-terms ExportCertificate
@@ -137,7 +171,10 @@ export def 'acm export-certificate' [
   --passphrase: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'acm ExportCertificate $certificate_arn $passphrase -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm ExportCertificate $certificate_arn $passphrase -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms GetAccountConfiguration
@@ -146,7 +183,7 @@ export def 'acm get-account-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm GetAccountConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'acm GetAccountConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; needs --acme-external-account-binding-arn
 @search-terms GetAcmeExternalAccountBindingCredentials
@@ -154,7 +191,9 @@ export def 'acm get-acme-external-account-binding-credentials' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm GetAcmeExternalAccountBindingCredentials $acme_external_account_binding_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm GetAcmeExternalAccountBindingCredentials $acme_external_account_binding_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --certificate-arn
 @search-terms GetCertificate
@@ -164,7 +203,9 @@ export def 'acm get-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'acm GetCertificate $certificate_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm GetCertificate $certificate_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --certificate --private-key
 @search-terms ImportCertificate
@@ -176,7 +217,10 @@ export def 'acm import-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'acm ImportCertificate $certificate_arn $certificate $private_key $certificate_chain $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm ImportCertificate $certificate_arn $certificate $private_key $certificate_chain $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --acme-endpoint-arn
 @search-terms ListAcmeAccounts
@@ -185,10 +229,13 @@ export def 'acm list-acme-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm ListAcmeAccounts $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListAcmeAccounts $acme_endpoint_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --acme-endpoint-arn
 @search-terms ListAcmeDomainValidations
@@ -197,12 +244,15 @@ export def 'acm list-acme-domain-validations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListAcmeDomainValidations $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListAcmeDomainValidations $acme_endpoint_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAcmeEndpoints
@@ -210,12 +260,13 @@ export def 'acm list-acme-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListAcmeEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'acm ListAcmeEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --acme-endpoint-arn
 @search-terms ListAcmeExternalAccountBindings
@@ -224,12 +275,15 @@ export def 'acm list-acme-external-account-bindings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --certificate-arn
 @search-terms ListCertificateDomainValidations
@@ -238,12 +292,15 @@ export def 'acm list-certificate-domain-validations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListCertificateDomainValidations $certificate_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListCertificateDomainValidations $certificate_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListCertificates
@@ -256,12 +313,15 @@ export def 'acm list-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListCertificates $certificate_statuses $certificate_key_pair_origins $includes $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListCertificates $certificate_statuses $certificate_key_pair_origins $includes $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --certificate-arn
 @search-terms ListTagsForCertificate
@@ -270,11 +330,14 @@ export def 'acm list-tags-for-certificate' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListTagsForCertificate $certificate_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListTagsForCertificate $certificate_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -283,11 +346,14 @@ export def 'acm list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --idempotency-token
 @search-terms PutAccountConfiguration
@@ -296,7 +362,10 @@ export def 'acm put-account-configuration' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm PutAccountConfiguration $expiry_events $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm PutAccountConfiguration $expiry_events $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn --tags
 @search-terms RemoveTagsFromCertificate
@@ -305,7 +374,10 @@ export def 'acm remove-tags-from-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm RemoveTagsFromCertificate $certificate_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm RemoveTagsFromCertificate $certificate_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn
 @search-terms RenewCertificate
@@ -313,7 +385,10 @@ export def 'acm renew-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm RenewCertificate $certificate_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm RenewCertificate $certificate_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms RequestCertificate
@@ -330,7 +405,10 @@ export def 'acm request-certificate' [
   --managed-by: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm RequestCertificate $domain_name $validation_method $subject_alternative_names $idempotency_token $domain_validation_options $options $certificate_authority_arn $tags $key_algorithm $managed_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm RequestCertificate $domain_name $validation_method $subject_alternative_names $idempotency_token $domain_validation_options $options $certificate_authority_arn $tags $key_algorithm $managed_by -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn --domain --validation-domain
 @search-terms ResendValidationEmail
@@ -340,7 +418,10 @@ export def 'acm resend-validation-email' [
   --validation-domain: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm ResendValidationEmail $certificate_arn $domain $validation_domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm ResendValidationEmail $certificate_arn $domain $validation_domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-endpoint-arn --account-url
 @search-terms RevokeAcmeAccount
@@ -349,7 +430,10 @@ export def 'acm revoke-acme-account' [
   --account-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm RevokeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm RevokeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-external-account-binding-arn
 @search-terms RevokeAcmeExternalAccountBinding
@@ -357,7 +441,10 @@ export def 'acm revoke-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm RevokeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm RevokeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn --revocation-reason
 @search-terms RevokeCertificate
@@ -366,7 +453,10 @@ export def 'acm revoke-certificate' [
   --revocation-reason: string@[UNSPECIFIED KEY_COMPROMISE CA_COMPROMISE AFFILIATION_CHANGED SUPERCEDED SUPERSEDED CESSATION_OF_OPERATION CERTIFICATE_HOLD REMOVE_FROM_CRL PRIVILEGE_WITHDRAWN A_A_COMPROMISE]
   --region: string
   --profile: string
-]: nothing -> record { call 'acm RevokeCertificate $certificate_arn $revocation_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm RevokeCertificate $certificate_arn $revocation_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms SearchCertificates
@@ -377,12 +467,15 @@ export def 'acm search-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'acm SearchCertificates $filter_statement $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'acm SearchCertificates $filter_statement $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -391,7 +484,10 @@ export def 'acm tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -400,7 +496,10 @@ export def 'acm untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-domain-validation-arn
 @search-terms UpdateAcmeDomainValidation
@@ -409,7 +508,10 @@ export def 'acm update-acme-domain-validation' [
   --prevalidation-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm UpdateAcmeDomainValidation $acme_domain_validation_arn $prevalidation_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm UpdateAcmeDomainValidation $acme_domain_validation_arn $prevalidation_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acme-endpoint-arn
 @search-terms UpdateAcmeEndpoint
@@ -420,7 +522,10 @@ export def 'acm update-acme-endpoint' [
   --certificate-authority: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm UpdateAcmeEndpoint $acme_endpoint_arn $authorization_behavior $contact $certificate_authority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm UpdateAcmeEndpoint $acme_endpoint_arn $authorization_behavior $contact $certificate_authority -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn --options
 @search-terms UpdateCertificateOptions
@@ -429,7 +534,10 @@ export def 'acm update-certificate-options' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'acm UpdateCertificateOptions $certificate_arn $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'acm UpdateCertificateOptions $certificate_arn $options -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   acme-domain-validation-deleted: DescribeAcmeDomainValidation; needs --acme-domain-validation-arn

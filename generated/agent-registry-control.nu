@@ -17,7 +17,10 @@ export def 'agent-registry-control create-registry' [
   --auto-detection-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control CreateRegistry $name $description $encryption_configuration $discovery_configuration $client_token $tags $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control CreateRegistry $name $description $encryption_configuration $discovery_configuration $client_token $tags $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /registries/{registryId}/records; needs --registry-id --name --record-type --descriptors
 @search-terms CreateRegistryRecord
@@ -35,7 +38,10 @@ export def 'agent-registry-control create-registry-record' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control CreateRegistryRecord $registry_id $name $display_name $description $record_type $descriptors $record_version $client_token $provenance $custom_metadata $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control CreateRegistryRecord $registry_id $name $display_name $description $record_type $descriptors $record_version $client_token $provenance $custom_metadata $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /registries/{registryId}; needs --registry-id
 @search-terms DeleteRegistry
@@ -43,7 +49,10 @@ export def 'agent-registry-control delete-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control DeleteRegistry $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control DeleteRegistry $registry_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @search-terms DeleteRegistryRecord
@@ -52,7 +61,10 @@ export def 'agent-registry-control delete-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'agent-registry-control DeleteRegistryRecord $registry_id $record_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control DeleteRegistryRecord $registry_id $record_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /registries/{registryId}; needs --registry-id
 @search-terms GetRegistry
@@ -60,7 +72,9 @@ export def 'agent-registry-control get-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control GetRegistry $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry-control GetRegistry $registry_id -- $region $profile $with_input $fail_fast' }
 
 # GET /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @search-terms GetRegistryRecord
@@ -69,7 +83,9 @@ export def 'agent-registry-control get-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control GetRegistryRecord $registry_id $record_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry-control GetRegistryRecord $registry_id $record_id -- $region $profile $with_input $fail_fast' }
 
 # POST /registries-list; follows pages
 @search-terms ListRegistries
@@ -78,10 +94,13 @@ export def 'agent-registry-control list-registries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistries $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry-control ListRegistries $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /registries/{registryId}/records-list; follows pages; needs --registry-id
 @search-terms ListRegistryRecords
@@ -91,10 +110,13 @@ export def 'agent-registry-control list-registry-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistryRecords $registry_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry-control ListRegistryRecords $registry_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn+}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -104,7 +126,9 @@ export def 'agent-registry-control list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'agent-registry-control ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry-control ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /registries/{registryId}/records/{recordId}/submit-for-approval; needs --registry-id --record-id
 @search-terms SubmitRegistryRecordForApproval
@@ -113,7 +137,10 @@ export def 'agent-registry-control submit-registry-record-for-approval' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn+}; needs --resource-arn --tags
 @search-terms TagResource
@@ -122,7 +149,10 @@ export def 'agent-registry-control tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'agent-registry-control TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -131,7 +161,10 @@ export def 'agent-registry-control untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'agent-registry-control UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /registries/{registryId}; needs --registry-id
 @search-terms UpdateRegistry
@@ -145,7 +178,10 @@ export def 'agent-registry-control update-registry' [
   --auto-detection-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control UpdateRegistry $registry_id $name $description $discovery_configuration $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control UpdateRegistry $registry_id $name $description $discovery_configuration $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @search-terms UpdateRegistryRecord
@@ -163,7 +199,10 @@ export def 'agent-registry-control update-registry-record' [
   --provenance: list
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control UpdateRegistryRecord $registry_id $record_id $name $display_name $description $record_type $descriptors $record_version $custom_metadata $trigger_synchronization $provenance -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control UpdateRegistryRecord $registry_id $record_id $name $display_name $description $record_type $descriptors $record_version $custom_metadata $trigger_synchronization $provenance -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /registries/{registryId}/records/{recordId}/status; needs --registry-id --record-id --status --status-reason
 @search-terms UpdateRegistryRecordStatus
@@ -174,7 +213,10 @@ export def 'agent-registry-control update-registry-record-status' [
   --status-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'agent-registry-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   registry-ready: GetRegistry; needs --registry-id

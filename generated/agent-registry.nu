@@ -9,7 +9,9 @@ export def 'agent-registry batch-get-discoverable-registry-record' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry BatchGetDiscoverableRegistryRecord $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry BatchGetDiscoverableRegistryRecord $entries -- $region $profile $with_input $fail_fast' }
 
 # POST /registries/{registryId}/discoverable-records-list; follows pages; needs --registry-id
 @search-terms ListDiscoverableRegistryRecords
@@ -19,10 +21,13 @@ export def 'agent-registry list-discoverable-registry-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'agent-registry ListDiscoverableRegistryRecords $registry_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry ListDiscoverableRegistryRecords $registry_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /discoverable-records-search; needs --search-query --registry-ids
 @search-terms SearchDiscoverableRegistryRecords
@@ -34,6 +39,9 @@ export def 'agent-registry search-discoverable-registry-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'agent-registry SearchDiscoverableRegistryRecords $search_query $registry_ids $max_results $filters -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'agent-registry SearchDiscoverableRegistryRecords $search_query $registry_ids $max_results $filters -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }

@@ -17,7 +17,10 @@ export def 'aiops create-investigation-group' [
   --cross-account-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops CreateInvestigationGroup $name $role_arn $encryption_configuration $retention_in_days $tags $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops CreateInvestigationGroup $name $role_arn $encryption_configuration $retention_in_days $tags $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /investigationGroups/{identifier}; needs --identifier
 @search-terms DeleteInvestigationGroup
@@ -25,7 +28,10 @@ export def 'aiops delete-investigation-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'aiops DeleteInvestigationGroup $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops DeleteInvestigationGroup $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /investigationGroups/{identifier}/policy; needs --identifier
 @search-terms DeleteInvestigationGroupPolicy
@@ -33,7 +39,10 @@ export def 'aiops delete-investigation-group-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'aiops DeleteInvestigationGroupPolicy $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops DeleteInvestigationGroupPolicy $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /investigationGroups/{identifier}; cached 1min; needs --identifier
 @search-terms GetInvestigationGroup
@@ -43,7 +52,9 @@ export def 'aiops get-investigation-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'aiops GetInvestigationGroup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'aiops GetInvestigationGroup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /investigationGroups/{identifier}/policy; cached 1min; needs --identifier
 @search-terms GetInvestigationGroupPolicy
@@ -53,7 +64,9 @@ export def 'aiops get-investigation-group-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'aiops GetInvestigationGroupPolicy $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'aiops GetInvestigationGroupPolicy $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /investigationGroups; follows pages
 @search-terms ListInvestigationGroups
@@ -61,10 +74,11 @@ export def 'aiops list-investigation-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'aiops ListInvestigationGroups -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'aiops ListInvestigationGroups -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -74,7 +88,9 @@ export def 'aiops list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'aiops ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'aiops ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /investigationGroups/{identifier}/policy; needs --identifier --policy
 @search-terms PutInvestigationGroupPolicy
@@ -83,7 +99,10 @@ export def 'aiops put-investigation-group-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops PutInvestigationGroupPolicy $identifier $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops PutInvestigationGroupPolicy $identifier $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -92,7 +111,10 @@ export def 'aiops tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'aiops TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -101,7 +123,10 @@ export def 'aiops untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'aiops UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /investigationGroups/{identifier}; needs --identifier
 @search-terms UpdateInvestigationGroup
@@ -115,4 +140,7 @@ export def 'aiops update-investigation-group' [
   --cross-account-configurations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'aiops UpdateInvestigationGroup $identifier $role_arn $encryption_configuration $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'aiops UpdateInvestigationGroup $identifier $role_arn $encryption_configuration $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'amp create-alert-manager-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateAlertManagerDefinition $workspace_id $data $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateAlertManagerDefinition $workspace_id $data $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/anomalydetectors; needs --workspace-id --alias --configuration
 @search-terms CreateAnomalyDetector
@@ -26,7 +29,10 @@ export def 'amp create-anomaly-detector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateAnomalyDetector $workspace_id $alias $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateAnomalyDetector $workspace_id $alias $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/logging; needs --workspace-id --log-group-arn
 @search-terms CreateLoggingConfiguration
@@ -36,7 +42,10 @@ export def 'amp create-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/logging/query; needs --workspace-id --destinations
 @search-terms CreateQueryLoggingConfiguration
@@ -46,7 +55,10 @@ export def 'amp create-query-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/rulegroupsnamespaces; needs --workspace-id --name --data
 @search-terms CreateRuleGroupsNamespace
@@ -58,7 +70,10 @@ export def 'amp create-rule-groups-namespace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateRuleGroupsNamespace $workspace_id $name $data $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateRuleGroupsNamespace $workspace_id $name $data $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scrapers; needs --scrape-configuration --source --destination
 @search-terms CreateScraper
@@ -73,7 +88,10 @@ export def 'amp create-scraper' [
   --exporters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateScraper $alias $scrape_configuration $source $destination $role_configuration $client_token $tags $exporters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateScraper $alias $scrape_configuration $source $destination $role_configuration $client_token $tags $exporters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces
 @search-terms CreateWorkspace
@@ -84,7 +102,10 @@ export def 'amp create-workspace' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp CreateWorkspace $alias $client_token $tags $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp CreateWorkspace $alias $client_token $tags $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id
 @search-terms DeleteAlertManagerDefinition
@@ -93,7 +114,10 @@ export def 'amp delete-alert-manager-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteAlertManagerDefinition $workspace_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteAlertManagerDefinition $workspace_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; needs --workspace-id --anomaly-detector-id
 @search-terms DeleteAnomalyDetector
@@ -103,7 +127,10 @@ export def 'amp delete-anomaly-detector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteAnomalyDetector $workspace_id $anomaly_detector_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteAnomalyDetector $workspace_id $anomaly_detector_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/logging; needs --workspace-id
 @search-terms DeleteLoggingConfiguration
@@ -112,7 +139,10 @@ export def 'amp delete-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteLoggingConfiguration $workspace_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteLoggingConfiguration $workspace_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/logging/query; needs --workspace-id
 @search-terms DeleteQueryLoggingConfiguration
@@ -121,7 +151,10 @@ export def 'amp delete-query-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteQueryLoggingConfiguration $workspace_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteQueryLoggingConfiguration $workspace_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/policy; needs --workspace-id
 @search-terms DeleteResourcePolicy
@@ -131,7 +164,10 @@ export def 'amp delete-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteResourcePolicy $workspace_id $client_token $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteResourcePolicy $workspace_id $client_token $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; needs --workspace-id --name
 @search-terms DeleteRuleGroupsNamespace
@@ -141,7 +177,10 @@ export def 'amp delete-rule-groups-namespace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteRuleGroupsNamespace $workspace_id $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteRuleGroupsNamespace $workspace_id $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /scrapers/{scraperId}; needs --scraper-id
 @search-terms DeleteScraper
@@ -150,7 +189,10 @@ export def 'amp delete-scraper' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DeleteScraper $scraper_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteScraper $scraper_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /scrapers/{scraperId}/logging-configuration; needs --scraper-id
 @search-terms DeleteScraperLoggingConfiguration
@@ -159,7 +201,10 @@ export def 'amp delete-scraper-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteScraperLoggingConfiguration $scraper_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteScraperLoggingConfiguration $scraper_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
 @search-terms DeleteWorkspace
@@ -168,7 +213,10 @@ export def 'amp delete-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp DeleteWorkspace $workspace_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp DeleteWorkspace $workspace_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /workspaces/{workspaceId}/alertmanager/definition; cached 1min; needs --workspace-id
 @search-terms DescribeAlertManagerDefinition
@@ -178,7 +226,9 @@ export def 'amp describe-alert-manager-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeAlertManagerDefinition $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeAlertManagerDefinition $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; cached 1min; needs --workspace-id --anomaly-detector-id
 @search-terms DescribeAnomalyDetector
@@ -189,7 +239,9 @@ export def 'amp describe-anomaly-detector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeAnomalyDetector $workspace_id $anomaly_detector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeAnomalyDetector $workspace_id $anomaly_detector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/logging; cached 1min; needs --workspace-id
 @search-terms DescribeLoggingConfiguration
@@ -199,7 +251,9 @@ export def 'amp describe-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeLoggingConfiguration $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeLoggingConfiguration $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/logging/query; cached 1min; needs --workspace-id
 @search-terms DescribeQueryLoggingConfiguration
@@ -209,7 +263,9 @@ export def 'amp describe-query-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeQueryLoggingConfiguration $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeQueryLoggingConfiguration $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/policy; cached 1min; needs --workspace-id
 @search-terms DescribeResourcePolicy
@@ -219,7 +275,9 @@ export def 'amp describe-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeResourcePolicy $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeResourcePolicy $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; cached 1min; needs --workspace-id --name
 @search-terms DescribeRuleGroupsNamespace
@@ -230,7 +288,9 @@ export def 'amp describe-rule-groups-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeRuleGroupsNamespace $workspace_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeRuleGroupsNamespace $workspace_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scrapers/{scraperId}; cached 1min; needs --scraper-id
 @search-terms DescribeScraper
@@ -240,7 +300,9 @@ export def 'amp describe-scraper' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeScraper $scraper_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeScraper $scraper_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scrapers/{scraperId}/logging-configuration; cached 1min; needs --scraper-id
 @search-terms DescribeScraperLoggingConfiguration
@@ -250,7 +312,9 @@ export def 'amp describe-scraper-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeScraperLoggingConfiguration $scraper_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeScraperLoggingConfiguration $scraper_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}; cached 1min; needs --workspace-id
 @search-terms DescribeWorkspace
@@ -260,7 +324,9 @@ export def 'amp describe-workspace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeWorkspace $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeWorkspace $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/configuration; cached 1min; needs --workspace-id
 @search-terms DescribeWorkspaceConfiguration
@@ -270,7 +336,9 @@ export def 'amp describe-workspace-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp DescribeWorkspaceConfiguration $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp DescribeWorkspaceConfiguration $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scraperconfiguration; cached 1min
 @search-terms GetDefaultScraperConfiguration
@@ -279,7 +347,7 @@ export def 'amp get-default-scraper-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp GetDefaultScraperConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'amp GetDefaultScraperConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/anomalydetectors; follows pages; cached 1min; needs --workspace-id
 @search-terms ListAnomalyDetectors
@@ -289,12 +357,15 @@ export def 'amp list-anomaly-detectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amp ListAnomalyDetectors $workspace_id $alias -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp ListAnomalyDetectors $workspace_id $alias -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/rulegroupsnamespaces; follows pages; cached 1min; needs --workspace-id
 @search-terms ListRuleGroupsNamespaces
@@ -304,12 +375,15 @@ export def 'amp list-rule-groups-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amp ListRuleGroupsNamespaces $workspace_id $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp ListRuleGroupsNamespaces $workspace_id $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /scrapers; follows pages; cached 1min
 @search-terms ListScrapers
@@ -318,12 +392,15 @@ export def 'amp list-scrapers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amp ListScrapers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp ListScrapers $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -333,7 +410,9 @@ export def 'amp list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amp ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces; follows pages; cached 1min
 @search-terms ListWorkspaces
@@ -342,12 +421,15 @@ export def 'amp list-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amp ListWorkspaces $alias -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amp ListWorkspaces $alias -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id --data
 @search-terms PutAlertManagerDefinition
@@ -357,7 +439,10 @@ export def 'amp put-alert-manager-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutAlertManagerDefinition $workspace_id $data $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp PutAlertManagerDefinition $workspace_id $data $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; needs --workspace-id --anomaly-detector-id --configuration
 @search-terms PutAnomalyDetector
@@ -371,7 +456,10 @@ export def 'amp put-anomaly-detector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutAnomalyDetector $workspace_id $anomaly_detector_id $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp PutAnomalyDetector $workspace_id $anomaly_detector_id $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/policy; needs --workspace-id --policy-document
 @search-terms PutResourcePolicy
@@ -382,7 +470,10 @@ export def 'amp put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutResourcePolicy $workspace_id $policy_document $client_token $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp PutResourcePolicy $workspace_id $policy_document $client_token $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; needs --workspace-id --name --data
 @search-terms PutRuleGroupsNamespace
@@ -393,7 +484,10 @@ export def 'amp put-rule-groups-namespace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp PutRuleGroupsNamespace $workspace_id $name $data $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp PutRuleGroupsNamespace $workspace_id $name $data $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -402,7 +496,10 @@ export def 'amp tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -411,7 +508,10 @@ export def 'amp untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/logging; needs --workspace-id --log-group-arn
 @search-terms UpdateLoggingConfiguration
@@ -421,7 +521,10 @@ export def 'amp update-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UpdateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/logging/query; needs --workspace-id --destinations
 @search-terms UpdateQueryLoggingConfiguration
@@ -431,7 +534,10 @@ export def 'amp update-query-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UpdateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /scrapers/{scraperId}; needs --scraper-id
 @search-terms UpdateScraper
@@ -445,7 +551,10 @@ export def 'amp update-scraper' [
   --exporters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateScraper $scraper_id $alias $scrape_configuration $destination $role_configuration $client_token $exporters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UpdateScraper $scraper_id $alias $scrape_configuration $destination $role_configuration $client_token $exporters -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /scrapers/{scraperId}/logging-configuration; needs --scraper-id --logging-destination
 @search-terms UpdateScraperLoggingConfiguration
@@ -455,7 +564,10 @@ export def 'amp update-scraper-logging-configuration' [
   --scraper-components: list
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateScraperLoggingConfiguration $scraper_id $logging_destination $scraper_components -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UpdateScraperLoggingConfiguration $scraper_id $logging_destination $scraper_components -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/alias; needs --workspace-id
 @search-terms UpdateWorkspaceAlias
@@ -465,7 +577,10 @@ export def 'amp update-workspace-alias' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amp UpdateWorkspaceAlias $workspace_id $alias $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UpdateWorkspaceAlias $workspace_id $alias $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workspaces/{workspaceId}/configuration; needs --workspace-id
 @search-terms UpdateWorkspaceConfiguration
@@ -478,7 +593,10 @@ export def 'amp update-workspace-configuration' [
   --rule-query-offset-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'amp UpdateWorkspaceConfiguration $workspace_id $client_token $limits_per_label_set $retention_period_in_days $out_of_order_time_window_in_seconds $rule_query_offset_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amp UpdateWorkspaceConfiguration $workspace_id $client_token $limits_per_label_set $retention_period_in_days $out_of_order_time_window_in_seconds $rule_query_offset_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   anomaly-detector-active: DescribeAnomalyDetector; needs --workspace-id --anomaly-detector-id

@@ -30,7 +30,10 @@ export def 'amplify create-app' [
   --cache-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateApp $name $description $repository $platform $compute_role_arn $iam_service_role_arn $oauth_token $access_token $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $tags $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $job_config $cache_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify CreateApp $name $description $repository $platform $compute_role_arn $iam_service_role_arn $oauth_token $access_token $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $tags $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $job_config $cache_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/backendenvironments; needs --app-id --environment-name
 @search-terms CreateBackendEnvironment
@@ -41,7 +44,10 @@ export def 'amplify create-backend-environment' [
   --deployment-artifacts: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateBackendEnvironment $app_id $environment_name $stack_name $deployment_artifacts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify CreateBackendEnvironment $app_id $environment_name $stack_name $deployment_artifacts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/branches; needs --app-id --branch-name
 @search-terms CreateBranch
@@ -69,7 +75,10 @@ export def 'amplify create-branch' [
   --compute-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateBranch $app_id $branch_name $description $stage $framework $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $tags $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify CreateBranch $app_id $branch_name $description $stage $framework $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $tags $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/branches/{branchName}/deployments; needs --app-id --branch-name
 @search-terms CreateDeployment
@@ -79,7 +88,10 @@ export def 'amplify create-deployment' [
   --file-map: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateDeployment $app_id $branch_name $file_map -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify CreateDeployment $app_id $branch_name $file_map -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/domains; needs --app-id --domain-name --sub-domain-settings
 @search-terms CreateDomainAssociation
@@ -93,7 +105,10 @@ export def 'amplify create-domain-association' [
   --certificate-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify CreateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/webhooks; needs --app-id --branch-name
 @search-terms CreateWebhook
@@ -103,7 +118,10 @@ export def 'amplify create-webhook' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify CreateWebhook $app_id $branch_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify CreateWebhook $app_id $branch_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apps/{appId}; needs --app-id
 @search-terms DeleteApp
@@ -111,7 +129,10 @@ export def 'amplify delete-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteApp $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify DeleteApp $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apps/{appId}/backendenvironments/{environmentName}; needs --app-id --environment-name
 @search-terms DeleteBackendEnvironment
@@ -120,7 +141,10 @@ export def 'amplify delete-backend-environment' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteBackendEnvironment $app_id $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify DeleteBackendEnvironment $app_id $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
 @search-terms DeleteBranch
@@ -129,7 +153,10 @@ export def 'amplify delete-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteBranch $app_id $branch_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify DeleteBranch $app_id $branch_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apps/{appId}/domains/{domainName}; needs --app-id --domain-name
 @search-terms DeleteDomainAssociation
@@ -138,7 +165,10 @@ export def 'amplify delete-domain-association' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteDomainAssociation $app_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify DeleteDomainAssociation $app_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apps/{appId}/branches/{branchName}/jobs/{jobId}; needs --app-id --branch-name --job-id
 @search-terms DeleteJob
@@ -148,7 +178,10 @@ export def 'amplify delete-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteJob $app_id $branch_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify DeleteJob $app_id $branch_name $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /webhooks/{webhookId}; needs --webhook-id
 @search-terms DeleteWebhook
@@ -156,7 +189,10 @@ export def 'amplify delete-webhook' [
   --webhook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify DeleteWebhook $webhook_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify DeleteWebhook $webhook_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/accesslogs; needs --domain-name --app-id
 @search-terms GenerateAccessLogs
@@ -167,7 +203,10 @@ export def 'amplify generate-access-logs' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GenerateAccessLogs $start_time $end_time $domain_name $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify GenerateAccessLogs $start_time $end_time $domain_name $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /apps/{appId}; needs --app-id
 @search-terms GetApp
@@ -175,7 +214,9 @@ export def 'amplify get-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetApp $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetApp $app_id -- $region $profile $with_input $fail_fast' }
 
 # GET /artifacts/{artifactId}; needs --artifact-id
 @search-terms GetArtifactUrl
@@ -183,7 +224,9 @@ export def 'amplify get-artifact-url' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetArtifactUrl $artifact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetArtifactUrl $artifact_id -- $region $profile $with_input $fail_fast' }
 
 # GET /apps/{appId}/backendenvironments/{environmentName}; cached 1min; needs --app-id --environment-name
 @search-terms GetBackendEnvironment
@@ -194,7 +237,9 @@ export def 'amplify get-backend-environment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplify GetBackendEnvironment $app_id $environment_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetBackendEnvironment $app_id $environment_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
 @search-terms GetBranch
@@ -203,7 +248,9 @@ export def 'amplify get-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetBranch $app_id $branch_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetBranch $app_id $branch_name -- $region $profile $with_input $fail_fast' }
 
 # GET /apps/{appId}/domains/{domainName}; cached 1min; needs --app-id --domain-name
 @search-terms GetDomainAssociation
@@ -214,7 +261,9 @@ export def 'amplify get-domain-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplify GetDomainAssociation $app_id $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetDomainAssociation $app_id $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs/{jobId}; needs --app-id --branch-name --job-id
 @search-terms GetJob
@@ -224,7 +273,9 @@ export def 'amplify get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetJob $app_id $branch_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetJob $app_id $branch_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /webhooks/{webhookId}; cached 1min; needs --webhook-id
 @search-terms GetWebhook
@@ -234,7 +285,9 @@ export def 'amplify get-webhook' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplify GetWebhook $webhook_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify GetWebhook $webhook_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps; follows pages
 @search-terms ListApps
@@ -242,10 +295,11 @@ export def 'amplify list-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListApps -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'amplify ListApps -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs/{jobId}/artifacts; follows pages; cached 1min; needs --app-id --branch-name --job-id
 @search-terms ListArtifacts
@@ -256,12 +310,15 @@ export def 'amplify list-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplify ListArtifacts $app_id $branch_name $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListArtifacts $app_id $branch_name $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps/{appId}/backendenvironments; follows pages; cached 1min; needs --app-id
 @search-terms ListBackendEnvironments
@@ -271,12 +328,15 @@ export def 'amplify list-backend-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplify ListBackendEnvironments $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListBackendEnvironments $app_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps/{appId}/branches; follows pages; needs --app-id
 @search-terms ListBranches
@@ -285,10 +345,13 @@ export def 'amplify list-branches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListBranches $app_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListBranches $app_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /apps/{appId}/domains; follows pages; cached 1min; needs --app-id
 @search-terms ListDomainAssociations
@@ -297,12 +360,15 @@ export def 'amplify list-domain-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplify ListDomainAssociations $app_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListDomainAssociations $app_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs; follows pages; cached 15sec; needs --app-id --branch-name
 @search-terms ListJobs
@@ -312,12 +378,15 @@ export def 'amplify list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplify ListJobs $app_id $branch_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListJobs $app_id $branch_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -327,7 +396,9 @@ export def 'amplify list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplify ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps/{appId}/webhooks; follows pages; cached 1min; needs --app-id
 @search-terms ListWebhooks
@@ -336,12 +407,15 @@ export def 'amplify list-webhooks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplify ListWebhooks $app_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplify ListWebhooks $app_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /apps/{appId}/branches/{branchName}/deployments/start; needs --app-id --branch-name
 @search-terms StartDeployment
@@ -353,7 +427,10 @@ export def 'amplify start-deployment' [
   --source-url-type: string@[ZIP BUCKET_PREFIX]
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify StartDeployment $app_id $branch_name $job_id $source_url $source_url_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify StartDeployment $app_id $branch_name $job_id $source_url $source_url_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/branches/{branchName}/jobs; needs --app-id --branch-name --job-type
 @search-terms StartJob
@@ -368,7 +445,10 @@ export def 'amplify start-job' [
   --commit-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify StartJob $app_id $branch_name $job_id $job_type $job_reason $commit_id $commit_message $commit_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify StartJob $app_id $branch_name $job_id $job_type $job_reason $commit_id $commit_message $commit_time -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apps/{appId}/branches/{branchName}/jobs/{jobId}/stop; needs --app-id --branch-name --job-id
 @search-terms StopJob
@@ -378,7 +458,10 @@ export def 'amplify stop-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify StopJob $app_id $branch_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify StopJob $app_id $branch_name $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -387,7 +470,10 @@ export def 'amplify tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplify TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -396,7 +482,10 @@ export def 'amplify untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplify UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}; needs --app-id
 @search-terms UpdateApp
@@ -425,7 +514,10 @@ export def 'amplify update-app' [
   --cache-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateApp $app_id $name $description $platform $compute_role_arn $iam_service_role_arn $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $repository $oauth_token $access_token $job_config $cache_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify UpdateApp $app_id $name $description $platform $compute_role_arn $iam_service_role_arn $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $repository $oauth_token $access_token $job_config $cache_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
 @search-terms UpdateBranch
@@ -452,7 +544,10 @@ export def 'amplify update-branch' [
   --compute-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateBranch $app_id $branch_name $description $framework $stage $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify UpdateBranch $app_id $branch_name $description $framework $stage $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps/{appId}/domains/{domainName}; needs --app-id --domain-name
 @search-terms UpdateDomainAssociation
@@ -466,7 +561,10 @@ export def 'amplify update-domain-association' [
   --certificate-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify UpdateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /webhooks/{webhookId}; needs --webhook-id
 @search-terms UpdateWebhook
@@ -476,4 +574,7 @@ export def 'amplify update-webhook' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify UpdateWebhook $webhook_id $branch_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplify UpdateWebhook $webhook_id $branch_name $description -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'amplifybackend clone-backend' [
   --target-environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CloneBackend $app_id $backend_environment_name $target_environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CloneBackend $app_id $backend_environment_name $target_environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend; needs --app-id --app-name --backend-environment-name
 @search-terms CreateBackend
@@ -23,7 +26,10 @@ export def 'amplifybackend create-backend' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackend $app_id $app_name $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CreateBackend $app_id $app_name $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/api; needs --app-id --backend-environment-name --resource-config --resource-name
 @search-terms CreateBackendAPI
@@ -34,7 +40,10 @@ export def 'amplifybackend create-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CreateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/auth; needs --app-id --backend-environment-name --resource-config --resource-name
 @search-terms CreateBackendAuth
@@ -45,7 +54,10 @@ export def 'amplifybackend create-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CreateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/config; needs --app-id
 @search-terms CreateBackendConfig
@@ -54,7 +66,10 @@ export def 'amplifybackend create-backend-config' [
   --backend-manager-app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendConfig $app_id $backend_manager_app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CreateBackendConfig $app_id $backend_manager_app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/storage; needs --app-id --backend-environment-name --resource-config --resource-name
 @search-terms CreateBackendStorage
@@ -65,7 +80,10 @@ export def 'amplifybackend create-backend-storage' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CreateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/challenge; needs --app-id
 @search-terms CreateToken
@@ -73,7 +91,10 @@ export def 'amplifybackend create-token' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend CreateToken $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend CreateToken $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/environments/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name
 @search-terms DeleteBackend
@@ -82,7 +103,10 @@ export def 'amplifybackend delete-backend' [
   --backend-environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackend $app_id $backend_environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend DeleteBackend $app_id $backend_environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name
 @search-terms DeleteBackendAPI
@@ -93,7 +117,10 @@ export def 'amplifybackend delete-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend DeleteBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name
 @search-terms DeleteBackendAuth
@@ -103,7 +130,10 @@ export def 'amplifybackend delete-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend DeleteBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name --service-name
 @search-terms DeleteBackendStorage
@@ -114,7 +144,10 @@ export def 'amplifybackend delete-backend-storage' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteBackendStorage $app_id $backend_environment_name $resource_name $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend DeleteBackendStorage $app_id $backend_environment_name $resource_name $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/challenge/{SessionId}/remove; needs --app-id --session-id
 @search-terms DeleteToken
@@ -123,7 +156,10 @@ export def 'amplifybackend delete-token' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend DeleteToken $app_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend DeleteToken $app_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/generateModels; needs --app-id --backend-environment-name --resource-name
 @search-terms GenerateBackendAPIModels
@@ -133,7 +169,10 @@ export def 'amplifybackend generate-backend-api-models' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GenerateBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend GenerateBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/details; cached 1min; needs --app-id
 @search-terms GetBackend
@@ -144,7 +183,9 @@ export def 'amplifybackend get-backend' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifybackend GetBackend $app_id $backend_environment_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetBackend $app_id $backend_environment_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/details; cached 1min; needs --app-id --backend-environment-name --resource-name
 @search-terms GetBackendAPI
@@ -157,7 +198,9 @@ export def 'amplifybackend get-backend-api' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifybackend GetBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/getModels; cached 1min; needs --app-id --backend-environment-name --resource-name
 @search-terms GetBackendAPIModels
@@ -169,7 +212,9 @@ export def 'amplifybackend get-backend-api-models' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifybackend GetBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/details; needs --app-id --backend-environment-name --resource-name
 @search-terms GetBackendAuth
@@ -179,7 +224,9 @@ export def 'amplifybackend get-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile $with_input $fail_fast' }
 
 # GET /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; needs --app-id --backend-environment-name --job-id
 @search-terms GetBackendJob
@@ -189,7 +236,9 @@ export def 'amplifybackend get-backend-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendJob $app_id $backend_environment_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetBackendJob $app_id $backend_environment_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/details; cached 1min; needs --app-id --backend-environment-name --resource-name
 @search-terms GetBackendStorage
@@ -201,7 +250,9 @@ export def 'amplifybackend get-backend-storage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifybackend GetBackendStorage $app_id $backend_environment_name $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetBackendStorage $app_id $backend_environment_name $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backend/{AppId}/challenge/{SessionId}; needs --app-id --session-id
 @search-terms GetToken
@@ -210,7 +261,9 @@ export def 'amplifybackend get-token' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetToken $app_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend GetToken $app_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/import; needs --app-id --backend-environment-name --native-client-id --user-pool-id --web-client-id
 @search-terms ImportBackendAuth
@@ -223,7 +276,10 @@ export def 'amplifybackend import-backend-auth' [
   --web-client-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend ImportBackendAuth $app_id $backend_environment_name $identity_pool_id $native_client_id $user_pool_id $web_client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend ImportBackendAuth $app_id $backend_environment_name $identity_pool_id $native_client_id $user_pool_id $web_client_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/import; needs --app-id --backend-environment-name --service-name
 @search-terms ImportBackendStorage
@@ -234,7 +290,10 @@ export def 'amplifybackend import-backend-storage' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend ImportBackendStorage $app_id $backend_environment_name $bucket_name $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend ImportBackendStorage $app_id $backend_environment_name $bucket_name $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/job/{BackendEnvironmentName}; follows pages; cached 15sec; needs --app-id --backend-environment-name
 @search-terms ListBackendJobs
@@ -247,12 +306,15 @@ export def 'amplifybackend list-backend-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplifybackend ListBackendJobs $app_id $backend_environment_name $job_id $operation $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifybackend ListBackendJobs $app_id $backend_environment_name $job_id $operation $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /s3Buckets; follows pages; cached 1min
 @search-terms ListS3Buckets
@@ -260,12 +322,13 @@ export def 'amplifybackend list-s3-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplifybackend ListS3Buckets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'amplifybackend ListS3Buckets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /backend/{AppId}/remove; needs --app-id
 @search-terms RemoveAllBackends
@@ -274,7 +337,10 @@ export def 'amplifybackend remove-all-backends' [
   --clean-amplify-app: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend RemoveAllBackends $app_id $clean_amplify_app -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend RemoveAllBackends $app_id $clean_amplify_app -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/config/remove; needs --app-id
 @search-terms RemoveBackendConfig
@@ -282,7 +348,10 @@ export def 'amplifybackend remove-backend-config' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend RemoveBackendConfig $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend RemoveBackendConfig $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-name
 @search-terms UpdateBackendAPI
@@ -293,7 +362,10 @@ export def 'amplifybackend update-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend UpdateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-config --resource-name
 @search-terms UpdateBackendAuth
@@ -304,7 +376,10 @@ export def 'amplifybackend update-backend-auth' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend UpdateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/config/update; needs --app-id
 @search-terms UpdateBackendConfig
@@ -313,7 +388,10 @@ export def 'amplifybackend update-backend-config' [
   --login-auth-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendConfig $app_id $login_auth_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend UpdateBackendConfig $app_id $login_auth_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; needs --app-id --backend-environment-name --job-id
 @search-terms UpdateBackendJob
@@ -325,7 +403,10 @@ export def 'amplifybackend update-backend-job' [
   --status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendJob $app_id $backend_environment_name $job_id $operation $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend UpdateBackendJob $app_id $backend_environment_name $job_id $operation $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-config --resource-name
 @search-terms UpdateBackendStorage
@@ -336,4 +417,7 @@ export def 'amplifybackend update-backend-storage' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend UpdateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifybackend UpdateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'amplifyuibuilder create-component' [
   --component-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder CreateComponent $app_id $environment_name $client_token $component_to_create -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder CreateComponent $app_id $environment_name $client_token $component_to_create -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app/{appId}/environment/{environmentName}/forms; needs --app-id --environment-name --form-to-create
 @search-terms CreateForm
@@ -23,7 +26,10 @@ export def 'amplifyuibuilder create-form' [
   --form-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder CreateForm $app_id $environment_name $client_token $form_to_create -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder CreateForm $app_id $environment_name $client_token $form_to_create -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app/{appId}/environment/{environmentName}/themes; needs --app-id --environment-name --theme-to-create
 @search-terms CreateTheme
@@ -34,7 +40,10 @@ export def 'amplifyuibuilder create-theme' [
   --theme-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder CreateTheme $app_id $environment_name $client_token $theme_to_create -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder CreateTheme $app_id $environment_name $client_token $theme_to_create -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id
 @search-terms DeleteComponent
@@ -44,7 +53,10 @@ export def 'amplifyuibuilder delete-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplifyuibuilder DeleteComponent $app_id $environment_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder DeleteComponent $app_id $environment_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id
 @search-terms DeleteForm
@@ -54,7 +66,10 @@ export def 'amplifyuibuilder delete-form' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplifyuibuilder DeleteForm $app_id $environment_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder DeleteForm $app_id $environment_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id
 @search-terms DeleteTheme
@@ -64,7 +79,10 @@ export def 'amplifyuibuilder delete-theme' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplifyuibuilder DeleteTheme $app_id $environment_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder DeleteTheme $app_id $environment_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tokens/{provider}; needs --provider --request
 @search-terms ExchangeCodeForToken
@@ -73,7 +91,10 @@ export def 'amplifyuibuilder exchange-code-for-token' [
   --request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder ExchangeCodeForToken $provider $request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder ExchangeCodeForToken $provider $request -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /export/app/{appId}/environment/{environmentName}/components; follows pages; needs --app-id --environment-name
 @search-terms ExportComponents
@@ -85,7 +106,10 @@ export def 'amplifyuibuilder export-components' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportComponents $app_id $environment_name -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder ExportComponents $app_id $environment_name -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # GET /export/app/{appId}/environment/{environmentName}/forms; follows pages; needs --app-id --environment-name
 @search-terms ExportForms
@@ -97,7 +121,10 @@ export def 'amplifyuibuilder export-forms' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportForms $app_id $environment_name -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder ExportForms $app_id $environment_name -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # GET /export/app/{appId}/environment/{environmentName}/themes; follows pages; needs --app-id --environment-name
 @search-terms ExportThemes
@@ -109,7 +136,10 @@ export def 'amplifyuibuilder export-themes' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportThemes $app_id $environment_name -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder ExportThemes $app_id $environment_name -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # GET /app/{appId}/environment/{environmentName}/codegen-jobs/{id}; needs --app-id --environment-name --id
 @search-terms GetCodegenJob
@@ -119,7 +149,9 @@ export def 'amplifyuibuilder get-codegen-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetCodegenJob $app_id $environment_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder GetCodegenJob $app_id $environment_name $id -- $region $profile $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/components/{id}; cached 1min; needs --app-id --environment-name --id
 @search-terms GetComponent
@@ -131,7 +163,9 @@ export def 'amplifyuibuilder get-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifyuibuilder GetComponent $app_id $environment_name $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder GetComponent $app_id $environment_name $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/forms/{id}; cached 1min; needs --app-id --environment-name --id
 @search-terms GetForm
@@ -143,7 +177,9 @@ export def 'amplifyuibuilder get-form' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifyuibuilder GetForm $app_id $environment_name $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder GetForm $app_id $environment_name $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/metadata; cached 1min; needs --app-id --environment-name
 @search-terms GetMetadata
@@ -154,7 +190,9 @@ export def 'amplifyuibuilder get-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifyuibuilder GetMetadata $app_id $environment_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder GetMetadata $app_id $environment_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/themes/{id}; cached 1min; needs --app-id --environment-name --id
 @search-terms GetTheme
@@ -166,7 +204,9 @@ export def 'amplifyuibuilder get-theme' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifyuibuilder GetTheme $app_id $environment_name $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder GetTheme $app_id $environment_name $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/codegen-jobs; follows pages; cached 15sec; needs --app-id --environment-name
 @search-terms ListCodegenJobs
@@ -176,12 +216,15 @@ export def 'amplifyuibuilder list-codegen-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListCodegenJobs $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder ListCodegenJobs $app_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/components; follows pages; cached 1min; needs --app-id --environment-name
 @search-terms ListComponents
@@ -191,12 +234,15 @@ export def 'amplifyuibuilder list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListComponents $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder ListComponents $app_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/forms; follows pages; cached 1min; needs --app-id --environment-name
 @search-terms ListForms
@@ -206,12 +252,15 @@ export def 'amplifyuibuilder list-forms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListForms $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder ListForms $app_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -221,7 +270,9 @@ export def 'amplifyuibuilder list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'amplifyuibuilder ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /app/{appId}/environment/{environmentName}/themes; follows pages; cached 1min; needs --app-id --environment-name
 @search-terms ListThemes
@@ -231,12 +282,15 @@ export def 'amplifyuibuilder list-themes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListThemes $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'amplifyuibuilder ListThemes $app_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /app/{appId}/environment/{environmentName}/metadata/features/{featureName}; needs --app-id --environment-name --feature-name --body
 @search-terms PutMetadataFlag
@@ -247,7 +301,10 @@ export def 'amplifyuibuilder put-metadata-flag' [
   --body: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplifyuibuilder PutMetadataFlag $app_id $environment_name $feature_name $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder PutMetadataFlag $app_id $environment_name $feature_name $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tokens/{provider}/refresh; needs --provider --refresh-token-body
 @search-terms RefreshToken
@@ -256,7 +313,10 @@ export def 'amplifyuibuilder refresh-token' [
   --refresh-token-body: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder RefreshToken $provider $refresh_token_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder RefreshToken $provider $refresh_token_body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app/{appId}/environment/{environmentName}/codegen-jobs; needs --app-id --environment-name --codegen-job-to-create
 @search-terms StartCodegenJob
@@ -267,7 +327,10 @@ export def 'amplifyuibuilder start-codegen-job' [
   --codegen-job-to-create: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder StartCodegenJob $app_id $environment_name $client_token $codegen_job_to_create -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder StartCodegenJob $app_id $environment_name $client_token $codegen_job_to_create -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -276,7 +339,10 @@ export def 'amplifyuibuilder tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplifyuibuilder TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -285,7 +351,10 @@ export def 'amplifyuibuilder untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'amplifyuibuilder UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id --updated-component
 @search-terms UpdateComponent
@@ -297,7 +366,10 @@ export def 'amplifyuibuilder update-component' [
   --updated-component: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder UpdateComponent $app_id $environment_name $id $client_token $updated_component -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder UpdateComponent $app_id $environment_name $id $client_token $updated_component -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id --updated-form
 @search-terms UpdateForm
@@ -309,7 +381,10 @@ export def 'amplifyuibuilder update-form' [
   --updated-form: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder UpdateForm $app_id $environment_name $id $client_token $updated_form -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder UpdateForm $app_id $environment_name $id $client_token $updated_form -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id --updated-theme
 @search-terms UpdateTheme
@@ -321,4 +396,7 @@ export def 'amplifyuibuilder update-theme' [
   --updated-theme: record
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder UpdateTheme $app_id $environment_name $id $client_token $updated_theme -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'amplifyuibuilder UpdateTheme $app_id $environment_name $id $client_token $updated_theme -- $region $profile $with_input $fail_fast $yes' }

@@ -18,7 +18,10 @@ export def 'api-gateway create-api-key' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateApiKey $name $description $enabled $generate_distinct_id $value $stage_keys $customer_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateApiKey $name $description $enabled $generate_distinct_id $value $stage_keys $customer_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/authorizers; needs --rest-api-id --name --type
 @search-terms 'CreateAuthorizer, apigateway create-authorizer'
@@ -36,7 +39,10 @@ export def 'api-gateway create-authorizer' [
   --jwt-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateAuthorizer $rest_api_id $name $type $provider_arns $auth_type $authorizer_uri $authorizer_credentials $identity_source $identity_validation_expression $authorizer_result_ttl_in_seconds $jwt_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateAuthorizer $rest_api_id $name $type $provider_arns $auth_type $authorizer_uri $authorizer_credentials $identity_source $identity_validation_expression $authorizer_result_ttl_in_seconds $jwt_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domainnames/{domainName}/basepathmappings; needs --domain-name --rest-api-id
 @search-terms 'CreateBasePathMapping, apigateway create-base-path-mapping'
@@ -48,7 +54,10 @@ export def 'api-gateway create-base-path-mapping' [
   --stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateBasePathMapping $domain_name $domain_name_id $base_path $rest_api_id $stage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateBasePathMapping $domain_name $domain_name_id $base_path $rest_api_id $stage -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/deployments; needs --rest-api-id
 @search-terms 'CreateDeployment, apigateway create-deployment'
@@ -64,7 +73,10 @@ export def 'api-gateway create-deployment' [
   --tracing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDeployment $rest_api_id $stage_name $stage_description $description $cache_cluster_enabled $cache_cluster_size $variables $canary_settings $tracing_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateDeployment $rest_api_id $stage_name $stage_description $description $cache_cluster_enabled $cache_cluster_size $variables $canary_settings $tracing_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/documentation/parts; needs --rest-api-id --location --properties
 @search-terms 'CreateDocumentationPart, apigateway create-documentation-part'
@@ -74,7 +86,10 @@ export def 'api-gateway create-documentation-part' [
   --properties: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDocumentationPart $rest_api_id $location $properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateDocumentationPart $rest_api_id $location $properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/documentation/versions; needs --rest-api-id --documentation-version
 @search-terms 'CreateDocumentationVersion, apigateway create-documentation-version'
@@ -85,7 +100,10 @@ export def 'api-gateway create-documentation-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDocumentationVersion $rest_api_id $documentation_version $stage_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateDocumentationVersion $rest_api_id $documentation_version $stage_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domainnames; needs --domain-name
 @search-terms 'CreateDomainName, apigateway create-domain-name'
@@ -108,7 +126,10 @@ export def 'api-gateway create-domain-name' [
   --routing-mode: string@[BASE_PATH_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_BASE_PATH_MAPPING]
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDomainName $domain_name $certificate_name $certificate_body $certificate_private_key $certificate_chain $certificate_arn $regional_certificate_name $regional_certificate_arn $endpoint_configuration $tags $security_policy $endpoint_access_mode $mutual_tls_authentication $ownership_verification_certificate_arn $policy $routing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateDomainName $domain_name $certificate_name $certificate_body $certificate_private_key $certificate_chain $certificate_arn $regional_certificate_name $regional_certificate_arn $endpoint_configuration $tags $security_policy $endpoint_access_mode $mutual_tls_authentication $ownership_verification_certificate_arn $policy $routing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domainnameaccessassociations; needs --domain-name-arn --access-association-source-type --access-association-source
 @search-terms 'CreateDomainNameAccessAssociation, apigateway create-domain-name-access-association'
@@ -119,7 +140,10 @@ export def 'api-gateway create-domain-name-access-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateDomainNameAccessAssociation $domain_name_arn $access_association_source_type $access_association_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateDomainNameAccessAssociation $domain_name_arn $access_association_source_type $access_association_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/models; needs --rest-api-id --name --content-type
 @search-terms 'CreateModel, apigateway create-model'
@@ -131,7 +155,10 @@ export def 'api-gateway create-model' [
   --content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateModel $rest_api_id $name $description $schema $content_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateModel $rest_api_id $name $description $schema $content_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/requestvalidators; needs --rest-api-id
 @search-terms 'CreateRequestValidator, apigateway create-request-validator'
@@ -142,7 +169,10 @@ export def 'api-gateway create-request-validator' [
   --validate-request-parameters: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateRequestValidator $rest_api_id $name $validate_request_body $validate_request_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateRequestValidator $rest_api_id $name $validate_request_body $validate_request_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/resources/{parentId}; needs --rest-api-id --parent-id --path-part
 @search-terms 'CreateResource, apigateway create-resource'
@@ -152,7 +182,10 @@ export def 'api-gateway create-resource' [
   --path-part: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateResource $rest_api_id $parent_id $path_part -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateResource $rest_api_id $parent_id $path_part -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis; needs --name
 @search-terms 'CreateRestApi, apigateway create-rest-api'
@@ -172,7 +205,10 @@ export def 'api-gateway create-rest-api' [
   --endpoint-access-mode: string@[BASIC STRICT]
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateRestApi $name $description $version $clone_from $binary_media_types $minimum_compression_size $api_key_source $endpoint_configuration $policy $tags $disable_execute_api_endpoint $security_policy $endpoint_access_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateRestApi $name $description $version $clone_from $binary_media_types $minimum_compression_size $api_key_source $endpoint_configuration $policy $tags $disable_execute_api_endpoint $security_policy $endpoint_access_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/stages; needs --rest-api-id --stage-name --deployment-id
 @search-terms 'CreateStage, apigateway create-stage'
@@ -190,7 +226,10 @@ export def 'api-gateway create-stage' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateStage $rest_api_id $stage_name $deployment_id $description $cache_cluster_enabled $cache_cluster_size $variables $documentation_version $canary_settings $tracing_enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateStage $rest_api_id $stage_name $deployment_id $description $cache_cluster_enabled $cache_cluster_size $variables $documentation_version $canary_settings $tracing_enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /usageplans; needs --name
 @search-terms 'CreateUsagePlan, apigateway create-usage-plan'
@@ -203,7 +242,10 @@ export def 'api-gateway create-usage-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateUsagePlan $name $description $api_stages $throttle $quota $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateUsagePlan $name $description $api_stages $throttle $quota $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /usageplans/{usagePlanId}/keys; needs --usage-plan-id --key-id --key-type
 @search-terms 'CreateUsagePlanKey, apigateway create-usage-plan-key'
@@ -213,7 +255,10 @@ export def 'api-gateway create-usage-plan-key' [
   --key-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateUsagePlanKey $usage_plan_id $key_id $key_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateUsagePlanKey $usage_plan_id $key_id $key_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vpclinks; needs --name --target-arns
 @search-terms 'CreateVpcLink, apigateway create-vpc-link'
@@ -224,7 +269,10 @@ export def 'api-gateway create-vpc-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway CreateVpcLink $name $description $target_arns $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway CreateVpcLink $name $description $target_arns $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /apikeys/{apiKey}; needs --api-key
 @search-terms 'DeleteApiKey, apigateway delete-api-key'
@@ -232,7 +280,10 @@ export def 'api-gateway delete-api-key' [
   --api-key: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteApiKey $api_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteApiKey $api_key -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
 @search-terms 'DeleteAuthorizer, apigateway delete-authorizer'
@@ -241,7 +292,10 @@ export def 'api-gateway delete-authorizer' [
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteAuthorizer $rest_api_id $authorizer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteAuthorizer $rest_api_id $authorizer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domainnames/{domainName}/basepathmappings/{basePath}; needs --domain-name --base-path
 @search-terms 'DeleteBasePathMapping, apigateway delete-base-path-mapping'
@@ -251,7 +305,10 @@ export def 'api-gateway delete-base-path-mapping' [
   --base-path: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clientcertificates/{clientCertificateId}; needs --client-certificate-id
 @search-terms 'DeleteClientCertificate, apigateway delete-client-certificate'
@@ -259,7 +316,10 @@ export def 'api-gateway delete-client-certificate' [
   --client-certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteClientCertificate $client_certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteClientCertificate $client_certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
 @search-terms 'DeleteDeployment, apigateway delete-deployment'
@@ -268,7 +328,10 @@ export def 'api-gateway delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteDeployment $rest_api_id $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteDeployment $rest_api_id $deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/documentation/parts/{documentationPartId}; needs --rest-api-id --documentation-part-id
 @search-terms 'DeleteDocumentationPart, apigateway delete-documentation-part'
@@ -277,7 +340,10 @@ export def 'api-gateway delete-documentation-part' [
   --documentation-part-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteDocumentationPart $rest_api_id $documentation_part_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteDocumentationPart $rest_api_id $documentation_part_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/documentation/versions/{documentationVersion}; needs --rest-api-id --documentation-version
 @search-terms 'DeleteDocumentationVersion, apigateway delete-documentation-version'
@@ -286,7 +352,10 @@ export def 'api-gateway delete-documentation-version' [
   --documentation-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteDocumentationVersion $rest_api_id $documentation_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteDocumentationVersion $rest_api_id $documentation_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domainnames/{domainName}; needs --domain-name
 @search-terms 'DeleteDomainName, apigateway delete-domain-name'
@@ -295,7 +364,10 @@ export def 'api-gateway delete-domain-name' [
   --domain-name-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteDomainName $domain_name $domain_name_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteDomainName $domain_name $domain_name_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domainnameaccessassociations/{domainNameAccessAssociationArn}; needs --domain-name-access-association-arn
 @search-terms 'DeleteDomainNameAccessAssociation, apigateway delete-domain-name-access-association'
@@ -303,7 +375,10 @@ export def 'api-gateway delete-domain-name-access-association' [
   --domain-name-access-association-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteDomainNameAccessAssociation $domain_name_access_association_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteDomainNameAccessAssociation $domain_name_access_association_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
 @search-terms 'DeleteGatewayResponse, apigateway delete-gateway-response'
@@ -312,7 +387,10 @@ export def 'api-gateway delete-gateway-response' [
   --response-type: string@GatewayResponseType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteGatewayResponse $rest_api_id $response_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteGatewayResponse $rest_api_id $response_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method
 @search-terms 'DeleteIntegration, apigateway delete-integration'
@@ -322,7 +400,10 @@ export def 'api-gateway delete-integration' [
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteIntegration $rest_api_id $resource_id $http_method -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteIntegration $rest_api_id $resource_id $http_method -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'DeleteIntegrationResponse, apigateway delete-integration-response'
@@ -333,7 +414,10 @@ export def 'api-gateway delete-integration-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
 @search-terms 'DeleteMethod, apigateway delete-method'
@@ -343,7 +427,10 @@ export def 'api-gateway delete-method' [
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteMethod $rest_api_id $resource_id $http_method -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteMethod $rest_api_id $resource_id $http_method -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'DeleteMethodResponse, apigateway delete-method-response'
@@ -354,7 +441,10 @@ export def 'api-gateway delete-method-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/models/{modelName}; needs --rest-api-id --model-name
 @search-terms 'DeleteModel, apigateway delete-model'
@@ -363,7 +453,10 @@ export def 'api-gateway delete-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteModel $rest_api_id $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteModel $rest_api_id $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/requestvalidators/{requestValidatorId}; needs --rest-api-id --request-validator-id
 @search-terms 'DeleteRequestValidator, apigateway delete-request-validator'
@@ -372,7 +465,10 @@ export def 'api-gateway delete-request-validator' [
   --request-validator-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteRequestValidator $rest_api_id $request_validator_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteRequestValidator $rest_api_id $request_validator_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}; needs --rest-api-id --resource-id
 @search-terms 'DeleteResource, apigateway delete-resource'
@@ -381,7 +477,10 @@ export def 'api-gateway delete-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteResource $rest_api_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteResource $rest_api_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}; needs --rest-api-id
 @search-terms 'DeleteRestApi, apigateway delete-rest-api'
@@ -389,7 +488,10 @@ export def 'api-gateway delete-rest-api' [
   --rest-api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteRestApi $rest_api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteRestApi $rest_api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}; needs --rest-api-id --stage-name
 @search-terms 'DeleteStage, apigateway delete-stage'
@@ -398,7 +500,10 @@ export def 'api-gateway delete-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteStage $rest_api_id $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteStage $rest_api_id $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /usageplans/{usagePlanId}; needs --usage-plan-id
 @search-terms 'DeleteUsagePlan, apigateway delete-usage-plan'
@@ -406,7 +511,10 @@ export def 'api-gateway delete-usage-plan' [
   --usage-plan-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteUsagePlan $usage_plan_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteUsagePlan $usage_plan_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /usageplans/{usagePlanId}/keys/{keyId}; needs --usage-plan-id --key-id
 @search-terms 'DeleteUsagePlanKey, apigateway delete-usage-plan-key'
@@ -415,7 +523,10 @@ export def 'api-gateway delete-usage-plan-key' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteUsagePlanKey $usage_plan_id $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteUsagePlanKey $usage_plan_id $key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /vpclinks/{vpcLinkId}; needs --vpc-link-id
 @search-terms 'DeleteVpcLink, apigateway delete-vpc-link'
@@ -423,7 +534,10 @@ export def 'api-gateway delete-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway DeleteVpcLink $vpc_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway DeleteVpcLink $vpc_link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}/cache/authorizers; needs --rest-api-id --stage-name
 @search-terms 'FlushStageAuthorizersCache, apigateway flush-stage-authorizers-cache'
@@ -432,7 +546,10 @@ export def 'api-gateway flush-stage-authorizers-cache' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway FlushStageAuthorizersCache $rest_api_id $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway FlushStageAuthorizersCache $rest_api_id $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}/cache/data; needs --rest-api-id --stage-name
 @search-terms 'FlushStageCache, apigateway flush-stage-cache'
@@ -441,7 +558,10 @@ export def 'api-gateway flush-stage-cache' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway FlushStageCache $rest_api_id $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway FlushStageCache $rest_api_id $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clientcertificates
 @search-terms 'GenerateClientCertificate, apigateway generate-client-certificate'
@@ -450,7 +570,10 @@ export def 'api-gateway generate-client-certificate' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GenerateClientCertificate $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway GenerateClientCertificate $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /account; cached 1min
 @search-terms 'GetAccount, apigateway get-account'
@@ -459,7 +582,7 @@ export def 'api-gateway get-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'api-gateway GetAccount -- $region $profile $refresh $ttl' }
 
 # GET /apikeys/{apiKey}; needs --api-key
 @search-terms 'GetApiKey, apigateway get-api-key'
@@ -468,7 +591,9 @@ export def 'api-gateway get-api-key' [
   --include-value: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetApiKey $api_key $include_value -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetApiKey $api_key $include_value -- $region $profile $with_input $fail_fast' }
 
 # GET /apikeys; follows pages
 @search-terms 'GetApiKeys, apigateway get-api-keys'
@@ -479,10 +604,13 @@ export def 'api-gateway get-api-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetApiKeys $name_query $customer_id $include_values -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetApiKeys $name_query $customer_id $include_values -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/authorizers/{authorizerId}; cached 1min; needs --rest-api-id --authorizer-id
 @search-terms 'GetAuthorizer, apigateway get-authorizer'
@@ -493,7 +621,9 @@ export def 'api-gateway get-authorizer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetAuthorizer $rest_api_id $authorizer_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetAuthorizer $rest_api_id $authorizer_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/authorizers; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetAuthorizers, apigateway get-authorizers'
@@ -502,12 +632,15 @@ export def 'api-gateway get-authorizers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetAuthorizers $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetAuthorizers $rest_api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainnames/{domainName}/basepathmappings/{basePath}; cached 1min; needs --domain-name --base-path
 @search-terms 'GetBasePathMapping, apigateway get-base-path-mapping'
@@ -519,7 +652,9 @@ export def 'api-gateway get-base-path-mapping' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainnames/{domainName}/basepathmappings; follows pages; cached 1min; needs --domain-name
 @search-terms 'GetBasePathMappings, apigateway get-base-path-mappings'
@@ -529,12 +664,15 @@ export def 'api-gateway get-base-path-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetBasePathMappings $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetBasePathMappings $domain_name $domain_name_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clientcertificates/{clientCertificateId}; cached 1min; needs --client-certificate-id
 @search-terms 'GetClientCertificate, apigateway get-client-certificate'
@@ -544,7 +682,9 @@ export def 'api-gateway get-client-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetClientCertificate $client_certificate_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetClientCertificate $client_certificate_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clientcertificates; follows pages; cached 1min
 @search-terms 'GetClientCertificates, apigateway get-client-certificates'
@@ -552,12 +692,13 @@ export def 'api-gateway get-client-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetClientCertificates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'api-gateway GetClientCertificates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
 @search-terms 'GetDeployment, apigateway get-deployment'
@@ -567,7 +708,9 @@ export def 'api-gateway get-deployment' [
   --embed: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDeployment $rest_api_id $deployment_id $embed -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDeployment $rest_api_id $deployment_id $embed -- $region $profile $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/deployments; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetDeployments, apigateway get-deployments'
@@ -576,12 +719,15 @@ export def 'api-gateway get-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetDeployments $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDeployments $rest_api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/documentation/parts/{documentationPartId}; cached 1min; needs --rest-api-id --documentation-part-id
 @search-terms 'GetDocumentationPart, apigateway get-documentation-part'
@@ -592,7 +738,9 @@ export def 'api-gateway get-documentation-part' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetDocumentationPart $rest_api_id $documentation_part_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDocumentationPart $rest_api_id $documentation_part_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/documentation/parts; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetDocumentationParts, apigateway get-documentation-parts'
@@ -605,12 +753,15 @@ export def 'api-gateway get-documentation-parts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationParts $rest_api_id $type $name_query $path $location_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDocumentationParts $rest_api_id $type $name_query $path $location_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/documentation/versions/{documentationVersion}; cached 1min; needs --rest-api-id --documentation-version
 @search-terms 'GetDocumentationVersion, apigateway get-documentation-version'
@@ -621,7 +772,9 @@ export def 'api-gateway get-documentation-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetDocumentationVersion $rest_api_id $documentation_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDocumentationVersion $rest_api_id $documentation_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/documentation/versions; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetDocumentationVersions, apigateway get-documentation-versions'
@@ -630,12 +783,15 @@ export def 'api-gateway get-documentation-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationVersions $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDocumentationVersions $rest_api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainnames/{domainName}; cached 1min; needs --domain-name
 @search-terms 'GetDomainName, apigateway get-domain-name'
@@ -646,7 +802,9 @@ export def 'api-gateway get-domain-name' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetDomainName $domain_name $domain_name_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDomainName $domain_name $domain_name_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainnameaccessassociations; follows pages; cached 1min
 @search-terms 'GetDomainNameAccessAssociations, apigateway get-domain-name-access-associations'
@@ -655,12 +813,15 @@ export def 'api-gateway get-domain-name-access-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNameAccessAssociations $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDomainNameAccessAssociations $resource_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainnames; follows pages; cached 1min
 @search-terms 'GetDomainNames, apigateway get-domain-names'
@@ -669,12 +830,15 @@ export def 'api-gateway get-domain-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNames $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetDomainNames $resource_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/stages/{stageName}/exports/{exportType}; needs --rest-api-id --stage-name --export-type
 @search-terms 'GetExport, apigateway get-export'
@@ -686,7 +850,9 @@ export def 'api-gateway get-export' [
   --accepts: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetExport $rest_api_id $stage_name $export_type $parameters $accepts -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetExport $rest_api_id $stage_name $export_type $parameters $accepts -- $region $profile $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/gatewayresponses/{responseType}; cached 1min; needs --rest-api-id --response-type
 @search-terms 'GetGatewayResponse, apigateway get-gateway-response'
@@ -697,7 +863,9 @@ export def 'api-gateway get-gateway-response' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetGatewayResponse $rest_api_id $response_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetGatewayResponse $rest_api_id $response_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/gatewayresponses; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetGatewayResponses, apigateway get-gateway-responses'
@@ -706,12 +874,15 @@ export def 'api-gateway get-gateway-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetGatewayResponses $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetGatewayResponses $rest_api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; cached 1min; needs --rest-api-id --resource-id --http-method
 @search-terms 'GetIntegration, apigateway get-integration'
@@ -723,7 +894,9 @@ export def 'api-gateway get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetIntegration $rest_api_id $resource_id $http_method -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetIntegration $rest_api_id $resource_id $http_method -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; cached 1min; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'GetIntegrationResponse, apigateway get-integration-response'
@@ -736,7 +909,9 @@ export def 'api-gateway get-integration-response' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; cached 1min; needs --rest-api-id --resource-id --http-method
 @search-terms 'GetMethod, apigateway get-method'
@@ -748,7 +923,9 @@ export def 'api-gateway get-method' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetMethod $rest_api_id $resource_id $http_method -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetMethod $rest_api_id $resource_id $http_method -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; cached 1min; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'GetMethodResponse, apigateway get-method-response'
@@ -761,7 +938,9 @@ export def 'api-gateway get-method-response' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/models/{modelName}; cached 1min; needs --rest-api-id --model-name
 @search-terms 'GetModel, apigateway get-model'
@@ -773,7 +952,9 @@ export def 'api-gateway get-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetModel $rest_api_id $model_name $flatten -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetModel $rest_api_id $model_name $flatten -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/models/{modelName}/default_template; cached 1min; needs --rest-api-id --model-name
 @search-terms 'GetModelTemplate, apigateway get-model-template'
@@ -784,7 +965,9 @@ export def 'api-gateway get-model-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetModelTemplate $rest_api_id $model_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetModelTemplate $rest_api_id $model_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/models; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetModels, apigateway get-models'
@@ -793,12 +976,15 @@ export def 'api-gateway get-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetModels $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetModels $rest_api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/requestvalidators/{requestValidatorId}; cached 1min; needs --rest-api-id --request-validator-id
 @search-terms 'GetRequestValidator, apigateway get-request-validator'
@@ -809,7 +995,9 @@ export def 'api-gateway get-request-validator' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetRequestValidator $rest_api_id $request_validator_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetRequestValidator $rest_api_id $request_validator_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/requestvalidators; follows pages; cached 1min; needs --rest-api-id
 @search-terms 'GetRequestValidators, apigateway get-request-validators'
@@ -818,12 +1006,15 @@ export def 'api-gateway get-request-validators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetRequestValidators $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetRequestValidators $rest_api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}; cached 1min; needs --rest-api-id --resource-id
 @search-terms 'GetResource, apigateway get-resource'
@@ -835,7 +1026,9 @@ export def 'api-gateway get-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetResource $rest_api_id $resource_id $embed -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetResource $rest_api_id $resource_id $embed -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/resources; follows pages; cached 5min; needs --rest-api-id
 @search-terms 'GetResources, apigateway get-resources'
@@ -845,12 +1038,15 @@ export def 'api-gateway get-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetResources $rest_api_id $embed -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetResources $rest_api_id $embed -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}; cached 5min; needs --rest-api-id
 @search-terms 'GetRestApi, apigateway get-rest-api'
@@ -860,7 +1056,9 @@ export def 'api-gateway get-rest-api' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetRestApi $rest_api_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetRestApi $rest_api_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis; follows pages; cached 5min
 @search-terms 'GetRestApis, apigateway get-rest-apis'
@@ -868,12 +1066,13 @@ export def 'api-gateway get-rest-apis' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetRestApis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'api-gateway GetRestApis -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/stages/{stageName}/sdks/{sdkType}; needs --rest-api-id --stage-name --sdk-type
 @search-terms 'GetSdk, apigateway get-sdk'
@@ -884,7 +1083,9 @@ export def 'api-gateway get-sdk' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetSdk $rest_api_id $stage_name $sdk_type $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetSdk $rest_api_id $stage_name $sdk_type $parameters -- $region $profile $with_input $fail_fast' }
 
 # GET /sdktypes/{id}; cached 1min; needs --id
 @search-terms 'GetSdkType, apigateway get-sdk-type'
@@ -894,7 +1095,9 @@ export def 'api-gateway get-sdk-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetSdkType $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetSdkType $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sdktypes; follows pages; cached 1min
 @search-terms 'GetSdkTypes, apigateway get-sdk-types'
@@ -902,12 +1105,13 @@ export def 'api-gateway get-sdk-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetSdkTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'api-gateway GetSdkTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/stages/{stageName}; cached 1min; needs --rest-api-id --stage-name
 @search-terms 'GetStage, apigateway get-stage'
@@ -918,7 +1122,9 @@ export def 'api-gateway get-stage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetStage $rest_api_id $stage_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetStage $rest_api_id $stage_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restapis/{restApiId}/stages; cached 5min; needs --rest-api-id
 @search-terms 'GetStages, apigateway get-stages'
@@ -928,11 +1134,14 @@ export def 'api-gateway get-stages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetStages $rest_api_id $deployment_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetStages $rest_api_id $deployment_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms 'GetTags, apigateway get-tags'
@@ -944,7 +1153,9 @@ export def 'api-gateway get-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetTags $resource_arn $position $limit -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetTags $resource_arn $position $limit -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /usageplans/{usagePlanId}/usage; needs --usage-plan-id --start-date --end-date
 @search-terms 'GetUsage, apigateway get-usage'
@@ -958,7 +1169,9 @@ export def 'api-gateway get-usage' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'api-gateway GetUsage $usage_plan_id $key_id $start_date $end_date $position $limit -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetUsage $usage_plan_id $key_id $start_date $end_date $position $limit -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /usageplans/{usagePlanId}; cached 1min; needs --usage-plan-id
 @search-terms 'GetUsagePlan, apigateway get-usage-plan'
@@ -968,7 +1181,9 @@ export def 'api-gateway get-usage-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetUsagePlan $usage_plan_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetUsagePlan $usage_plan_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /usageplans/{usagePlanId}/keys/{keyId}; needs --usage-plan-id --key-id
 @search-terms 'GetUsagePlanKey, apigateway get-usage-plan-key'
@@ -977,7 +1192,9 @@ export def 'api-gateway get-usage-plan-key' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetUsagePlanKey $usage_plan_id $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetUsagePlanKey $usage_plan_id $key_id -- $region $profile $with_input $fail_fast' }
 
 # GET /usageplans/{usagePlanId}/keys; follows pages; needs --usage-plan-id
 @search-terms 'GetUsagePlanKeys, apigateway get-usage-plan-keys'
@@ -987,10 +1204,13 @@ export def 'api-gateway get-usage-plan-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlanKeys $usage_plan_id $name_query -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetUsagePlanKeys $usage_plan_id $name_query -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /usageplans; follows pages; cached 1min
 @search-terms 'GetUsagePlans, apigateway get-usage-plans'
@@ -999,12 +1219,15 @@ export def 'api-gateway get-usage-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlans $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetUsagePlans $key_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /vpclinks/{vpcLinkId}; cached 1min; needs --vpc-link-id
 @search-terms 'GetVpcLink, apigateway get-vpc-link'
@@ -1014,7 +1237,9 @@ export def 'api-gateway get-vpc-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'api-gateway GetVpcLink $vpc_link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'api-gateway GetVpcLink $vpc_link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /vpclinks; follows pages; cached 1min
 @search-terms 'GetVpcLinks, apigateway get-vpc-links'
@@ -1022,12 +1247,13 @@ export def 'api-gateway get-vpc-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'api-gateway GetVpcLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'api-gateway GetVpcLinks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /apikeys?mode=import; needs --body --format
 @search-terms 'ImportApiKeys, apigateway import-api-keys'
@@ -1037,7 +1263,10 @@ export def 'api-gateway import-api-keys' [
   --fail-on-warnings: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway ImportApiKeys $body $format $fail_on_warnings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway ImportApiKeys $body $format $fail_on_warnings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}/documentation/parts; needs --rest-api-id --body
 @search-terms 'ImportDocumentationParts, apigateway import-documentation-parts'
@@ -1048,7 +1277,10 @@ export def 'api-gateway import-documentation-parts' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway ImportDocumentationParts $rest_api_id $mode $fail_on_warnings $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway ImportDocumentationParts $rest_api_id $mode $fail_on_warnings $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis?mode=import; needs --body
 @search-terms 'ImportRestApi, apigateway import-rest-api'
@@ -1058,7 +1290,10 @@ export def 'api-gateway import-rest-api' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway ImportRestApi $fail_on_warnings $parameters $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway ImportRestApi $fail_on_warnings $parameters $body -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
 @search-terms 'PutGatewayResponse, apigateway put-gateway-response'
@@ -1070,7 +1305,10 @@ export def 'api-gateway put-gateway-response' [
   --response-templates: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutGatewayResponse $rest_api_id $response_type $status_code $response_parameters $response_templates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway PutGatewayResponse $rest_api_id $response_type $status_code $response_parameters $response_templates -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method --type
 @search-terms 'PutIntegration, apigateway put-integration'
@@ -1096,7 +1334,10 @@ export def 'api-gateway put-integration' [
   --integration-target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutIntegration $rest_api_id $resource_id $http_method $type $integration_http_method $uri $connection_type $connection_id $credentials $request_parameters $request_templates $passthrough_behavior $cache_namespace $cache_key_parameters $content_handling $timeout_in_millis $tls_config $response_transfer_mode $integration_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway PutIntegration $rest_api_id $resource_id $http_method $type $integration_http_method $uri $connection_type $connection_id $credentials $request_parameters $request_templates $passthrough_behavior $cache_namespace $cache_key_parameters $content_handling $timeout_in_millis $tls_config $response_transfer_mode $integration_target -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'PutIntegrationResponse, apigateway put-integration-response'
@@ -1111,7 +1352,10 @@ export def 'api-gateway put-integration-response' [
   --content-handling: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutIntegrationResponse $rest_api_id $resource_id $http_method $status_code $selection_pattern $response_parameters $response_templates $content_handling -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway PutIntegrationResponse $rest_api_id $resource_id $http_method $status_code $selection_pattern $response_parameters $response_templates $content_handling -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method --authorization-type
 @search-terms 'PutMethod, apigateway put-method'
@@ -1129,7 +1373,10 @@ export def 'api-gateway put-method' [
   --authorization-scopes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutMethod $rest_api_id $resource_id $http_method $authorization_type $authorizer_id $api_key_required $operation_name $request_parameters $request_models $request_validator_id $authorization_scopes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway PutMethod $rest_api_id $resource_id $http_method $authorization_type $authorizer_id $api_key_required $operation_name $request_parameters $request_models $request_validator_id $authorization_scopes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'PutMethodResponse, apigateway put-method-response'
@@ -1142,7 +1389,10 @@ export def 'api-gateway put-method-response' [
   --response-models: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutMethodResponse $rest_api_id $resource_id $http_method $status_code $response_parameters $response_models -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway PutMethodResponse $rest_api_id $resource_id $http_method $status_code $response_parameters $response_models -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restapis/{restApiId}; needs --rest-api-id --body
 @search-terms 'PutRestApi, apigateway put-rest-api'
@@ -1154,7 +1404,10 @@ export def 'api-gateway put-rest-api' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway PutRestApi $rest_api_id $mode $fail_on_warnings $parameters $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway PutRestApi $rest_api_id $mode $fail_on_warnings $parameters $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rejectdomainnameaccessassociations; needs --domain-name-access-association-arn --domain-name-arn
 @search-terms 'RejectDomainNameAccessAssociation, apigateway reject-domain-name-access-association'
@@ -1163,7 +1416,10 @@ export def 'api-gateway reject-domain-name-access-association' [
   --domain-name-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway RejectDomainNameAccessAssociation $domain_name_access_association_arn $domain_name_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway RejectDomainNameAccessAssociation $domain_name_access_association_arn $domain_name_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms 'TagResource, apigateway tag-resource'
@@ -1172,7 +1428,10 @@ export def 'api-gateway tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
 @search-terms 'TestInvokeAuthorizer, apigateway test-invoke-authorizer'
@@ -1187,7 +1446,10 @@ export def 'api-gateway test-invoke-authorizer' [
   --additional-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway TestInvokeAuthorizer $rest_api_id $authorizer_id $headers $multi_value_headers $path_with_query_string $body $stage_variables $additional_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway TestInvokeAuthorizer $rest_api_id $authorizer_id $headers $multi_value_headers $path_with_query_string $body $stage_variables $additional_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
 @search-terms 'TestInvokeMethod, apigateway test-invoke-method'
@@ -1203,7 +1465,10 @@ export def 'api-gateway test-invoke-method' [
   --stage-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway TestInvokeMethod $rest_api_id $resource_id $http_method $path_with_query_string $body $headers $multi_value_headers $client_certificate_id $stage_variables -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway TestInvokeMethod $rest_api_id $resource_id $http_method $path_with_query_string $body $headers $multi_value_headers $client_certificate_id $stage_variables -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, apigateway untag-resource'
@@ -1212,7 +1477,10 @@ export def 'api-gateway untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'api-gateway UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /account
 @search-terms 'UpdateAccount, apigateway update-account'
@@ -1220,7 +1488,10 @@ export def 'api-gateway update-account' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateAccount $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateAccount $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /apikeys/{apiKey}; needs --api-key
 @search-terms 'UpdateApiKey, apigateway update-api-key'
@@ -1229,7 +1500,10 @@ export def 'api-gateway update-api-key' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateApiKey $api_key $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateApiKey $api_key $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
 @search-terms 'UpdateAuthorizer, apigateway update-authorizer'
@@ -1239,7 +1513,10 @@ export def 'api-gateway update-authorizer' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateAuthorizer $rest_api_id $authorizer_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateAuthorizer $rest_api_id $authorizer_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /domainnames/{domainName}/basepathmappings/{basePath}; needs --domain-name --base-path
 @search-terms 'UpdateBasePathMapping, apigateway update-base-path-mapping'
@@ -1250,7 +1527,10 @@ export def 'api-gateway update-base-path-mapping' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateBasePathMapping $domain_name $domain_name_id $base_path $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateBasePathMapping $domain_name $domain_name_id $base_path $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /clientcertificates/{clientCertificateId}; needs --client-certificate-id
 @search-terms 'UpdateClientCertificate, apigateway update-client-certificate'
@@ -1259,7 +1539,10 @@ export def 'api-gateway update-client-certificate' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateClientCertificate $client_certificate_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateClientCertificate $client_certificate_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
 @search-terms 'UpdateDeployment, apigateway update-deployment'
@@ -1269,7 +1552,10 @@ export def 'api-gateway update-deployment' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDeployment $rest_api_id $deployment_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateDeployment $rest_api_id $deployment_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/documentation/parts/{documentationPartId}; needs --rest-api-id --documentation-part-id
 @search-terms 'UpdateDocumentationPart, apigateway update-documentation-part'
@@ -1279,7 +1565,10 @@ export def 'api-gateway update-documentation-part' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDocumentationPart $rest_api_id $documentation_part_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateDocumentationPart $rest_api_id $documentation_part_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/documentation/versions/{documentationVersion}; needs --rest-api-id --documentation-version
 @search-terms 'UpdateDocumentationVersion, apigateway update-documentation-version'
@@ -1289,7 +1578,10 @@ export def 'api-gateway update-documentation-version' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDocumentationVersion $rest_api_id $documentation_version $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateDocumentationVersion $rest_api_id $documentation_version $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /domainnames/{domainName}; needs --domain-name
 @search-terms 'UpdateDomainName, apigateway update-domain-name'
@@ -1299,7 +1591,10 @@ export def 'api-gateway update-domain-name' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateDomainName $domain_name $domain_name_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateDomainName $domain_name $domain_name_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
 @search-terms 'UpdateGatewayResponse, apigateway update-gateway-response'
@@ -1309,7 +1604,10 @@ export def 'api-gateway update-gateway-response' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateGatewayResponse $rest_api_id $response_type $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateGatewayResponse $rest_api_id $response_type $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method
 @search-terms 'UpdateIntegration, apigateway update-integration'
@@ -1320,7 +1618,10 @@ export def 'api-gateway update-integration' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateIntegration $rest_api_id $resource_id $http_method $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateIntegration $rest_api_id $resource_id $http_method $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'UpdateIntegrationResponse, apigateway update-integration-response'
@@ -1332,7 +1633,10 @@ export def 'api-gateway update-integration-response' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateIntegrationResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateIntegrationResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
 @search-terms 'UpdateMethod, apigateway update-method'
@@ -1343,7 +1647,10 @@ export def 'api-gateway update-method' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateMethod $rest_api_id $resource_id $http_method $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateMethod $rest_api_id $resource_id $http_method $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
 @search-terms 'UpdateMethodResponse, apigateway update-method-response'
@@ -1355,7 +1662,10 @@ export def 'api-gateway update-method-response' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateMethodResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateMethodResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/models/{modelName}; needs --rest-api-id --model-name
 @search-terms 'UpdateModel, apigateway update-model'
@@ -1365,7 +1675,10 @@ export def 'api-gateway update-model' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateModel $rest_api_id $model_name $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateModel $rest_api_id $model_name $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/requestvalidators/{requestValidatorId}; needs --rest-api-id --request-validator-id
 @search-terms 'UpdateRequestValidator, apigateway update-request-validator'
@@ -1375,7 +1688,10 @@ export def 'api-gateway update-request-validator' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateRequestValidator $rest_api_id $request_validator_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateRequestValidator $rest_api_id $request_validator_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}; needs --rest-api-id --resource-id
 @search-terms 'UpdateResource, apigateway update-resource'
@@ -1385,7 +1701,10 @@ export def 'api-gateway update-resource' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateResource $rest_api_id $resource_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateResource $rest_api_id $resource_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}; needs --rest-api-id
 @search-terms 'UpdateRestApi, apigateway update-rest-api'
@@ -1394,7 +1713,10 @@ export def 'api-gateway update-rest-api' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateRestApi $rest_api_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateRestApi $rest_api_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /restapis/{restApiId}/stages/{stageName}; needs --rest-api-id --stage-name
 @search-terms 'UpdateStage, apigateway update-stage'
@@ -1404,7 +1726,10 @@ export def 'api-gateway update-stage' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateStage $rest_api_id $stage_name $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateStage $rest_api_id $stage_name $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /usageplans/{usagePlanId}/keys/{keyId}/usage; needs --usage-plan-id --key-id
 @search-terms 'UpdateUsage, apigateway update-usage'
@@ -1414,7 +1739,10 @@ export def 'api-gateway update-usage' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateUsage $usage_plan_id $key_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateUsage $usage_plan_id $key_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /usageplans/{usagePlanId}; needs --usage-plan-id
 @search-terms 'UpdateUsagePlan, apigateway update-usage-plan'
@@ -1423,7 +1751,10 @@ export def 'api-gateway update-usage-plan' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateUsagePlan $usage_plan_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateUsagePlan $usage_plan_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /vpclinks/{vpcLinkId}; needs --vpc-link-id
 @search-terms 'UpdateVpcLink, apigateway update-vpc-link'
@@ -1432,4 +1763,7 @@ export def 'api-gateway update-vpc-link' [
   --patch-operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway UpdateVpcLink $vpc_link_id $patch_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'api-gateway UpdateVpcLink $vpc_link_id $patch_operations -- $region $profile $with_input $fail_fast $yes' }

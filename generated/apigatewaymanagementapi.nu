@@ -9,7 +9,10 @@ export def 'apigatewaymanagementapi delete-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewaymanagementapi DeleteConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewaymanagementapi DeleteConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /@connections/{ConnectionId}; cached 1min; needs --connection-id
 @search-terms GetConnection
@@ -19,7 +22,9 @@ export def 'apigatewaymanagementapi get-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewaymanagementapi GetConnection $connection_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewaymanagementapi GetConnection $connection_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /@connections/{ConnectionId}; needs --data --connection-id
 @search-terms PostToConnection
@@ -28,4 +33,7 @@ export def 'apigatewaymanagementapi post-to-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewaymanagementapi PostToConnection $data $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewaymanagementapi PostToConnection $data $connection_id -- $region $profile $with_input $fail_fast $yes' }

@@ -22,7 +22,10 @@ export def 'apigatewayv2 create-api' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateApi $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $protocol_type $route_key $route_selection_expression $tags $target $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateApi $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $protocol_type $route_key $route_selection_expression $tags $target $version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domainnames/{DomainName}/apimappings; needs --api-id --domain-name --stage
 @search-terms CreateApiMapping
@@ -33,7 +36,10 @@ export def 'apigatewayv2 create-api-mapping' [
   --stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateApiMapping $api_id $api_mapping_key $domain_name $stage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateApiMapping $api_id $api_mapping_key $domain_name $stage -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/authorizers; needs --api-id --authorizer-type --identity-source --name
 @search-terms CreateAuthorizer
@@ -51,7 +57,10 @@ export def 'apigatewayv2 create-authorizer' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateAuthorizer $api_id $authorizer_credentials_arn $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateAuthorizer $api_id $authorizer_credentials_arn $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/deployments; needs --api-id
 @search-terms CreateDeployment
@@ -61,7 +70,10 @@ export def 'apigatewayv2 create-deployment' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateDeployment $api_id $description $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateDeployment $api_id $description $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domainnames; needs --domain-name
 @search-terms CreateDomainName
@@ -73,7 +85,10 @@ export def 'apigatewayv2 create-domain-name' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/integrations; needs --api-id --integration-type
 @search-terms CreateIntegration
@@ -98,7 +113,10 @@ export def 'apigatewayv2 create-integration' [
   --tls-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; needs --api-id --integration-id --integration-response-key
 @search-terms CreateIntegrationResponse
@@ -112,7 +130,10 @@ export def 'apigatewayv2 create-integration-response' [
   --template-selection-expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/models; needs --api-id --name --schema
 @search-terms CreateModel
@@ -124,7 +145,10 @@ export def 'apigatewayv2 create-model' [
   --schema: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateModel $api_id $content_type $description $name $schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateModel $api_id $content_type $description $name $schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/portals; needs --authorization --endpoint-configuration --portal-content
 @search-terms CreatePortal
@@ -138,7 +162,10 @@ export def 'apigatewayv2 create-portal' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $rum_app_monitor_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $rum_app_monitor_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/portalproducts; needs --display-name
 @search-terms CreatePortalProduct
@@ -148,7 +175,10 @@ export def 'apigatewayv2 create-portal-product' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreatePortalProduct $description $display_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreatePortalProduct $description $display_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/portalproducts/{PortalProductId}/productpages; needs --display-content --portal-product-id
 @search-terms CreateProductPage
@@ -157,7 +187,10 @@ export def 'apigatewayv2 create-product-page' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateProductPage $display_content $portal_product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateProductPage $display_content $portal_product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/portalproducts/{PortalProductId}/productrestendpointpages; needs --portal-product-id --rest-endpoint-identifier
 @search-terms CreateProductRestEndpointPage
@@ -168,7 +201,10 @@ export def 'apigatewayv2 create-product-rest-endpoint-page' [
   --try-it-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateProductRestEndpointPage $display_content $portal_product_id $rest_endpoint_identifier $try_it_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateProductRestEndpointPage $display_content $portal_product_id $rest_endpoint_identifier $try_it_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/routes; needs --api-id --route-key
 @search-terms CreateRoute
@@ -187,7 +223,10 @@ export def 'apigatewayv2 create-route' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_key $route_response_selection_expression $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_key $route_response_selection_expression $target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; needs --api-id --route-id --route-response-key
 @search-terms CreateRouteResponse
@@ -200,7 +239,10 @@ export def 'apigatewayv2 create-route-response' [
   --route-response-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domainnames/{DomainName}/routingrules; needs --actions --conditions --domain-name --priority
 @search-terms CreateRoutingRule
@@ -212,7 +254,10 @@ export def 'apigatewayv2 create-routing-rule' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateRoutingRule $actions $conditions $domain_name $domain_name_id $priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateRoutingRule $actions $conditions $domain_name $domain_name_id $priority -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{ApiId}/stages; needs --api-id --stage-name
 @search-terms CreateStage
@@ -230,7 +275,10 @@ export def 'apigatewayv2 create-stage' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/vpclinks; needs --name --subnet-ids
 @search-terms CreateVpcLink
@@ -241,7 +289,10 @@ export def 'apigatewayv2 create-vpc-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 CreateVpcLink $name $security_group_ids $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 CreateVpcLink $name $security_group_ids $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/accesslogsettings; needs --api-id --stage-name
 @search-terms DeleteAccessLogSettings
@@ -250,7 +301,10 @@ export def 'apigatewayv2 delete-access-log-settings' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteAccessLogSettings $api_id $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteAccessLogSettings $api_id $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}; needs --api-id
 @search-terms DeleteApi
@@ -258,7 +312,10 @@ export def 'apigatewayv2 delete-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteApi $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteApi $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-mapping-id --domain-name
 @search-terms DeleteApiMapping
@@ -267,7 +324,10 @@ export def 'apigatewayv2 delete-api-mapping' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteApiMapping $api_mapping_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteApiMapping $api_mapping_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
 @search-terms DeleteAuthorizer
@@ -276,7 +336,10 @@ export def 'apigatewayv2 delete-authorizer' [
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteAuthorizer $api_id $authorizer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteAuthorizer $api_id $authorizer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/cors; needs --api-id
 @search-terms DeleteCorsConfiguration
@@ -284,7 +347,10 @@ export def 'apigatewayv2 delete-cors-configuration' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteCorsConfiguration $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteCorsConfiguration $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
 @search-terms DeleteDeployment
@@ -293,7 +359,10 @@ export def 'apigatewayv2 delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteDeployment $api_id $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteDeployment $api_id $deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domainnames/{DomainName}; needs --domain-name
 @search-terms DeleteDomainName
@@ -301,7 +370,10 @@ export def 'apigatewayv2 delete-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteDomainName $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteDomainName $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
 @search-terms DeleteIntegration
@@ -310,7 +382,10 @@ export def 'apigatewayv2 delete-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteIntegration $api_id $integration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteIntegration $api_id $integration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
 @search-terms DeleteIntegrationResponse
@@ -320,7 +395,10 @@ export def 'apigatewayv2 delete-integration-response' [
   --integration-response-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
 @search-terms DeleteModel
@@ -329,7 +407,10 @@ export def 'apigatewayv2 delete-model' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteModel $api_id $model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteModel $api_id $model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/portals/{PortalId}; needs --portal-id
 @search-terms DeletePortal
@@ -337,7 +418,10 @@ export def 'apigatewayv2 delete-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeletePortal $portal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeletePortal $portal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/portalproducts/{PortalProductId}; needs --portal-product-id
 @search-terms DeletePortalProduct
@@ -345,7 +429,10 @@ export def 'apigatewayv2 delete-portal-product' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeletePortalProduct $portal_product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeletePortalProduct $portal_product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --portal-product-id
 @search-terms DeletePortalProductSharingPolicy
@@ -353,7 +440,10 @@ export def 'apigatewayv2 delete-portal-product-sharing-policy' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeletePortalProductSharingPolicy $portal_product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeletePortalProductSharingPolicy $portal_product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
 @search-terms DeleteProductPage
@@ -362,7 +452,10 @@ export def 'apigatewayv2 delete-product-page' [
   --product-page-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteProductPage $portal_product_id $product_page_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteProductPage $portal_product_id $product_page_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
 @search-terms DeleteProductRestEndpointPage
@@ -371,7 +464,10 @@ export def 'apigatewayv2 delete-product-rest-endpoint-page' [
   --product-rest-endpoint-page-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteProductRestEndpointPage $portal_product_id $product_rest_endpoint_page_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteProductRestEndpointPage $portal_product_id $product_rest_endpoint_page_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
 @search-terms DeleteRoute
@@ -380,7 +476,10 @@ export def 'apigatewayv2 delete-route' [
   --route-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteRoute $api_id $route_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteRoute $api_id $route_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}/requestparameters/{RequestParameterKey}; needs --api-id --request-parameter-key --route-id
 @search-terms DeleteRouteRequestParameter
@@ -390,7 +489,10 @@ export def 'apigatewayv2 delete-route-request-parameter' [
   --route-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteRouteRequestParameter $api_id $request_parameter_key $route_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteRouteRequestParameter $api_id $request_parameter_key $route_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
 @search-terms DeleteRouteResponse
@@ -400,7 +502,10 @@ export def 'apigatewayv2 delete-route-response' [
   --route-response-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteRouteResponse $api_id $route_id $route_response_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteRouteResponse $api_id $route_id $route_response_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/routesettings/{RouteKey}; needs --api-id --route-key --stage-name
 @search-terms DeleteRouteSettings
@@ -410,7 +515,10 @@ export def 'apigatewayv2 delete-route-settings' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteRouteSettings $api_id $route_key $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteRouteSettings $api_id $route_key $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --domain-name --routing-rule-id
 @search-terms DeleteRoutingRule
@@ -420,7 +528,10 @@ export def 'apigatewayv2 delete-routing-rule' [
   --routing-rule-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
 @search-terms DeleteStage
@@ -429,7 +540,10 @@ export def 'apigatewayv2 delete-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteStage $api_id $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteStage $api_id $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
 @search-terms DeleteVpcLink
@@ -437,7 +551,10 @@ export def 'apigatewayv2 delete-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DeleteVpcLink $vpc_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DeleteVpcLink $vpc_link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/portals/{PortalId}/publish; needs --portal-id
 @search-terms DisablePortal
@@ -445,7 +562,10 @@ export def 'apigatewayv2 disable-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 DisablePortal $portal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 DisablePortal $portal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/apis/{ApiId}/exports/{Specification}; needs --api-id --output-type --specification
 @search-terms ExportApi
@@ -458,7 +578,10 @@ export def 'apigatewayv2 export-api' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 ExportApi $api_id $export_version $include_extensions $output_type $specification $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 ExportApi $api_id $export_version $include_extensions $output_type $specification $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/apis/{ApiId}; cached 1min; needs --api-id
 @search-terms GetApi
@@ -468,7 +591,9 @@ export def 'apigatewayv2 get-api' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetApi $api_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetApi $api_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; cached 1min; needs --api-mapping-id --domain-name
 @search-terms GetApiMapping
@@ -479,7 +604,9 @@ export def 'apigatewayv2 get-api-mapping' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetApiMapping $api_mapping_id $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetApiMapping $api_mapping_id $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domainnames/{DomainName}/apimappings; follows pages; cached 1min; needs --domain-name
 @search-terms GetApiMappings
@@ -488,12 +615,15 @@ export def 'apigatewayv2 get-api-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApiMappings $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetApiMappings $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis; follows pages; cached 1min
 @search-terms GetApis
@@ -501,12 +631,13 @@ export def 'apigatewayv2 get-apis' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'apigatewayv2 GetApis -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/authorizers/{AuthorizerId}; cached 1min; needs --api-id --authorizer-id
 @search-terms GetAuthorizer
@@ -517,7 +648,9 @@ export def 'apigatewayv2 get-authorizer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetAuthorizer $api_id $authorizer_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetAuthorizer $api_id $authorizer_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/authorizers; follows pages; cached 1min; needs --api-id
 @search-terms GetAuthorizers
@@ -526,12 +659,15 @@ export def 'apigatewayv2 get-authorizers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetAuthorizers $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetAuthorizers $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
 @search-terms GetDeployment
@@ -540,7 +676,9 @@ export def 'apigatewayv2 get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetDeployment $api_id $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetDeployment $api_id $deployment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/deployments; follows pages; cached 1min; needs --api-id
 @search-terms GetDeployments
@@ -549,12 +687,15 @@ export def 'apigatewayv2 get-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDeployments $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetDeployments $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domainnames/{DomainName}; cached 1min; needs --domain-name
 @search-terms GetDomainName
@@ -564,7 +705,9 @@ export def 'apigatewayv2 get-domain-name' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetDomainName $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetDomainName $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domainnames; follows pages; cached 1min
 @search-terms GetDomainNames
@@ -572,12 +715,13 @@ export def 'apigatewayv2 get-domain-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDomainNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'apigatewayv2 GetDomainNames -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}; cached 1min; needs --api-id --integration-id
 @search-terms GetIntegration
@@ -588,7 +732,9 @@ export def 'apigatewayv2 get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetIntegration $api_id $integration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetIntegration $api_id $integration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; cached 1min; needs --api-id --integration-id --integration-response-id
 @search-terms GetIntegrationResponse
@@ -600,7 +746,9 @@ export def 'apigatewayv2 get-integration-response' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; follows pages; cached 1min; needs --api-id --integration-id
 @search-terms GetIntegrationResponses
@@ -610,12 +758,15 @@ export def 'apigatewayv2 get-integration-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrationResponses $api_id $integration_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetIntegrationResponses $api_id $integration_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/integrations; follows pages; cached 1min; needs --api-id
 @search-terms GetIntegrations
@@ -624,12 +775,15 @@ export def 'apigatewayv2 get-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrations $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetIntegrations $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/models/{ModelId}; cached 1min; needs --api-id --model-id
 @search-terms GetModel
@@ -640,7 +794,9 @@ export def 'apigatewayv2 get-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetModel $api_id $model_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetModel $api_id $model_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/models/{ModelId}/template; cached 1min; needs --api-id --model-id
 @search-terms GetModelTemplate
@@ -651,7 +807,9 @@ export def 'apigatewayv2 get-model-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetModelTemplate $api_id $model_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetModelTemplate $api_id $model_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/models; follows pages; cached 1min; needs --api-id
 @search-terms GetModels
@@ -660,12 +818,15 @@ export def 'apigatewayv2 get-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetModels $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetModels $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portals/{PortalId}; cached 1min; needs --portal-id
 @search-terms GetPortal
@@ -675,7 +836,9 @@ export def 'apigatewayv2 get-portal' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetPortal $portal_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetPortal $portal_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portalproducts/{PortalProductId}; cached 1min; needs --portal-product-id
 @search-terms GetPortalProduct
@@ -686,7 +849,9 @@ export def 'apigatewayv2 get-portal-product' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetPortalProduct $portal_product_id $resource_owner_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetPortalProduct $portal_product_id $resource_owner_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portalproducts/{PortalProductId}/sharingpolicy; cached 1min; needs --portal-product-id
 @search-terms GetPortalProductSharingPolicy
@@ -696,7 +861,9 @@ export def 'apigatewayv2 get-portal-product-sharing-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; cached 1min; needs --portal-product-id --product-page-id
 @search-terms GetProductPage
@@ -708,7 +875,9 @@ export def 'apigatewayv2 get-product-page' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetProductPage $portal_product_id $product_page_id $resource_owner_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetProductPage $portal_product_id $product_page_id $resource_owner_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; cached 1min; needs --portal-product-id --product-rest-endpoint-page-id
 @search-terms GetProductRestEndpointPage
@@ -721,7 +890,9 @@ export def 'apigatewayv2 get-product-rest-endpoint-page' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content $portal_product_id $product_rest_endpoint_page_id $resource_owner_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content $portal_product_id $product_rest_endpoint_page_id $resource_owner_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}; cached 1min; needs --api-id --route-id
 @search-terms GetRoute
@@ -732,7 +903,9 @@ export def 'apigatewayv2 get-route' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetRoute $api_id $route_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetRoute $api_id $route_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; cached 1min; needs --api-id --route-id --route-response-id
 @search-terms GetRouteResponse
@@ -744,7 +917,9 @@ export def 'apigatewayv2 get-route-response' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetRouteResponse $api_id $route_id $route_response_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetRouteResponse $api_id $route_id $route_response_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; follows pages; cached 1min; needs --api-id --route-id
 @search-terms GetRouteResponses
@@ -754,12 +929,15 @@ export def 'apigatewayv2 get-route-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRouteResponses $api_id $route_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetRouteResponses $api_id $route_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/routes; follows pages; cached 1min; needs --api-id
 @search-terms GetRoutes
@@ -768,12 +946,15 @@ export def 'apigatewayv2 get-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRoutes $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetRoutes $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; cached 1min; needs --domain-name --routing-rule-id
 @search-terms GetRoutingRule
@@ -785,7 +966,9 @@ export def 'apigatewayv2 get-routing-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/stages/{StageName}; cached 1min; needs --api-id --stage-name
 @search-terms GetStage
@@ -796,7 +979,9 @@ export def 'apigatewayv2 get-stage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetStage $api_id $stage_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetStage $api_id $stage_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{ApiId}/stages; follows pages; cached 1min; needs --api-id
 @search-terms GetStages
@@ -805,12 +990,15 @@ export def 'apigatewayv2 get-stages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetStages $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetStages $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms GetTags
@@ -820,7 +1008,9 @@ export def 'apigatewayv2 get-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetTags $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetTags $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/vpclinks/{VpcLinkId}; cached 1min; needs --vpc-link-id
 @search-terms GetVpcLink
@@ -830,7 +1020,9 @@ export def 'apigatewayv2 get-vpc-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apigatewayv2 GetVpcLink $vpc_link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 GetVpcLink $vpc_link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/vpclinks; follows pages; cached 1min
 @search-terms GetVpcLinks
@@ -838,12 +1030,13 @@ export def 'apigatewayv2 get-vpc-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetVpcLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'apigatewayv2 GetVpcLinks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /v2/apis; needs --body
 @search-terms ImportApi
@@ -853,7 +1046,10 @@ export def 'apigatewayv2 import-api' [
   --fail-on-warnings: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 ImportApi $basepath $body $fail_on_warnings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 ImportApi $basepath $body $fail_on_warnings -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/portalproducts; follows pages; cached 1min
 @search-terms ListPortalProducts
@@ -862,12 +1058,15 @@ export def 'apigatewayv2 list-portal-products' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortalProducts $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 ListPortalProducts $resource_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portals; follows pages; cached 1min
 @search-terms ListPortals
@@ -875,12 +1074,13 @@ export def 'apigatewayv2 list-portals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'apigatewayv2 ListPortals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}/productpages; follows pages; cached 1min; needs --portal-product-id
 @search-terms ListProductPages
@@ -890,12 +1090,15 @@ export def 'apigatewayv2 list-product-pages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 ListProductPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/portalproducts/{PortalProductId}/productrestendpointpages; follows pages; cached 1min; needs --portal-product-id
 @search-terms ListProductRestEndpointPages
@@ -905,12 +1108,15 @@ export def 'apigatewayv2 list-product-rest-endpoint-pages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domainnames/{DomainName}/routingrules; follows pages; cached 1min; needs --domain-name
 @search-terms ListRoutingRules
@@ -920,12 +1126,15 @@ export def 'apigatewayv2 list-routing-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListRoutingRules $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 ListRoutingRules $domain_name $domain_name_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/portals/{PortalId}/preview; needs --portal-id
 @search-terms PreviewPortal
@@ -933,7 +1142,9 @@ export def 'apigatewayv2 preview-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 PreviewPortal $portal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apigatewayv2 PreviewPortal $portal_id -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/portals/{PortalId}/publish; needs --portal-id
 @search-terms PublishPortal
@@ -942,7 +1153,10 @@ export def 'apigatewayv2 publish-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 PublishPortal $description $portal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 PublishPortal $description $portal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --policy-document --portal-product-id
 @search-terms PutPortalProductSharingPolicy
@@ -951,7 +1165,10 @@ export def 'apigatewayv2 put-portal-product-sharing-policy' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 PutPortalProductSharingPolicy $policy_document $portal_product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 PutPortalProductSharingPolicy $policy_document $portal_product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --actions --conditions --domain-name --priority --routing-rule-id
 @search-terms PutRoutingRule
@@ -964,7 +1181,10 @@ export def 'apigatewayv2 put-routing-rule' [
   --routing-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 PutRoutingRule $actions $conditions $domain_name $domain_name_id $priority $routing_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 PutRoutingRule $actions $conditions $domain_name $domain_name_id $priority $routing_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/apis/{ApiId}; needs --api-id --body
 @search-terms ReimportApi
@@ -975,7 +1195,10 @@ export def 'apigatewayv2 reimport-api' [
   --fail-on-warnings: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 ReimportApi $api_id $basepath $body $fail_on_warnings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 ReimportApi $api_id $basepath $body $fail_on_warnings -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/cache/authorizers; needs --api-id --stage-name
 @search-terms ResetAuthorizersCache
@@ -984,7 +1207,10 @@ export def 'apigatewayv2 reset-authorizers-cache' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 ResetAuthorizersCache $api_id $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 ResetAuthorizersCache $api_id $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/tags/{ResourceArn}; needs --resource-arn
 @search-terms TagResource
@@ -993,7 +1219,10 @@ export def 'apigatewayv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1002,7 +1231,10 @@ export def 'apigatewayv2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apigatewayv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}; needs --api-id
 @search-terms UpdateApi
@@ -1022,7 +1254,10 @@ export def 'apigatewayv2 update-api' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateApi $api_id $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $route_key $route_selection_expression $target $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateApi $api_id $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $route_key $route_selection_expression $target $version -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-id --api-mapping-id --domain-name
 @search-terms UpdateApiMapping
@@ -1034,7 +1269,10 @@ export def 'apigatewayv2 update-api-mapping' [
   --stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateApiMapping $api_id $api_mapping_id $api_mapping_key $domain_name $stage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateApiMapping $api_id $api_mapping_id $api_mapping_key $domain_name $stage -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
 @search-terms UpdateAuthorizer
@@ -1053,7 +1291,10 @@ export def 'apigatewayv2 update-authorizer' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateAuthorizer $api_id $authorizer_credentials_arn $authorizer_id $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateAuthorizer $api_id $authorizer_credentials_arn $authorizer_id $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
 @search-terms UpdateDeployment
@@ -1063,7 +1304,10 @@ export def 'apigatewayv2 update-deployment' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateDeployment $api_id $deployment_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateDeployment $api_id $deployment_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domainnames/{DomainName}; needs --domain-name
 @search-terms UpdateDomainName
@@ -1074,7 +1318,10 @@ export def 'apigatewayv2 update-domain-name' [
   --routing-mode: string@[API_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_API_MAPPING]
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
 @search-terms UpdateIntegration
@@ -1100,7 +1347,10 @@ export def 'apigatewayv2 update-integration' [
   --tls-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_id $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_id $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
 @search-terms UpdateIntegrationResponse
@@ -1115,7 +1365,10 @@ export def 'apigatewayv2 update-integration-response' [
   --template-selection-expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
 @search-terms UpdateModel
@@ -1128,7 +1381,10 @@ export def 'apigatewayv2 update-model' [
   --schema: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateModel $api_id $content_type $description $model_id $name $schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateModel $api_id $content_type $description $model_id $name $schema -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/portals/{PortalId}; needs --portal-id
 @search-terms UpdatePortal
@@ -1142,7 +1398,10 @@ export def 'apigatewayv2 update-portal' [
   --rum-app-monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $portal_id $rum_app_monitor_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $portal_id $rum_app_monitor_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/portalproducts/{PortalProductId}; needs --portal-product-id
 @search-terms UpdatePortalProduct
@@ -1153,7 +1412,10 @@ export def 'apigatewayv2 update-portal-product' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdatePortalProduct $description $display_name $display_order $portal_product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdatePortalProduct $description $display_name $display_order $portal_product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
 @search-terms UpdateProductPage
@@ -1163,7 +1425,10 @@ export def 'apigatewayv2 update-product-page' [
   --product-page-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateProductPage $display_content $portal_product_id $product_page_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateProductPage $display_content $portal_product_id $product_page_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
 @search-terms UpdateProductRestEndpointPage
@@ -1174,7 +1439,10 @@ export def 'apigatewayv2 update-product-rest-endpoint-page' [
   --try-it-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateProductRestEndpointPage $display_content $portal_product_id $product_rest_endpoint_page_id $try_it_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateProductRestEndpointPage $display_content $portal_product_id $product_rest_endpoint_page_id $try_it_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
 @search-terms UpdateRoute
@@ -1194,7 +1462,10 @@ export def 'apigatewayv2 update-route' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_id $route_key $route_response_selection_expression $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_id $route_key $route_response_selection_expression $target -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
 @search-terms UpdateRouteResponse
@@ -1208,7 +1479,10 @@ export def 'apigatewayv2 update-route-response' [
   --route-response-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_id $route_response_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_id $route_response_key -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
 @search-terms UpdateStage
@@ -1225,7 +1499,10 @@ export def 'apigatewayv2 update-stage' [
   --stage-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
 @search-terms UpdateVpcLink
@@ -1234,4 +1511,7 @@ export def 'apigatewayv2 update-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 UpdateVpcLink $name $vpc_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apigatewayv2 UpdateVpcLink $name $vpc_link_id -- $region $profile $with_input $fail_fast $yes' }

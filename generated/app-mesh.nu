@@ -15,7 +15,10 @@ export def 'app-mesh create-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes; needs --mesh-name
 @search-terms 'CreateMesh, appmesh create-mesh'
@@ -26,7 +29,10 @@ export def 'app-mesh create-mesh' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateMesh $client_token $mesh_name $spec $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateMesh $client_token $mesh_name $spec $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes; needs --mesh-name --route-name --spec --virtual-router-name
 @search-terms 'CreateRoute, appmesh create-route'
@@ -40,7 +46,10 @@ export def 'app-mesh create-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateRoute $client_token $mesh_name $mesh_owner $route_name $spec $tags $virtual_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateRoute $client_token $mesh_name $mesh_owner $route_name $spec $tags $virtual_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateways; needs --mesh-name --spec --virtual-gateway-name
 @search-terms 'CreateVirtualGateway, appmesh create-virtual-gateway'
@@ -53,7 +62,10 @@ export def 'app-mesh create-virtual-gateway' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualGateway $client_token $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateVirtualGateway $client_token $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualNodes; needs --mesh-name --spec --virtual-node-name
 @search-terms 'CreateVirtualNode, appmesh create-virtual-node'
@@ -66,7 +78,10 @@ export def 'app-mesh create-virtual-node' [
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualNode $client_token $mesh_name $mesh_owner $spec $tags $virtual_node_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateVirtualNode $client_token $mesh_name $mesh_owner $spec $tags $virtual_node_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouters; needs --mesh-name --spec --virtual-router-name
 @search-terms 'CreateVirtualRouter, appmesh create-virtual-router'
@@ -79,7 +94,10 @@ export def 'app-mesh create-virtual-router' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualRouter $client_token $mesh_name $mesh_owner $spec $tags $virtual_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateVirtualRouter $client_token $mesh_name $mesh_owner $spec $tags $virtual_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualServices; needs --mesh-name --spec --virtual-service-name
 @search-terms 'CreateVirtualService, appmesh create-virtual-service'
@@ -92,7 +110,10 @@ export def 'app-mesh create-virtual-service' [
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh CreateVirtualService $client_token $mesh_name $mesh_owner $spec $tags $virtual_service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh CreateVirtualService $client_token $mesh_name $mesh_owner $spec $tags $virtual_service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; needs --gateway-route-name --mesh-name --virtual-gateway-name
 @search-terms 'DeleteGatewayRoute, appmesh delete-gateway-route'
@@ -103,7 +124,10 @@ export def 'app-mesh delete-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}; needs --mesh-name
 @search-terms 'DeleteMesh, appmesh delete-mesh'
@@ -111,7 +135,10 @@ export def 'app-mesh delete-mesh' [
   --mesh-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteMesh $mesh_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteMesh $mesh_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; needs --mesh-name --route-name --virtual-router-name
 @search-terms 'DeleteRoute, appmesh delete-route'
@@ -122,7 +149,10 @@ export def 'app-mesh delete-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; needs --mesh-name --virtual-gateway-name
 @search-terms 'DeleteVirtualGateway, appmesh delete-virtual-gateway'
@@ -132,7 +162,10 @@ export def 'app-mesh delete-virtual-gateway' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; needs --mesh-name --virtual-node-name
 @search-terms 'DeleteVirtualNode, appmesh delete-virtual-node'
@@ -142,7 +175,10 @@ export def 'app-mesh delete-virtual-node' [
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; needs --mesh-name --virtual-router-name
 @search-terms 'DeleteVirtualRouter, appmesh delete-virtual-router'
@@ -152,7 +188,10 @@ export def 'app-mesh delete-virtual-router' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; needs --mesh-name --virtual-service-name
 @search-terms 'DeleteVirtualService, appmesh delete-virtual-service'
@@ -162,7 +201,10 @@ export def 'app-mesh delete-virtual-service' [
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DeleteVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh DeleteVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; cached 1min; needs --gateway-route-name --mesh-name --virtual-gateway-name
 @search-terms 'DescribeGatewayRoute, appmesh describe-gateway-route'
@@ -175,7 +217,9 @@ export def 'app-mesh describe-gateway-route' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}; cached 1min; needs --mesh-name
 @search-terms 'DescribeMesh, appmesh describe-mesh'
@@ -186,7 +230,9 @@ export def 'app-mesh describe-mesh' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeMesh $mesh_name $mesh_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeMesh $mesh_name $mesh_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; cached 1min; needs --mesh-name --route-name --virtual-router-name
 @search-terms 'DescribeRoute, appmesh describe-route'
@@ -199,7 +245,9 @@ export def 'app-mesh describe-route' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; cached 1min; needs --mesh-name --virtual-gateway-name
 @search-terms 'DescribeVirtualGateway, appmesh describe-virtual-gateway'
@@ -211,7 +259,9 @@ export def 'app-mesh describe-virtual-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; cached 1min; needs --mesh-name --virtual-node-name
 @search-terms 'DescribeVirtualNode, appmesh describe-virtual-node'
@@ -223,7 +273,9 @@ export def 'app-mesh describe-virtual-node' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; cached 1min; needs --mesh-name --virtual-router-name
 @search-terms 'DescribeVirtualRouter, appmesh describe-virtual-router'
@@ -235,7 +287,9 @@ export def 'app-mesh describe-virtual-router' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; cached 1min; needs --mesh-name --virtual-service-name
 @search-terms 'DescribeVirtualService, appmesh describe-virtual-service'
@@ -247,7 +301,9 @@ export def 'app-mesh describe-virtual-service' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'app-mesh DescribeVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh DescribeVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes; follows pages; cached 1min; needs --mesh-name --virtual-gateway-name
 @search-terms 'ListGatewayRoutes, appmesh list-gateway-routes'
@@ -258,12 +314,15 @@ export def 'app-mesh list-gateway-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListGatewayRoutes $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListGatewayRoutes $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes; follows pages; cached 1min
 @search-terms 'ListMeshes, appmesh list-meshes'
@@ -271,12 +330,13 @@ export def 'app-mesh list-meshes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListMeshes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'app-mesh ListMeshes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes; follows pages; cached 1min; needs --mesh-name --virtual-router-name
 @search-terms 'ListRoutes, appmesh list-routes'
@@ -287,12 +347,15 @@ export def 'app-mesh list-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListRoutes $mesh_name $mesh_owner $virtual_router_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListRoutes $mesh_name $mesh_owner $virtual_router_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/tags; follows pages; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, appmesh list-tags-for-resource'
@@ -301,12 +364,15 @@ export def 'app-mesh list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateways; follows pages; cached 1min; needs --mesh-name
 @search-terms 'ListVirtualGateways, appmesh list-virtual-gateways'
@@ -316,12 +382,15 @@ export def 'app-mesh list-virtual-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualGateways $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListVirtualGateways $mesh_name $mesh_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualNodes; follows pages; cached 1min; needs --mesh-name
 @search-terms 'ListVirtualNodes, appmesh list-virtual-nodes'
@@ -331,12 +400,15 @@ export def 'app-mesh list-virtual-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualNodes $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListVirtualNodes $mesh_name $mesh_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouters; follows pages; cached 1min; needs --mesh-name
 @search-terms 'ListVirtualRouters, appmesh list-virtual-routers'
@@ -346,12 +418,15 @@ export def 'app-mesh list-virtual-routers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualRouters $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListVirtualRouters $mesh_name $mesh_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20190125/meshes/{meshName}/virtualServices; follows pages; cached 1min; needs --mesh-name
 @search-terms 'ListVirtualServices, appmesh list-virtual-services'
@@ -361,12 +436,15 @@ export def 'app-mesh list-virtual-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualServices $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'app-mesh ListVirtualServices $mesh_name $mesh_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v20190125/tag; needs --resource-arn --tags
 @search-terms 'TagResource, appmesh tag-resource'
@@ -375,7 +453,10 @@ export def 'app-mesh tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'app-mesh TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/untag; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, appmesh untag-resource'
@@ -384,7 +465,10 @@ export def 'app-mesh untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'app-mesh UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; needs --gateway-route-name --mesh-name --spec --virtual-gateway-name
 @search-terms 'UpdateGatewayRoute, appmesh update-gateway-route'
@@ -397,7 +481,10 @@ export def 'app-mesh update-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}; needs --mesh-name
 @search-terms 'UpdateMesh, appmesh update-mesh'
@@ -407,7 +494,10 @@ export def 'app-mesh update-mesh' [
   --spec: record
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateMesh $client_token $mesh_name $spec -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateMesh $client_token $mesh_name $spec -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; needs --mesh-name --route-name --spec --virtual-router-name
 @search-terms 'UpdateRoute, appmesh update-route'
@@ -420,7 +510,10 @@ export def 'app-mesh update-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateRoute $client_token $mesh_name $mesh_owner $route_name $spec $virtual_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateRoute $client_token $mesh_name $mesh_owner $route_name $spec $virtual_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; needs --mesh-name --spec --virtual-gateway-name
 @search-terms 'UpdateVirtualGateway, appmesh update-virtual-gateway'
@@ -432,7 +525,10 @@ export def 'app-mesh update-virtual-gateway' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualGateway $client_token $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateVirtualGateway $client_token $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; needs --mesh-name --spec --virtual-node-name
 @search-terms 'UpdateVirtualNode, appmesh update-virtual-node'
@@ -444,7 +540,10 @@ export def 'app-mesh update-virtual-node' [
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualNode $client_token $mesh_name $mesh_owner $spec $virtual_node_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateVirtualNode $client_token $mesh_name $mesh_owner $spec $virtual_node_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; needs --mesh-name --spec --virtual-router-name
 @search-terms 'UpdateVirtualRouter, appmesh update-virtual-router'
@@ -456,7 +555,10 @@ export def 'app-mesh update-virtual-router' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualRouter $client_token $mesh_name $mesh_owner $spec $virtual_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateVirtualRouter $client_token $mesh_name $mesh_owner $spec $virtual_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; needs --mesh-name --spec --virtual-service-name
 @search-terms 'UpdateVirtualService, appmesh update-virtual-service'
@@ -468,4 +570,7 @@ export def 'app-mesh update-virtual-service' [
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh UpdateVirtualService $client_token $mesh_name $mesh_owner $spec $virtual_service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'app-mesh UpdateVirtualService $client_token $mesh_name $mesh_owner $spec $virtual_service_name -- $region $profile $with_input $fail_fast $yes' }

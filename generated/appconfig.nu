@@ -11,7 +11,10 @@ export def 'appconfig create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateApplication $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateApplication $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/configurationprofiles; needs --application-id --name --location-uri
 @search-terms CreateConfigurationProfile
@@ -27,7 +30,10 @@ export def 'appconfig create-configuration-profile' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateConfigurationProfile $application_id $name $description $location_uri $retrieval_role_arn $validators $tags $type $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateConfigurationProfile $application_id $name $description $location_uri $retrieval_role_arn $validators $tags $type $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deploymentstrategies; needs --name --deployment-duration-in-minutes --growth-factor
 @search-terms CreateDeploymentStrategy
@@ -42,7 +48,10 @@ export def 'appconfig create-deployment-strategy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateDeploymentStrategy $name $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type $replicate_to $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateDeploymentStrategy $name $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type $replicate_to $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/environments; needs --application-id --name
 @search-terms CreateEnvironment
@@ -54,7 +63,10 @@ export def 'appconfig create-environment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateEnvironment $application_id $name $description $monitors $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateEnvironment $application_id $name $description $monitors $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationIdentifier}/experimentdefinitions; needs --application-identifier --name --configuration-profile-identifier --environment-identifier --flag-key --treatments --control --audience-rule
 @search-terms CreateExperimentDefinition
@@ -73,7 +85,10 @@ export def 'appconfig create-experiment-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateExperimentDefinition $application_identifier $name $configuration_profile_identifier $environment_identifier $flag_key $treatments $control $audience_rule $hypothesis $audience_description $launch_criteria $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateExperimentDefinition $application_identifier $name $configuration_profile_identifier $environment_identifier $flag_key $treatments $control $audience_rule $hypothesis $audience_description $launch_criteria $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /extensions; needs --name --actions
 @search-terms CreateExtension
@@ -86,7 +101,10 @@ export def 'appconfig create-extension' [
   --latest-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateExtension $name $description $actions $parameters $tags $latest_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateExtension $name $description $actions $parameters $tags $latest_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /extensionassociations; needs --extension-identifier --resource-identifier
 @search-terms CreateExtensionAssociation
@@ -98,7 +116,10 @@ export def 'appconfig create-extension-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateExtensionAssociation $extension_identifier $extension_version_number $resource_identifier $parameters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateExtensionAssociation $extension_identifier $extension_version_number $resource_identifier $parameters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions; needs --application-id --configuration-profile-id --content --content-type
 @search-terms CreateHostedConfigurationVersion
@@ -112,7 +133,10 @@ export def 'appconfig create-hosted-configuration-version' [
   --version-label: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig CreateHostedConfigurationVersion $application_id $configuration_profile_id $description $content $content_type $latest_version_number $version_label -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig CreateHostedConfigurationVersion $application_id $configuration_profile_id $description $content $content_type $latest_version_number $version_label -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationId}; needs --application-id
 @search-terms DeleteApplication
@@ -120,7 +144,10 @@ export def 'appconfig delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
 @search-terms DeleteConfigurationProfile
@@ -130,7 +157,10 @@ export def 'appconfig delete-configuration-profile' [
   --deletion-protection-check: string@[ACCOUNT_DEFAULT APPLY BYPASS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteConfigurationProfile $application_id $configuration_profile_id $deletion_protection_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteConfigurationProfile $application_id $configuration_profile_id $deletion_protection_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /deployementstrategies/{DeploymentStrategyId}; needs --deployment-strategy-id
 @search-terms DeleteDeploymentStrategy
@@ -138,7 +168,10 @@ export def 'appconfig delete-deployment-strategy' [
   --deployment-strategy-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteDeploymentStrategy $deployment_strategy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteDeploymentStrategy $deployment_strategy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationId}/environments/{EnvironmentId}; needs --environment-id --application-id
 @search-terms DeleteEnvironment
@@ -148,7 +181,10 @@ export def 'appconfig delete-environment' [
   --deletion-protection-check: string@[ACCOUNT_DEFAULT APPLY BYPASS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteEnvironment $environment_id $application_id $deletion_protection_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteEnvironment $environment_id $application_id $deletion_protection_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; needs --application-identifier --experiment-definition-identifier
 @search-terms DeleteExperimentDefinition
@@ -158,7 +194,10 @@ export def 'appconfig delete-experiment-definition' [
   --delete-type: string@[ARCHIVE DESTROY]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteExperimentDefinition $application_identifier $experiment_definition_identifier $delete_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteExperimentDefinition $application_identifier $experiment_definition_identifier $delete_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /extensions/{ExtensionIdentifier}; needs --extension-identifier
 @search-terms DeleteExtension
@@ -167,7 +206,10 @@ export def 'appconfig delete-extension' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteExtension $extension_identifier $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteExtension $extension_identifier $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /extensionassociations/{ExtensionAssociationId}; needs --extension-association-id
 @search-terms DeleteExtensionAssociation
@@ -175,7 +217,10 @@ export def 'appconfig delete-extension-association' [
   --extension-association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteExtensionAssociation $extension_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteExtensionAssociation $extension_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}; needs --application-id --configuration-profile-id --version-number
 @search-terms DeleteHostedConfigurationVersion
@@ -185,7 +230,10 @@ export def 'appconfig delete-hosted-configuration-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig DeleteHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig DeleteHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /settings; cached 1min
 @search-terms GetAccountSettings
@@ -194,7 +242,7 @@ export def 'appconfig get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'appconfig GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}; cached 1min; needs --application-id
 @search-terms GetApplication
@@ -204,7 +252,9 @@ export def 'appconfig get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetApplication $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetApplication $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{Application}/environments/{Environment}/configurations/{Configuration}; needs --application --environment --configuration --client-id; deprecated
 @search-terms GetConfiguration
@@ -216,7 +266,9 @@ export def 'appconfig get-configuration' [
   --client-configuration-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetConfiguration $application $environment $configuration $client_id $client_configuration_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetConfiguration $application $environment $configuration $client_id $client_configuration_version -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
 @search-terms GetConfigurationProfile
@@ -225,7 +277,9 @@ export def 'appconfig get-configuration-profile' [
   --configuration-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetConfigurationProfile $application_id $configuration_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetConfigurationProfile $application_id $configuration_profile_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; needs --application-id --environment-id --deployment-number
 @search-terms GetDeployment
@@ -235,7 +289,9 @@ export def 'appconfig get-deployment' [
   --deployment-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetDeployment $application_id $environment_id $deployment_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetDeployment $application_id $environment_id $deployment_number -- $region $profile $with_input $fail_fast' }
 
 # GET /deploymentstrategies/{DeploymentStrategyId}; cached 1min; needs --deployment-strategy-id
 @search-terms GetDeploymentStrategy
@@ -245,7 +301,9 @@ export def 'appconfig get-deployment-strategy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetDeploymentStrategy $deployment_strategy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetDeploymentStrategy $deployment_strategy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}; cached 1min; needs --application-id --environment-id
 @search-terms GetEnvironment
@@ -256,7 +314,9 @@ export def 'appconfig get-environment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetEnvironment $application_id $environment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetEnvironment $application_id $environment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; cached 1min; needs --application-identifier --experiment-definition-identifier
 @search-terms GetExperimentDefinition
@@ -267,7 +327,9 @@ export def 'appconfig get-experiment-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetExperimentDefinition $application_identifier $experiment_definition_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetExperimentDefinition $application_identifier $experiment_definition_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}; needs --application-identifier --experiment-definition-identifier --run
 @search-terms GetExperimentRun
@@ -277,7 +339,9 @@ export def 'appconfig get-experiment-run' [
   --run: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExperimentRun $application_identifier $experiment_definition_identifier $run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetExperimentRun $application_identifier $experiment_definition_identifier $run -- $region $profile $with_input $fail_fast' }
 
 # GET /extensions/{ExtensionIdentifier}; cached 1min; needs --extension-identifier
 @search-terms GetExtension
@@ -288,7 +352,9 @@ export def 'appconfig get-extension' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetExtension $extension_identifier $version_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetExtension $extension_identifier $version_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /extensionassociations/{ExtensionAssociationId}; cached 1min; needs --extension-association-id
 @search-terms GetExtensionAssociation
@@ -298,7 +364,9 @@ export def 'appconfig get-extension-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig GetExtensionAssociation $extension_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetExtensionAssociation $extension_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}; needs --application-id --configuration-profile-id --version-number
 @search-terms GetHostedConfigurationVersion
@@ -308,7 +376,9 @@ export def 'appconfig get-hosted-configuration-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig GetHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -316,12 +386,13 @@ export def 'appconfig list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appconfig ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/configurationprofiles; follows pages; cached 1min; needs --application-id
 @search-terms ListConfigurationProfiles
@@ -331,12 +402,15 @@ export def 'appconfig list-configuration-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListConfigurationProfiles $application_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListConfigurationProfiles $application_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /deploymentstrategies; follows pages; cached 1min
 @search-terms ListDeploymentStrategies
@@ -344,12 +418,13 @@ export def 'appconfig list-deployment-strategies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListDeploymentStrategies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appconfig ListDeploymentStrategies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; follows pages; cached 15sec; needs --application-id --environment-id
 @search-terms ListDeployments
@@ -359,12 +434,15 @@ export def 'appconfig list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListDeployments $application_id $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListDeployments $application_id $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/environments; follows pages; cached 1min; needs --application-id
 @search-terms ListEnvironments
@@ -373,12 +451,15 @@ export def 'appconfig list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListEnvironments $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListEnvironments $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /experimentdefinitions; follows pages; cached 1min
 @search-terms ListExperimentDefinitions
@@ -390,12 +471,15 @@ export def 'appconfig list-experiment-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentDefinitions $application_identifier $configuration_profile_identifier $environment_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListExperimentDefinitions $application_identifier $configuration_profile_identifier $environment_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/events; follows pages; cached 15sec; needs --application-identifier --experiment-definition-identifier --run
 @search-terms ListExperimentRunEvents
@@ -406,12 +490,15 @@ export def 'appconfig list-experiment-run-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRunEvents $application_identifier $experiment_definition_identifier $run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListExperimentRunEvents $application_identifier $experiment_definition_identifier $run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; follows pages; cached 15sec; needs --application-identifier --experiment-definition-identifier
 @search-terms ListExperimentRuns
@@ -422,12 +509,15 @@ export def 'appconfig list-experiment-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRuns $application_identifier $experiment_definition_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListExperimentRuns $application_identifier $experiment_definition_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /extensionassociations; follows pages; cached 1min
 @search-terms ListExtensionAssociations
@@ -438,12 +528,15 @@ export def 'appconfig list-extension-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListExtensionAssociations $resource_identifier $extension_identifier $extension_version_number -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListExtensionAssociations $resource_identifier $extension_identifier $extension_version_number -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /extensions; follows pages; cached 1min
 @search-terms ListExtensions
@@ -452,12 +545,15 @@ export def 'appconfig list-extensions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListExtensions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListExtensions $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions; follows pages; cached 1min; needs --application-id --configuration-profile-id
 @search-terms ListHostedConfigurationVersions
@@ -468,12 +564,15 @@ export def 'appconfig list-hosted-configuration-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appconfig ListHostedConfigurationVersions $application_id $configuration_profile_id $version_label -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListHostedConfigurationVersions $application_id $configuration_profile_id $version_label -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -483,7 +582,9 @@ export def 'appconfig list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appconfig ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfig ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; needs --application-id --environment-id --deployment-strategy-id --configuration-profile-id --configuration-version
 @search-terms StartDeployment
@@ -500,7 +601,10 @@ export def 'appconfig start-deployment' [
   --latest-deployment-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StartDeployment $application_id $environment_id $deployment_strategy_id $configuration_profile_id $configuration_version $description $tags $kms_key_identifier $dynamic_extension_parameters $latest_deployment_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig StartDeployment $application_id $environment_id $deployment_strategy_id $configuration_profile_id $configuration_version $description $tags $kms_key_identifier $dynamic_extension_parameters $latest_deployment_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; needs --application-identifier --experiment-definition-identifier
 @search-terms StartExperimentRun
@@ -514,7 +618,10 @@ export def 'appconfig start-experiment-run' [
   --deployment-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StartExperimentRun $application_identifier $experiment_definition_identifier $description $exposure_percentage $treatment_overrides $tags $deployment_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig StartExperimentRun $application_identifier $experiment_definition_identifier $description $exposure_percentage $treatment_overrides $tags $deployment_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; needs --application-id --environment-id --deployment-number
 @search-terms StopDeployment
@@ -525,7 +632,10 @@ export def 'appconfig stop-deployment' [
   --allow-revert: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StopDeployment $application_id $environment_id $deployment_number $allow_revert -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig StopDeployment $application_id $environment_id $deployment_number $allow_revert -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/stop; needs --application-identifier --experiment-definition-identifier --run
 @search-terms StopExperimentRun
@@ -537,7 +647,10 @@ export def 'appconfig stop-experiment-run' [
   --deployment-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig StopExperimentRun $application_identifier $experiment_definition_identifier $run $result $deployment_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig StopExperimentRun $application_identifier $experiment_definition_identifier $run $result $deployment_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -546,7 +659,10 @@ export def 'appconfig tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -555,7 +671,10 @@ export def 'appconfig untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /settings
 @search-terms UpdateAccountSettings
@@ -564,7 +683,10 @@ export def 'appconfig update-account-settings' [
   --vended-metrics: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateAccountSettings $deletion_protection $vended_metrics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateAccountSettings $deletion_protection $vended_metrics -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationId}; needs --application-id
 @search-terms UpdateApplication
@@ -574,7 +696,10 @@ export def 'appconfig update-application' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateApplication $application_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateApplication $application_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
 @search-terms UpdateConfigurationProfile
@@ -588,7 +713,10 @@ export def 'appconfig update-configuration-profile' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateConfigurationProfile $application_id $configuration_profile_id $name $description $retrieval_role_arn $validators $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateConfigurationProfile $application_id $configuration_profile_id $name $description $retrieval_role_arn $validators $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /deploymentstrategies/{DeploymentStrategyId}; needs --deployment-strategy-id
 @search-terms UpdateDeploymentStrategy
@@ -601,7 +729,10 @@ export def 'appconfig update-deployment-strategy' [
   --growth-type: string@[LINEAR EXPONENTIAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateDeploymentStrategy $deployment_strategy_id $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateDeploymentStrategy $deployment_strategy_id $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationId}/environments/{EnvironmentId}; needs --application-id --environment-id
 @search-terms UpdateEnvironment
@@ -613,7 +744,10 @@ export def 'appconfig update-environment' [
   --monitors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateEnvironment $application_id $environment_id $name $description $monitors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateEnvironment $application_id $environment_id $name $description $monitors -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; needs --application-identifier --experiment-definition-identifier
 @search-terms UpdateExperimentDefinition
@@ -628,7 +762,10 @@ export def 'appconfig update-experiment-definition' [
   --launch-criteria: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExperimentDefinition $application_identifier $experiment_definition_identifier $treatments $control $hypothesis $audience_rule $audience_description $launch_criteria -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateExperimentDefinition $application_identifier $experiment_definition_identifier $treatments $control $hypothesis $audience_rule $audience_description $launch_criteria -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/update; needs --application-identifier --experiment-definition-identifier --run
 @search-terms UpdateExperimentRun
@@ -642,7 +779,10 @@ export def 'appconfig update-experiment-run' [
   --deployment-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExperimentRun $application_identifier $experiment_definition_identifier $run $description $exposure_percentage $treatment_overrides $deployment_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateExperimentRun $application_identifier $experiment_definition_identifier $run $description $exposure_percentage $treatment_overrides $deployment_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /extensions/{ExtensionIdentifier}; needs --extension-identifier
 @search-terms UpdateExtension
@@ -654,7 +794,10 @@ export def 'appconfig update-extension' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExtension $extension_identifier $description $actions $parameters $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateExtension $extension_identifier $description $actions $parameters $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /extensionassociations/{ExtensionAssociationId}; needs --extension-association-id
 @search-terms UpdateExtensionAssociation
@@ -663,7 +806,10 @@ export def 'appconfig update-extension-association' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig UpdateExtensionAssociation $extension_association_id $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig UpdateExtensionAssociation $extension_association_id $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/validators; needs --application-id --configuration-profile-id --configuration-version
 @search-terms ValidateConfiguration
@@ -673,7 +819,10 @@ export def 'appconfig validate-configuration' [
   --configuration-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appconfig ValidateConfiguration $application_id $configuration_profile_id $configuration_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfig ValidateConfiguration $application_id $configuration_profile_id $configuration_version -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   deployment-complete: GetDeployment; needs --application-id --environment-id --deployment-number

@@ -9,7 +9,9 @@ export def 'appconfigdata get-latest-configuration' [
   --configuration-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfigdata GetLatestConfiguration $configuration_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appconfigdata GetLatestConfiguration $configuration_token -- $region $profile $with_input $fail_fast' }
 
 # POST /configurationsessions; needs --application-identifier --environment-identifier --configuration-profile-identifier
 @search-terms StartConfigurationSession
@@ -20,4 +22,7 @@ export def 'appconfigdata start-configuration-session' [
   --required-minimum-poll-interval-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfigdata StartConfigurationSession $application_identifier $environment_identifier $configuration_profile_identifier $required_minimum_poll_interval_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appconfigdata StartConfigurationSession $application_identifier $environment_identifier $configuration_profile_identifier $required_minimum_poll_interval_in_seconds -- $region $profile $with_input $fail_fast $yes' }

@@ -11,9 +11,12 @@ export def 'appfabric batch-get-user-access-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric BatchGetUserAccessTasks $app_bundle_identifier $task_id_list -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric BatchGetUserAccessTasks $app_bundle_identifier $task_id_list -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}/connect; needs --app-bundle-identifier --app-authorization-identifier
 @search-terms ConnectAppAuthorization
@@ -23,7 +26,10 @@ export def 'appfabric connect-app-authorization' [
   --auth-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric ConnectAppAuthorization $app_bundle_identifier $app_authorization_identifier $auth_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric ConnectAppAuthorization $app_bundle_identifier $app_authorization_identifier $auth_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /appbundles/{appBundleIdentifier}/appauthorizations; needs --app-bundle-identifier --app --credential --tenant --auth-type
 @search-terms CreateAppAuthorization
@@ -37,7 +43,10 @@ export def 'appfabric create-app-authorization' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateAppAuthorization $app_bundle_identifier $app $credential $tenant $auth_type $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric CreateAppAuthorization $app_bundle_identifier $app $credential $tenant $auth_type $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /appbundles
 @search-terms CreateAppBundle
@@ -47,7 +56,10 @@ export def 'appfabric create-app-bundle' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateAppBundle $client_token $customer_managed_key_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric CreateAppBundle $client_token $customer_managed_key_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions; needs --app-bundle-identifier --app --tenant-id --ingestion-type
 @search-terms CreateIngestion
@@ -60,7 +72,10 @@ export def 'appfabric create-ingestion' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateIngestion $app_bundle_identifier $app $tenant_id $ingestion_type $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric CreateIngestion $app_bundle_identifier $app $tenant_id $ingestion_type $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; needs --app-bundle-identifier --ingestion-identifier --processing-configuration --destination-configuration
 @search-terms CreateIngestionDestination
@@ -73,7 +88,10 @@ export def 'appfabric create-ingestion-destination' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric CreateIngestionDestination $app_bundle_identifier $ingestion_identifier $processing_configuration $destination_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric CreateIngestionDestination $app_bundle_identifier $ingestion_identifier $processing_configuration $destination_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
 @search-terms DeleteAppAuthorization
@@ -82,7 +100,10 @@ export def 'appfabric delete-app-authorization' [
   --app-authorization-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric DeleteAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric DeleteAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /appbundles/{appBundleIdentifier}; needs --app-bundle-identifier
 @search-terms DeleteAppBundle
@@ -90,7 +111,10 @@ export def 'appfabric delete-app-bundle' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric DeleteAppBundle $app_bundle_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric DeleteAppBundle $app_bundle_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; needs --app-bundle-identifier --ingestion-identifier
 @search-terms DeleteIngestion
@@ -99,7 +123,10 @@ export def 'appfabric delete-ingestion' [
   --ingestion-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric DeleteIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric DeleteIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
 @search-terms DeleteIngestionDestination
@@ -109,7 +136,10 @@ export def 'appfabric delete-ingestion-destination' [
   --ingestion-destination-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric DeleteIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric DeleteIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; cached 1min; needs --app-bundle-identifier --app-authorization-identifier
 @search-terms GetAppAuthorization
@@ -120,7 +150,9 @@ export def 'appfabric get-app-authorization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appfabric GetAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric GetAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /appbundles/{appBundleIdentifier}; cached 1min; needs --app-bundle-identifier
 @search-terms GetAppBundle
@@ -130,7 +162,9 @@ export def 'appfabric get-app-bundle' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appfabric GetAppBundle $app_bundle_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric GetAppBundle $app_bundle_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier
 @search-terms GetIngestion
@@ -141,7 +175,9 @@ export def 'appfabric get-ingestion' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appfabric GetIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric GetIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
 @search-terms GetIngestionDestination
@@ -153,7 +189,9 @@ export def 'appfabric get-ingestion-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appfabric GetIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric GetIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /appbundles/{appBundleIdentifier}/appauthorizations; follows pages; cached 1min; needs --app-bundle-identifier
 @search-terms ListAppAuthorizations
@@ -162,12 +200,15 @@ export def 'appfabric list-app-authorizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appfabric ListAppAuthorizations $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric ListAppAuthorizations $app_bundle_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /appbundles; follows pages; cached 1min
 @search-terms ListAppBundles
@@ -175,12 +216,13 @@ export def 'appfabric list-app-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appfabric ListAppBundles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appfabric ListAppBundles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; follows pages; cached 1min; needs --app-bundle-identifier --ingestion-identifier
 @search-terms ListIngestionDestinations
@@ -190,12 +232,15 @@ export def 'appfabric list-ingestion-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appfabric ListIngestionDestinations $app_bundle_identifier $ingestion_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric ListIngestionDestinations $app_bundle_identifier $ingestion_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions; follows pages; cached 1min; needs --app-bundle-identifier
 @search-terms ListIngestions
@@ -204,12 +249,15 @@ export def 'appfabric list-ingestions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appfabric ListIngestions $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric ListIngestions $app_bundle_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -218,11 +266,14 @@ export def 'appfabric list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appfabric ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appfabric ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/start; needs --ingestion-identifier --app-bundle-identifier
 @search-terms StartIngestion
@@ -231,7 +282,10 @@ export def 'appfabric start-ingestion' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric StartIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric StartIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /useraccess/start; needs --app-bundle-identifier --email
 @search-terms StartUserAccessTasks
@@ -242,7 +296,10 @@ export def 'appfabric start-user-access-tasks' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric StartUserAccessTasks $app_bundle_identifier $email -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric StartUserAccessTasks $app_bundle_identifier $email -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/stop; needs --ingestion-identifier --app-bundle-identifier
 @search-terms StopIngestion
@@ -251,7 +308,10 @@ export def 'appfabric stop-ingestion' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric StopIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric StopIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -260,7 +320,10 @@ export def 'appfabric tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -269,7 +332,10 @@ export def 'appfabric untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appfabric UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
 @search-terms UpdateAppAuthorization
@@ -280,7 +346,10 @@ export def 'appfabric update-app-authorization' [
   --tenant: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric UpdateAppAuthorization $app_bundle_identifier $app_authorization_identifier $credential $tenant -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric UpdateAppAuthorization $app_bundle_identifier $app_authorization_identifier $credential $tenant -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier --destination-configuration
 @search-terms UpdateIngestionDestination
@@ -291,4 +360,7 @@ export def 'appfabric update-ingestion-destination' [
   --destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric UpdateIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier $destination_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appfabric UpdateIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier $destination_configuration -- $region $profile $with_input $fail_fast $yes' }

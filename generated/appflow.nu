@@ -14,7 +14,10 @@ export def 'appflow cancel-flow-executions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'appflow CancelFlowExecutions $flow_name $execution_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow CancelFlowExecutions $flow_name $execution_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /create-connector-profile; needs --connector-profile-name --connector-type --connection-mode --connector-profile-config
 @search-terms CreateConnectorProfile
@@ -28,7 +31,10 @@ export def 'appflow create-connector-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow CreateConnectorProfile $connector_profile_name $kms_arn $connector_type $connector_label $connection_mode $connector_profile_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow CreateConnectorProfile $connector_profile_name $kms_arn $connector_type $connector_label $connection_mode $connector_profile_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
 @search-terms CreateFlow
@@ -45,7 +51,10 @@ export def 'appflow create-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow CreateFlow $flow_name $description $kms_arn $trigger_config $source_flow_config $destination_flow_config_list $tasks $tags $metadata_catalog_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow CreateFlow $flow_name $description $kms_arn $trigger_config $source_flow_config $destination_flow_config_list $tasks $tags $metadata_catalog_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-connector-profile; needs --connector-profile-name
 @search-terms DeleteConnectorProfile
@@ -54,7 +63,10 @@ export def 'appflow delete-connector-profile' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appflow DeleteConnectorProfile $connector_profile_name $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow DeleteConnectorProfile $connector_profile_name $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-flow; needs --flow-name
 @search-terms DeleteFlow
@@ -63,7 +75,10 @@ export def 'appflow delete-flow' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appflow DeleteFlow $flow_name $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow DeleteFlow $flow_name $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /describe-connector; cached 1min; needs --connector-type
 @search-terms DescribeConnector
@@ -74,7 +89,9 @@ export def 'appflow describe-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appflow DescribeConnector $connector_type $connector_label -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow DescribeConnector $connector_type $connector_label -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-connector-entity; cached 1min; needs --connector-entity-name
 @search-terms DescribeConnectorEntity
@@ -86,11 +103,14 @@ export def 'appflow describe-connector-entity' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorEntity $connector_entity_name $connector_type $connector_profile_name $api_version -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow DescribeConnectorEntity $connector_entity_name $connector_type $connector_profile_name $api_version -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-connector-profiles; follows pages; cached 1min
 @search-terms DescribeConnectorProfiles
@@ -101,12 +121,15 @@ export def 'appflow describe-connector-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorProfiles $connector_profile_names $connector_type $connector_label -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow DescribeConnectorProfiles $connector_profile_names $connector_type $connector_label -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-connectors; cached 1min
 @search-terms DescribeConnectors
@@ -118,7 +141,9 @@ export def 'appflow describe-connectors' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appflow DescribeConnectors $connector_types $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow DescribeConnectors $connector_types $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-flow; cached 1min; needs --flow-name
 @search-terms DescribeFlow
@@ -128,7 +153,9 @@ export def 'appflow describe-flow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appflow DescribeFlow $flow_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow DescribeFlow $flow_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-flow-execution-records; follows pages; needs --flow-name
 @search-terms DescribeFlowExecutionRecords
@@ -137,10 +164,13 @@ export def 'appflow describe-flow-execution-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appflow DescribeFlowExecutionRecords $flow_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow DescribeFlowExecutionRecords $flow_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-connector-entities; cached 1min
 @search-terms ListConnectorEntities
@@ -156,7 +186,9 @@ export def 'appflow list-connector-entities' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appflow ListConnectorEntities $connector_profile_name $connector_type $entities_path $api_version $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow ListConnectorEntities $connector_profile_name $connector_type $entities_path $api_version $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-connectors; follows pages; cached 1min
 @search-terms ListConnectors
@@ -164,12 +196,13 @@ export def 'appflow list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appflow ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appflow ListConnectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /list-flows; follows pages; cached 1min
 @search-terms ListFlows
@@ -177,12 +210,13 @@ export def 'appflow list-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appflow ListFlows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appflow ListFlows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -192,7 +226,9 @@ export def 'appflow list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appflow ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appflow ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /register-connector
 @search-terms RegisterConnector
@@ -204,7 +240,10 @@ export def 'appflow register-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow RegisterConnector $connector_label $description $connector_provisioning_type $connector_provisioning_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow RegisterConnector $connector_label $description $connector_provisioning_type $connector_provisioning_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reset-connector-metadata-cache
 @search-terms ResetConnectorMetadataCache
@@ -216,7 +255,10 @@ export def 'appflow reset-connector-metadata-cache' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appflow ResetConnectorMetadataCache $connector_profile_name $connector_type $connector_entity_name $entities_path $api_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow ResetConnectorMetadataCache $connector_profile_name $connector_type $connector_entity_name $entities_path $api_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-flow; needs --flow-name
 @search-terms StartFlow
@@ -225,7 +267,10 @@ export def 'appflow start-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow StartFlow $flow_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow StartFlow $flow_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /stop-flow; needs --flow-name
 @search-terms StopFlow
@@ -233,7 +278,10 @@ export def 'appflow stop-flow' [
   --flow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow StopFlow $flow_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow StopFlow $flow_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -242,7 +290,10 @@ export def 'appflow tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appflow TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /unregister-connector; needs --connector-label
 @search-terms UnregisterConnector
@@ -251,7 +302,10 @@ export def 'appflow unregister-connector' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appflow UnregisterConnector $connector_label $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow UnregisterConnector $connector_label $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -260,7 +314,10 @@ export def 'appflow untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appflow UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-connector-profile; needs --connector-profile-name --connection-mode --connector-profile-config
 @search-terms UpdateConnectorProfile
@@ -271,7 +328,10 @@ export def 'appflow update-connector-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow UpdateConnectorProfile $connector_profile_name $connection_mode $connector_profile_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow UpdateConnectorProfile $connector_profile_name $connection_mode $connector_profile_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-connector-registration; needs --connector-label
 @search-terms UpdateConnectorRegistration
@@ -282,7 +342,10 @@ export def 'appflow update-connector-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow UpdateConnectorRegistration $connector_label $description $connector_provisioning_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow UpdateConnectorRegistration $connector_label $description $connector_provisioning_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
 @search-terms UpdateFlow
@@ -297,4 +360,7 @@ export def 'appflow update-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow UpdateFlow $flow_name $description $trigger_config $source_flow_config $destination_flow_config_list $tasks $metadata_catalog_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appflow UpdateFlow $flow_name $description $trigger_config $source_flow_config $destination_flow_config_list $tasks $metadata_catalog_config $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -23,7 +23,10 @@ export def 'appintegrations create-application' [
   --auth-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateApplication $name $namespace $description $application_source_config $subscriptions $publications $client_token $tags $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations CreateApplication $name $namespace $description $application_source_config $subscriptions $publications $client_token $tags $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dataIntegrations; needs --name --kms-key
 @search-terms CreateDataIntegration
@@ -39,7 +42,10 @@ export def 'appintegrations create-data-integration' [
   --object-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateDataIntegration $name $description $kms_key $source_uri $schedule_config $tags $client_token $file_configuration $object_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations CreateDataIntegration $name $description $kms_key $source_uri $schedule_config $tags $client_token $file_configuration $object_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dataIntegrations/{DataIntegrationIdentifier}/associations; needs --data-integration-identifier
 @search-terms CreateDataIntegrationAssociation
@@ -53,7 +59,10 @@ export def 'appintegrations create-data-integration-association' [
   --execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateDataIntegrationAssociation $data_integration_identifier $client_id $object_configuration $destination_uri $client_association_metadata $client_token $execution_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations CreateDataIntegrationAssociation $data_integration_identifier $client_id $object_configuration $destination_uri $client_association_metadata $client_token $execution_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /eventIntegrations; needs --name --event-filter --event-bridge-bus
 @search-terms CreateEventIntegration
@@ -66,7 +75,10 @@ export def 'appintegrations create-event-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations CreateEventIntegration $name $description $event_filter $event_bridge_bus $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations CreateEventIntegration $name $description $event_filter $event_bridge_bus $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{Arn}; needs --arn
 @search-terms DeleteApplication
@@ -75,7 +87,10 @@ export def 'appintegrations delete-application' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations DeleteApplication $arn $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations DeleteApplication $arn $force -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dataIntegrations/{DataIntegrationIdentifier}; needs --data-integration-identifier
 @search-terms DeleteDataIntegration
@@ -83,7 +98,10 @@ export def 'appintegrations delete-data-integration' [
   --data-integration-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations DeleteDataIntegration $data_integration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations DeleteDataIntegration $data_integration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /eventIntegrations/{Name}; needs --name
 @search-terms DeleteEventIntegration
@@ -91,7 +109,10 @@ export def 'appintegrations delete-event-integration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations DeleteEventIntegration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations DeleteEventIntegration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{Arn}; cached 1min; needs --arn
 @search-terms GetApplication
@@ -101,7 +122,9 @@ export def 'appintegrations get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appintegrations GetApplication $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations GetApplication $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /dataIntegrations/{Identifier}; cached 1min; needs --identifier
 @search-terms GetDataIntegration
@@ -111,7 +134,9 @@ export def 'appintegrations get-data-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appintegrations GetDataIntegration $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations GetDataIntegration $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /eventIntegrations/{Name}; cached 1min; needs --name
 @search-terms GetEventIntegration
@@ -121,7 +146,9 @@ export def 'appintegrations get-event-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appintegrations GetEventIntegration $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations GetEventIntegration $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/associations; follows pages; cached 1min; needs --application-id
 @search-terms ListApplicationAssociations
@@ -130,12 +157,15 @@ export def 'appintegrations list-application-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appintegrations ListApplicationAssociations $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations ListApplicationAssociations $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -144,12 +174,15 @@ export def 'appintegrations list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appintegrations ListApplications $application_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations ListApplications $application_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dataIntegrations/{DataIntegrationIdentifier}/associations; follows pages; cached 1min; needs --data-integration-identifier
 @search-terms ListDataIntegrationAssociations
@@ -158,12 +191,15 @@ export def 'appintegrations list-data-integration-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrationAssociations $data_integration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations ListDataIntegrationAssociations $data_integration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dataIntegrations; follows pages; cached 1min
 @search-terms ListDataIntegrations
@@ -171,12 +207,13 @@ export def 'appintegrations list-data-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appintegrations ListDataIntegrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /eventIntegrations/{EventIntegrationName}/associations; follows pages; cached 1min; needs --event-integration-name
 @search-terms ListEventIntegrationAssociations
@@ -185,12 +222,15 @@ export def 'appintegrations list-event-integration-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrationAssociations $event_integration_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations ListEventIntegrationAssociations $event_integration_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /eventIntegrations; follows pages; cached 1min
 @search-terms ListEventIntegrations
@@ -198,12 +238,13 @@ export def 'appintegrations list-event-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appintegrations ListEventIntegrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -213,7 +254,9 @@ export def 'appintegrations list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appintegrations ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appintegrations ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -222,7 +265,10 @@ export def 'appintegrations tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -231,7 +277,10 @@ export def 'appintegrations untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{Arn}; needs --arn
 @search-terms UpdateApplication
@@ -251,7 +300,10 @@ export def 'appintegrations update-application' [
   --auth-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations UpdateApplication $arn $name $description $application_source_config $subscriptions $publications $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations UpdateApplication $arn $name $description $application_source_config $subscriptions $publications $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dataIntegrations/{Identifier}; needs --identifier
 @search-terms UpdateDataIntegration
@@ -261,7 +313,10 @@ export def 'appintegrations update-data-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations UpdateDataIntegration $identifier $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations UpdateDataIntegration $identifier $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dataIntegrations/{DataIntegrationIdentifier}/associations/{DataIntegrationAssociationIdentifier}; needs --data-integration-identifier --data-integration-association-identifier --execution-configuration
 @search-terms UpdateDataIntegrationAssociation
@@ -271,7 +326,10 @@ export def 'appintegrations update-data-integration-association' [
   --execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations UpdateDataIntegrationAssociation $data_integration_identifier $data_integration_association_identifier $execution_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations UpdateDataIntegrationAssociation $data_integration_identifier $data_integration_association_identifier $execution_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /eventIntegrations/{Name}; needs --name
 @search-terms UpdateEventIntegration
@@ -280,4 +338,7 @@ export def 'appintegrations update-event-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appintegrations UpdateEventIntegration $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appintegrations UpdateEventIntegration $name $description -- $region $profile $with_input $fail_fast $yes' }

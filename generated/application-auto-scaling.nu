@@ -16,7 +16,10 @@ export def 'application-auto-scaling delete-scaling-policy' [
   --scalable-dimension: string@ScalableDimension
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-auto-scaling DeleteScalingPolicy $policy_name $service_namespace $resource_id $scalable_dimension -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling DeleteScalingPolicy $policy_name $service_namespace $resource_id $scalable_dimension -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-namespace --scheduled-action-name --resource-id --scalable-dimension
 @search-terms 'DeleteScheduledAction, application-autoscaling delete-scheduled-action'
@@ -27,7 +30,10 @@ export def 'application-auto-scaling delete-scheduled-action' [
   --scalable-dimension: string@ScalableDimension
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-auto-scaling DeleteScheduledAction $service_namespace $scheduled_action_name $resource_id $scalable_dimension -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling DeleteScheduledAction $service_namespace $scheduled_action_name $resource_id $scalable_dimension -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-namespace --resource-id --scalable-dimension
 @search-terms 'DeregisterScalableTarget, application-autoscaling deregister-scalable-target'
@@ -37,7 +43,10 @@ export def 'application-auto-scaling deregister-scalable-target' [
   --scalable-dimension: string@ScalableDimension
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-auto-scaling DeregisterScalableTarget $service_namespace $resource_id $scalable_dimension -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling DeregisterScalableTarget $service_namespace $resource_id $scalable_dimension -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
 @search-terms 'DescribeScalableTargets, application-autoscaling describe-scalable-targets'
@@ -48,12 +57,15 @@ export def 'application-auto-scaling describe-scalable-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalableTargets $service_namespace $resource_ids $scalable_dimension -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-auto-scaling DescribeScalableTargets $service_namespace $resource_ids $scalable_dimension -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
 @search-terms 'DescribeScalingActivities, application-autoscaling describe-scaling-activities'
@@ -65,12 +77,15 @@ export def 'application-auto-scaling describe-scaling-activities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingActivities $service_namespace $resource_id $scalable_dimension $include_not_scaled_activities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-auto-scaling DescribeScalingActivities $service_namespace $resource_id $scalable_dimension $include_not_scaled_activities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
 @search-terms 'DescribeScalingPolicies, application-autoscaling describe-scaling-policies'
@@ -82,12 +97,15 @@ export def 'application-auto-scaling describe-scaling-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingPolicies $policy_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-auto-scaling DescribeScalingPolicies $policy_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
 @search-terms 'DescribeScheduledActions, application-autoscaling describe-scheduled-actions'
@@ -99,12 +117,15 @@ export def 'application-auto-scaling describe-scheduled-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScheduledActions $scheduled_action_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-auto-scaling DescribeScheduledActions $scheduled_action_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-namespace --resource-id --scalable-dimension --policy-name --start-time --end-time
 @search-terms 'GetPredictiveScalingForecast, application-autoscaling get-predictive-scaling-forecast'
@@ -119,7 +140,9 @@ export def 'application-auto-scaling get-predictive-scaling-forecast' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-auto-scaling GetPredictiveScalingForecast $service_namespace $resource_id $scalable_dimension $policy_name $start_time $end_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-auto-scaling GetPredictiveScalingForecast $service_namespace $resource_id $scalable_dimension $policy_name $start_time $end_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, application-autoscaling list-tags-for-resource'
@@ -129,7 +152,9 @@ export def 'application-auto-scaling list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-auto-scaling ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-auto-scaling ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --policy-name --service-namespace --resource-id --scalable-dimension
 @search-terms 'PutScalingPolicy, application-autoscaling put-scaling-policy'
@@ -144,7 +169,10 @@ export def 'application-auto-scaling put-scaling-policy' [
   --predictive-scaling-policy-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-auto-scaling PutScalingPolicy $policy_name $service_namespace $resource_id $scalable_dimension $policy_type $step_scaling_policy_configuration $target_tracking_scaling_policy_configuration $predictive_scaling_policy_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling PutScalingPolicy $policy_name $service_namespace $resource_id $scalable_dimension $policy_type $step_scaling_policy_configuration $target_tracking_scaling_policy_configuration $predictive_scaling_policy_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-namespace --scheduled-action-name --resource-id --scalable-dimension
 @search-terms 'PutScheduledAction, application-autoscaling put-scheduled-action'
@@ -160,7 +188,10 @@ export def 'application-auto-scaling put-scheduled-action' [
   --scalable-target-action: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-auto-scaling PutScheduledAction $service_namespace $schedule $timezone $scheduled_action_name $resource_id $scalable_dimension $start_time $end_time $scalable_target_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling PutScheduledAction $service_namespace $schedule $timezone $scheduled_action_name $resource_id $scalable_dimension $start_time $end_time $scalable_target_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-namespace --resource-id --scalable-dimension
 @search-terms 'RegisterScalableTarget, application-autoscaling register-scalable-target'
@@ -175,7 +206,10 @@ export def 'application-auto-scaling register-scalable-target' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-auto-scaling RegisterScalableTarget $service_namespace $resource_id $scalable_dimension $min_capacity $max_capacity $role_arn $suspended_state $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling RegisterScalableTarget $service_namespace $resource_id $scalable_dimension $min_capacity $max_capacity $role_arn $suspended_state $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, application-autoscaling tag-resource'
@@ -184,7 +218,10 @@ export def 'application-auto-scaling tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-auto-scaling TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, application-autoscaling untag-resource'
@@ -193,4 +230,7 @@ export def 'application-auto-scaling untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-auto-scaling UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-auto-scaling UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'application-discovery-service associate-configuration-items-to-appli
   --configuration-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-discovery-service AssociateConfigurationItemsToApplication $application_configuration_id $configuration_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service AssociateConfigurationItemsToApplication $application_configuration_id $configuration_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delete-agents
 @search-terms 'BatchDeleteAgents, discovery batch-delete-agents'
@@ -20,7 +23,10 @@ export def 'application-discovery-service batch-delete-agents' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service BatchDeleteAgents $delete_agents -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service BatchDeleteAgents $delete_agents -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --import-task-ids
 @search-terms 'BatchDeleteImportData, discovery batch-delete-import-data'
@@ -31,7 +37,10 @@ export def 'application-discovery-service batch-delete-import-data' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service BatchDeleteImportData $import_task_ids $delete_history -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service BatchDeleteImportData $import_task_ids $delete_history -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateApplication, discovery create-application'
@@ -41,7 +50,10 @@ export def 'application-discovery-service create-application' [
   --wave: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service CreateApplication $name $description $wave -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service CreateApplication $name $description $wave -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-ids --tags
 @search-terms 'CreateTags, discovery create-tags'
@@ -50,7 +62,10 @@ export def 'application-discovery-service create-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-discovery-service CreateTags $configuration_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service CreateTags $configuration_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-ids
 @search-terms 'DeleteApplications, discovery delete-applications'
@@ -58,7 +73,10 @@ export def 'application-discovery-service delete-applications' [
   --configuration-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-discovery-service DeleteApplications $configuration_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service DeleteApplications $configuration_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-ids
 @search-terms 'DeleteTags, discovery delete-tags'
@@ -67,7 +85,10 @@ export def 'application-discovery-service delete-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-discovery-service DeleteTags $configuration_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service DeleteTags $configuration_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms 'DescribeAgents, discovery describe-agents'
@@ -77,10 +98,13 @@ export def 'application-discovery-service describe-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeAgents $agent_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeAgents $agent_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --task-id
 @search-terms 'DescribeBatchDeleteConfigurationTask, discovery describe-batch-delete-configuration-task'
@@ -88,7 +112,9 @@ export def 'application-discovery-service describe-batch-delete-configuration-ta
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service DescribeBatchDeleteConfigurationTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeBatchDeleteConfigurationTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --configuration-ids
 @search-terms 'DescribeConfigurations, discovery describe-configurations'
@@ -97,11 +123,14 @@ export def 'application-discovery-service describe-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeConfigurations $configuration_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeConfigurations $configuration_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeContinuousExports, discovery describe-continuous-exports'
@@ -110,12 +139,15 @@ export def 'application-discovery-service describe-continuous-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeContinuousExports $export_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeContinuousExports $export_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; deprecated
 @search-terms 'DescribeExportConfigurations, discovery describe-export-configurations'
@@ -124,10 +156,13 @@ export def 'application-discovery-service describe-export-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeExportConfigurations $export_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeExportConfigurations $export_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeExportTasks, discovery describe-export-tasks'
@@ -137,10 +172,13 @@ export def 'application-discovery-service describe-export-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeExportTasks $export_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeExportTasks $export_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'DescribeImportTasks, discovery describe-import-tasks'
@@ -149,12 +187,15 @@ export def 'application-discovery-service describe-import-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeImportTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeImportTasks $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeTags, discovery describe-tags'
@@ -163,12 +204,15 @@ export def 'application-discovery-service describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeTags $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service DescribeTags $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --application-configuration-id --configuration-ids
 @search-terms 'DisassociateConfigurationItemsFromApplication, discovery disassociate-configuration-items-from-application'
@@ -177,14 +221,17 @@ export def 'application-discovery-service disassociate-configuration-items-from-
   --configuration-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-discovery-service DisassociateConfigurationItemsFromApplication $application_configuration_id $configuration_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service DisassociateConfigurationItemsFromApplication $application_configuration_id $configuration_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms 'ExportConfigurations, discovery export-configurations'
 export def 'application-discovery-service export-configurations' [
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service ExportConfigurations -- $region $profile' }
+]: any -> any { call 'application-discovery-service ExportConfigurations -- $region $profile' }
 
 # POST /; cached 1min
 @search-terms 'GetDiscoverySummary, discovery get-discovery-summary'
@@ -193,7 +240,7 @@ export def 'application-discovery-service get-discovery-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-discovery-service GetDiscoverySummary -- $region $profile $refresh $ttl' }
+]: any -> any { call 'application-discovery-service GetDiscoverySummary -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --configuration-type
 @search-terms 'ListConfigurations, discovery list-configurations'
@@ -204,12 +251,15 @@ export def 'application-discovery-service list-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-discovery-service ListConfigurations $configuration_type $filters $order_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service ListConfigurations $configuration_type $filters $order_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --configuration-id
 @search-terms 'ListServerNeighbors, discovery list-server-neighbors'
@@ -223,7 +273,9 @@ export def 'application-discovery-service list-server-neighbors' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-discovery-service ListServerNeighbors $configuration_id $port_information_needed $neighbor_configuration_ids $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-discovery-service ListServerNeighbors $configuration_id $port_information_needed $neighbor_configuration_ids $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --configuration-type --configuration-ids
 @search-terms 'StartBatchDeleteConfigurationTask, discovery start-batch-delete-configuration-task'
@@ -232,14 +284,17 @@ export def 'application-discovery-service start-batch-delete-configuration-task'
   --configuration-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service StartBatchDeleteConfigurationTask $configuration_type $configuration_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service StartBatchDeleteConfigurationTask $configuration_type $configuration_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'StartContinuousExport, discovery start-continuous-export'
 export def 'application-discovery-service start-continuous-export' [
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service StartContinuousExport -- $region $profile' }
+]: any -> any { call 'application-discovery-service StartContinuousExport -- $region $profile' }
 
 # POST /; needs --agent-ids
 @search-terms 'StartDataCollectionByAgentIds, discovery start-data-collection-by-agent-ids'
@@ -249,7 +304,10 @@ export def 'application-discovery-service start-data-collection-by-agent-ids' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service StartDataCollectionByAgentIds $agent_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service StartDataCollectionByAgentIds $agent_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'StartExportTask, discovery start-export-task'
@@ -261,7 +319,10 @@ export def 'application-discovery-service start-export-task' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service StartExportTask $export_data_format $filters $start_time $end_time $preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service StartExportTask $export_data_format $filters $start_time $end_time $preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --import-url
 @search-terms 'StartImportTask, discovery start-import-task'
@@ -271,7 +332,10 @@ export def 'application-discovery-service start-import-task' [
   --import-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service StartImportTask $client_request_token $name $import_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service StartImportTask $client_request_token $name $import_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-id
 @search-terms 'StopContinuousExport, discovery stop-continuous-export'
@@ -279,7 +343,10 @@ export def 'application-discovery-service stop-continuous-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service StopContinuousExport $export_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service StopContinuousExport $export_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agent-ids
 @search-terms 'StopDataCollectionByAgentIds, discovery stop-data-collection-by-agent-ids'
@@ -289,7 +356,10 @@ export def 'application-discovery-service stop-data-collection-by-agent-ids' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service StopDataCollectionByAgentIds $agent_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service StopDataCollectionByAgentIds $agent_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-id
 @search-terms 'UpdateApplication, discovery update-application'
@@ -300,4 +370,7 @@ export def 'application-discovery-service update-application' [
   --wave: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-discovery-service UpdateApplication $configuration_id $name $description $wave -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-discovery-service UpdateApplication $configuration_id $name $description $wave -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'application-insights add-workload' [
   --workload-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights AddWorkload $resource_group_name $component_name $workload_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights AddWorkload $resource_group_name $component_name $workload_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateApplication
@@ -30,7 +33,10 @@ export def 'application-insights create-application' [
   --attach-missing-permission: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights CreateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $tags $auto_config_enabled $auto_create $grouping_type $attach_missing_permission -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights CreateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $tags $auto_config_enabled $auto_create $grouping_type $attach_missing_permission -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --component-name --resource-list
 @search-terms CreateComponent
@@ -40,7 +46,10 @@ export def 'application-insights create-component' [
   --resource-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights CreateComponent $resource_group_name $component_name $resource_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights CreateComponent $resource_group_name $component_name $resource_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name --pattern --rank
 @search-terms CreateLogPattern
@@ -52,7 +61,10 @@ export def 'application-insights create-log-pattern' [
   --rank: int
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights CreateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights CreateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name
 @search-terms DeleteApplication
@@ -60,7 +72,10 @@ export def 'application-insights delete-application' [
   --resource-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights DeleteApplication $resource_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights DeleteApplication $resource_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --component-name
 @search-terms DeleteComponent
@@ -69,7 +84,10 @@ export def 'application-insights delete-component' [
   --component-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights DeleteComponent $resource_group_name $component_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights DeleteComponent $resource_group_name $component_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name
 @search-terms DeleteLogPattern
@@ -79,7 +97,10 @@ export def 'application-insights delete-log-pattern' [
   --pattern-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights DeleteLogPattern $resource_group_name $pattern_set_name $pattern_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights DeleteLogPattern $resource_group_name $pattern_set_name $pattern_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --resource-group-name
 @search-terms DescribeApplication
@@ -90,7 +111,9 @@ export def 'application-insights describe-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeApplication $resource_group_name $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeApplication $resource_group_name $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name
 @search-terms DescribeComponent
@@ -102,7 +125,9 @@ export def 'application-insights describe-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeComponent $resource_group_name $component_name $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeComponent $resource_group_name $component_name $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name
 @search-terms DescribeComponentConfiguration
@@ -114,7 +139,9 @@ export def 'application-insights describe-component-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeComponentConfiguration $resource_group_name $component_name $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeComponentConfiguration $resource_group_name $component_name $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name --tier
 @search-terms DescribeComponentConfigurationRecommendation
@@ -128,7 +155,9 @@ export def 'application-insights describe-component-configuration-recommendation
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeComponentConfigurationRecommendation $resource_group_name $component_name $tier $workload_name $recommendation_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeComponentConfigurationRecommendation $resource_group_name $component_name $tier $workload_name $recommendation_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name --pattern-set-name --pattern-name
 @search-terms DescribeLogPattern
@@ -141,7 +170,9 @@ export def 'application-insights describe-log-pattern' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeLogPattern $resource_group_name $pattern_set_name $pattern_name $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeLogPattern $resource_group_name $pattern_set_name $pattern_name $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --observation-id
 @search-terms DescribeObservation
@@ -152,7 +183,9 @@ export def 'application-insights describe-observation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeObservation $observation_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeObservation $observation_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --problem-id
 @search-terms DescribeProblem
@@ -163,7 +196,9 @@ export def 'application-insights describe-problem' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeProblem $problem_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeProblem $problem_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --problem-id
 @search-terms DescribeProblemObservations
@@ -174,7 +209,9 @@ export def 'application-insights describe-problem-observations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeProblemObservations $problem_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeProblemObservations $problem_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name --workload-id
 @search-terms DescribeWorkload
@@ -187,7 +224,9 @@ export def 'application-insights describe-workload' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights DescribeWorkload $resource_group_name $component_name $workload_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights DescribeWorkload $resource_group_name $component_name $workload_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListApplications
@@ -196,12 +235,15 @@ export def 'application-insights list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-insights ListApplications $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListApplications $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-group-name
 @search-terms ListComponents
@@ -211,12 +253,15 @@ export def 'application-insights list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-insights ListComponents $resource_group_name $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListComponents $resource_group_name $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConfigurationHistory
@@ -229,12 +274,15 @@ export def 'application-insights list-configuration-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-insights ListConfigurationHistory $resource_group_name $start_time $end_time $event_status $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListConfigurationHistory $resource_group_name $start_time $end_time $event_status $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name
 @search-terms ListLogPatternSets
@@ -247,7 +295,9 @@ export def 'application-insights list-log-pattern-sets' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights ListLogPatternSets $resource_group_name $max_results $next_token $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListLogPatternSets $resource_group_name $max_results $next_token $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-name
 @search-terms ListLogPatterns
@@ -261,7 +311,9 @@ export def 'application-insights list-log-patterns' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights ListLogPatterns $resource_group_name $pattern_set_name $max_results $next_token $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListLogPatterns $resource_group_name $pattern_set_name $max_results $next_token $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListProblems
@@ -278,7 +330,9 @@ export def 'application-insights list-problems' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-insights ListProblems $account_id $resource_group_name $start_time $end_time $max_results $next_token $component_name $visibility -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListProblems $account_id $resource_group_name $start_time $end_time $max_results $next_token $component_name $visibility -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -287,11 +341,14 @@ export def 'application-insights list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-insights ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-group-name --component-name
 @search-terms ListWorkloads
@@ -302,12 +359,15 @@ export def 'application-insights list-workloads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-insights ListWorkloads $resource_group_name $component_name $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-insights ListWorkloads $resource_group_name $component_name $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-group-name --component-name --workload-id
 @search-terms RemoveWorkload
@@ -317,7 +377,10 @@ export def 'application-insights remove-workload' [
   --workload-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights RemoveWorkload $resource_group_name $component_name $workload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights RemoveWorkload $resource_group_name $component_name $workload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -326,7 +389,10 @@ export def 'application-insights tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -335,7 +401,10 @@ export def 'application-insights untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name
 @search-terms UpdateApplication
@@ -350,7 +419,10 @@ export def 'application-insights update-application' [
   --attach-missing-permission: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights UpdateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $remove_sns_topic $auto_config_enabled $attach_missing_permission -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UpdateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $remove_sns_topic $auto_config_enabled $attach_missing_permission -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --component-name
 @search-terms UpdateComponent
@@ -361,7 +433,10 @@ export def 'application-insights update-component' [
   --resource-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights UpdateComponent $resource_group_name $component_name $new_component_name $resource_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UpdateComponent $resource_group_name $component_name $new_component_name $resource_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --component-name
 @search-terms UpdateComponentConfiguration
@@ -374,7 +449,10 @@ export def 'application-insights update-component-configuration' [
   --auto-config-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights UpdateComponentConfiguration $resource_group_name $component_name $monitor $tier $component_configuration $auto_config_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UpdateComponentConfiguration $resource_group_name $component_name $monitor $tier $component_configuration $auto_config_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name
 @search-terms UpdateLogPattern
@@ -386,7 +464,10 @@ export def 'application-insights update-log-pattern' [
   --rank: int
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights UpdateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UpdateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --problem-id
 @search-terms UpdateProblem
@@ -396,7 +477,10 @@ export def 'application-insights update-problem' [
   --visibility: string@[IGNORED VISIBLE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-insights UpdateProblem $problem_id $update_status $visibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UpdateProblem $problem_id $update_status $visibility -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-name --component-name --workload-configuration
 @search-terms UpdateWorkload
@@ -407,4 +491,7 @@ export def 'application-insights update-workload' [
   --workload-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights UpdateWorkload $resource_group_name $component_name $workload_id $workload_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-insights UpdateWorkload $resource_group_name $component_name $workload_id $workload_configuration -- $region $profile $with_input $fail_fast $yes' }

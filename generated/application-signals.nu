@@ -9,7 +9,10 @@ export def 'application-signals batch-delete-instrumentation-configurations' [
   --deletion-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals BatchDeleteInstrumentationConfigurations $deletion_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals BatchDeleteInstrumentationConfigurations $deletion_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /budget-report; needs --timestamp --slo-ids
 @search-terms BatchGetServiceLevelObjectiveBudgetReport
@@ -18,7 +21,9 @@ export def 'application-signals batch-get-service-level-objective-budget-report'
   --slo-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals BatchGetServiceLevelObjectiveBudgetReport $timestamp $slo_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals BatchGetServiceLevelObjectiveBudgetReport $timestamp $slo_ids -- $region $profile $with_input $fail_fast' }
 
 # PATCH /exclusion-windows; needs --slo-ids
 @search-terms BatchUpdateExclusionWindows
@@ -28,7 +33,10 @@ export def 'application-signals batch-update-exclusion-windows' [
   --remove-exclusion-windows: list
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals BatchUpdateExclusionWindows $slo_ids $add_exclusion_windows $remove_exclusion_windows -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals BatchUpdateExclusionWindows $slo_ids $add_exclusion_windows $remove_exclusion_windows -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-instrumentation-configuration; needs --instrumentation-type --service --environment --signal-type --location --capture-configuration
 @search-terms CreateInstrumentationConfiguration
@@ -45,7 +53,10 @@ export def 'application-signals create-instrumentation-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals CreateInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location $description $expires_at $attribute_filters $capture_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals CreateInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location $description $expires_at $attribute_filters $capture_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /slo; needs --name
 @search-terms CreateServiceLevelObjective
@@ -61,14 +72,17 @@ export def 'application-signals create-service-level-objective' [
   --auto-investigation-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals CreateServiceLevelObjective $name $description $sli_config $request_based_sli_config $goal $tags $burn_rate_configurations $create_recommended_slo $auto_investigation_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals CreateServiceLevelObjective $name $description $sli_config $request_based_sli_config $goal $tags $burn_rate_configurations $create_recommended_slo $auto_investigation_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /grouping-configuration
 @search-terms DeleteGroupingConfiguration
 export def 'application-signals delete-grouping-configuration' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-signals DeleteGroupingConfiguration -- $region $profile' }
+]: any -> any { call 'application-signals DeleteGroupingConfiguration -- $region $profile' }
 
 # POST /delete-instrumentation-configuration; needs --instrumentation-type --service --environment --signal-type --location-identifier
 @search-terms DeleteInstrumentationConfiguration
@@ -80,7 +94,10 @@ export def 'application-signals delete-instrumentation-configuration' [
   --location-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals DeleteInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals DeleteInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /slo/{Id}; needs --id
 @search-terms DeleteServiceLevelObjective
@@ -88,7 +105,10 @@ export def 'application-signals delete-service-level-objective' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-signals DeleteServiceLevelObjective $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals DeleteServiceLevelObjective $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-instrumentation-configuration; cached 1min; needs --instrumentation-type --service --environment --signal-type --location-identifier
 @search-terms GetInstrumentationConfiguration
@@ -102,7 +122,9 @@ export def 'application-signals get-instrumentation-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-signals GetInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals GetInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-instrumentation-configuration-status; follows pages; needs --instrumentation-type --service --environment --signal-type --location-identifier
 @search-terms GetInstrumentationConfigurationStatus
@@ -118,10 +140,13 @@ export def 'application-signals get-instrumentation-configuration-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals GetInstrumentationConfigurationStatus $instrumentation_type $service $environment $signal_type $location_identifier $status $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals GetInstrumentationConfigurationStatus $instrumentation_type $service $environment $signal_type $location_identifier $status $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /service; cached 1min; needs --start-time --end-time --key-attributes
 @search-terms GetService
@@ -133,7 +158,9 @@ export def 'application-signals get-service' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-signals GetService $start_time $end_time $key_attributes -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals GetService $start_time $end_time $key_attributes -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /slo/{Id}; cached 1min; needs --id
 @search-terms GetServiceLevelObjective
@@ -143,7 +170,9 @@ export def 'application-signals get-service-level-objective' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-signals GetServiceLevelObjective $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals GetServiceLevelObjective $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /auditFindings; cached 1min; needs --start-time --end-time --audit-targets
 @search-terms ListAuditFindings
@@ -159,7 +188,9 @@ export def 'application-signals list-audit-findings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-signals ListAuditFindings $start_time $end_time $auditors $audit_targets $detail_level $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListAuditFindings $start_time $end_time $auditors $audit_targets $detail_level $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /events; follows pages; cached 15sec; needs --entity --start-time --end-time
 @search-terms ListEntityEvents
@@ -170,12 +201,15 @@ export def 'application-signals list-entity-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListEntityEvents $entity $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListEntityEvents $entity $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /grouping-attribute-definitions; cached 1min
 @search-terms ListGroupingAttributeDefinitions
@@ -187,7 +221,9 @@ export def 'application-signals list-grouping-attribute-definitions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'application-signals ListGroupingAttributeDefinitions $next_token $aws_account_id $include_linked_accounts -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListGroupingAttributeDefinitions $next_token $aws_account_id $include_linked_accounts -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-instrumentation-configurations; follows pages; cached 1min; needs --service --environment --instrumentation-type
 @search-terms ListInstrumentationConfigurations
@@ -199,12 +235,15 @@ export def 'application-signals list-instrumentation-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListInstrumentationConfigurations $service $environment $instrumentation_type $synced_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListInstrumentationConfigurations $service $environment $instrumentation_type $synced_at -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /service-dependencies; follows pages; cached 1min; needs --start-time --end-time --key-attributes
 @search-terms ListServiceDependencies
@@ -215,12 +254,15 @@ export def 'application-signals list-service-dependencies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceDependencies $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServiceDependencies $start_time $end_time $key_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /service-dependents; follows pages; cached 1min; needs --start-time --end-time --key-attributes
 @search-terms ListServiceDependents
@@ -231,12 +273,15 @@ export def 'application-signals list-service-dependents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceDependents $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServiceDependents $start_time $end_time $key_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /slo/{Id}/exclusion-windows; follows pages; cached 1min; needs --id
 @search-terms ListServiceLevelObjectiveExclusionWindows
@@ -245,12 +290,15 @@ export def 'application-signals list-service-level-objective-exclusion-windows' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceLevelObjectiveExclusionWindows $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServiceLevelObjectiveExclusionWindows $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /slos; follows pages; cached 1min
 @search-terms ListServiceLevelObjectives
@@ -265,12 +313,15 @@ export def 'application-signals list-service-level-objectives' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceLevelObjectives $key_attributes $operation_name $dependency_config $metric_source_types $include_linked_accounts $slo_owner_aws_account_id $metric_source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServiceLevelObjectives $key_attributes $operation_name $dependency_config $metric_source_types $include_linked_accounts $slo_owner_aws_account_id $metric_source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /service-operations; follows pages; cached 1min; needs --start-time --end-time --key-attributes
 @search-terms ListServiceOperations
@@ -281,12 +332,15 @@ export def 'application-signals list-service-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceOperations $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServiceOperations $start_time $end_time $key_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /service/states; follows pages; needs --start-time --end-time
 @search-terms ListServiceStates
@@ -299,10 +353,13 @@ export def 'application-signals list-service-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceStates $start_time $end_time $include_linked_accounts $aws_account_id $attribute_filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServiceStates $start_time $end_time $include_linked_accounts $aws_account_id $attribute_filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /services; follows pages; cached 1min; needs --start-time --end-time
 @search-terms ListServices
@@ -314,12 +371,15 @@ export def 'application-signals list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListServices $start_time $end_time $include_linked_accounts $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListServices $start_time $end_time $include_linked_accounts $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -328,11 +388,14 @@ export def 'application-signals list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'application-signals ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'application-signals ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /grouping-configuration; needs --grouping-attribute-definitions
 @search-terms PutGroupingConfiguration
@@ -340,7 +403,10 @@ export def 'application-signals put-grouping-configuration' [
   --grouping-attribute-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals PutGroupingConfiguration $grouping_attribute_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals PutGroupingConfiguration $grouping_attribute_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /report-instrumentation-configuration-status; needs --service --environment --configurations
 @search-terms ReportInstrumentationConfigurationStatus
@@ -350,14 +416,17 @@ export def 'application-signals report-instrumentation-configuration-status' [
   --configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals ReportInstrumentationConfigurationStatus $service $environment $configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals ReportInstrumentationConfigurationStatus $service $environment $configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-discovery
 @search-terms StartDiscovery
 export def 'application-signals start-discovery' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-signals StartDiscovery -- $region $profile' }
+]: any -> any { call 'application-signals StartDiscovery -- $region $profile' }
 
 # POST /tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -366,7 +435,10 @@ export def 'application-signals tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-signals TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -375,7 +447,10 @@ export def 'application-signals untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'application-signals UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /slo/{Id}; needs --id
 @search-terms UpdateServiceLevelObjective
@@ -389,4 +464,7 @@ export def 'application-signals update-service-level-objective' [
   --auto-investigation-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals UpdateServiceLevelObjective $id $description $sli_config $request_based_sli_config $goal $burn_rate_configurations $auto_investigation_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'application-signals UpdateServiceLevelObjective $id $description $sli_config $request_based_sli_config $goal $burn_rate_configurations $auto_investigation_enabled -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'applicationcostprofiler delete-report-definition' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler DeleteReportDefinition $report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'applicationcostprofiler DeleteReportDefinition $report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /reportDefinition/{reportId}; cached 1min; needs --report-id
 @search-terms GetReportDefinition
@@ -19,7 +22,9 @@ export def 'applicationcostprofiler get-report-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'applicationcostprofiler GetReportDefinition $report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'applicationcostprofiler GetReportDefinition $report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /importApplicationUsage; needs --source-s3-location
 @search-terms ImportApplicationUsage
@@ -27,7 +32,10 @@ export def 'applicationcostprofiler import-application-usage' [
   --source-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler ImportApplicationUsage $source_s3_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'applicationcostprofiler ImportApplicationUsage $source_s3_location -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /reportDefinition; follows pages; cached 1min
 @search-terms ListReportDefinitions
@@ -35,12 +43,13 @@ export def 'applicationcostprofiler list-report-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'applicationcostprofiler ListReportDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'applicationcostprofiler ListReportDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /reportDefinition; needs --report-id --report-description --report-frequency --format --destination-s3-location
 @search-terms PutReportDefinition
@@ -52,7 +61,10 @@ export def 'applicationcostprofiler put-report-definition' [
   --destination-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler PutReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'applicationcostprofiler PutReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /reportDefinition/{reportId}; needs --report-id --report-description --report-frequency --format --destination-s3-location
 @search-terms UpdateReportDefinition
@@ -64,4 +76,7 @@ export def 'applicationcostprofiler update-report-definition' [
   --destination-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler UpdateReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'applicationcostprofiler UpdateReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile $with_input $fail_fast $yes' }

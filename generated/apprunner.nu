@@ -11,7 +11,10 @@ export def 'apprunner associate-custom-domain' [
   --enable-www-subdomain: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner AssociateCustomDomain $service_arn $domain_name $enable_www_subdomain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner AssociateCustomDomain $service_arn $domain_name $enable_www_subdomain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-configuration-name
 @search-terms CreateAutoScalingConfiguration
@@ -23,7 +26,10 @@ export def 'apprunner create-auto-scaling-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateAutoScalingConfiguration $auto_scaling_configuration_name $max_concurrency $min_size $max_size $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner CreateAutoScalingConfiguration $auto_scaling_configuration_name $max_concurrency $min_size $max_size $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-name --provider-type
 @search-terms CreateConnection
@@ -33,7 +39,10 @@ export def 'apprunner create-connection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateConnection $connection_name $provider_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner CreateConnection $connection_name $provider_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --observability-configuration-name
 @search-terms CreateObservabilityConfiguration
@@ -43,7 +52,10 @@ export def 'apprunner create-observability-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateObservabilityConfiguration $observability_configuration_name $trace_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner CreateObservabilityConfiguration $observability_configuration_name $trace_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name --source-configuration
 @search-terms CreateService
@@ -59,7 +71,10 @@ export def 'apprunner create-service' [
   --observability-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateService $service_name $source_configuration $instance_configuration $tags $encryption_configuration $health_check_configuration $auto_scaling_configuration_arn $network_configuration $observability_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner CreateService $service_name $source_configuration $instance_configuration $tags $encryption_configuration $health_check_configuration $auto_scaling_configuration_arn $network_configuration $observability_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-connector-name --subnets
 @search-terms CreateVpcConnector
@@ -70,7 +85,10 @@ export def 'apprunner create-vpc-connector' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateVpcConnector $vpc_connector_name $subnets $security_groups $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner CreateVpcConnector $vpc_connector_name $subnets $security_groups $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn --vpc-ingress-connection-name --ingress-vpc-configuration
 @search-terms CreateVpcIngressConnection
@@ -81,7 +99,10 @@ export def 'apprunner create-vpc-ingress-connection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner CreateVpcIngressConnection $service_arn $vpc_ingress_connection_name $ingress_vpc_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner CreateVpcIngressConnection $service_arn $vpc_ingress_connection_name $ingress_vpc_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-configuration-arn
 @search-terms DeleteAutoScalingConfiguration
@@ -90,7 +111,10 @@ export def 'apprunner delete-auto-scaling-configuration' [
   --delete-all-revisions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteAutoScalingConfiguration $auto_scaling_configuration_arn $delete_all_revisions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DeleteAutoScalingConfiguration $auto_scaling_configuration_arn $delete_all_revisions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-arn
 @search-terms DeleteConnection
@@ -98,7 +122,10 @@ export def 'apprunner delete-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteConnection $connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DeleteConnection $connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --observability-configuration-arn
 @search-terms DeleteObservabilityConfiguration
@@ -106,7 +133,10 @@ export def 'apprunner delete-observability-configuration' [
   --observability-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteObservabilityConfiguration $observability_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DeleteObservabilityConfiguration $observability_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn
 @search-terms DeleteService
@@ -114,7 +144,10 @@ export def 'apprunner delete-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DeleteService $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-connector-arn
 @search-terms DeleteVpcConnector
@@ -122,7 +155,10 @@ export def 'apprunner delete-vpc-connector' [
   --vpc-connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteVpcConnector $vpc_connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DeleteVpcConnector $vpc_connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-ingress-connection-arn
 @search-terms DeleteVpcIngressConnection
@@ -130,7 +166,10 @@ export def 'apprunner delete-vpc-ingress-connection' [
   --vpc-ingress-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DeleteVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DeleteVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --auto-scaling-configuration-arn
 @search-terms DescribeAutoScalingConfiguration
@@ -140,7 +179,9 @@ export def 'apprunner describe-auto-scaling-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-arn
 @search-terms DescribeCustomDomains
@@ -152,7 +193,9 @@ export def 'apprunner describe-custom-domains' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apprunner DescribeCustomDomains $service_arn $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner DescribeCustomDomains $service_arn $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --observability-configuration-arn
 @search-terms DescribeObservabilityConfiguration
@@ -162,7 +205,9 @@ export def 'apprunner describe-observability-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --service-arn
 @search-terms DescribeService
@@ -170,7 +215,9 @@ export def 'apprunner describe-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner DescribeService $service_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vpc-connector-arn
 @search-terms DescribeVpcConnector
@@ -180,7 +227,9 @@ export def 'apprunner describe-vpc-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apprunner DescribeVpcConnector $vpc_connector_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner DescribeVpcConnector $vpc_connector_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vpc-ingress-connection-arn
 @search-terms DescribeVpcIngressConnection
@@ -190,7 +239,9 @@ export def 'apprunner describe-vpc-ingress-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --service-arn --domain-name
 @search-terms DisassociateCustomDomain
@@ -199,7 +250,10 @@ export def 'apprunner disassociate-custom-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DisassociateCustomDomain $service_arn $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner DisassociateCustomDomain $service_arn $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAutoScalingConfigurations
@@ -209,12 +263,15 @@ export def 'apprunner list-auto-scaling-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name $latest_only -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConnections
@@ -223,12 +280,15 @@ export def 'apprunner list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListConnections $connection_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListConnections $connection_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListObservabilityConfigurations
@@ -238,12 +298,15 @@ export def 'apprunner list-observability-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListObservabilityConfigurations $observability_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListObservabilityConfigurations $observability_configuration_name $latest_only -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-arn
 @search-terms ListOperations
@@ -252,12 +315,15 @@ export def 'apprunner list-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListOperations $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListOperations $service_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServices
@@ -265,12 +331,13 @@ export def 'apprunner list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'apprunner ListServices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-configuration-arn
 @search-terms ListServicesForAutoScalingConfiguration
@@ -279,12 +346,15 @@ export def 'apprunner list-services-for-auto-scaling-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -293,11 +363,14 @@ export def 'apprunner list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVpcConnectors
@@ -305,12 +378,13 @@ export def 'apprunner list-vpc-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListVpcConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'apprunner ListVpcConnectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVpcIngressConnections
@@ -319,12 +393,15 @@ export def 'apprunner list-vpc-ingress-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'apprunner ListVpcIngressConnections $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'apprunner ListVpcIngressConnections $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --service-arn
 @search-terms PauseService
@@ -332,7 +409,10 @@ export def 'apprunner pause-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner PauseService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner PauseService $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn
 @search-terms ResumeService
@@ -340,7 +420,10 @@ export def 'apprunner resume-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner ResumeService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner ResumeService $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn
 @search-terms StartDeployment
@@ -348,7 +431,10 @@ export def 'apprunner start-deployment' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner StartDeployment $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner StartDeployment $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -357,7 +443,10 @@ export def 'apprunner tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apprunner TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -366,7 +455,10 @@ export def 'apprunner untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'apprunner UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-configuration-arn
 @search-terms UpdateDefaultAutoScalingConfiguration
@@ -374,7 +466,10 @@ export def 'apprunner update-default-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner UpdateDefaultAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner UpdateDefaultAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn
 @search-terms UpdateService
@@ -388,7 +483,10 @@ export def 'apprunner update-service' [
   --observability-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner UpdateService $service_arn $source_configuration $instance_configuration $auto_scaling_configuration_arn $health_check_configuration $network_configuration $observability_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner UpdateService $service_arn $source_configuration $instance_configuration $auto_scaling_configuration_arn $health_check_configuration $network_configuration $observability_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-ingress-connection-arn --ingress-vpc-configuration
 @search-terms UpdateVpcIngressConnection
@@ -397,4 +495,7 @@ export def 'apprunner update-vpc-ingress-connection' [
   --ingress-vpc-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner UpdateVpcIngressConnection $vpc_ingress_connection_arn $ingress_vpc_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'apprunner UpdateVpcIngressConnection $vpc_ingress_connection_arn $ingress_vpc_configuration -- $region $profile $with_input $fail_fast $yes' }

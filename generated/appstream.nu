@@ -14,7 +14,10 @@ export def 'appstream associate-app-block-builder-app-block' [
   --app-block-builder-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream AssociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream AssociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-name --application-arn
 @search-terms AssociateApplicationFleet
@@ -23,7 +26,10 @@ export def 'appstream associate-application-fleet' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream AssociateApplicationFleet $fleet_name $application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream AssociateApplicationFleet $fleet_name $application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --entitlement-name --application-identifier
 @search-terms AssociateApplicationToEntitlement
@@ -33,7 +39,10 @@ export def 'appstream associate-application-to-entitlement' [
   --application-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream AssociateApplicationToEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream AssociateApplicationToEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-name --stack-name
 @search-terms AssociateFleet
@@ -42,7 +51,10 @@ export def 'appstream associate-fleet' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream AssociateFleet $fleet_name $stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream AssociateFleet $fleet_name $stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-builder-name --software-names
 @search-terms AssociateSoftwareToImageBuilder
@@ -51,7 +63,10 @@ export def 'appstream associate-software-to-image-builder' [
   --software-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream AssociateSoftwareToImageBuilder $image_builder_name $software_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream AssociateSoftwareToImageBuilder $image_builder_name $software_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-stack-associations
 @search-terms BatchAssociateUserStack
@@ -61,7 +76,10 @@ export def 'appstream batch-associate-user-stack' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'appstream BatchAssociateUserStack $user_stack_associations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream BatchAssociateUserStack $user_stack_associations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --user-stack-associations
 @search-terms BatchDisassociateUserStack
@@ -71,7 +89,10 @@ export def 'appstream batch-disassociate-user-stack' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'appstream BatchDisassociateUserStack $user_stack_associations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream BatchDisassociateUserStack $user_stack_associations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --source-image-name --destination-image-name --destination-region
 @search-terms CopyImage
@@ -82,7 +103,10 @@ export def 'appstream copy-image' [
   --destination-image-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CopyImage $source_image_name $destination_image_name $destination_region $destination_image_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CopyImage $source_image_name $destination_image_name $destination_region $destination_image_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --source-s3-location
 @search-terms CreateAppBlock
@@ -97,7 +121,10 @@ export def 'appstream create-app-block' [
   --packaging-type: string@[CUSTOM APPSTREAM2]
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateAppBlock $name $description $display_name $source_s3_location $setup_script_details $tags $post_setup_script_details $packaging_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateAppBlock $name $description $display_name $source_s3_location $setup_script_details $tags $post_setup_script_details $packaging_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --platform --instance-type --vpc-config
 @search-terms CreateAppBlockBuilder
@@ -115,7 +142,10 @@ export def 'appstream create-app-block-builder' [
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateAppBlockBuilder $name $description $display_name $tags $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $disable_imdsv1 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateAppBlockBuilder $name $description $display_name $tags $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $disable_imdsv1 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --app-block-builder-name
 @search-terms CreateAppBlockBuilderStreamingURL
@@ -124,7 +154,10 @@ export def 'appstream create-app-block-builder-streaming-url' [
   --validity: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateAppBlockBuilderStreamingURL $app_block_builder_name $validity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateAppBlockBuilderStreamingURL $app_block_builder_name $validity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --icon-s3-location --launch-path --platforms --instance-families --app-block-arn
 @search-terms CreateApplication
@@ -142,7 +175,10 @@ export def 'appstream create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $platforms $instance_families $app_block_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $platforms $instance_families $app_block_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-name --organizational-unit-distinguished-names
 @search-terms CreateDirectoryConfig
@@ -153,7 +189,10 @@ export def 'appstream create-directory-config' [
   --certificate-based-auth-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --stack-name --app-visibility --attributes
 @search-terms CreateEntitlement
@@ -165,7 +204,10 @@ export def 'appstream create-entitlement' [
   --attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name --ami-name --iam-role-arn
 @search-terms CreateExportImageTask
@@ -177,7 +219,10 @@ export def 'appstream create-export-image-task' [
   --ami-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateExportImageTask $image_name $ami_name $iam_role_arn $tag_specifications $ami_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateExportImageTask $image_name $ami_name $iam_role_arn $tag_specifications $ami_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --instance-type
 @search-terms CreateFleet
@@ -208,7 +253,10 @@ export def 'appstream create-fleet' [
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateFleet $name $image_name $image_arn $instance_type $fleet_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $description $display_name $enable_default_internet_access $domain_join_info $tags $idle_disconnect_timeout_in_seconds $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateFleet $name $image_name $image_arn $instance_type $fleet_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $description $display_name $enable_default_internet_access $domain_join_info $tags $idle_disconnect_timeout_in_seconds $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --instance-type
 @search-terms CreateImageBuilder
@@ -233,7 +281,10 @@ export def 'appstream create-image-builder' [
   --agent-access-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateImageBuilder $name $image_name $image_arn $instance_type $description $display_name $vpc_config $iam_role_arn $enable_default_internet_access $domain_join_info $appstream_agent_version $tags $access_endpoints $root_volume_config $softwares_to_install $softwares_to_uninstall $disable_imdsv1 $agent_access_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateImageBuilder $name $image_name $image_arn $instance_type $description $display_name $vpc_config $iam_role_arn $enable_default_internet_access $domain_join_info $appstream_agent_version $tags $access_endpoints $root_volume_config $softwares_to_install $softwares_to_uninstall $disable_imdsv1 $agent_access_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateImageBuilderStreamingURL
@@ -242,7 +293,10 @@ export def 'appstream create-image-builder-streaming-url' [
   --validity: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateImageBuilderStreamingURL $name $validity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateImageBuilderStreamingURL $name $validity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateImportedImage
@@ -260,7 +314,10 @@ export def 'appstream create-imported-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateImportedImage $name $source_ami_id $workspace_image_id $iam_role_arn $description $display_name $tags $runtime_validation_config $agent_software_version $app_catalog_config $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateImportedImage $name $source_ami_id $workspace_image_id $iam_role_arn $description $display_name $tags $runtime_validation_config $agent_software_version $app_catalog_config $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateStack
@@ -282,7 +339,10 @@ export def 'appstream create-stack' [
   --storage-connector-authentication: string@[FORCE_REAUTHENTICATION REUSE_CREDENTIALS]
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateStack $name $description $display_name $storage_connectors $redirect_url $feedback_url $user_settings $application_settings $tags $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateStack $name $description $display_name $storage_connectors $redirect_url $feedback_url $user_settings $application_settings $tags $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --fleet-name --user-id
 @search-terms CreateStreamingURL
@@ -295,7 +355,10 @@ export def 'appstream create-streaming-url' [
   --session-context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateStreamingURL $stack_name $fleet_name $user_id $application_id $validity $session_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateStreamingURL $stack_name $fleet_name $user_id $application_id $validity $session_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --title-text --theme-styling --organization-logo-s3-location --favicon-s3-location
 @search-terms CreateThemeForStack
@@ -308,7 +371,10 @@ export def 'appstream create-theme-for-stack' [
   --favicon-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --existing-image-name --new-image-name
 @search-terms CreateUpdatedImage
@@ -321,14 +387,17 @@ export def 'appstream create-updated-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateUpdatedImage $existing_image_name $new_image_name $new_image_description $new_image_display_name $new_image_tags $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateUpdatedImage $existing_image_name $new_image_name $new_image_description $new_image_display_name $new_image_tags $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateUsageReportSubscription
 export def 'appstream create-usage-report-subscription' [
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream CreateUsageReportSubscription -- $region $profile' }
+]: any -> any { call 'appstream CreateUsageReportSubscription -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
 @search-terms CreateUser
@@ -340,7 +409,10 @@ export def 'appstream create-user' [
   --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream CreateUser $user_name $message_action $first_name $last_name $authentication_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream CreateUser $user_name $message_action $first_name $last_name $authentication_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteAppBlock
@@ -348,7 +420,10 @@ export def 'appstream delete-app-block' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteAppBlock $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteAppBlock $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteAppBlockBuilder
@@ -356,7 +431,10 @@ export def 'appstream delete-app-block-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteAppBlockBuilder $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteAppBlockBuilder $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteApplication
@@ -364,7 +442,10 @@ export def 'appstream delete-application' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteApplication $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteApplication $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-name
 @search-terms DeleteDirectoryConfig
@@ -372,7 +453,10 @@ export def 'appstream delete-directory-config' [
   --directory-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteDirectoryConfig $directory_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteDirectoryConfig $directory_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --stack-name
 @search-terms DeleteEntitlement
@@ -381,7 +465,10 @@ export def 'appstream delete-entitlement' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteEntitlement $name $stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteEntitlement $name $stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteFleet
@@ -389,7 +476,10 @@ export def 'appstream delete-fleet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteFleet $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteFleet $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteImage
@@ -397,7 +487,10 @@ export def 'appstream delete-image' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DeleteImage $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteImage $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteImageBuilder
@@ -405,7 +498,10 @@ export def 'appstream delete-image-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DeleteImageBuilder $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteImageBuilder $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --shared-account-id
 @search-terms DeleteImagePermissions
@@ -414,7 +510,10 @@ export def 'appstream delete-image-permissions' [
   --shared-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteImagePermissions $name $shared_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteImagePermissions $name $shared_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteStack
@@ -422,7 +521,10 @@ export def 'appstream delete-stack' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteStack $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteStack $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms DeleteThemeForStack
@@ -430,14 +532,17 @@ export def 'appstream delete-theme-for-stack' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteThemeForStack $stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteThemeForStack $stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteUsageReportSubscription
 export def 'appstream delete-usage-report-subscription' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteUsageReportSubscription -- $region $profile' }
+]: any -> any { call 'appstream DeleteUsageReportSubscription -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
 @search-terms DeleteUser
@@ -446,7 +551,10 @@ export def 'appstream delete-user' [
   --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DeleteUser $user_name $authentication_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DeleteUser $user_name $authentication_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAppBlockBuilderAppBlockAssociations
@@ -456,12 +564,15 @@ export def 'appstream describe-app-block-builder-app-block-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilderAppBlockAssociations $app_block_arn $app_block_builder_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeAppBlockBuilderAppBlockAssociations $app_block_arn $app_block_builder_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAppBlockBuilders
@@ -470,12 +581,15 @@ export def 'appstream describe-app-block-builders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilders $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeAppBlockBuilders $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAppBlocks
@@ -484,12 +598,15 @@ export def 'appstream describe-app-blocks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlocks $arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeAppBlocks $arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --billing-period
 @search-terms DescribeAppLicenseUsage
@@ -498,12 +615,15 @@ export def 'appstream describe-app-license-usage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppLicenseUsage $billing_period -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeAppLicenseUsage $billing_period -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeApplicationFleetAssociations
@@ -513,12 +633,15 @@ export def 'appstream describe-application-fleet-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeApplicationFleetAssociations $fleet_name $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeApplicationFleetAssociations $fleet_name $application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeApplications
@@ -527,12 +650,15 @@ export def 'appstream describe-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeApplications $arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeApplications $arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeDirectoryConfigs
@@ -541,10 +667,13 @@ export def 'appstream describe-directory-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeDirectoryConfigs $directory_names -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeDirectoryConfigs $directory_names -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @search-terms DescribeEntitlements
@@ -554,12 +683,15 @@ export def 'appstream describe-entitlements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeEntitlements $name $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeEntitlements $name $stack_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeFleets
@@ -568,12 +700,15 @@ export def 'appstream describe-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeFleets $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeFleets $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeImageBuilders
@@ -582,12 +717,15 @@ export def 'appstream describe-image-builders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeImageBuilders $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeImageBuilders $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms DescribeImagePermissions
@@ -600,7 +738,9 @@ export def 'appstream describe-image-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appstream DescribeImagePermissions $name $max_results $shared_aws_account_ids $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeImagePermissions $name $max_results $shared_aws_account_ids $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeImages
@@ -611,12 +751,15 @@ export def 'appstream describe-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeImages $names $arns $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeImages $names $arns $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-name --fleet-name
 @search-terms DescribeSessions
@@ -629,12 +772,15 @@ export def 'appstream describe-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeSessions $stack_name $fleet_name $user_id $authentication_type $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeSessions $stack_name $fleet_name $user_id $authentication_type $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --associated-resource
 @search-terms DescribeSoftwareAssociations
@@ -646,7 +792,9 @@ export def 'appstream describe-software-associations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appstream DescribeSoftwareAssociations $associated_resource $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeSoftwareAssociations $associated_resource $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeStacks
@@ -655,12 +803,15 @@ export def 'appstream describe-stacks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeStacks $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeStacks $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --stack-name
 @search-terms DescribeThemeForStack
@@ -670,7 +821,9 @@ export def 'appstream describe-theme-for-stack' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appstream DescribeThemeForStack $stack_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeThemeForStack $stack_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeUsageReportSubscriptions
@@ -678,12 +831,13 @@ export def 'appstream describe-usage-report-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream DescribeUsageReportSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appstream DescribeUsageReportSubscriptions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms DescribeUserStackAssociations
@@ -694,10 +848,13 @@ export def 'appstream describe-user-stack-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeUserStackAssociations $stack_name $user_name $authentication_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeUserStackAssociations $stack_name $user_name $authentication_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --authentication-type
 @search-terms DescribeUsers
@@ -706,10 +863,13 @@ export def 'appstream describe-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeUsers $authentication_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream DescribeUsers $authentication_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --user-name --authentication-type
 @search-terms DisableUser
@@ -718,7 +878,10 @@ export def 'appstream disable-user' [
   --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DisableUser $user_name $authentication_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DisableUser $user_name $authentication_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --app-block-arn --app-block-builder-name
 @search-terms DisassociateAppBlockBuilderAppBlock
@@ -727,7 +890,10 @@ export def 'appstream disassociate-app-block-builder-app-block' [
   --app-block-builder-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DisassociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DisassociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-name --application-arn
 @search-terms DisassociateApplicationFleet
@@ -736,7 +902,10 @@ export def 'appstream disassociate-application-fleet' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DisassociateApplicationFleet $fleet_name $application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DisassociateApplicationFleet $fleet_name $application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --entitlement-name --application-identifier
 @search-terms DisassociateApplicationFromEntitlement
@@ -746,7 +915,10 @@ export def 'appstream disassociate-application-from-entitlement' [
   --application-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DisassociateApplicationFromEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DisassociateApplicationFromEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-name --stack-name
 @search-terms DisassociateFleet
@@ -755,7 +927,10 @@ export def 'appstream disassociate-fleet' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DisassociateFleet $fleet_name $stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DisassociateFleet $fleet_name $stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-builder-name --software-names
 @search-terms DisassociateSoftwareFromImageBuilder
@@ -764,7 +939,10 @@ export def 'appstream disassociate-software-from-image-builder' [
   --software-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DisassociateSoftwareFromImageBuilder $image_builder_name $software_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DisassociateSoftwareFromImageBuilder $image_builder_name $software_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms DrainSessionInstance
@@ -772,7 +950,10 @@ export def 'appstream drain-session-instance' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream DrainSessionInstance $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream DrainSessionInstance $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --authentication-type
 @search-terms EnableUser
@@ -781,7 +962,10 @@ export def 'appstream enable-user' [
   --authentication-type: string@AuthenticationType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream EnableUser $user_name $authentication_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream EnableUser $user_name $authentication_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms ExpireSession
@@ -789,7 +973,10 @@ export def 'appstream expire-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream ExpireSession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream ExpireSession $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms GetExportImageTask
@@ -797,7 +984,9 @@ export def 'appstream get-export-image-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream GetExportImageTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream GetExportImageTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @search-terms ListAssociatedFleets
@@ -806,12 +995,15 @@ export def 'appstream list-associated-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'appstream ListAssociatedFleets $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream ListAssociatedFleets $stack_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --fleet-name
 @search-terms ListAssociatedStacks
@@ -820,12 +1012,15 @@ export def 'appstream list-associated-stacks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'appstream ListAssociatedStacks $fleet_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream ListAssociatedStacks $fleet_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-name --entitlement-name
 @search-terms ListEntitledApplications
@@ -835,12 +1030,15 @@ export def 'appstream list-entitled-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream ListEntitledApplications $stack_name $entitlement_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream ListEntitledApplications $stack_name $entitlement_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListExportImageTasks
@@ -849,12 +1047,15 @@ export def 'appstream list-export-image-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appstream ListExportImageTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream ListExportImageTasks $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -864,7 +1065,9 @@ export def 'appstream list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appstream ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appstream ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms StartAppBlockBuilder
@@ -872,7 +1075,10 @@ export def 'appstream start-app-block-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StartAppBlockBuilder $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StartAppBlockBuilder $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartFleet
@@ -880,7 +1086,10 @@ export def 'appstream start-fleet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream StartFleet $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StartFleet $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartImageBuilder
@@ -889,7 +1098,10 @@ export def 'appstream start-image-builder' [
   --appstream-agent-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StartImageBuilder $name $appstream_agent_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StartImageBuilder $name $appstream_agent_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-builder-name
 @search-terms StartSoftwareDeploymentToImageBuilder
@@ -898,7 +1110,10 @@ export def 'appstream start-software-deployment-to-image-builder' [
   --retry-failed-deployments: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream StartSoftwareDeploymentToImageBuilder $image_builder_name $retry_failed_deployments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StartSoftwareDeploymentToImageBuilder $image_builder_name $retry_failed_deployments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopAppBlockBuilder
@@ -906,7 +1121,10 @@ export def 'appstream stop-app-block-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StopAppBlockBuilder $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StopAppBlockBuilder $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopFleet
@@ -914,7 +1132,10 @@ export def 'appstream stop-fleet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream StopFleet $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StopFleet $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopImageBuilder
@@ -922,7 +1143,10 @@ export def 'appstream stop-image-builder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream StopImageBuilder $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream StopImageBuilder $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -931,7 +1155,10 @@ export def 'appstream tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -940,7 +1167,10 @@ export def 'appstream untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateAppBlockBuilder
@@ -958,7 +1188,10 @@ export def 'appstream update-app-block-builder' [
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateAppBlockBuilder $name $description $display_name $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $attributes_to_delete $disable_imdsv1 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateAppBlockBuilder $name $description $display_name $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $attributes_to_delete $disable_imdsv1 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateApplication
@@ -974,7 +1207,10 @@ export def 'appstream update-application' [
   --attributes-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $app_block_arn $attributes_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $app_block_arn $attributes_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-name
 @search-terms UpdateDirectoryConfig
@@ -985,7 +1221,10 @@ export def 'appstream update-directory-config' [
   --certificate-based-auth-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --stack-name
 @search-terms UpdateEntitlement
@@ -997,7 +1236,10 @@ export def 'appstream update-entitlement' [
   --attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateFleet
@@ -1028,7 +1270,10 @@ export def 'appstream update-fleet' [
   --disable-imdsv1: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateFleet $image_name $image_arn $name $instance_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $delete_vpc_config $description $display_name $enable_default_internet_access $domain_join_info $idle_disconnect_timeout_in_seconds $attributes_to_delete $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateFleet $image_name $image_arn $name $instance_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $delete_vpc_config $description $display_name $enable_default_internet_access $domain_join_info $idle_disconnect_timeout_in_seconds $attributes_to_delete $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateImageBuilder
@@ -1040,7 +1285,10 @@ export def 'appstream update-image-builder' [
   --attributes-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateImageBuilder $name $description $display_name $agent_access_config $attributes_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateImageBuilder $name $description $display_name $agent_access_config $attributes_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --shared-account-id --image-permissions
 @search-terms UpdateImagePermissions
@@ -1050,7 +1298,10 @@ export def 'appstream update-image-permissions' [
   --image-permissions: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appstream UpdateImagePermissions $name $shared_account_id $image_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateImagePermissions $name $shared_account_id $image_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateStack
@@ -1073,7 +1324,10 @@ export def 'appstream update-stack' [
   --storage-connector-authentication: string@[FORCE_REAUTHENTICATION REUSE_CREDENTIALS]
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateStack $display_name $description $name $storage_connectors $delete_storage_connectors $redirect_url $feedback_url $attributes_to_delete $user_settings $application_settings $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateStack $display_name $description $name $storage_connectors $delete_storage_connectors $redirect_url $feedback_url $attributes_to_delete $user_settings $application_settings $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms UpdateThemeForStack
@@ -1088,7 +1342,10 @@ export def 'appstream update-theme-for-stack' [
   --attributes-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream UpdateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location $state $attributes_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appstream UpdateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location $state $attributes_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   fleet-started: DescribeFleets

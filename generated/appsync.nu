@@ -10,7 +10,10 @@ export def 'appsync associate-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync AssociateApi $domain_name $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync AssociateApi $domain_name $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations; needs --source-api-identifier --merged-api-identifier
 @search-terms AssociateMergedGraphqlApi
@@ -21,7 +24,10 @@ export def 'appsync associate-merged-graphql-api' [
   --source-api-association-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync AssociateMergedGraphqlApi $source_api_identifier $merged_api_identifier $description $source_api_association_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync AssociateMergedGraphqlApi $source_api_identifier $merged_api_identifier $description $source_api_association_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations; needs --merged-api-identifier --source-api-identifier
 @search-terms AssociateSourceGraphqlApi
@@ -32,7 +38,10 @@ export def 'appsync associate-source-graphql-api' [
   --source-api-association-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync AssociateSourceGraphqlApi $merged_api_identifier $source_api_identifier $description $source_api_association_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync AssociateSourceGraphqlApi $merged_api_identifier $source_api_identifier $description $source_api_association_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis; needs --name --event-config
 @search-terms CreateApi
@@ -43,7 +52,10 @@ export def 'appsync create-api' [
   --event-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateApi $name $owner_contact $tags $event_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateApi $name $owner_contact $tags $event_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/ApiCaches; needs --api-id --ttl --api-caching-behavior --type
 @search-terms CreateApiCache
@@ -57,7 +69,10 @@ export def 'appsync create-api-cache' [
   --health-metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateApiCache $api_id $ttl $transit_encryption_enabled $at_rest_encryption_enabled $api_caching_behavior $type $health_metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateApiCache $api_id $ttl $transit_encryption_enabled $at_rest_encryption_enabled $api_caching_behavior $type $health_metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/apikeys; needs --api-id
 @search-terms CreateApiKey
@@ -67,7 +82,10 @@ export def 'appsync create-api-key' [
   --expires: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateApiKey $api_id $description $expires -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateApiKey $api_id $description $expires -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{apiId}/channelNamespaces; needs --api-id --name
 @search-terms CreateChannelNamespace
@@ -81,7 +99,10 @@ export def 'appsync create-channel-namespace' [
   --handler-configs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $tags $handler_configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $tags $handler_configs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/datasources; needs --api-id --name --type
 @search-terms CreateDataSource
@@ -101,7 +122,10 @@ export def 'appsync create-data-source' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/domainnames; needs --domain-name --certificate-arn
 @search-terms CreateDomainName
@@ -112,7 +136,10 @@ export def 'appsync create-domain-name' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateDomainName $domain_name $certificate_arn $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateDomainName $domain_name $certificate_arn $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/functions; needs --api-id --name --data-source-name
 @search-terms CreateFunction
@@ -130,7 +157,10 @@ export def 'appsync create-function' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateFunction $api_id $name $description $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateFunction $api_id $name $description $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis; needs --name --authentication-type
 @search-terms CreateGraphqlApi
@@ -154,7 +184,10 @@ export def 'appsync create-graphql-api' [
   --enhanced-metrics-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateGraphqlApi $name $log_config $authentication_type $user_pool_config $open_id_connect_config $tags $additional_authentication_providers $xray_enabled $lambda_authorizer_config $api_type $merged_api_execution_role_arn $visibility $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateGraphqlApi $name $log_config $authentication_type $user_pool_config $open_id_connect_config $tags $additional_authentication_providers $xray_enabled $lambda_authorizer_config $api_type $merged_api_execution_role_arn $visibility $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/types/{typeName}/resolvers; needs --api-id --type-name --field-name
 @search-terms CreateResolver
@@ -175,7 +208,10 @@ export def 'appsync create-resolver' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/types; needs --api-id --definition --format
 @search-terms CreateType
@@ -185,7 +221,10 @@ export def 'appsync create-type' [
   --format: string@[SDL JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync CreateType $api_id $definition $format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync CreateType $api_id $definition $format -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{apiId}; needs --api-id
 @search-terms DeleteApi
@@ -193,7 +232,10 @@ export def 'appsync delete-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteApi $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteApi $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/ApiCaches; needs --api-id
 @search-terms DeleteApiCache
@@ -201,7 +243,10 @@ export def 'appsync delete-api-cache' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteApiCache $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteApiCache $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
 @search-terms DeleteApiKey
@@ -210,7 +255,10 @@ export def 'appsync delete-api-key' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteApiKey $api_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteApiKey $api_id $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
 @search-terms DeleteChannelNamespace
@@ -219,7 +267,10 @@ export def 'appsync delete-channel-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteChannelNamespace $api_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteChannelNamespace $api_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/datasources/{name}; needs --api-id --name
 @search-terms DeleteDataSource
@@ -228,7 +279,10 @@ export def 'appsync delete-data-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteDataSource $api_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteDataSource $api_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/domainnames/{domainName}; needs --domain-name
 @search-terms DeleteDomainName
@@ -236,7 +290,10 @@ export def 'appsync delete-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteDomainName $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteDomainName $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/functions/{functionId}; needs --api-id --function-id
 @search-terms DeleteFunction
@@ -245,7 +302,10 @@ export def 'appsync delete-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteFunction $api_id $function_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteFunction $api_id $function_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}; needs --api-id
 @search-terms DeleteGraphqlApi
@@ -253,7 +313,10 @@ export def 'appsync delete-graphql-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteGraphqlApi $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteGraphqlApi $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
 @search-terms DeleteResolver
@@ -263,7 +326,10 @@ export def 'appsync delete-resolver' [
   --field-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteResolver $api_id $type_name $field_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteResolver $api_id $type_name $field_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name
 @search-terms DeleteType
@@ -272,7 +338,10 @@ export def 'appsync delete-type' [
   --type-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DeleteType $api_id $type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DeleteType $api_id $type_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/domainnames/{domainName}/apiassociation; needs --domain-name
 @search-terms DisassociateApi
@@ -280,7 +349,10 @@ export def 'appsync disassociate-api' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync DisassociateApi $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DisassociateApi $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations/{associationId}; needs --source-api-identifier --association-id
 @search-terms DisassociateMergedGraphqlApi
@@ -289,7 +361,10 @@ export def 'appsync disassociate-merged-graphql-api' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync DisassociateMergedGraphqlApi $source_api_identifier $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DisassociateMergedGraphqlApi $source_api_identifier $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --merged-api-identifier --association-id
 @search-terms DisassociateSourceGraphqlApi
@@ -298,7 +373,10 @@ export def 'appsync disassociate-source-graphql-api' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync DisassociateSourceGraphqlApi $merged_api_identifier $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync DisassociateSourceGraphqlApi $merged_api_identifier $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/dataplane-evaluatecode; needs --runtime --code --context
 @search-terms EvaluateCode
@@ -309,7 +387,10 @@ export def 'appsync evaluate-code' [
   --function: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync EvaluateCode $runtime $code $context $function -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync EvaluateCode $runtime $code $context $function -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/dataplane-evaluatetemplate; needs --template --context
 @search-terms EvaluateMappingTemplate
@@ -318,7 +399,10 @@ export def 'appsync evaluate-mapping-template' [
   --context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync EvaluateMappingTemplate $template $context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync EvaluateMappingTemplate $template $context -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apis/{apiId}/FlushCache; needs --api-id
 @search-terms FlushApiCache
@@ -326,7 +410,10 @@ export def 'appsync flush-api-cache' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync FlushApiCache $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync FlushApiCache $api_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/apis/{apiId}; cached 1min; needs --api-id
 @search-terms GetApi
@@ -336,7 +423,9 @@ export def 'appsync get-api' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetApi $api_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetApi $api_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/domainnames/{domainName}/apiassociation; cached 1min; needs --domain-name
 @search-terms GetApiAssociation
@@ -346,7 +435,9 @@ export def 'appsync get-api-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetApiAssociation $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetApiAssociation $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/ApiCaches; cached 1min; needs --api-id
 @search-terms GetApiCache
@@ -356,7 +447,9 @@ export def 'appsync get-api-cache' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetApiCache $api_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetApiCache $api_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/apis/{apiId}/channelNamespaces/{name}; cached 1min; needs --api-id --name
 @search-terms GetChannelNamespace
@@ -367,7 +460,9 @@ export def 'appsync get-channel-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetChannelNamespace $api_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetChannelNamespace $api_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/datasources/{name}; cached 1min; needs --api-id --name
 @search-terms GetDataSource
@@ -378,7 +473,9 @@ export def 'appsync get-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetDataSource $api_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetDataSource $api_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/datasources/introspections/{introspectionId}; cached 1min; needs --introspection-id
 @search-terms GetDataSourceIntrospection
@@ -391,7 +488,9 @@ export def 'appsync get-data-source-introspection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetDataSourceIntrospection $introspection_id $include_models_sdl $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetDataSourceIntrospection $introspection_id $include_models_sdl $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/domainnames/{domainName}; cached 1min; needs --domain-name
 @search-terms GetDomainName
@@ -401,7 +500,9 @@ export def 'appsync get-domain-name' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetDomainName $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetDomainName $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/functions/{functionId}; cached 1min; needs --api-id --function-id
 @search-terms GetFunction
@@ -412,7 +513,9 @@ export def 'appsync get-function' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetFunction $api_id $function_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetFunction $api_id $function_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}; cached 1min; needs --api-id
 @search-terms GetGraphqlApi
@@ -422,7 +525,9 @@ export def 'appsync get-graphql-api' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetGraphqlApi $api_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetGraphqlApi $api_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/environmentVariables; needs --api-id
 @search-terms GetGraphqlApiEnvironmentVariables
@@ -430,7 +535,9 @@ export def 'appsync get-graphql-api-environment-variables' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetGraphqlApiEnvironmentVariables $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetGraphqlApiEnvironmentVariables $api_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/schema; cached 1min; needs --api-id --format
 @search-terms GetIntrospectionSchema
@@ -442,7 +549,9 @@ export def 'appsync get-introspection-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetIntrospectionSchema $api_id $format $include_directives -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetIntrospectionSchema $api_id $format $include_directives -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; cached 1min; needs --api-id --type-name --field-name
 @search-terms GetResolver
@@ -454,7 +563,9 @@ export def 'appsync get-resolver' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetResolver $api_id $type_name $field_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetResolver $api_id $type_name $field_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/schemacreation; needs --api-id
 @search-terms GetSchemaCreationStatus
@@ -462,7 +573,9 @@ export def 'appsync get-schema-creation-status' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetSchemaCreationStatus $api_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetSchemaCreationStatus $api_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; cached 1min; needs --merged-api-identifier --association-id
 @search-terms GetSourceApiAssociation
@@ -473,7 +586,9 @@ export def 'appsync get-source-api-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetSourceApiAssociation $merged_api_identifier $association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetSourceApiAssociation $merged_api_identifier $association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/types/{typeName}; cached 1min; needs --api-id --type-name --format
 @search-terms GetType
@@ -485,7 +600,9 @@ export def 'appsync get-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync GetType $api_id $type_name $format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync GetType $api_id $type_name $format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/apikeys; follows pages; needs --api-id
 @search-terms ListApiKeys
@@ -494,10 +611,13 @@ export def 'appsync list-api-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListApiKeys $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListApiKeys $api_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/apis; follows pages; cached 1min
 @search-terms ListApis
@@ -505,12 +625,13 @@ export def 'appsync list-apis' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListApis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appsync ListApis -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{apiId}/channelNamespaces; follows pages; cached 1min; needs --api-id
 @search-terms ListChannelNamespaces
@@ -519,12 +640,15 @@ export def 'appsync list-channel-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListChannelNamespaces $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListChannelNamespaces $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/datasources; follows pages; cached 1min; needs --api-id
 @search-terms ListDataSources
@@ -533,12 +657,15 @@ export def 'appsync list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListDataSources $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListDataSources $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/domainnames; follows pages; cached 1min
 @search-terms ListDomainNames
@@ -546,12 +673,13 @@ export def 'appsync list-domain-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListDomainNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'appsync ListDomainNames -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/functions; follows pages; cached 1min; needs --api-id
 @search-terms ListFunctions
@@ -560,12 +688,15 @@ export def 'appsync list-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListFunctions $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListFunctions $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis; follows pages; cached 1min
 @search-terms ListGraphqlApis
@@ -575,12 +706,15 @@ export def 'appsync list-graphql-apis' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListGraphqlApis $api_type $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListGraphqlApis $api_type $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/types/{typeName}/resolvers; follows pages; cached 1min; needs --api-id --type-name
 @search-terms ListResolvers
@@ -590,12 +724,15 @@ export def 'appsync list-resolvers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListResolvers $api_id $type_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListResolvers $api_id $type_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/functions/{functionId}/resolvers; follows pages; cached 1min; needs --api-id --function-id
 @search-terms ListResolversByFunction
@@ -605,12 +742,15 @@ export def 'appsync list-resolvers-by-function' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListResolversByFunction $api_id $function_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListResolversByFunction $api_id $function_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/sourceApiAssociations; follows pages; cached 1min; needs --api-id
 @search-terms ListSourceApiAssociations
@@ -619,12 +759,15 @@ export def 'appsync list-source-api-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListSourceApiAssociations $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListSourceApiAssociations $api_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -634,7 +777,9 @@ export def 'appsync list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'appsync ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apis/{apiId}/types; follows pages; cached 1min; needs --api-id --format
 @search-terms ListTypes
@@ -644,12 +789,15 @@ export def 'appsync list-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListTypes $api_id $format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListTypes $api_id $format -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/types; follows pages; cached 1min; needs --merged-api-identifier --association-id --format
 @search-terms ListTypesByAssociation
@@ -660,12 +808,15 @@ export def 'appsync list-types-by-association' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'appsync ListTypesByAssociation $merged_api_identifier $association_id $format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'appsync ListTypesByAssociation $merged_api_identifier $association_id $format -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/apis/{apiId}/environmentVariables; needs --api-id --environment-variables
 @search-terms PutGraphqlApiEnvironmentVariables
@@ -674,7 +825,10 @@ export def 'appsync put-graphql-api-environment-variables' [
   --environment-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync PutGraphqlApiEnvironmentVariables $api_id $environment_variables -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync PutGraphqlApiEnvironmentVariables $api_id $environment_variables -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/datasources/introspections
 @search-terms StartDataSourceIntrospection
@@ -682,7 +836,10 @@ export def 'appsync start-data-source-introspection' [
   --rds-data-api-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync StartDataSourceIntrospection $rds_data_api_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync StartDataSourceIntrospection $rds_data_api_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/schemacreation; needs --api-id --definition
 @search-terms StartSchemaCreation
@@ -691,7 +848,10 @@ export def 'appsync start-schema-creation' [
   --definition: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync StartSchemaCreation $api_id $definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync StartSchemaCreation $api_id $definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/merge; needs --association-id --merged-api-identifier
 @search-terms StartSchemaMerge
@@ -700,7 +860,10 @@ export def 'appsync start-schema-merge' [
   --merged-api-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync StartSchemaMerge $association_id $merged_api_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync StartSchemaMerge $association_id $merged_api_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -709,7 +872,10 @@ export def 'appsync tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -718,7 +884,10 @@ export def 'appsync untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'appsync UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{apiId}; needs --api-id --name --event-config
 @search-terms UpdateApi
@@ -729,7 +898,10 @@ export def 'appsync update-api' [
   --event-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateApi $api_id $name $owner_contact $event_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateApi $api_id $name $owner_contact $event_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/ApiCaches/update; needs --api-id --ttl --api-caching-behavior --type
 @search-terms UpdateApiCache
@@ -741,7 +913,10 @@ export def 'appsync update-api-cache' [
   --health-metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateApiCache $api_id $ttl $api_caching_behavior $type $health_metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateApiCache $api_id $ttl $api_caching_behavior $type $health_metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
 @search-terms UpdateApiKey
@@ -752,7 +927,10 @@ export def 'appsync update-api-key' [
   --expires: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateApiKey $api_id $id $description $expires -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateApiKey $api_id $id $description $expires -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
 @search-terms UpdateChannelNamespace
@@ -765,7 +943,10 @@ export def 'appsync update-channel-namespace' [
   --handler-configs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $handler_configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $handler_configs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/datasources/{name}; needs --api-id --name --type
 @search-terms UpdateDataSource
@@ -785,7 +966,10 @@ export def 'appsync update-data-source' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/domainnames/{domainName}; needs --domain-name
 @search-terms UpdateDomainName
@@ -794,7 +978,10 @@ export def 'appsync update-domain-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateDomainName $domain_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateDomainName $domain_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/functions/{functionId}; needs --api-id --name --function-id --data-source-name
 @search-terms UpdateFunction
@@ -813,7 +1000,10 @@ export def 'appsync update-function' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateFunction $api_id $name $description $function_id $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateFunction $api_id $name $description $function_id $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}; needs --api-id --name --authentication-type
 @search-terms UpdateGraphqlApi
@@ -835,7 +1025,10 @@ export def 'appsync update-graphql-api' [
   --enhanced-metrics-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateGraphqlApi $api_id $name $log_config $authentication_type $user_pool_config $open_id_connect_config $additional_authentication_providers $xray_enabled $lambda_authorizer_config $merged_api_execution_role_arn $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateGraphqlApi $api_id $name $log_config $authentication_type $user_pool_config $open_id_connect_config $additional_authentication_providers $xray_enabled $lambda_authorizer_config $merged_api_execution_role_arn $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
 @search-terms UpdateResolver
@@ -856,7 +1049,10 @@ export def 'appsync update-resolver' [
   --metrics-config: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --association-id --merged-api-identifier
 @search-terms UpdateSourceApiAssociation
@@ -867,7 +1063,10 @@ export def 'appsync update-source-api-association' [
   --source-api-association-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateSourceApiAssociation $association_id $merged_api_identifier $description $source_api_association_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateSourceApiAssociation $association_id $merged_api_identifier $description $source_api_association_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name --format
 @search-terms UpdateType
@@ -878,4 +1077,7 @@ export def 'appsync update-type' [
   --format: string@[SDL JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync UpdateType $api_id $type_name $definition $format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'appsync UpdateType $api_id $type_name $definition $format -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'arc-region-switch approve-plan-execution-step' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch ApprovePlanExecutionStep $plan_arn $execution_id $step_name $approval $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch ApprovePlanExecutionStep $plan_arn $execution_id $step_name $approval $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --plan-arn --execution-id
 @search-terms CancelPlanExecution
@@ -23,7 +26,10 @@ export def 'arc-region-switch cancel-plan-execution' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch CancelPlanExecution $plan_arn $execution_id $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch CancelPlanExecution $plan_arn $execution_id $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflows --execution-role --name --regions --recovery-approach
 @search-terms CreatePlan
@@ -43,7 +49,10 @@ export def 'arc-region-switch create-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch CreatePlan $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled $name $regions $recovery_approach $primary_region $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch CreatePlan $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled $name $regions $recovery_approach $primary_region $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeletePlan
@@ -51,7 +60,10 @@ export def 'arc-region-switch delete-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch DeletePlan $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch DeletePlan $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms GetPlan
@@ -59,7 +71,9 @@ export def 'arc-region-switch get-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch GetPlan $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch GetPlan $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --plan-arn
 @search-terms GetPlanEvaluationStatus
@@ -68,10 +82,13 @@ export def 'arc-region-switch get-plan-evaluation-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanEvaluationStatus $plan_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch GetPlanEvaluationStatus $plan_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --plan-arn --execution-id
 @search-terms GetPlanExecution
@@ -81,10 +98,13 @@ export def 'arc-region-switch get-plan-execution' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanExecution $plan_arn $execution_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch GetPlanExecution $plan_arn $execution_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --arn
 @search-terms GetPlanInRegion
@@ -92,7 +112,9 @@ export def 'arc-region-switch get-plan-in-region' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch GetPlanInRegion $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch GetPlanInRegion $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --plan-arn --execution-id
 @search-terms ListPlanExecutionEvents
@@ -103,12 +125,15 @@ export def 'arc-region-switch list-plan-execution-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutionEvents $plan_arn $execution_id $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch ListPlanExecutionEvents $plan_arn $execution_id $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --plan-arn
 @search-terms ListPlanExecutions
@@ -118,12 +143,15 @@ export def 'arc-region-switch list-plan-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutions $plan_arn $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch ListPlanExecutions $plan_arn $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPlans
@@ -131,12 +159,13 @@ export def 'arc-region-switch list-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'arc-region-switch ListPlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPlansInRegion
@@ -144,12 +173,13 @@ export def 'arc-region-switch list-plans-in-region' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlansInRegion -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'arc-region-switch ListPlansInRegion -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms ListRoute53HealthChecks
@@ -160,12 +190,15 @@ export def 'arc-region-switch list-route53-health-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecks $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch ListRoute53HealthChecks $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms ListRoute53HealthChecksInRegion
@@ -176,12 +209,15 @@ export def 'arc-region-switch list-route53-health-checks-in-region' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecksInRegion $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch ListRoute53HealthChecksInRegion $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServiceQuotaWarnings
@@ -190,12 +226,15 @@ export def 'arc-region-switch list-service-quota-warnings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListServiceQuotaWarnings $plan_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch ListServiceQuotaWarnings $plan_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -205,7 +244,9 @@ export def 'arc-region-switch list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'arc-region-switch ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-region-switch ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --plan-arn --target-region --action
 @search-terms StartPlanExecution
@@ -220,7 +261,10 @@ export def 'arc-region-switch start-plan-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch StartPlanExecution $plan_arn $target_region $action $mode $comment $latest_version $recovery_execution_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch StartPlanExecution $plan_arn $target_region $action $mode $comment $latest_version $recovery_execution_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --tags
 @search-terms TagResource
@@ -229,7 +273,10 @@ export def 'arc-region-switch tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --resource-tag-keys
 @search-terms UntagResource
@@ -238,7 +285,10 @@ export def 'arc-region-switch untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch UntagResource $arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch UntagResource $arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --workflows --execution-role
 @search-terms UpdatePlan
@@ -254,7 +304,10 @@ export def 'arc-region-switch update-plan' [
   --service-quota-checks-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch UpdatePlan $arn $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch UpdatePlan $arn $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --plan-arn --execution-id --action
 @search-terms UpdatePlanExecution
@@ -265,7 +318,10 @@ export def 'arc-region-switch update-plan-execution' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch UpdatePlanExecution $plan_arn $execution_id $action $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch UpdatePlanExecution $plan_arn $execution_id $action $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --plan-arn --execution-id --comment --step-name --action-to-take
 @search-terms UpdatePlanExecutionStep
@@ -277,7 +333,10 @@ export def 'arc-region-switch update-plan-execution-step' [
   --action-to-take: string@[switchToUngraceful skip]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'arc-region-switch UpdatePlanExecutionStep $plan_arn $execution_id $comment $step_name $action_to_take -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-region-switch UpdatePlanExecutionStep $plan_arn $execution_id $comment $step_name $action_to_take -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   plan-evaluation-status-passed: GetPlanEvaluationStatus; needs --plan-arn

@@ -9,7 +9,10 @@ export def 'arc-zonal-shift cancel-practice-run' [
   --zonal-shift-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift CancelPracticeRun $zonal_shift_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift CancelPracticeRun $zonal_shift_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
 @search-terms CancelZonalShift
@@ -17,7 +20,10 @@ export def 'arc-zonal-shift cancel-zonal-shift' [
   --zonal-shift-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift CancelZonalShift $zonal_shift_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift CancelZonalShift $zonal_shift_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuration; needs --resource-identifier --outcome-alarms
 @search-terms CreatePracticeRunConfiguration
@@ -30,7 +36,10 @@ export def 'arc-zonal-shift create-practice-run-configuration' [
   --outcome-alarms: list
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift CreatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift CreatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configuration/{resourceIdentifier}; needs --resource-identifier
 @search-terms DeletePracticeRunConfiguration
@@ -38,14 +47,17 @@ export def 'arc-zonal-shift delete-practice-run-configuration' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift DeletePracticeRunConfiguration $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift DeletePracticeRunConfiguration $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /autoshift-observer-notification
 @search-terms GetAutoshiftObserverNotificationStatus
 export def 'arc-zonal-shift get-autoshift-observer-notification-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift GetAutoshiftObserverNotificationStatus -- $region $profile' }
+]: any -> any { call 'arc-zonal-shift GetAutoshiftObserverNotificationStatus -- $region $profile' }
 
 # GET /managedresources/{resourceIdentifier}; cached 1min; needs --resource-identifier
 @search-terms GetManagedResource
@@ -55,7 +67,9 @@ export def 'arc-zonal-shift get-managed-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'arc-zonal-shift GetManagedResource $resource_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-zonal-shift GetManagedResource $resource_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /autoshifts; follows pages; cached 1min
 @search-terms ListAutoshifts
@@ -64,12 +78,15 @@ export def 'arc-zonal-shift list-autoshifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListAutoshifts $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-zonal-shift ListAutoshifts $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managedresources; follows pages; cached 1min
 @search-terms ListManagedResources
@@ -77,12 +94,13 @@ export def 'arc-zonal-shift list-managed-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListManagedResources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'arc-zonal-shift ListManagedResources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /zonalshifts; follows pages; cached 1min
 @search-terms ListZonalShifts
@@ -92,12 +110,15 @@ export def 'arc-zonal-shift list-zonal-shifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListZonalShifts $status $resource_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'arc-zonal-shift ListZonalShifts $status $resource_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /practiceruns; needs --resource-identifier --away-from --comment
 @search-terms StartPracticeRun
@@ -107,7 +128,10 @@ export def 'arc-zonal-shift start-practice-run' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift StartPracticeRun $resource_identifier $away_from $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift StartPracticeRun $resource_identifier $away_from $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /zonalshifts; needs --resource-identifier --away-from --expires-in --comment
 @search-terms StartZonalShift
@@ -118,7 +142,10 @@ export def 'arc-zonal-shift start-zonal-shift' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift StartZonalShift $resource_identifier $away_from $expires_in $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift StartZonalShift $resource_identifier $away_from $expires_in $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /autoshift-observer-notification; needs --status
 @search-terms UpdateAutoshiftObserverNotificationStatus
@@ -126,7 +153,10 @@ export def 'arc-zonal-shift update-autoshift-observer-notification-status' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdateAutoshiftObserverNotificationStatus $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift UpdateAutoshiftObserverNotificationStatus $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /configuration/{resourceIdentifier}; needs --resource-identifier
 @search-terms UpdatePracticeRunConfiguration
@@ -139,7 +169,10 @@ export def 'arc-zonal-shift update-practice-run-configuration' [
   --outcome-alarms: list
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift UpdatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /managedresources/{resourceIdentifier}; needs --resource-identifier --zonal-autoshift-status
 @search-terms UpdateZonalAutoshiftConfiguration
@@ -148,7 +181,10 @@ export def 'arc-zonal-shift update-zonal-autoshift-configuration' [
   --zonal-autoshift-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdateZonalAutoshiftConfiguration $resource_identifier $zonal_autoshift_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift UpdateZonalAutoshiftConfiguration $resource_identifier $zonal_autoshift_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
 @search-terms UpdateZonalShift
@@ -158,4 +194,7 @@ export def 'arc-zonal-shift update-zonal-shift' [
   --expires-in: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift UpdateZonalShift $zonal_shift_id $comment $expires_in -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'arc-zonal-shift UpdateZonalShift $zonal_shift_id $comment $expires_in -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'artifact create-compliance-inquiry' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact CreateComplianceInquiry $name $inquiry_content $client_token $support_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'artifact CreateComplianceInquiry $name $inquiry_content $client_token $support_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/compliance-inquiry/export; needs --compliance-inquiry-id
 @search-terms ExportComplianceInquiry
@@ -23,7 +26,10 @@ export def 'artifact export-compliance-inquiry' [
   --include-citations: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact ExportComplianceInquiry $compliance_inquiry_id $query_identifiers $include_citations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'artifact ExportComplianceInquiry $compliance_inquiry_id $query_identifiers $include_citations -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/account-settings/get; cached 1min
 @search-terms GetAccountSettings
@@ -32,7 +38,7 @@ export def 'artifact get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'artifact GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'artifact GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /v1/compliance-inquiry/getMetadata; cached 1min; needs --compliance-inquiry-id
 @search-terms GetComplianceInquiryMetadata
@@ -42,7 +48,9 @@ export def 'artifact get-compliance-inquiry-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/report/get; needs --report-id --term-token
 @search-terms GetReport
@@ -52,7 +60,9 @@ export def 'artifact get-report' [
   --term-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetReport $report_id $report_version $term_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact GetReport $report_id $report_version $term_token -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/report/getMetadata; cached 1min; needs --report-id
 @search-terms GetReportMetadata
@@ -63,7 +73,9 @@ export def 'artifact get-report-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'artifact GetReportMetadata $report_id $report_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact GetReportMetadata $report_id $report_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/report/getTermForReport; needs --report-id
 @search-terms GetTermForReport
@@ -72,7 +84,9 @@ export def 'artifact get-term-for-report' [
   --report-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetTermForReport $report_id $report_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact GetTermForReport $report_id $report_version -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/compliance-inquiry/list; follows pages; cached 1min
 @search-terms ListComplianceInquiries
@@ -80,12 +94,13 @@ export def 'artifact list-compliance-inquiries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'artifact ListComplianceInquiries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/compliance-inquiry/listQueries; follows pages; cached 1min; needs --compliance-inquiry-id
 @search-terms ListComplianceInquiryQueries
@@ -94,12 +109,15 @@ export def 'artifact list-compliance-inquiry-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/customer-agreement/list; follows pages; cached 1min
 @search-terms ListCustomerAgreements
@@ -107,12 +125,13 @@ export def 'artifact list-customer-agreements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'artifact ListCustomerAgreements -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'artifact ListCustomerAgreements -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/report/listVersions; follows pages; cached 1min; needs --report-id
 @search-terms ListReportVersions
@@ -121,12 +140,15 @@ export def 'artifact list-report-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'artifact ListReportVersions $report_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact ListReportVersions $report_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/report/list; follows pages; cached 1min
 @search-terms ListReports
@@ -134,12 +156,13 @@ export def 'artifact list-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'artifact ListReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'artifact ListReports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -149,7 +172,9 @@ export def 'artifact list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'artifact ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'artifact ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/account-settings/put
 @search-terms PutAccountSettings
@@ -157,7 +182,10 @@ export def 'artifact put-account-settings' [
   --notification-subscription-status: string@[SUBSCRIBED NOT_SUBSCRIBED]
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact PutAccountSettings $notification_subscription_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'artifact PutAccountSettings $notification_subscription_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/compliance-inquiry/putFeedback; needs --compliance-inquiry-id --rating
 @search-terms PutComplianceInquiryFeedback
@@ -171,7 +199,10 @@ export def 'artifact put-compliance-inquiry-feedback' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact PutComplianceInquiryFeedback $compliance_inquiry_id $query_identifier $rating $response_revision_id $reason_codes $comment $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'artifact PutComplianceInquiryFeedback $compliance_inquiry_id $query_identifier $rating $response_revision_id $reason_codes $comment $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -180,7 +211,10 @@ export def 'artifact tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'artifact TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'artifact TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -189,4 +223,7 @@ export def 'artifact untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'artifact UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'artifact UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

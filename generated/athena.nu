@@ -11,7 +11,9 @@ export def 'athena batch-get-named-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena BatchGetNamedQuery $named_query_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena BatchGetNamedQuery $named_query_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --prepared-statement-names --work-group
 @search-terms BatchGetPreparedStatement
@@ -22,7 +24,9 @@ export def 'athena batch-get-prepared-statement' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena BatchGetPreparedStatement $prepared_statement_names $work_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena BatchGetPreparedStatement $prepared_statement_names $work_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --query-execution-ids
 @search-terms BatchGetQueryExecution
@@ -30,7 +34,9 @@ export def 'athena batch-get-query-execution' [
   --query-execution-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena BatchGetQueryExecution $query_execution_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena BatchGetQueryExecution $query_execution_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms CancelCapacityReservation
@@ -38,7 +44,10 @@ export def 'athena cancel-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena CancelCapacityReservation $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CancelCapacityReservation $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-dpus --name
 @search-terms CreateCapacityReservation
@@ -48,7 +57,10 @@ export def 'athena create-capacity-reservation' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena CreateCapacityReservation $target_dpus $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreateCapacityReservation $target_dpus $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type
 @search-terms CreateDataCatalog
@@ -60,7 +72,10 @@ export def 'athena create-data-catalog' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateDataCatalog $name $type $description $parameters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreateDataCatalog $name $type $description $parameters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --database --query-string
 @search-terms CreateNamedQuery
@@ -73,7 +88,10 @@ export def 'athena create-named-query' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateNamedQuery $name $description $database $query_string $client_request_token $work_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreateNamedQuery $name $description $database $query_string $client_request_token $work_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --work-group --name
 @search-terms CreateNotebook
@@ -83,7 +101,10 @@ export def 'athena create-notebook' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateNotebook $work_group $name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreateNotebook $work_group $name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --statement-name --work-group --query-statement
 @search-terms CreatePreparedStatement
@@ -94,7 +115,10 @@ export def 'athena create-prepared-statement' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena CreatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms CreatePresignedNotebookUrl
@@ -102,7 +126,10 @@ export def 'athena create-presigned-notebook-url' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreatePresignedNotebookUrl $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreatePresignedNotebookUrl $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms CreateSystemTableConfiguration
@@ -113,7 +140,10 @@ export def 'athena create-system-table-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'athena CreateSystemTableConfiguration $client_request_token $table_name $kms_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreateSystemTableConfiguration $client_request_token $table_name $kms_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateWorkGroup
@@ -124,7 +154,10 @@ export def 'athena create-work-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena CreateWorkGroup $name $configuration $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena CreateWorkGroup $name $configuration $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteCapacityReservation
@@ -132,7 +165,10 @@ export def 'athena delete-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena DeleteCapacityReservation $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeleteCapacityReservation $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteDataCatalog
@@ -141,7 +177,10 @@ export def 'athena delete-data-catalog' [
   --delete-catalog-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena DeleteDataCatalog $name $delete_catalog_only -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeleteDataCatalog $name $delete_catalog_only -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteNamedQuery
@@ -149,7 +188,10 @@ export def 'athena delete-named-query' [
   --named-query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena DeleteNamedQuery $named_query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeleteNamedQuery $named_query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-id
 @search-terms DeleteNotebook
@@ -157,7 +199,10 @@ export def 'athena delete-notebook' [
   --notebook-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena DeleteNotebook $notebook_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeleteNotebook $notebook_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --statement-name --work-group
 @search-terms DeletePreparedStatement
@@ -166,7 +211,10 @@ export def 'athena delete-prepared-statement' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena DeletePreparedStatement $statement_name $work_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeletePreparedStatement $statement_name $work_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms DeleteSystemTableConfiguration
@@ -174,7 +222,10 @@ export def 'athena delete-system-table-configuration' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena DeleteSystemTableConfiguration $table_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeleteSystemTableConfiguration $table_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --work-group
 @search-terms DeleteWorkGroup
@@ -183,7 +234,10 @@ export def 'athena delete-work-group' [
   --recursive-delete-option: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena DeleteWorkGroup $work_group $recursive_delete_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena DeleteWorkGroup $work_group $recursive_delete_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-id
 @search-terms ExportNotebook
@@ -191,7 +245,10 @@ export def 'athena export-notebook' [
   --notebook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena ExportNotebook $notebook_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena ExportNotebook $notebook_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --calculation-execution-id
 @search-terms GetCalculationExecution
@@ -199,7 +256,9 @@ export def 'athena get-calculation-execution' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCalculationExecution $calculation_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetCalculationExecution $calculation_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --calculation-execution-id
 @search-terms GetCalculationExecutionCode
@@ -207,7 +266,9 @@ export def 'athena get-calculation-execution-code' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCalculationExecutionCode $calculation_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetCalculationExecutionCode $calculation_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --calculation-execution-id
 @search-terms GetCalculationExecutionStatus
@@ -215,7 +276,9 @@ export def 'athena get-calculation-execution-status' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCalculationExecutionStatus $calculation_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetCalculationExecutionStatus $calculation_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --capacity-reservation-name
 @search-terms GetCapacityAssignmentConfiguration
@@ -225,7 +288,9 @@ export def 'athena get-capacity-assignment-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetCapacityReservation
@@ -235,7 +300,9 @@ export def 'athena get-capacity-reservation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetCapacityReservation $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetCapacityReservation $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetDataCatalog
@@ -246,7 +313,9 @@ export def 'athena get-data-catalog' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetDataCatalog $name $work_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetDataCatalog $name $work_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog-name --database-name
 @search-terms GetDatabase
@@ -258,7 +327,9 @@ export def 'athena get-database' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetDatabase $catalog_name $database_name $work_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetDatabase $catalog_name $database_name $work_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --named-query-id
 @search-terms GetNamedQuery
@@ -268,7 +339,9 @@ export def 'athena get-named-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetNamedQuery $named_query_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetNamedQuery $named_query_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --notebook-id
 @search-terms GetNotebookMetadata
@@ -278,7 +351,9 @@ export def 'athena get-notebook-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetNotebookMetadata $notebook_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetNotebookMetadata $notebook_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --statement-name --work-group
 @search-terms GetPreparedStatement
@@ -289,7 +364,9 @@ export def 'athena get-prepared-statement' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetPreparedStatement $statement_name $work_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetPreparedStatement $statement_name $work_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --query-execution-id
 @search-terms GetQueryExecution
@@ -297,7 +374,9 @@ export def 'athena get-query-execution' [
   --query-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetQueryExecution $query_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetQueryExecution $query_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --query-execution-id
 @search-terms GetQueryResults
@@ -307,10 +386,13 @@ export def 'athena get-query-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena GetQueryResults $query_execution_id $query_result_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetQueryResults $query_execution_id $query_result_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --query-execution-id
 @search-terms GetQueryRuntimeStatistics
@@ -318,7 +400,9 @@ export def 'athena get-query-runtime-statistics' [
   --query-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetQueryRuntimeStatistics $query_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetQueryRuntimeStatistics $query_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourceDashboard
@@ -328,7 +412,9 @@ export def 'athena get-resource-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetResourceDashboard $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetResourceDashboard $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --session-id
 @search-terms GetSession
@@ -336,7 +422,9 @@ export def 'athena get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetSession $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --session-id
 @search-terms GetSessionEndpoint
@@ -344,7 +432,9 @@ export def 'athena get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSessionEndpoint $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetSessionEndpoint $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --session-id
 @search-terms GetSessionStatus
@@ -352,7 +442,9 @@ export def 'athena get-session-status' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSessionStatus $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetSessionStatus $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms GetSystemTableConfiguration
@@ -362,7 +454,9 @@ export def 'athena get-system-table-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetSystemTableConfiguration $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetSystemTableConfiguration $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog-name --database-name --table-name
 @search-terms GetTableMetadata
@@ -375,7 +469,9 @@ export def 'athena get-table-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetTableMetadata $catalog_name $database_name $table_name $work_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetTableMetadata $catalog_name $database_name $table_name $work_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --work-group
 @search-terms GetWorkGroup
@@ -385,7 +481,9 @@ export def 'athena get-work-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena GetWorkGroup $work_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena GetWorkGroup $work_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --work-group --name --type
 @search-terms ImportNotebook
@@ -398,7 +496,10 @@ export def 'athena import-notebook' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena ImportNotebook $work_group $name $payload $type $notebook_s3_location_uri $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena ImportNotebook $work_group $name $payload $type $notebook_s3_location_uri $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListApplicationDPUSizes
@@ -406,12 +507,13 @@ export def 'athena list-application-dpu-sizes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListApplicationDPUSizes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'athena ListApplicationDPUSizes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec; needs --session-id
 @search-terms ListCalculationExecutions
@@ -421,12 +523,15 @@ export def 'athena list-calculation-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListCalculationExecutions $session_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListCalculationExecutions $session_id $state_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCapacityReservations
@@ -434,12 +539,13 @@ export def 'athena list-capacity-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListCapacityReservations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'athena ListCapacityReservations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListDataCatalogs
@@ -448,12 +554,15 @@ export def 'athena list-data-catalogs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListDataCatalogs $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListDataCatalogs $work_group -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog-name
 @search-terms ListDatabases
@@ -464,12 +573,15 @@ export def 'athena list-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListDatabases $catalog_name $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListDatabases $catalog_name $work_group $attributes_to_get -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEngineVersions
@@ -477,12 +589,13 @@ export def 'athena list-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListEngineVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'athena ListEngineVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --session-id
 @search-terms ListExecutors
@@ -495,7 +608,9 @@ export def 'athena list-executors' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'athena ListExecutors $session_id $executor_state_filter $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListExecutors $session_id $executor_state_filter $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListNamedQueries
@@ -504,12 +619,15 @@ export def 'athena list-named-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'athena ListNamedQueries $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListNamedQueries $work_group -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --work-group
 @search-terms ListNotebookMetadata
@@ -519,12 +637,15 @@ export def 'athena list-notebook-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListNotebookMetadata $filters $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListNotebookMetadata $filters $work_group -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --notebook-id
 @search-terms ListNotebookSessions
@@ -533,12 +654,15 @@ export def 'athena list-notebook-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListNotebookSessions $notebook_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListNotebookSessions $notebook_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --work-group
 @search-terms ListPreparedStatements
@@ -547,12 +671,15 @@ export def 'athena list-prepared-statements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListPreparedStatements $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListPreparedStatements $work_group -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms ListQueryExecutions
@@ -561,12 +688,15 @@ export def 'athena list-query-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'athena ListQueryExecutions $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListQueryExecutions $work_group -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --work-group
 @search-terms ListSessions
@@ -576,12 +706,15 @@ export def 'athena list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListSessions $work_group $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListSessions $work_group $state_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSystemTableStatuses
@@ -589,12 +722,13 @@ export def 'athena list-system-table-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListSystemTableStatuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'athena ListSystemTableStatuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog-name --database-name
 @search-terms ListTableMetadata
@@ -607,12 +741,15 @@ export def 'athena list-table-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListTableMetadata $catalog_name $database_name $expression $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListTableMetadata $catalog_name $database_name $expression $work_group $attributes_to_get -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -621,12 +758,15 @@ export def 'athena list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'athena ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListWorkGroups
@@ -634,12 +774,13 @@ export def 'athena list-work-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'athena ListWorkGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'athena ListWorkGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --capacity-reservation-name --capacity-assignments
 @search-terms PutCapacityAssignmentConfiguration
@@ -648,7 +789,10 @@ export def 'athena put-capacity-assignment-configuration' [
   --capacity-assignments: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena PutCapacityAssignmentConfiguration $capacity_reservation_name $capacity_assignments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena PutCapacityAssignmentConfiguration $capacity_reservation_name $capacity_assignments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms StartCalculationExecution
@@ -660,7 +804,10 @@ export def 'athena start-calculation-execution' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StartCalculationExecution $session_id $description $calculation_configuration $code_block $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena StartCalculationExecution $session_id $description $calculation_configuration $code_block $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --query-string
 @search-terms StartQueryExecution
@@ -675,7 +822,10 @@ export def 'athena start-query-execution' [
   --engine-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StartQueryExecution $query_string $client_request_token $query_execution_context $result_configuration $work_group $execution_parameters $result_reuse_configuration $engine_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena StartQueryExecution $query_string $client_request_token $query_execution_context $result_configuration $work_group $execution_parameters $result_reuse_configuration $engine_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --work-group --engine-configuration
 @search-terms StartSession
@@ -692,7 +842,10 @@ export def 'athena start-session' [
   --copy-work-group-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StartSession $description $work_group $engine_configuration $execution_role $monitoring_configuration $notebook_version $session_idle_timeout_in_minutes $client_request_token $tags $copy_work_group_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena StartSession $description $work_group $engine_configuration $execution_role $monitoring_configuration $notebook_version $session_idle_timeout_in_minutes $client_request_token $tags $copy_work_group_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --calculation-execution-id
 @search-terms StopCalculationExecution
@@ -700,7 +853,10 @@ export def 'athena stop-calculation-execution' [
   --calculation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena StopCalculationExecution $calculation_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena StopCalculationExecution $calculation_execution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StopQueryExecution
@@ -708,7 +864,10 @@ export def 'athena stop-query-execution' [
   --query-execution-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena StopQueryExecution $query_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena StopQueryExecution $query_execution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -717,7 +876,10 @@ export def 'athena tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms TerminateSession
@@ -725,7 +887,10 @@ export def 'athena terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena TerminateSession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena TerminateSession $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -734,7 +899,10 @@ export def 'athena untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-dpus --name
 @search-terms UpdateCapacityReservation
@@ -743,7 +911,10 @@ export def 'athena update-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdateCapacityReservation $target_dpus $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateCapacityReservation $target_dpus $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type
 @search-terms UpdateDataCatalog
@@ -754,7 +925,10 @@ export def 'athena update-data-catalog' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdateDataCatalog $name $type $description $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateDataCatalog $name $type $description $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --named-query-id --name --query-string
 @search-terms UpdateNamedQuery
@@ -765,7 +939,10 @@ export def 'athena update-named-query' [
   --query-string: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdateNamedQuery $named_query_id $name $description $query_string -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateNamedQuery $named_query_id $name $description $query_string -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-id --payload --type
 @search-terms UpdateNotebook
@@ -777,7 +954,10 @@ export def 'athena update-notebook' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdateNotebook $notebook_id $payload $type $session_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateNotebook $notebook_id $payload $type $session_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-id --name
 @search-terms UpdateNotebookMetadata
@@ -787,7 +967,10 @@ export def 'athena update-notebook-metadata' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdateNotebookMetadata $notebook_id $client_request_token $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateNotebookMetadata $notebook_id $client_request_token $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --statement-name --work-group --query-statement
 @search-terms UpdatePreparedStatement
@@ -798,7 +981,10 @@ export def 'athena update-prepared-statement' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms UpdateSystemTableConfiguration
@@ -807,7 +993,10 @@ export def 'athena update-system-table-configuration' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena UpdateSystemTableConfiguration $table_name $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateSystemTableConfiguration $table_name $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --work-group
 @search-terms UpdateWorkGroup
@@ -818,4 +1007,7 @@ export def 'athena update-work-group' [
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'athena UpdateWorkGroup $work_group $description $configuration_updates $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'athena UpdateWorkGroup $work_group $description $configuration_updates $state -- $region $profile $with_input $fail_fast $yes' }

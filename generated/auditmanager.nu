@@ -10,7 +10,10 @@ export def 'auditmanager associate-assessment-report-evidence-folder' [
   --evidence-folder-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager AssociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager AssociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/batchAssociateToAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
 @search-terms BatchAssociateAssessmentReportEvidence
@@ -20,7 +23,10 @@ export def 'auditmanager batch-associate-assessment-report-evidence' [
   --evidence-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager BatchAssociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager BatchAssociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assessments/{assessmentId}/delegations; needs --create-delegation-requests --assessment-id
 @search-terms BatchCreateDelegationByAssessment
@@ -29,7 +35,10 @@ export def 'auditmanager batch-create-delegation-by-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager BatchCreateDelegationByAssessment $create_delegation_requests $assessment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager BatchCreateDelegationByAssessment $create_delegation_requests $assessment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/delegations; needs --delegation-ids --assessment-id
 @search-terms BatchDeleteDelegationByAssessment
@@ -40,7 +49,10 @@ export def 'auditmanager batch-delete-delegation-by-assessment' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids $assessment_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids $assessment_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/batchDisassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
 @search-terms BatchDisassociateAssessmentReportEvidence
@@ -50,7 +62,10 @@ export def 'auditmanager batch-disassociate-assessment-report-evidence' [
   --evidence-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager BatchDisassociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager BatchDisassociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}/evidence; needs --assessment-id --control-set-id --control-id --manual-evidence
 @search-terms BatchImportEvidenceToAssessmentControl
@@ -63,7 +78,10 @@ export def 'auditmanager batch-import-evidence-to-assessment-control' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id $control_set_id $control_id $manual_evidence -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id $control_set_id $control_id $manual_evidence -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /assessments; needs --name --assessment-reports-destination --scope --roles --framework-id
 @search-terms CreateAssessment
@@ -77,7 +95,10 @@ export def 'auditmanager create-assessment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateAssessment $name $description $assessment_reports_destination $scope $roles $framework_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager CreateAssessment $name $description $assessment_reports_destination $scope $roles $framework_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assessmentFrameworks; needs --name --control-sets
 @search-terms CreateAssessmentFramework
@@ -89,7 +110,10 @@ export def 'auditmanager create-assessment-framework' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateAssessmentFramework $name $description $compliance_type $control_sets $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager CreateAssessmentFramework $name $description $compliance_type $control_sets $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assessments/{assessmentId}/reports; needs --name --assessment-id
 @search-terms CreateAssessmentReport
@@ -100,7 +124,10 @@ export def 'auditmanager create-assessment-report' [
   --query-statement: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateAssessmentReport $name $description $assessment_id $query_statement -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager CreateAssessmentReport $name $description $assessment_id $query_statement -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /controls; needs --name --control-mapping-sources
 @search-terms CreateControl
@@ -114,7 +141,10 @@ export def 'auditmanager create-control' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager CreateControl $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager CreateControl $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assessments/{assessmentId}; needs --assessment-id
 @search-terms DeleteAssessment
@@ -122,7 +152,10 @@ export def 'auditmanager delete-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DeleteAssessment $assessment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DeleteAssessment $assessment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assessmentFrameworks/{frameworkId}; needs --framework-id
 @search-terms DeleteAssessmentFramework
@@ -130,7 +163,10 @@ export def 'auditmanager delete-assessment-framework' [
   --framework-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DeleteAssessmentFramework $framework_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DeleteAssessmentFramework $framework_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type
 @search-terms DeleteAssessmentFrameworkShare
@@ -139,7 +175,10 @@ export def 'auditmanager delete-assessment-framework-share' [
   --request-type: string@[SENT RECEIVED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DeleteAssessmentFrameworkShare $request_id $request_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DeleteAssessmentFrameworkShare $request_id $request_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assessments/{assessmentId}/reports/{assessmentReportId}; needs --assessment-id --assessment-report-id
 @search-terms DeleteAssessmentReport
@@ -148,7 +187,10 @@ export def 'auditmanager delete-assessment-report' [
   --assessment-report-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DeleteAssessmentReport $assessment_id $assessment_report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DeleteAssessmentReport $assessment_id $assessment_report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /controls/{controlId}; needs --control-id
 @search-terms DeleteControl
@@ -156,14 +198,17 @@ export def 'auditmanager delete-control' [
   --control-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DeleteControl $control_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DeleteControl $control_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /account/deregisterAccount
 @search-terms DeregisterAccount
 export def 'auditmanager deregister-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager DeregisterAccount -- $region $profile' }
+]: any -> any { call 'auditmanager DeregisterAccount -- $region $profile' }
 
 # POST /account/deregisterOrganizationAdminAccount
 @search-terms DeregisterOrganizationAdminAccount
@@ -171,7 +216,10 @@ export def 'auditmanager deregister-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DeregisterOrganizationAdminAccount $admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DeregisterOrganizationAdminAccount $admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/disassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id
 @search-terms DisassociateAssessmentReportEvidenceFolder
@@ -180,14 +228,17 @@ export def 'auditmanager disassociate-assessment-report-evidence-folder' [
   --evidence-folder-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager DisassociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager DisassociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /account/status
 @search-terms GetAccountStatus
 export def 'auditmanager get-account-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAccountStatus -- $region $profile' }
+]: any -> any { call 'auditmanager GetAccountStatus -- $region $profile' }
 
 # GET /assessments/{assessmentId}; needs --assessment-id
 @search-terms GetAssessment
@@ -195,7 +246,9 @@ export def 'auditmanager get-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAssessment $assessment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetAssessment $assessment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assessmentFrameworks/{frameworkId}; needs --framework-id
 @search-terms GetAssessmentFramework
@@ -203,7 +256,9 @@ export def 'auditmanager get-assessment-framework' [
   --framework-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAssessmentFramework $framework_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetAssessmentFramework $framework_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assessments/{assessmentId}/reports/{assessmentReportId}/url; needs --assessment-report-id --assessment-id
 @search-terms GetAssessmentReportUrl
@@ -212,7 +267,9 @@ export def 'auditmanager get-assessment-report-url' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetAssessmentReportUrl $assessment_report_id $assessment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetAssessmentReportUrl $assessment_report_id $assessment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assessments/{assessmentId}/changelogs; follows pages; cached 1min; needs --assessment-id
 @search-terms GetChangeLogs
@@ -223,12 +280,15 @@ export def 'auditmanager get-change-logs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager GetChangeLogs $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetChangeLogs $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /controls/{controlId}; needs --control-id
 @search-terms GetControl
@@ -236,7 +296,9 @@ export def 'auditmanager get-control' [
   --control-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetControl $control_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetControl $control_id -- $region $profile $with_input $fail_fast' }
 
 # GET /delegations; follows pages
 @search-terms GetDelegations
@@ -244,10 +306,11 @@ export def 'auditmanager get-delegations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager GetDelegations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'auditmanager GetDelegations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence/{evidenceId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id --evidence-id
 @search-terms GetEvidence
@@ -260,7 +323,9 @@ export def 'auditmanager get-evidence' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auditmanager GetEvidence $assessment_id $control_set_id $evidence_folder_id $evidence_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetEvidence $assessment_id $control_set_id $evidence_folder_id $evidence_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence; follows pages; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
 @search-terms GetEvidenceByEvidenceFolder
@@ -271,12 +336,15 @@ export def 'auditmanager get-evidence-by-evidence-folder' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /evidenceFileUploadUrl; needs --file-name
 @search-terms GetEvidenceFileUploadUrl
@@ -284,7 +352,9 @@ export def 'auditmanager get-evidence-file-upload-url' [
   --file-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetEvidenceFileUploadUrl $file_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetEvidenceFileUploadUrl $file_name -- $region $profile $with_input $fail_fast' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
 @search-terms GetEvidenceFolder
@@ -296,7 +366,9 @@ export def 'auditmanager get-evidence-folder' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auditmanager GetEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assessments/{assessmentId}/evidenceFolders; follows pages; cached 1min; needs --assessment-id
 @search-terms GetEvidenceFoldersByAssessment
@@ -305,12 +377,15 @@ export def 'auditmanager get-evidence-folders-by-assessment' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assessments/{assessmentId}/evidenceFolders-by-assessment-control/{controlSetId}/{controlId}; follows pages; cached 1min; needs --assessment-id --control-set-id --control-id
 @search-terms GetEvidenceFoldersByAssessmentControl
@@ -321,12 +396,15 @@ export def 'auditmanager get-evidence-folders-by-assessment-control' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /insights; cached 1min
 @search-terms GetInsights
@@ -335,7 +413,7 @@ export def 'auditmanager get-insights' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auditmanager GetInsights -- $region $profile $refresh $ttl' }
+]: any -> any { call 'auditmanager GetInsights -- $region $profile $refresh $ttl' }
 
 # GET /insights/assessments/{assessmentId}; cached 1min; needs --assessment-id
 @search-terms GetInsightsByAssessment
@@ -345,7 +423,9 @@ export def 'auditmanager get-insights-by-assessment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auditmanager GetInsightsByAssessment $assessment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetInsightsByAssessment $assessment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /account/organizationAdminAccount; cached 1min
 @search-terms GetOrganizationAdminAccount
@@ -354,7 +434,7 @@ export def 'auditmanager get-organization-admin-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auditmanager GetOrganizationAdminAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'auditmanager GetOrganizationAdminAccount -- $region $profile $refresh $ttl' }
 
 # GET /services; cached 1min
 @search-terms GetServicesInScope
@@ -362,11 +442,12 @@ export def 'auditmanager get-services-in-scope' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager GetServicesInScope -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'auditmanager GetServicesInScope -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /settings/{attribute}; needs --attribute
 @search-terms GetSettings
@@ -374,7 +455,9 @@ export def 'auditmanager get-settings' [
   --attribute: string@[ALL IS_AWS_ORG_ENABLED SNS_TOPIC DEFAULT_ASSESSMENT_REPORTS_DESTINATION DEFAULT_PROCESS_OWNERS EVIDENCE_FINDER_ENABLEMENT DEREGISTRATION_POLICY DEFAULT_EXPORT_DESTINATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetSettings $attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager GetSettings $attribute -- $region $profile $with_input $fail_fast' }
 
 # GET /insights/controls-by-assessment; follows pages; cached 1min; needs --control-domain-id --assessment-id
 @search-terms ListAssessmentControlInsightsByControlDomain
@@ -384,12 +467,15 @@ export def 'auditmanager list-assessment-control-insights-by-control-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id $assessment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id $assessment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assessmentFrameworkShareRequests; follows pages; needs --request-type
 @search-terms ListAssessmentFrameworkShareRequests
@@ -398,10 +484,13 @@ export def 'auditmanager list-assessment-framework-share-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworkShareRequests $request_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListAssessmentFrameworkShareRequests $request_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assessmentFrameworks; follows pages; needs --framework-type
 @search-terms ListAssessmentFrameworks
@@ -410,10 +499,13 @@ export def 'auditmanager list-assessment-frameworks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworks $framework_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListAssessmentFrameworks $framework_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assessmentReports; follows pages
 @search-terms ListAssessmentReports
@@ -421,10 +513,11 @@ export def 'auditmanager list-assessment-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentReports -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'auditmanager ListAssessmentReports -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /assessments; follows pages
 @search-terms ListAssessments
@@ -433,10 +526,13 @@ export def 'auditmanager list-assessments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessments $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListAssessments $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /insights/control-domains; follows pages; cached 1min
 @search-terms ListControlDomainInsights
@@ -444,12 +540,13 @@ export def 'auditmanager list-control-domain-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsights -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'auditmanager ListControlDomainInsights -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /insights/control-domains-by-assessment; follows pages; cached 1min; needs --assessment-id
 @search-terms ListControlDomainInsightsByAssessment
@@ -458,12 +555,15 @@ export def 'auditmanager list-control-domain-insights-by-assessment' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /insights/controls; follows pages; cached 1min; needs --control-domain-id
 @search-terms ListControlInsightsByControlDomain
@@ -472,12 +572,15 @@ export def 'auditmanager list-control-insights-by-control-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /controls; follows pages; cached 1min; needs --control-type
 @search-terms ListControls
@@ -487,12 +590,15 @@ export def 'auditmanager list-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auditmanager ListControls $control_type $control_catalog_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListControls $control_type $control_catalog_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dataSourceKeywords; follows pages; cached 1min; needs --source
 @search-terms ListKeywordsForDataSource
@@ -501,12 +607,15 @@ export def 'auditmanager list-keywords-for-data-source' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'auditmanager ListKeywordsForDataSource $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListKeywordsForDataSource $source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /notifications; follows pages
 @search-terms ListNotifications
@@ -514,10 +623,11 @@ export def 'auditmanager list-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListNotifications -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'auditmanager ListNotifications -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -527,7 +637,9 @@ export def 'auditmanager list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auditmanager ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auditmanager ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /account/registerAccount
 @search-terms RegisterAccount
@@ -536,7 +648,10 @@ export def 'auditmanager register-account' [
   --delegated-admin-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager RegisterAccount $kms_key $delegated_admin_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager RegisterAccount $kms_key $delegated_admin_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /account/registerOrganizationAdminAccount; needs --admin-account-id
 @search-terms RegisterOrganizationAdminAccount
@@ -544,7 +659,10 @@ export def 'auditmanager register-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager RegisterOrganizationAdminAccount $admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager RegisterOrganizationAdminAccount $admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assessmentFrameworks/{frameworkId}/shareRequests; needs --framework-id --destination-account --destination-region
 @search-terms StartAssessmentFrameworkShare
@@ -555,7 +673,10 @@ export def 'auditmanager start-assessment-framework-share' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager StartAssessmentFrameworkShare $framework_id $destination_account $destination_region $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager StartAssessmentFrameworkShare $framework_id $destination_account $destination_region $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -564,7 +685,10 @@ export def 'auditmanager tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -573,7 +697,10 @@ export def 'auditmanager untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auditmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}; needs --assessment-id --scope
 @search-terms UpdateAssessment
@@ -586,7 +713,10 @@ export def 'auditmanager update-assessment' [
   --roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessment $assessment_id $assessment_name $assessment_description $scope $assessment_reports_destination $roles -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateAssessment $assessment_id $assessment_name $assessment_description $scope $assessment_reports_destination $roles -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}; needs --assessment-id --control-set-id --control-id
 @search-terms UpdateAssessmentControl
@@ -598,7 +728,10 @@ export def 'auditmanager update-assessment-control' [
   --comment-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentControl $assessment_id $control_set_id $control_id $control_status $comment_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateAssessmentControl $assessment_id $control_set_id $control_id $control_status $comment_body -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/controlSets/{controlSetId}/status; needs --assessment-id --control-set-id --status --comment
 @search-terms UpdateAssessmentControlSetStatus
@@ -609,7 +742,10 @@ export def 'auditmanager update-assessment-control-set-status' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentControlSetStatus $assessment_id $control_set_id $status $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateAssessmentControlSetStatus $assessment_id $control_set_id $status $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessmentFrameworks/{frameworkId}; needs --framework-id --name --control-sets
 @search-terms UpdateAssessmentFramework
@@ -621,7 +757,10 @@ export def 'auditmanager update-assessment-framework' [
   --control-sets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentFramework $framework_id $name $description $compliance_type $control_sets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateAssessmentFramework $framework_id $name $description $compliance_type $control_sets -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type --action
 @search-terms UpdateAssessmentFrameworkShare
@@ -631,7 +770,10 @@ export def 'auditmanager update-assessment-framework-share' [
   --action: string@[ACCEPT DECLINE REVOKE]
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentFrameworkShare $request_id $request_type $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateAssessmentFrameworkShare $request_id $request_type $action -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assessments/{assessmentId}/status; needs --assessment-id --status
 @search-terms UpdateAssessmentStatus
@@ -640,7 +782,10 @@ export def 'auditmanager update-assessment-status' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateAssessmentStatus $assessment_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateAssessmentStatus $assessment_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /controls/{controlId}; needs --control-id --name --control-mapping-sources
 @search-terms UpdateControl
@@ -654,7 +799,10 @@ export def 'auditmanager update-control' [
   --control-mapping-sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateControl $control_id $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateControl $control_id $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /settings
 @search-terms UpdateSettings
@@ -668,7 +816,10 @@ export def 'auditmanager update-settings' [
   --default-export-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager UpdateSettings $sns_topic $default_assessment_reports_destination $default_process_owners $kms_key $evidence_finder_enabled $deregistration_policy $default_export_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager UpdateSettings $sns_topic $default_assessment_reports_destination $default_process_owners $kms_key $evidence_finder_enabled $deregistration_policy $default_export_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assessmentReports/integrity; needs --s3-relative-path
 @search-terms ValidateAssessmentReportIntegrity
@@ -676,4 +827,7 @@ export def 'auditmanager validate-assessment-report-integrity' [
   --s3-relative-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager ValidateAssessmentReportIntegrity $s3_relative_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auditmanager ValidateAssessmentReportIntegrity $s3_relative_path -- $region $profile $with_input $fail_fast $yes' }

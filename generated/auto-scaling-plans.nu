@@ -11,7 +11,10 @@ export def 'auto-scaling-plans create-scaling-plan' [
   --scaling-instructions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling-plans CreateScalingPlan $scaling_plan_name $application_source $scaling_instructions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling-plans CreateScalingPlan $scaling_plan_name $application_source $scaling_instructions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version
 @search-terms 'DeleteScalingPlan, autoscaling-plans delete-scaling-plan'
@@ -20,7 +23,10 @@ export def 'auto-scaling-plans delete-scaling-plan' [
   --scaling-plan-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling-plans DeleteScalingPlan $scaling_plan_name $scaling_plan_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling-plans DeleteScalingPlan $scaling_plan_name $scaling_plan_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --scaling-plan-name --scaling-plan-version
 @search-terms 'DescribeScalingPlanResources, autoscaling-plans describe-scaling-plan-resources'
@@ -30,12 +36,15 @@ export def 'auto-scaling-plans describe-scaling-plan-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlanResources $scaling_plan_name $scaling_plan_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling-plans DescribeScalingPlanResources $scaling_plan_name $scaling_plan_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeScalingPlans, autoscaling-plans describe-scaling-plans'
@@ -46,12 +55,15 @@ export def 'auto-scaling-plans describe-scaling-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlans $scaling_plan_names $scaling_plan_version $application_sources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling-plans DescribeScalingPlans $scaling_plan_names $scaling_plan_version $application_sources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version --service-namespace --resource-id --scalable-dimension --forecast-data-type --start-time --end-time
 @search-terms 'GetScalingPlanResourceForecastData, autoscaling-plans get-scaling-plan-resource-forecast-data'
@@ -67,9 +79,12 @@ export def 'auto-scaling-plans get-scaling-plan-resource-forecast-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans GetScalingPlanResourceForecastData $scaling_plan_name $scaling_plan_version $service_namespace $resource_id $scalable_dimension $forecast_data_type $start_time $end_time -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling-plans GetScalingPlanResourceForecastData $scaling_plan_name $scaling_plan_version $service_namespace $resource_id $scalable_dimension $forecast_data_type $start_time $end_time -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version
 @search-terms 'UpdateScalingPlan, autoscaling-plans update-scaling-plan'
@@ -80,4 +95,7 @@ export def 'auto-scaling-plans update-scaling-plan' [
   --scaling-instructions: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling-plans UpdateScalingPlan $scaling_plan_name $scaling_plan_version $application_source $scaling_instructions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling-plans UpdateScalingPlan $scaling_plan_name $scaling_plan_version $application_source $scaling_instructions -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'auto-scaling attach-instances' [
   --auto-scaling-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling AttachInstances $instance_ids $auto_scaling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling AttachInstances $instance_ids $auto_scaling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --target-group-arns
 @search-terms 'AttachLoadBalancerTargetGroups, autoscaling attach-load-balancer-target-groups'
@@ -19,7 +22,10 @@ export def 'auto-scaling attach-load-balancer-target-groups' [
   --target-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling AttachLoadBalancerTargetGroups $auto_scaling_group_name $target_group_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling AttachLoadBalancerTargetGroups $auto_scaling_group_name $target_group_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --load-balancer-names
 @search-terms 'AttachLoadBalancers, autoscaling attach-load-balancers'
@@ -28,7 +34,10 @@ export def 'auto-scaling attach-load-balancers' [
   --load-balancer-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling AttachLoadBalancers $auto_scaling_group_name $load_balancer_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling AttachLoadBalancers $auto_scaling_group_name $load_balancer_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --traffic-sources
 @search-terms 'AttachTrafficSources, autoscaling attach-traffic-sources'
@@ -38,7 +47,10 @@ export def 'auto-scaling attach-traffic-sources' [
   --skip-zonal-shift-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling AttachTrafficSources $auto_scaling_group_name $traffic_sources $skip_zonal_shift_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling AttachTrafficSources $auto_scaling_group_name $traffic_sources $skip_zonal_shift_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-action-names
 @search-terms 'BatchDeleteScheduledAction, autoscaling batch-delete-scheduled-action'
@@ -49,7 +61,10 @@ export def 'auto-scaling batch-delete-scheduled-action' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling BatchDeleteScheduledAction $auto_scaling_group_name $scheduled_action_names -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling BatchDeleteScheduledAction $auto_scaling_group_name $scheduled_action_names -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-update-group-actions
 @search-terms 'BatchPutScheduledUpdateGroupAction, autoscaling batch-put-scheduled-update-group-action'
@@ -60,7 +75,10 @@ export def 'auto-scaling batch-put-scheduled-update-group-action' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling BatchPutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_update_group_actions -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling BatchPutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_update_group_actions -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'CancelInstanceRefresh, autoscaling cancel-instance-refresh'
@@ -69,7 +87,10 @@ export def 'auto-scaling cancel-instance-refresh' [
   --wait-for-transitioning-instances: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling CancelInstanceRefresh $auto_scaling_group_name $wait_for_transitioning_instances -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling CancelInstanceRefresh $auto_scaling_group_name $wait_for_transitioning_instances -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name --lifecycle-action-result
 @search-terms 'CompleteLifecycleAction, autoscaling complete-lifecycle-action'
@@ -81,7 +102,10 @@ export def 'auto-scaling complete-lifecycle-action' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling CompleteLifecycleAction $lifecycle_hook_name $auto_scaling_group_name $lifecycle_action_token $lifecycle_action_result $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling CompleteLifecycleAction $lifecycle_hook_name $auto_scaling_group_name $lifecycle_action_token $lifecycle_action_result $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --min-size --max-size
 @search-terms 'CreateAutoScalingGroup, autoscaling create-auto-scaling-group'
@@ -124,7 +148,10 @@ export def 'auto-scaling create-auto-scaling-group' [
   --operator: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling CreateAutoScalingGroup $auto_scaling_group_name $launch_configuration_name $launch_template $mixed_instances_policy $instance_id $min_size $max_size $desired_capacity $default_cooldown $availability_zones $availability_zone_ids $load_balancer_names $target_group_arns $health_check_type $health_check_grace_period $placement_group $vpc_zone_identifier $termination_policies $new_instances_protected_from_scale_in $capacity_rebalance $lifecycle_hook_specification_list $deletion_protection $tags $service_linked_role_arn $max_instance_lifetime $context $desired_capacity_type $default_instance_warmup $traffic_sources $instance_maintenance_policy $availability_zone_distribution $availability_zone_impairment_policy $skip_zonal_shift_validation $capacity_reservation_specification $instance_lifecycle_policy $operator -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling CreateAutoScalingGroup $auto_scaling_group_name $launch_configuration_name $launch_template $mixed_instances_policy $instance_id $min_size $max_size $desired_capacity $default_cooldown $availability_zones $availability_zone_ids $load_balancer_names $target_group_arns $health_check_type $health_check_grace_period $placement_group $vpc_zone_identifier $termination_policies $new_instances_protected_from_scale_in $capacity_rebalance $lifecycle_hook_specification_list $deletion_protection $tags $service_linked_role_arn $max_instance_lifetime $context $desired_capacity_type $default_instance_warmup $traffic_sources $instance_maintenance_policy $availability_zone_distribution $availability_zone_impairment_policy $skip_zonal_shift_validation $capacity_reservation_specification $instance_lifecycle_policy $operator -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --launch-configuration-name
 @search-terms 'CreateLaunchConfiguration, autoscaling create-launch-configuration'
@@ -150,7 +177,10 @@ export def 'auto-scaling create-launch-configuration' [
   --metadata-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling CreateLaunchConfiguration $launch_configuration_name $image_id $key_name $security_groups $classic_link_vpc_id $classic_link_vpc_security_groups $user_data $instance_id $instance_type $kernel_id $ramdisk_id $block_device_mappings $instance_monitoring $spot_price $iam_instance_profile $ebs_optimized $associate_public_ip_address $placement_tenancy $metadata_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling CreateLaunchConfiguration $launch_configuration_name $image_id $key_name $security_groups $classic_link_vpc_id $classic_link_vpc_security_groups $user_data $instance_id $instance_type $kernel_id $ramdisk_id $block_device_mappings $instance_monitoring $spot_price $iam_instance_profile $ebs_optimized $associate_public_ip_address $placement_tenancy $metadata_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tags
 @search-terms 'CreateOrUpdateTags, autoscaling create-or-update-tags'
@@ -158,7 +188,10 @@ export def 'auto-scaling create-or-update-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling CreateOrUpdateTags $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling CreateOrUpdateTags $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'DeleteAutoScalingGroup, autoscaling delete-auto-scaling-group'
@@ -167,7 +200,10 @@ export def 'auto-scaling delete-auto-scaling-group' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteAutoScalingGroup $auto_scaling_group_name $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteAutoScalingGroup $auto_scaling_group_name $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --launch-configuration-name
 @search-terms 'DeleteLaunchConfiguration, autoscaling delete-launch-configuration'
@@ -175,7 +211,10 @@ export def 'auto-scaling delete-launch-configuration' [
   --launch-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteLaunchConfiguration $launch_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteLaunchConfiguration $launch_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name
 @search-terms 'DeleteLifecycleHook, autoscaling delete-lifecycle-hook'
@@ -184,7 +223,10 @@ export def 'auto-scaling delete-lifecycle-hook' [
   --auto-scaling-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteLifecycleHook $lifecycle_hook_name $auto_scaling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteLifecycleHook $lifecycle_hook_name $auto_scaling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --topic-arn
 @search-terms 'DeleteNotificationConfiguration, autoscaling delete-notification-configuration'
@@ -193,7 +235,10 @@ export def 'auto-scaling delete-notification-configuration' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteNotificationConfiguration $auto_scaling_group_name $topic_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteNotificationConfiguration $auto_scaling_group_name $topic_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-name
 @search-terms 'DeletePolicy, autoscaling delete-policy'
@@ -202,7 +247,10 @@ export def 'auto-scaling delete-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeletePolicy $auto_scaling_group_name $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeletePolicy $auto_scaling_group_name $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-action-name
 @search-terms 'DeleteScheduledAction, autoscaling delete-scheduled-action'
@@ -211,7 +259,10 @@ export def 'auto-scaling delete-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteScheduledAction $auto_scaling_group_name $scheduled_action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteScheduledAction $auto_scaling_group_name $scheduled_action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tags
 @search-terms 'DeleteTags, autoscaling delete-tags'
@@ -219,7 +270,10 @@ export def 'auto-scaling delete-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteTags $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteTags $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'DeleteWarmPool, autoscaling delete-warm-pool'
@@ -228,7 +282,10 @@ export def 'auto-scaling delete-warm-pool' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DeleteWarmPool $auto_scaling_group_name $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DeleteWarmPool $auto_scaling_group_name $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'DescribeAccountLimits, autoscaling describe-account-limits'
@@ -237,7 +294,7 @@ export def 'auto-scaling describe-account-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auto-scaling DescribeAccountLimits -- $region $profile $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeAccountLimits -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeAccountSettings, autoscaling describe-account-settings'
@@ -246,12 +303,15 @@ export def 'auto-scaling describe-account-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAccountSettings $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeAccountSettings $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms 'DescribeAdjustmentTypes, autoscaling describe-adjustment-types'
@@ -259,11 +319,12 @@ export def 'auto-scaling describe-adjustment-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAdjustmentTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeAdjustmentTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeAutoScalingGroups, autoscaling describe-auto-scaling-groups'
@@ -275,12 +336,15 @@ export def 'auto-scaling describe-auto-scaling-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAutoScalingGroups $auto_scaling_group_names $include_instances $include_managed_resources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeAutoScalingGroups $auto_scaling_group_names $include_instances $include_managed_resources $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeAutoScalingInstances, autoscaling describe-auto-scaling-instances'
@@ -290,12 +354,15 @@ export def 'auto-scaling describe-auto-scaling-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAutoScalingInstances $instance_ids $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeAutoScalingInstances $instance_ids $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms 'DescribeAutoScalingNotificationTypes, autoscaling describe-auto-scaling-notification-types'
@@ -303,11 +370,12 @@ export def 'auto-scaling describe-auto-scaling-notification-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'auto-scaling DescribeAutoScalingNotificationTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeAutoScalingNotificationTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
 @search-terms 'DescribeInstanceRefreshes, autoscaling describe-instance-refreshes'
@@ -317,12 +385,15 @@ export def 'auto-scaling describe-instance-refreshes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeInstanceRefreshes $auto_scaling_group_name $instance_refresh_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeInstanceRefreshes $auto_scaling_group_name $instance_refresh_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeLaunchConfigurations, autoscaling describe-launch-configurations'
@@ -331,10 +402,13 @@ export def 'auto-scaling describe-launch-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLaunchConfigurations $launch_configuration_names -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeLaunchConfigurations $launch_configuration_names -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms 'DescribeLifecycleHookTypes, autoscaling describe-lifecycle-hook-types'
@@ -342,11 +416,12 @@ export def 'auto-scaling describe-lifecycle-hook-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'auto-scaling DescribeLifecycleHookTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeLifecycleHookTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --auto-scaling-group-name
 @search-terms 'DescribeLifecycleHooks, autoscaling describe-lifecycle-hooks'
@@ -356,11 +431,14 @@ export def 'auto-scaling describe-lifecycle-hooks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLifecycleHooks $auto_scaling_group_name $lifecycle_hook_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeLifecycleHooks $auto_scaling_group_name $lifecycle_hook_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
 @search-terms 'DescribeLoadBalancerTargetGroups, autoscaling describe-load-balancer-target-groups'
@@ -369,12 +447,15 @@ export def 'auto-scaling describe-load-balancer-target-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLoadBalancerTargetGroups $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeLoadBalancerTargetGroups $auto_scaling_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
 @search-terms 'DescribeLoadBalancers, autoscaling describe-load-balancers'
@@ -383,12 +464,15 @@ export def 'auto-scaling describe-load-balancers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLoadBalancers $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeLoadBalancers $auto_scaling_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms 'DescribeMetricCollectionTypes, autoscaling describe-metric-collection-types'
@@ -397,7 +481,7 @@ export def 'auto-scaling describe-metric-collection-types' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auto-scaling DescribeMetricCollectionTypes -- $region $profile $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeMetricCollectionTypes -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeNotificationConfigurations, autoscaling describe-notification-configurations'
@@ -407,12 +491,15 @@ export def 'auto-scaling describe-notification-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeNotificationConfigurations $auto_scaling_group_names $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeNotificationConfigurations $auto_scaling_group_names $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribePolicies, autoscaling describe-policies'
@@ -424,12 +511,15 @@ export def 'auto-scaling describe-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribePolicies $auto_scaling_group_name $policy_names $policy_types $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribePolicies $auto_scaling_group_name $policy_names $policy_types $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms 'DescribeScalingActivities, autoscaling describe-scaling-activities'
@@ -442,12 +532,15 @@ export def 'auto-scaling describe-scaling-activities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScalingActivities $activity_ids $auto_scaling_group_name $include_deleted_groups $include_managed_resources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeScalingActivities $activity_ids $auto_scaling_group_name $include_deleted_groups $include_managed_resources $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms 'DescribeScalingProcessTypes, autoscaling describe-scaling-process-types'
@@ -455,11 +548,12 @@ export def 'auto-scaling describe-scaling-process-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScalingProcessTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeScalingProcessTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeScheduledActions, autoscaling describe-scheduled-actions'
@@ -472,12 +566,15 @@ export def 'auto-scaling describe-scheduled-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScheduledActions $auto_scaling_group_name $scheduled_action_names $start_time $end_time $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeScheduledActions $auto_scaling_group_name $scheduled_action_names $start_time $end_time $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeTags, autoscaling describe-tags'
@@ -487,12 +584,15 @@ export def 'auto-scaling describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeTags $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeTags $filters $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms 'DescribeTerminationPolicyTypes, autoscaling describe-termination-policy-types'
@@ -500,11 +600,12 @@ export def 'auto-scaling describe-termination-policy-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'auto-scaling DescribeTerminationPolicyTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'auto-scaling DescribeTerminationPolicyTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
 @search-terms 'DescribeTrafficSources, autoscaling describe-traffic-sources'
@@ -514,12 +615,15 @@ export def 'auto-scaling describe-traffic-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeTrafficSources $auto_scaling_group_name $traffic_source_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeTrafficSources $auto_scaling_group_name $traffic_source_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
 @search-terms 'DescribeWarmPool, autoscaling describe-warm-pool'
@@ -528,12 +632,15 @@ export def 'auto-scaling describe-warm-pool' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeWarmPool $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling DescribeWarmPool $auto_scaling_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --auto-scaling-group-name --should-decrement-desired-capacity
 @search-terms 'DetachInstances, autoscaling detach-instances'
@@ -545,7 +652,10 @@ export def 'auto-scaling detach-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling DetachInstances $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DetachInstances $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --target-group-arns
 @search-terms 'DetachLoadBalancerTargetGroups, autoscaling detach-load-balancer-target-groups'
@@ -554,7 +664,10 @@ export def 'auto-scaling detach-load-balancer-target-groups' [
   --target-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DetachLoadBalancerTargetGroups $auto_scaling_group_name $target_group_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DetachLoadBalancerTargetGroups $auto_scaling_group_name $target_group_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --load-balancer-names
 @search-terms 'DetachLoadBalancers, autoscaling detach-load-balancers'
@@ -563,7 +676,10 @@ export def 'auto-scaling detach-load-balancers' [
   --load-balancer-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DetachLoadBalancers $auto_scaling_group_name $load_balancer_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DetachLoadBalancers $auto_scaling_group_name $load_balancer_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --traffic-sources
 @search-terms 'DetachTrafficSources, autoscaling detach-traffic-sources'
@@ -572,7 +688,10 @@ export def 'auto-scaling detach-traffic-sources' [
   --traffic-sources: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DetachTrafficSources $auto_scaling_group_name $traffic_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DetachTrafficSources $auto_scaling_group_name $traffic_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'DisableMetricsCollection, autoscaling disable-metrics-collection'
@@ -581,7 +700,10 @@ export def 'auto-scaling disable-metrics-collection' [
   --metrics: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling DisableMetricsCollection $auto_scaling_group_name $metrics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling DisableMetricsCollection $auto_scaling_group_name $metrics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --granularity
 @search-terms 'EnableMetricsCollection, autoscaling enable-metrics-collection'
@@ -591,7 +713,10 @@ export def 'auto-scaling enable-metrics-collection' [
   --granularity: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling EnableMetricsCollection $auto_scaling_group_name $metrics $granularity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling EnableMetricsCollection $auto_scaling_group_name $metrics $granularity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --should-decrement-desired-capacity
 @search-terms 'EnterStandby, autoscaling enter-standby'
@@ -603,7 +728,10 @@ export def 'auto-scaling enter-standby' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling EnterStandby $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling EnterStandby $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-name
 @search-terms 'ExecutePolicy, autoscaling execute-policy'
@@ -615,7 +743,10 @@ export def 'auto-scaling execute-policy' [
   --breach-threshold: number
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling ExecutePolicy $auto_scaling_group_name $policy_name $honor_cooldown $metric_value $breach_threshold -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling ExecutePolicy $auto_scaling_group_name $policy_name $honor_cooldown $metric_value $breach_threshold -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'ExitStandby, autoscaling exit-standby'
@@ -626,7 +757,10 @@ export def 'auto-scaling exit-standby' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling ExitStandby $instance_ids $auto_scaling_group_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling ExitStandby $instance_ids $auto_scaling_group_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --auto-scaling-group-name --policy-name --start-time --end-time
 @search-terms 'GetPredictiveScalingForecast, autoscaling get-predictive-scaling-forecast'
@@ -639,7 +773,9 @@ export def 'auto-scaling get-predictive-scaling-forecast' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'auto-scaling GetPredictiveScalingForecast $auto_scaling_group_name $policy_name $start_time $end_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'auto-scaling GetPredictiveScalingForecast $auto_scaling_group_name $policy_name $start_time $end_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --auto-scaling-group-name --requested-capacity
 @search-terms 'LaunchInstances, autoscaling launch-instances'
@@ -653,7 +789,10 @@ export def 'auto-scaling launch-instances' [
   --retry-strategy: string@[retry-with-group-configuration none]
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling LaunchInstances $auto_scaling_group_name $requested_capacity $client_token $availability_zones $availability_zone_ids $subnet_ids $retry_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling LaunchInstances $auto_scaling_group_name $requested_capacity $client_token $availability_zones $availability_zone_ids $subnet_ids $retry_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --value
 @search-terms 'PutAccountSetting, autoscaling put-account-setting'
@@ -662,7 +801,10 @@ export def 'auto-scaling put-account-setting' [
   --value: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling PutAccountSetting $name $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling PutAccountSetting $name $value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name
 @search-terms 'PutLifecycleHook, autoscaling put-lifecycle-hook'
@@ -677,7 +819,10 @@ export def 'auto-scaling put-lifecycle-hook' [
   --default-result: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling PutLifecycleHook $lifecycle_hook_name $auto_scaling_group_name $lifecycle_transition $role_arn $notification_target_arn $notification_metadata $heartbeat_timeout $default_result -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling PutLifecycleHook $lifecycle_hook_name $auto_scaling_group_name $lifecycle_transition $role_arn $notification_target_arn $notification_metadata $heartbeat_timeout $default_result -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --topic-arn --notification-types
 @search-terms 'PutNotificationConfiguration, autoscaling put-notification-configuration'
@@ -687,7 +832,10 @@ export def 'auto-scaling put-notification-configuration' [
   --notification-types: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling PutNotificationConfiguration $auto_scaling_group_name $topic_arn $notification_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling PutNotificationConfiguration $auto_scaling_group_name $topic_arn $notification_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --policy-name
 @search-terms 'PutScalingPolicy, autoscaling put-scaling-policy'
@@ -708,7 +856,10 @@ export def 'auto-scaling put-scaling-policy' [
   --predictive-scaling-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling PutScalingPolicy $auto_scaling_group_name $policy_name $policy_type $adjustment_type $min_adjustment_step $min_adjustment_magnitude $scaling_adjustment $cooldown $metric_aggregation_type $step_adjustments $estimated_instance_warmup $target_tracking_configuration $enabled $predictive_scaling_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling PutScalingPolicy $auto_scaling_group_name $policy_name $policy_type $adjustment_type $min_adjustment_step $min_adjustment_magnitude $scaling_adjustment $cooldown $metric_aggregation_type $step_adjustments $estimated_instance_warmup $target_tracking_configuration $enabled $predictive_scaling_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-action-name
 @search-terms 'PutScheduledUpdateGroupAction, autoscaling put-scheduled-update-group-action'
@@ -725,7 +876,10 @@ export def 'auto-scaling put-scheduled-update-group-action' [
   --time-zone: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling PutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_action_name $time $start_time $end_time $recurrence $min_size $max_size $desired_capacity $time_zone -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling PutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_action_name $time $start_time $end_time $recurrence $min_size $max_size $desired_capacity $time_zone -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'PutWarmPool, autoscaling put-warm-pool'
@@ -737,7 +891,10 @@ export def 'auto-scaling put-warm-pool' [
   --instance-reuse-policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling PutWarmPool $auto_scaling_group_name $max_group_prepared_capacity $min_size $pool_state $instance_reuse_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling PutWarmPool $auto_scaling_group_name $max_group_prepared_capacity $min_size $pool_state $instance_reuse_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name
 @search-terms 'RecordLifecycleActionHeartbeat, autoscaling record-lifecycle-action-heartbeat'
@@ -748,7 +905,10 @@ export def 'auto-scaling record-lifecycle-action-heartbeat' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling RecordLifecycleActionHeartbeat $lifecycle_hook_name $auto_scaling_group_name $lifecycle_action_token $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling RecordLifecycleActionHeartbeat $lifecycle_hook_name $auto_scaling_group_name $lifecycle_action_token $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'ResumeProcesses, autoscaling resume-processes'
@@ -757,7 +917,10 @@ export def 'auto-scaling resume-processes' [
   --scaling-processes: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling ResumeProcesses $auto_scaling_group_name $scaling_processes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling ResumeProcesses $auto_scaling_group_name $scaling_processes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'RollbackInstanceRefresh, autoscaling rollback-instance-refresh'
@@ -765,7 +928,10 @@ export def 'auto-scaling rollback-instance-refresh' [
   --auto-scaling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling RollbackInstanceRefresh $auto_scaling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling RollbackInstanceRefresh $auto_scaling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name --desired-capacity
 @search-terms 'SetDesiredCapacity, autoscaling set-desired-capacity'
@@ -775,7 +941,10 @@ export def 'auto-scaling set-desired-capacity' [
   --honor-cooldown: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling SetDesiredCapacity $auto_scaling_group_name $desired_capacity $honor_cooldown -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling SetDesiredCapacity $auto_scaling_group_name $desired_capacity $honor_cooldown -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --health-status
 @search-terms 'SetInstanceHealth, autoscaling set-instance-health'
@@ -785,7 +954,10 @@ export def 'auto-scaling set-instance-health' [
   --should-respect-grace-period: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling SetInstanceHealth $instance_id $health_status $should_respect_grace_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling SetInstanceHealth $instance_id $health_status $should_respect_grace_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids --auto-scaling-group-name --protected-from-scale-in
 @search-terms 'SetInstanceProtection, autoscaling set-instance-protection'
@@ -795,7 +967,10 @@ export def 'auto-scaling set-instance-protection' [
   --protected-from-scale-in: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling SetInstanceProtection $instance_ids $auto_scaling_group_name $protected_from_scale_in -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling SetInstanceProtection $instance_ids $auto_scaling_group_name $protected_from_scale_in -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'StartInstanceRefresh, autoscaling start-instance-refresh'
@@ -806,7 +981,10 @@ export def 'auto-scaling start-instance-refresh' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling StartInstanceRefresh $auto_scaling_group_name $strategy $desired_configuration $preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling StartInstanceRefresh $auto_scaling_group_name $strategy $desired_configuration $preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'SuspendProcesses, autoscaling suspend-processes'
@@ -815,7 +993,10 @@ export def 'auto-scaling suspend-processes' [
   --scaling-processes: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling SuspendProcesses $auto_scaling_group_name $scaling_processes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling SuspendProcesses $auto_scaling_group_name $scaling_processes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --should-decrement-desired-capacity
 @search-terms 'TerminateInstanceInAutoScalingGroup, autoscaling terminate-instance-in-auto-scaling-group'
@@ -826,7 +1007,10 @@ export def 'auto-scaling terminate-instance-in-auto-scaling-group' [
   --should-decrement-desired-capacity: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling TerminateInstanceInAutoScalingGroup $instance_id $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling TerminateInstanceInAutoScalingGroup $instance_id $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-scaling-group-name
 @search-terms 'UpdateAutoScalingGroup, autoscaling update-auto-scaling-group'
@@ -862,4 +1046,7 @@ export def 'auto-scaling update-auto-scaling-group' [
   --deletion-protection: string@[none prevent-force-deletion prevent-all-deletion]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'auto-scaling UpdateAutoScalingGroup $auto_scaling_group_name $launch_configuration_name $launch_template $mixed_instances_policy $min_size $max_size $desired_capacity $default_cooldown $availability_zones $availability_zone_ids $health_check_type $health_check_grace_period $placement_group $vpc_zone_identifier $termination_policies $new_instances_protected_from_scale_in $service_linked_role_arn $max_instance_lifetime $capacity_rebalance $context $desired_capacity_type $default_instance_warmup $instance_maintenance_policy $availability_zone_distribution $availability_zone_impairment_policy $skip_zonal_shift_validation $capacity_reservation_specification $instance_lifecycle_policy $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'auto-scaling UpdateAutoScalingGroup $auto_scaling_group_name $launch_configuration_name $launch_template $mixed_instances_policy $min_size $max_size $desired_capacity $default_cooldown $availability_zones $availability_zone_ids $health_check_type $health_check_grace_period $placement_group $vpc_zone_identifier $termination_policies $new_instances_protected_from_scale_in $service_linked_role_arn $max_instance_lifetime $capacity_rebalance $context $desired_capacity_type $default_instance_warmup $instance_maintenance_policy $availability_zone_distribution $availability_zone_impairment_policy $skip_zonal_shift_validation $capacity_reservation_specification $instance_lifecycle_policy $deletion_protection -- $region $profile $with_input $fail_fast $yes' }

@@ -14,7 +14,10 @@ export def 'b2bi create-capability' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateCapability $name $type $configuration $instructions_documents $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi CreateCapability $name $type $configuration $instructions_documents $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id --name --email --capabilities
 @search-terms CreatePartnership
@@ -29,7 +32,10 @@ export def 'b2bi create-partnership' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreatePartnership $profile_id $name $email $phone $capabilities $capability_options $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi CreatePartnership $profile_id $name $email $phone $capabilities $capability_options $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --phone --business-name --logging
 @search-terms CreateProfile
@@ -43,7 +49,10 @@ export def 'b2bi create-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateProfile $name $email $phone $business_name $logging $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi CreateProfile $name $email $phone $business_name $logging $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --mapping-type --template-details
 @search-terms CreateStarterMappingTemplate
@@ -53,7 +62,10 @@ export def 'b2bi create-starter-mapping-template' [
   --template-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateStarterMappingTemplate $output_sample_location $mapping_type $template_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi CreateStarterMappingTemplate $output_sample_location $mapping_type $template_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateTransformer
@@ -71,7 +83,10 @@ export def 'b2bi create-transformer' [
   --sample-documents: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi CreateTransformer $name $client_token $tags $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi CreateTransformer $name $client_token $tags $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capability-id
 @search-terms DeleteCapability
@@ -79,7 +94,10 @@ export def 'b2bi delete-capability' [
   --capability-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'b2bi DeleteCapability $capability_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi DeleteCapability $capability_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --partnership-id
 @search-terms DeletePartnership
@@ -87,7 +105,10 @@ export def 'b2bi delete-partnership' [
   --partnership-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'b2bi DeletePartnership $partnership_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi DeletePartnership $partnership_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id
 @search-terms DeleteProfile
@@ -95,7 +116,10 @@ export def 'b2bi delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'b2bi DeleteProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi DeleteProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transformer-id
 @search-terms DeleteTransformer
@@ -103,7 +127,10 @@ export def 'b2bi delete-transformer' [
   --transformer-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'b2bi DeleteTransformer $transformer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi DeleteTransformer $transformer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-file-content --output-file-content --mapping-type
 @search-terms GenerateMapping
@@ -113,7 +140,10 @@ export def 'b2bi generate-mapping' [
   --mapping-type: string@[JSONATA XSLT]
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GenerateMapping $input_file_content $output_file_content $mapping_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi GenerateMapping $input_file_content $output_file_content $mapping_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --capability-id
 @search-terms GetCapability
@@ -123,7 +153,9 @@ export def 'b2bi get-capability' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'b2bi GetCapability $capability_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi GetCapability $capability_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --partnership-id
 @search-terms GetPartnership
@@ -131,7 +163,9 @@ export def 'b2bi get-partnership' [
   --partnership-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetPartnership $partnership_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi GetPartnership $partnership_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --profile-id
 @search-terms GetProfile
@@ -139,7 +173,9 @@ export def 'b2bi get-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi GetProfile $profile_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --transformer-id
 @search-terms GetTransformer
@@ -149,7 +185,9 @@ export def 'b2bi get-transformer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'b2bi GetTransformer $transformer_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi GetTransformer $transformer_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --transformer-job-id --transformer-id
 @search-terms GetTransformerJob
@@ -158,7 +196,9 @@ export def 'b2bi get-transformer-job' [
   --transformer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetTransformerJob $transformer_job_id $transformer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi GetTransformerJob $transformer_job_id $transformer_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCapabilities
@@ -166,12 +206,13 @@ export def 'b2bi list-capabilities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'b2bi ListCapabilities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'b2bi ListCapabilities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPartnerships
@@ -180,12 +221,15 @@ export def 'b2bi list-partnerships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'b2bi ListPartnerships $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi ListPartnerships $profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProfiles
@@ -193,12 +237,13 @@ export def 'b2bi list-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'b2bi ListProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'b2bi ListProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -207,11 +252,14 @@ export def 'b2bi list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'b2bi ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'b2bi ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTransformers
@@ -219,12 +267,13 @@ export def 'b2bi list-transformers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'b2bi ListTransformers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'b2bi ListTransformers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --input-file --output-location --transformer-id
 @search-terms StartTransformerJob
@@ -235,7 +284,10 @@ export def 'b2bi start-transformer-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi StartTransformerJob $input_file $output_location $transformer_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi StartTransformerJob $input_file $output_location $transformer_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -244,7 +296,10 @@ export def 'b2bi tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'b2bi TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --target
 @search-terms TestConversion
@@ -253,7 +308,10 @@ export def 'b2bi test-conversion' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi TestConversion $source $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi TestConversion $source $target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-file-content --mapping-template --file-format
 @search-terms TestMapping
@@ -263,7 +321,10 @@ export def 'b2bi test-mapping' [
   --file-format: string@[XML JSON NOT_USED]
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi TestMapping $input_file_content $mapping_template $file_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi TestMapping $input_file_content $mapping_template $file_format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-file --file-format --edi-type
 @search-terms TestParsing
@@ -274,7 +335,10 @@ export def 'b2bi test-parsing' [
   --advanced-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi TestParsing $input_file $file_format $edi_type $advanced_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi TestParsing $input_file $file_format $edi_type $advanced_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -283,7 +347,10 @@ export def 'b2bi untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'b2bi UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capability-id
 @search-terms UpdateCapability
@@ -294,7 +361,10 @@ export def 'b2bi update-capability' [
   --instructions-documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdateCapability $capability_id $name $configuration $instructions_documents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi UpdateCapability $capability_id $name $configuration $instructions_documents -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --partnership-id
 @search-terms UpdatePartnership
@@ -305,7 +375,10 @@ export def 'b2bi update-partnership' [
   --capability-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdatePartnership $partnership_id $name $capabilities $capability_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi UpdatePartnership $partnership_id $name $capabilities $capability_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id
 @search-terms UpdateProfile
@@ -317,7 +390,10 @@ export def 'b2bi update-profile' [
   --business-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdateProfile $profile_id $name $email $phone $business_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi UpdateProfile $profile_id $name $email $phone $business_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transformer-id
 @search-terms UpdateTransformer
@@ -335,7 +411,10 @@ export def 'b2bi update-transformer' [
   --sample-documents: record
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi UpdateTransformer $transformer_id $name $status $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'b2bi UpdateTransformer $transformer_id $name $status $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   transformer-job-succeeded: GetTransformerJob; needs --transformer-job-id --transformer-id

@@ -10,7 +10,10 @@ export def 'backup-gateway associate-gateway-to-server' [
   --server-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway AssociateGatewayToServer $gateway_arn $server_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway AssociateGatewayToServer $gateway_arn $server_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --activation-key --gateway-display-name --gateway-type
 @search-terms CreateGateway
@@ -21,7 +24,10 @@ export def 'backup-gateway create-gateway' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway CreateGateway $activation_key $gateway_display_name $gateway_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway CreateGateway $activation_key $gateway_display_name $gateway_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms DeleteGateway
@@ -29,7 +35,10 @@ export def 'backup-gateway delete-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway DeleteGateway $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway DeleteGateway $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hypervisor-arn
 @search-terms DeleteHypervisor
@@ -37,7 +46,10 @@ export def 'backup-gateway delete-hypervisor' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway DeleteHypervisor $hypervisor_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway DeleteHypervisor $hypervisor_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms DisassociateGatewayFromServer
@@ -45,7 +57,10 @@ export def 'backup-gateway disassociate-gateway-from-server' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway DisassociateGatewayFromServer $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway DisassociateGatewayFromServer $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms GetBandwidthRateLimitSchedule
@@ -55,7 +70,9 @@ export def 'backup-gateway get-bandwidth-rate-limit-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup-gateway GetBandwidthRateLimitSchedule $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway GetBandwidthRateLimitSchedule $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms GetGateway
@@ -65,7 +82,9 @@ export def 'backup-gateway get-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup-gateway GetGateway $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway GetGateway $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --hypervisor-arn
 @search-terms GetHypervisor
@@ -75,7 +94,9 @@ export def 'backup-gateway get-hypervisor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup-gateway GetHypervisor $hypervisor_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway GetHypervisor $hypervisor_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --hypervisor-arn
 @search-terms GetHypervisorPropertyMappings
@@ -85,7 +106,9 @@ export def 'backup-gateway get-hypervisor-property-mappings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup-gateway GetHypervisorPropertyMappings $hypervisor_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway GetHypervisorPropertyMappings $hypervisor_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetVirtualMachine
@@ -95,7 +118,9 @@ export def 'backup-gateway get-virtual-machine' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup-gateway GetVirtualMachine $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway GetVirtualMachine $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --host
 @search-terms ImportHypervisorConfiguration
@@ -108,7 +133,10 @@ export def 'backup-gateway import-hypervisor-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway ImportHypervisorConfiguration $name $host $username $password $kms_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway ImportHypervisorConfiguration $name $host $username $password $kms_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGateways
@@ -116,12 +144,13 @@ export def 'backup-gateway list-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup-gateway ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup-gateway ListGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHypervisors
@@ -129,12 +158,13 @@ export def 'backup-gateway list-hypervisors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup-gateway ListHypervisors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup-gateway ListHypervisors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -144,7 +174,9 @@ export def 'backup-gateway list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup-gateway ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVirtualMachines
@@ -153,12 +185,15 @@ export def 'backup-gateway list-virtual-machines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup-gateway ListVirtualMachines $hypervisor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup-gateway ListVirtualMachines $hypervisor_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --gateway-arn --bandwidth-rate-limit-intervals
 @search-terms PutBandwidthRateLimitSchedule
@@ -167,7 +202,10 @@ export def 'backup-gateway put-bandwidth-rate-limit-schedule' [
   --bandwidth-rate-limit-intervals: list
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway PutBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway PutBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hypervisor-arn --vmware-to-aws-tag-mappings --iam-role-arn
 @search-terms PutHypervisorPropertyMappings
@@ -177,7 +215,10 @@ export def 'backup-gateway put-hypervisor-property-mappings' [
   --iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway PutHypervisorPropertyMappings $hypervisor_arn $vmware_to_aws_tag_mappings $iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway PutHypervisorPropertyMappings $hypervisor_arn $vmware_to_aws_tag_mappings $iam_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --hour-of-day --minute-of-hour
 @search-terms PutMaintenanceStartTime
@@ -189,7 +230,10 @@ export def 'backup-gateway put-maintenance-start-time' [
   --day-of-month: int
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway PutMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway PutMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hypervisor-arn
 @search-terms StartVirtualMachinesMetadataSync
@@ -197,7 +241,10 @@ export def 'backup-gateway start-virtual-machines-metadata-sync' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway StartVirtualMachinesMetadataSync $hypervisor_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway StartVirtualMachinesMetadataSync $hypervisor_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -206,7 +253,10 @@ export def 'backup-gateway tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --host
 @search-terms TestHypervisorConfiguration
@@ -217,7 +267,10 @@ export def 'backup-gateway test-hypervisor-configuration' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup-gateway TestHypervisorConfiguration $gateway_arn $host $username $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway TestHypervisorConfiguration $gateway_arn $host $username $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -226,7 +279,10 @@ export def 'backup-gateway untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms UpdateGatewayInformation
@@ -235,7 +291,10 @@ export def 'backup-gateway update-gateway-information' [
   --gateway-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UpdateGatewayInformation $gateway_arn $gateway_display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway UpdateGatewayInformation $gateway_arn $gateway_display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms UpdateGatewaySoftwareNow
@@ -243,7 +302,10 @@ export def 'backup-gateway update-gateway-software-now' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hypervisor-arn
 @search-terms UpdateHypervisor
@@ -256,4 +318,7 @@ export def 'backup-gateway update-hypervisor' [
   --log-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway UpdateHypervisor $hypervisor_arn $host $username $password $name $log_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup-gateway UpdateHypervisor $hypervisor_arn $host $username $password $name $log_group_arn -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'backup associate-backup-vault-mpa-approval-team' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup AssociateBackupVaultMpaApprovalTeam $backup_vault_name $mpa_approval_team_arn $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup AssociateBackupVaultMpaApprovalTeam $backup_vault_name $mpa_approval_team_arn $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /legal-holds/{LegalHoldId}; needs --legal-hold-id --cancel-description
 @search-terms CancelLegalHold
@@ -21,7 +24,10 @@ export def 'backup cancel-legal-hold' [
   --retain-record-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup CancelLegalHold $legal_hold_id $cancel_description $retain_record_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CancelLegalHold $legal_hold_id $cancel_description $retain_record_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup-access-point/create; needs --name --recovery-point-arn
 @search-terms CreateBackupAccessPoint
@@ -33,7 +39,10 @@ export def 'backup create-backup-access-point' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupAccessPoint $access_point_metadata $access_point_policy $name $recovery_point_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateBackupAccessPoint $access_point_metadata $access_point_policy $name $recovery_point_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup/plans/; needs --backup-plan
 @search-terms CreateBackupPlan
@@ -43,7 +52,10 @@ export def 'backup create-backup-plan' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupPlan $backup_plan $backup_plan_tags $creator_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateBackupPlan $backup_plan $backup_plan_tags $creator_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup/plans/{BackupPlanId}/selections/; needs --backup-plan-id --backup-selection
 @search-terms CreateBackupSelection
@@ -53,7 +65,10 @@ export def 'backup create-backup-selection' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupSelection $backup_plan_id $backup_selection $creator_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateBackupSelection $backup_plan_id $backup_selection $creator_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup-vaults/{BackupVaultName}; needs --backup-vault-name
 @search-terms CreateBackupVault
@@ -64,7 +79,10 @@ export def 'backup create-backup-vault' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateBackupVault $backup_vault_name $backup_vault_tags $encryption_key_arn $creator_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateBackupVault $backup_vault_name $backup_vault_tags $encryption_key_arn $creator_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/frameworks; needs --framework-name --framework-controls
 @search-terms CreateFramework
@@ -76,7 +94,10 @@ export def 'backup create-framework' [
   --framework-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateFramework $framework_name $framework_description $framework_controls $idempotency_token $framework_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateFramework $framework_name $framework_description $framework_controls $idempotency_token $framework_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /legal-holds/; needs --title --description
 @search-terms CreateLegalHold
@@ -88,7 +109,10 @@ export def 'backup create-legal-hold' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateLegalHold $title $description $idempotency_token $recovery_point_selection $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateLegalHold $title $description $idempotency_token $recovery_point_selection $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /logically-air-gapped-backup-vaults/{BackupVaultName}; needs --backup-vault-name --min-retention-days --max-retention-days
 @search-terms CreateLogicallyAirGappedBackupVault
@@ -101,7 +125,10 @@ export def 'backup create-logically-air-gapped-backup-vault' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateLogicallyAirGappedBackupVault $backup_vault_name $backup_vault_tags $creator_request_id $min_retention_days $max_retention_days $encryption_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateLogicallyAirGappedBackupVault $backup_vault_name $backup_vault_tags $creator_request_id $min_retention_days $max_retention_days $encryption_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/report-plans; needs --report-plan-name --report-delivery-channel --report-setting
 @search-terms CreateReportPlan
@@ -114,7 +141,10 @@ export def 'backup create-report-plan' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $report_plan_tags $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $report_plan_tags $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-access-backup-vaults; needs --source-backup-vault-arn
 @search-terms CreateRestoreAccessBackupVault
@@ -126,7 +156,10 @@ export def 'backup create-restore-access-backup-vault' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateRestoreAccessBackupVault $source_backup_vault_arn $backup_vault_name $backup_vault_tags $creator_request_id $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateRestoreAccessBackupVault $source_backup_vault_arn $backup_vault_name $backup_vault_tags $creator_request_id $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-testing/plans; needs --restore-testing-plan
 @search-terms CreateRestoreTestingPlan
@@ -136,7 +169,10 @@ export def 'backup create-restore-testing-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateRestoreTestingPlan $creator_request_id $restore_testing_plan $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateRestoreTestingPlan $creator_request_id $restore_testing_plan $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}/selections; needs --restore-testing-plan-name --restore-testing-selection
 @search-terms CreateRestoreTestingSelection
@@ -146,7 +182,10 @@ export def 'backup create-restore-testing-selection' [
   --restore-testing-selection: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateRestoreTestingSelection $creator_request_id $restore_testing_plan_name $restore_testing_selection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateRestoreTestingSelection $creator_request_id $restore_testing_plan_name $restore_testing_selection -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tiering-configurations; needs --tiering-configuration
 @search-terms CreateTieringConfiguration
@@ -156,7 +195,10 @@ export def 'backup create-tiering-configuration' [
   --creator-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup CreateTieringConfiguration $tiering_configuration $tiering_configuration_tags $creator_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup CreateTieringConfiguration $tiering_configuration $tiering_configuration_tags $creator_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-access-point/delete/{AccessPointArn}; needs --access-point-arn
 @search-terms DeleteBackupAccessPoint
@@ -164,7 +206,10 @@ export def 'backup delete-backup-access-point' [
   --access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteBackupAccessPoint $access_point_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupAccessPoint $access_point_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup/plans/{BackupPlanId}; needs --backup-plan-id
 @search-terms DeleteBackupPlan
@@ -172,7 +217,10 @@ export def 'backup delete-backup-plan' [
   --backup-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DeleteBackupPlan $backup_plan_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupPlan $backup_plan_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup/plans/{BackupPlanId}/selections/{SelectionId}; needs --backup-plan-id --selection-id
 @search-terms DeleteBackupSelection
@@ -181,7 +229,10 @@ export def 'backup delete-backup-selection' [
   --selection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteBackupSelection $backup_plan_id $selection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupSelection $backup_plan_id $selection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-vaults/{BackupVaultName}; needs --backup-vault-name
 @search-terms DeleteBackupVault
@@ -189,7 +240,10 @@ export def 'backup delete-backup-vault' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteBackupVault $backup_vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupVault $backup_vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-vaults/{BackupVaultName}/access-policy; needs --backup-vault-name
 @search-terms DeleteBackupVaultAccessPolicy
@@ -197,7 +251,10 @@ export def 'backup delete-backup-vault-access-policy' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteBackupVaultAccessPolicy $backup_vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupVaultAccessPolicy $backup_vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-vaults/{BackupVaultName}/vault-lock; needs --backup-vault-name
 @search-terms DeleteBackupVaultLockConfiguration
@@ -205,7 +262,10 @@ export def 'backup delete-backup-vault-lock-configuration' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteBackupVaultLockConfiguration $backup_vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupVaultLockConfiguration $backup_vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-vaults/{BackupVaultName}/notification-configuration; needs --backup-vault-name
 @search-terms DeleteBackupVaultNotifications
@@ -213,7 +273,10 @@ export def 'backup delete-backup-vault-notifications' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteBackupVaultNotifications $backup_vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteBackupVaultNotifications $backup_vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /audit/frameworks/{FrameworkName}; needs --framework-name
 @search-terms DeleteFramework
@@ -221,7 +284,10 @@ export def 'backup delete-framework' [
   --framework-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteFramework $framework_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteFramework $framework_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; needs --backup-vault-name --recovery-point-arn
 @search-terms DeleteRecoveryPoint
@@ -230,7 +296,10 @@ export def 'backup delete-recovery-point' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /audit/report-plans/{ReportPlanName}; needs --report-plan-name
 @search-terms DeleteReportPlan
@@ -238,7 +307,10 @@ export def 'backup delete-report-plan' [
   --report-plan-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteReportPlan $report_plan_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteReportPlan $report_plan_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restore-testing/plans/{RestoreTestingPlanName}; needs --restore-testing-plan-name
 @search-terms DeleteRestoreTestingPlan
@@ -246,7 +318,10 @@ export def 'backup delete-restore-testing-plan' [
   --restore-testing-plan-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteRestoreTestingPlan $restore_testing_plan_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteRestoreTestingPlan $restore_testing_plan_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection-name
 @search-terms DeleteRestoreTestingSelection
@@ -255,7 +330,10 @@ export def 'backup delete-restore-testing-selection' [
   --restore-testing-selection-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tiering-configurations/{TieringConfigurationName}; needs --tiering-configuration-name
 @search-terms DeleteTieringConfiguration
@@ -263,7 +341,10 @@ export def 'backup delete-tiering-configuration' [
   --tiering-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DeleteTieringConfiguration $tiering_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DeleteTieringConfiguration $tiering_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /backup-access-point/{AccessPointArn}; needs --access-point-arn
 @search-terms DescribeBackupAccessPoint
@@ -271,7 +352,9 @@ export def 'backup describe-backup-access-point' [
   --access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeBackupAccessPoint $access_point_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeBackupAccessPoint $access_point_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /backup-jobs/{BackupJobId}; cached 30sec; needs --backup-job-id
 @search-terms DescribeBackupJob
@@ -281,7 +364,9 @@ export def 'backup describe-backup-job' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeBackupJob $backup_job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeBackupJob $backup_job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}; cached 1min; needs --backup-vault-name
 @search-terms DescribeBackupVault
@@ -292,7 +377,9 @@ export def 'backup describe-backup-vault' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /copy-jobs/{CopyJobId}; cached 30sec; needs --copy-job-id
 @search-terms DescribeCopyJob
@@ -302,7 +389,9 @@ export def 'backup describe-copy-job' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeCopyJob $copy_job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeCopyJob $copy_job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/frameworks/{FrameworkName}; cached 1min; needs --framework-name
 @search-terms DescribeFramework
@@ -312,7 +401,9 @@ export def 'backup describe-framework' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeFramework $framework_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeFramework $framework_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-settings; cached 1min
 @search-terms DescribeGlobalSettings
@@ -321,7 +412,7 @@ export def 'backup describe-global-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeGlobalSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'backup DescribeGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /resources/{ResourceArn}; cached 1min; needs --resource-arn
 @search-terms DescribeProtectedResource
@@ -331,7 +422,9 @@ export def 'backup describe-protected-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeProtectedResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeProtectedResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; cached 1min; needs --backup-vault-name --recovery-point-arn
 @search-terms DescribeRecoveryPoint
@@ -343,7 +436,9 @@ export def 'backup describe-recovery-point' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeRecoveryPoint $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeRecoveryPoint $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /account-settings; cached 1min
 @search-terms DescribeRegionSettings
@@ -352,7 +447,7 @@ export def 'backup describe-region-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeRegionSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'backup DescribeRegionSettings -- $region $profile $refresh $ttl' }
 
 # GET /audit/report-jobs/{ReportJobId}; cached 30sec; needs --report-job-id
 @search-terms DescribeReportJob
@@ -362,7 +457,9 @@ export def 'backup describe-report-job' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeReportJob $report_job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeReportJob $report_job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/report-plans/{ReportPlanName}; cached 1min; needs --report-plan-name
 @search-terms DescribeReportPlan
@@ -372,7 +469,9 @@ export def 'backup describe-report-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeReportPlan $report_plan_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeReportPlan $report_plan_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restore-jobs/{RestoreJobId}; cached 30sec; needs --restore-job-id
 @search-terms DescribeRestoreJob
@@ -382,7 +481,9 @@ export def 'backup describe-restore-job' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeRestoreJob $restore_job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeRestoreJob $restore_job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scan/jobs/{ScanJobId}; cached 30sec; needs --scan-job-id
 @search-terms DescribeScanJob
@@ -392,7 +493,9 @@ export def 'backup describe-scan-job' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup DescribeScanJob $scan_job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup DescribeScanJob $scan_job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /backup-vaults/{BackupVaultName}/mpaApprovalTeam?delete; needs --backup-vault-name
 @search-terms DisassociateBackupVaultMpaApprovalTeam
@@ -401,7 +504,10 @@ export def 'backup disassociate-backup-vault-mpa-approval-team' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DisassociateBackupVaultMpaApprovalTeam $backup_vault_name $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DisassociateBackupVaultMpaApprovalTeam $backup_vault_name $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/disassociate; needs --backup-vault-name --recovery-point-arn
 @search-terms DisassociateRecoveryPoint
@@ -410,7 +516,10 @@ export def 'backup disassociate-recovery-point' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DisassociateRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DisassociateRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/parentAssociation; needs --backup-vault-name --recovery-point-arn
 @search-terms DisassociateRecoveryPointFromParent
@@ -419,7 +528,10 @@ export def 'backup disassociate-recovery-point-from-parent' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup DisassociateRecoveryPointFromParent $backup_vault_name $recovery_point_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup DisassociateRecoveryPointFromParent $backup_vault_name $recovery_point_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /backup/plans/{BackupPlanId}/toTemplate/; needs --backup-plan-id
 @search-terms ExportBackupPlanTemplate
@@ -427,7 +539,10 @@ export def 'backup export-backup-plan-template' [
   --backup-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ExportBackupPlanTemplate $backup_plan_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup ExportBackupPlanTemplate $backup_plan_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /backup/plans/{BackupPlanId}/; needs --backup-plan-id
 @search-terms GetBackupPlan
@@ -437,7 +552,9 @@ export def 'backup get-backup-plan' [
   --max-scheduled-runs-preview: int
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupPlan $backup_plan_id $version_id $max_scheduled_runs_preview -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetBackupPlan $backup_plan_id $version_id $max_scheduled_runs_preview -- $region $profile $with_input $fail_fast' }
 
 # POST /backup/template/json/toPlan; needs --backup-plan-template-json
 @search-terms GetBackupPlanFromJSON
@@ -445,7 +562,9 @@ export def 'backup get-backup-plan-from-json' [
   --backup-plan-template-json: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupPlanFromJSON $backup_plan_template_json -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetBackupPlanFromJSON $backup_plan_template_json -- $region $profile $with_input $fail_fast' }
 
 # GET /backup/template/plans/{BackupPlanTemplateId}/toPlan; needs --backup-plan-template-id
 @search-terms GetBackupPlanFromTemplate
@@ -453,7 +572,9 @@ export def 'backup get-backup-plan-from-template' [
   --backup-plan-template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupPlanFromTemplate $backup_plan_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetBackupPlanFromTemplate $backup_plan_template_id -- $region $profile $with_input $fail_fast' }
 
 # GET /backup/plans/{BackupPlanId}/selections/{SelectionId}; cached 1min; needs --backup-plan-id --selection-id
 @search-terms GetBackupSelection
@@ -464,7 +585,9 @@ export def 'backup get-backup-selection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetBackupSelection $backup_plan_id $selection_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetBackupSelection $backup_plan_id $selection_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}/access-policy; cached 1min; needs --backup-vault-name
 @search-terms GetBackupVaultAccessPolicy
@@ -474,7 +597,9 @@ export def 'backup get-backup-vault-access-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetBackupVaultAccessPolicy $backup_vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetBackupVaultAccessPolicy $backup_vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}/notification-configuration; cached 1min; needs --backup-vault-name
 @search-terms GetBackupVaultNotifications
@@ -484,7 +609,9 @@ export def 'backup get-backup-vault-notifications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetBackupVaultNotifications $backup_vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetBackupVaultNotifications $backup_vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /legal-holds/{LegalHoldId}/; cached 1min; needs --legal-hold-id
 @search-terms GetLegalHold
@@ -494,7 +621,9 @@ export def 'backup get-legal-hold' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetLegalHold $legal_hold_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetLegalHold $legal_hold_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scan/pitr-malware-scan-results; needs --recovery-point-arn --backup-vault-name --scan-end-time --malware-scanner
 @search-terms GetPITRMalwareScanResults
@@ -505,7 +634,9 @@ export def 'backup get-pitr-malware-scan-results' [
   --malware-scanner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetPITRMalwareScanResults $recovery_point_arn $backup_vault_name $scan_end_time $malware_scanner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetPITRMalwareScanResults $recovery_point_arn $backup_vault_name $scan_end_time $malware_scanner -- $region $profile $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/index; cached 1min; needs --backup-vault-name --recovery-point-arn
 @search-terms GetRecoveryPointIndexDetails
@@ -516,7 +647,9 @@ export def 'backup get-recovery-point-index-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetRecoveryPointIndexDetails $backup_vault_name $recovery_point_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetRecoveryPointIndexDetails $backup_vault_name $recovery_point_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/restore-metadata; needs --backup-vault-name --recovery-point-arn
 @search-terms GetRecoveryPointRestoreMetadata
@@ -526,7 +659,9 @@ export def 'backup get-recovery-point-restore-metadata' [
   --backup-vault-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRecoveryPointRestoreMetadata $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetRecoveryPointRestoreMetadata $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile $with_input $fail_fast' }
 
 # GET /restore-jobs/{RestoreJobId}/metadata; needs --restore-job-id
 @search-terms GetRestoreJobMetadata
@@ -534,7 +669,9 @@ export def 'backup get-restore-job-metadata' [
   --restore-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreJobMetadata $restore_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetRestoreJobMetadata $restore_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /restore-testing/inferred-metadata; cached 1min; needs --backup-vault-name --recovery-point-arn
 @search-terms GetRestoreTestingInferredMetadata
@@ -546,7 +683,9 @@ export def 'backup get-restore-testing-inferred-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetRestoreTestingInferredMetadata $backup_vault_account_id $backup_vault_name $recovery_point_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetRestoreTestingInferredMetadata $backup_vault_account_id $backup_vault_name $recovery_point_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}; cached 1min; needs --restore-testing-plan-name
 @search-terms GetRestoreTestingPlan
@@ -556,7 +695,9 @@ export def 'backup get-restore-testing-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetRestoreTestingPlan $restore_testing_plan_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetRestoreTestingPlan $restore_testing_plan_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection-name
 @search-terms GetRestoreTestingSelection
@@ -565,7 +706,9 @@ export def 'backup get-restore-testing-selection' [
   --restore-testing-selection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile $with_input $fail_fast' }
 
 # GET /supported-resource-types; cached 1min
 @search-terms GetSupportedResourceTypes
@@ -573,11 +716,12 @@ export def 'backup get-supported-resource-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'backup GetSupportedResourceTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'backup GetSupportedResourceTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /tiering-configurations/{TieringConfigurationName}; cached 1min; needs --tiering-configuration-name
 @search-terms GetTieringConfiguration
@@ -587,7 +731,9 @@ export def 'backup get-tiering-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup GetTieringConfiguration $tiering_configuration_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup GetTieringConfiguration $tiering_configuration_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-access-point; follows pages
 @search-terms ListBackupAccessPoints
@@ -595,10 +741,11 @@ export def 'backup list-backup-access-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPoints -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'backup ListBackupAccessPoints -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /backup-access-point/recovery-point/{RecoveryPointArn}; follows pages; needs --recovery-point-arn
 @search-terms ListBackupAccessPointsByRecoveryPoint
@@ -607,10 +754,13 @@ export def 'backup list-backup-access-points-by-recovery-point' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByRecoveryPoint $recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupAccessPointsByRecoveryPoint $recovery_point_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /backup-access-point/resource/{ResourceArn}; follows pages; needs --resource-arn
 @search-terms ListBackupAccessPointsByResource
@@ -619,10 +769,13 @@ export def 'backup list-backup-access-points-by-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupAccessPointsByResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /audit/backup-job-summaries; cached 1min
 @search-terms ListBackupJobSummaries
@@ -638,7 +791,9 @@ export def 'backup list-backup-job-summaries' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup ListBackupJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-jobs/; follows pages; cached 30sec
 @search-terms ListBackupJobs
@@ -657,12 +812,15 @@ export def 'backup list-backup-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListBackupJobs $by_resource_arn $by_state $by_backup_vault_name $by_created_before $by_created_after $by_resource_type $by_account_id $by_complete_after $by_complete_before $by_parent_job_id $by_message_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupJobs $by_resource_arn $by_state $by_backup_vault_name $by_created_before $by_created_after $by_resource_type $by_account_id $by_complete_after $by_complete_before $by_parent_job_id $by_message_category -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup/template/plans; follows pages; cached 1min
 @search-terms ListBackupPlanTemplates
@@ -670,12 +828,13 @@ export def 'backup list-backup-plan-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlanTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListBackupPlanTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /backup/plans/{BackupPlanId}/versions/; follows pages; cached 1min; needs --backup-plan-id
 @search-terms ListBackupPlanVersions
@@ -684,12 +843,15 @@ export def 'backup list-backup-plan-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlanVersions $backup_plan_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupPlanVersions $backup_plan_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup/plans/; follows pages; cached 5min
 @search-terms ListBackupPlans
@@ -698,12 +860,15 @@ export def 'backup list-backup-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlans $include_deleted -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupPlans $include_deleted -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup/plans/{BackupPlanId}/selections/; follows pages; cached 1min; needs --backup-plan-id
 @search-terms ListBackupSelections
@@ -712,12 +877,15 @@ export def 'backup list-backup-selections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListBackupSelections $backup_plan_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupSelections $backup_plan_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/; follows pages; cached 5min
 @search-terms ListBackupVaults
@@ -727,12 +895,15 @@ export def 'backup list-backup-vaults' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListBackupVaults $by_vault_type $by_shared -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListBackupVaults $by_vault_type $by_shared -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/copy-job-summaries; cached 1min
 @search-terms ListCopyJobSummaries
@@ -748,7 +919,9 @@ export def 'backup list-copy-job-summaries' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup ListCopyJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListCopyJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /copy-jobs/; follows pages; cached 30sec
 @search-terms ListCopyJobs
@@ -768,12 +941,15 @@ export def 'backup list-copy-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListCopyJobs $by_resource_arn $by_state $by_created_before $by_created_after $by_resource_type $by_destination_vault_arn $by_account_id $by_complete_before $by_complete_after $by_parent_job_id $by_message_category $by_source_recovery_point_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListCopyJobs $by_resource_arn $by_state $by_created_before $by_created_after $by_resource_type $by_destination_vault_arn $by_account_id $by_complete_before $by_complete_after $by_parent_job_id $by_message_category $by_source_recovery_point_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/frameworks; follows pages; cached 1min
 @search-terms ListFrameworks
@@ -781,12 +957,13 @@ export def 'backup list-frameworks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListFrameworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListFrameworks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /indexes/recovery-point/; follows pages; cached 1min
 @search-terms ListIndexedRecoveryPoints
@@ -799,12 +976,15 @@ export def 'backup list-indexed-recovery-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListIndexedRecoveryPoints $source_resource_arn $created_before $created_after $resource_type $index_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListIndexedRecoveryPoints $source_resource_arn $created_before $created_after $resource_type $index_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /legal-holds/; follows pages; cached 1min
 @search-terms ListLegalHolds
@@ -812,12 +992,13 @@ export def 'backup list-legal-holds' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListLegalHolds -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListLegalHolds -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /resources/; follows pages; cached 1min
 @search-terms ListProtectedResources
@@ -825,12 +1006,13 @@ export def 'backup list-protected-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListProtectedResources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListProtectedResources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/resources/; follows pages; cached 1min; needs --backup-vault-name
 @search-terms ListProtectedResourcesByBackupVault
@@ -840,12 +1022,15 @@ export def 'backup list-protected-resources-by-backup-vault' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListProtectedResourcesByBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListProtectedResourcesByBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/; follows pages; cached 1hr; needs --backup-vault-name
 @search-terms ListRecoveryPointsByBackupVault
@@ -861,12 +1046,15 @@ export def 'backup list-recovery-points-by-backup-vault' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByBackupVault $backup_vault_name $backup_vault_account_id $by_resource_arn $by_resource_type $by_backup_plan_id $by_created_before $by_created_after $by_parent_recovery_point_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRecoveryPointsByBackupVault $backup_vault_name $backup_vault_account_id $by_resource_arn $by_resource_type $by_backup_plan_id $by_created_before $by_created_after $by_parent_recovery_point_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /legal-holds/{LegalHoldId}/recovery-points; follows pages; cached 1hr; needs --legal-hold-id
 @search-terms ListRecoveryPointsByLegalHold
@@ -875,12 +1063,15 @@ export def 'backup list-recovery-points-by-legal-hold' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByLegalHold $legal_hold_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRecoveryPointsByLegalHold $legal_hold_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resources/{ResourceArn}/recovery-points/; follows pages; cached 1hr; needs --resource-arn
 @search-terms ListRecoveryPointsByResource
@@ -890,12 +1081,15 @@ export def 'backup list-recovery-points-by-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByResource $resource_arn $managed_by_aws_backup_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRecoveryPointsByResource $resource_arn $managed_by_aws_backup_only -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/report-jobs; follows pages; cached 30sec
 @search-terms ListReportJobs
@@ -907,12 +1101,15 @@ export def 'backup list-report-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListReportJobs $by_report_plan_name $by_creation_before $by_creation_after $by_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListReportJobs $by_report_plan_name $by_creation_before $by_creation_after $by_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/report-plans; follows pages; cached 1min
 @search-terms ListReportPlans
@@ -920,12 +1117,13 @@ export def 'backup list-report-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListReportPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListReportPlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /logically-air-gapped-backup-vaults/{BackupVaultName}/restore-access-backup-vaults/; follows pages; cached 1min; needs --backup-vault-name
 @search-terms ListRestoreAccessBackupVaults
@@ -934,12 +1132,15 @@ export def 'backup list-restore-access-backup-vaults' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRestoreAccessBackupVaults $backup_vault_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRestoreAccessBackupVaults $backup_vault_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/restore-job-summaries; cached 1min
 @search-terms ListRestoreJobSummaries
@@ -954,7 +1155,9 @@ export def 'backup list-restore-job-summaries' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backup ListRestoreJobSummaries $account_id $state $resource_type $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRestoreJobSummaries $account_id $state $resource_type $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /restore-jobs/; follows pages; cached 30sec
 @search-terms ListRestoreJobs
@@ -971,12 +1174,15 @@ export def 'backup list-restore-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRestoreJobs $by_account_id $by_resource_type $by_created_before $by_created_after $by_status $by_complete_before $by_complete_after $by_restore_testing_plan_arn $by_parent_job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRestoreJobs $by_account_id $by_resource_type $by_created_before $by_created_after $by_status $by_complete_before $by_complete_after $by_restore_testing_plan_arn $by_parent_job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resources/{ResourceArn}/restore-jobs/; follows pages; cached 1min; needs --resource-arn
 @search-terms ListRestoreJobsByProtectedResource
@@ -988,12 +1194,15 @@ export def 'backup list-restore-jobs-by-protected-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRestoreJobsByProtectedResource $resource_arn $by_status $by_recovery_point_creation_date_after $by_recovery_point_creation_date_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRestoreJobsByProtectedResource $resource_arn $by_status $by_recovery_point_creation_date_after $by_recovery_point_creation_date_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /restore-testing/plans; follows pages; cached 1min
 @search-terms ListRestoreTestingPlans
@@ -1001,12 +1210,13 @@ export def 'backup list-restore-testing-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListRestoreTestingPlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}/selections; follows pages; cached 1min; needs --restore-testing-plan-name
 @search-terms ListRestoreTestingSelections
@@ -1015,12 +1225,15 @@ export def 'backup list-restore-testing-selections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingSelections $restore_testing_plan_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListRestoreTestingSelections $restore_testing_plan_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/scan-job-summaries; follows pages; cached 1min
 @search-terms ListScanJobSummaries
@@ -1034,12 +1247,15 @@ export def 'backup list-scan-job-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListScanJobSummaries $account_id $resource_type $malware_scanner $scan_result_status $state $aggregation_period -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListScanJobSummaries $account_id $resource_type $malware_scanner $scan_result_status $state $aggregation_period -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /scan/jobs; follows pages; cached 30sec
 @search-terms ListScanJobs
@@ -1057,12 +1273,15 @@ export def 'backup list-scan-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListScanJobs $by_account_id $by_backup_vault_name $by_complete_after $by_complete_before $by_malware_scanner $by_recovery_point_arn $by_resource_arn $by_resource_type $by_scan_result_status $by_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListScanJobs $by_account_id $by_backup_vault_name $by_complete_after $by_complete_before $by_malware_scanner $by_recovery_point_arn $by_resource_arn $by_resource_type $by_scan_result_status $by_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}/; needs --resource-arn
 @search-terms ListTags
@@ -1073,7 +1292,9 @@ export def 'backup list-tags' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'backup ListTags $resource_arn $next_token $max_results -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backup ListTags $resource_arn $next_token $max_results -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /tiering-configurations/; follows pages; cached 1min
 @search-terms ListTieringConfigurations
@@ -1081,12 +1302,13 @@ export def 'backup list-tiering-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backup ListTieringConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'backup ListTieringConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /backup-vaults/{BackupVaultName}/access-policy; needs --backup-vault-name
 @search-terms PutBackupVaultAccessPolicy
@@ -1095,7 +1317,10 @@ export def 'backup put-backup-vault-access-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup PutBackupVaultAccessPolicy $backup_vault_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup PutBackupVaultAccessPolicy $backup_vault_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup-vaults/{BackupVaultName}/vault-lock; needs --backup-vault-name
 @search-terms PutBackupVaultLockConfiguration
@@ -1106,7 +1331,10 @@ export def 'backup put-backup-vault-lock-configuration' [
   --changeable-for-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup PutBackupVaultLockConfiguration $backup_vault_name $min_retention_days $max_retention_days $changeable_for_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup PutBackupVaultLockConfiguration $backup_vault_name $min_retention_days $max_retention_days $changeable_for_days -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup-vaults/{BackupVaultName}/notification-configuration; needs --backup-vault-name --sns-topic-arn --backup-vault-events
 @search-terms PutBackupVaultNotifications
@@ -1116,7 +1344,10 @@ export def 'backup put-backup-vault-notifications' [
   --backup-vault-events: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup PutBackupVaultNotifications $backup_vault_name $sns_topic_arn $backup_vault_events -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup PutBackupVaultNotifications $backup_vault_name $sns_topic_arn $backup_vault_events -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-jobs/{RestoreJobId}/validations; needs --restore-job-id --validation-status
 @search-terms PutRestoreValidationResult
@@ -1126,7 +1357,10 @@ export def 'backup put-restore-validation-result' [
   --validation-status-message: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup PutRestoreValidationResult $restore_job_id $validation_status $validation_status_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup PutRestoreValidationResult $restore_job_id $validation_status $validation_status_message -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /logically-air-gapped-backup-vaults/{BackupVaultName}/restore-access-backup-vaults/{RestoreAccessBackupVaultArn}; needs --backup-vault-name --restore-access-backup-vault-arn
 @search-terms RevokeRestoreAccessBackupVault
@@ -1136,7 +1370,10 @@ export def 'backup revoke-restore-access-backup-vault' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup RevokeRestoreAccessBackupVault $backup_vault_name $restore_access_backup_vault_arn $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup RevokeRestoreAccessBackupVault $backup_vault_name $restore_access_backup_vault_arn $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /backup-jobs; needs --backup-vault-name --resource-arn --iam-role-arn
 @search-terms StartBackupJob
@@ -1154,7 +1391,10 @@ export def 'backup start-backup-job' [
   --index: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartBackupJob $backup_vault_name $logically_air_gapped_backup_vault_arn $resource_arn $iam_role_arn $idempotency_token $start_window_minutes $complete_window_minutes $lifecycle $recovery_point_tags $backup_options $index -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup StartBackupJob $backup_vault_name $logically_air_gapped_backup_vault_arn $resource_arn $iam_role_arn $idempotency_token $start_window_minutes $complete_window_minutes $lifecycle $recovery_point_tags $backup_options $index -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /copy-jobs; needs --recovery-point-arn --source-backup-vault-name --destination-backup-vault-arn --iam-role-arn
 @search-terms StartCopyJob
@@ -1167,7 +1407,10 @@ export def 'backup start-copy-job' [
   --lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartCopyJob $recovery_point_arn $source_backup_vault_name $destination_backup_vault_arn $iam_role_arn $idempotency_token $lifecycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup StartCopyJob $recovery_point_arn $source_backup_vault_name $destination_backup_vault_arn $iam_role_arn $idempotency_token $lifecycle -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/report-jobs/{ReportPlanName}; needs --report-plan-name
 @search-terms StartReportJob
@@ -1176,7 +1419,10 @@ export def 'backup start-report-job' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartReportJob $report_plan_name $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup StartReportJob $report_plan_name $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-jobs; needs --recovery-point-arn --metadata
 @search-terms StartRestoreJob
@@ -1189,7 +1435,10 @@ export def 'backup start-restore-job' [
   --copy-source-tags-to-restored-resource: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartRestoreJob $recovery_point_arn $metadata $iam_role_arn $idempotency_token $resource_type $copy_source_tags_to_restored_resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup StartRestoreJob $recovery_point_arn $metadata $iam_role_arn $idempotency_token $resource_type $copy_source_tags_to_restored_resource -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /scan/job; needs --backup-vault-name --iam-role-arn --malware-scanner --recovery-point-arn --scan-mode --scanner-role-arn
 @search-terms StartScanJob
@@ -1205,7 +1454,10 @@ export def 'backup start-scan-job' [
   --scanner-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup StartScanJob $backup_vault_name $continuous_scan_end_time $iam_role_arn $idempotency_token $malware_scanner $recovery_point_arn $scan_base_recovery_point_arn $scan_mode $scanner_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup StartScanJob $backup_vault_name $continuous_scan_end_time $iam_role_arn $idempotency_token $malware_scanner $recovery_point_arn $scan_base_recovery_point_arn $scan_mode $scanner_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backup-jobs/{BackupJobId}; needs --backup-job-id
 @search-terms StopBackupJob
@@ -1213,7 +1465,10 @@ export def 'backup stop-backup-job' [
   --backup-job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup StopBackupJob $backup_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup StopBackupJob $backup_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1222,7 +1477,10 @@ export def 'backup tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untag/{ResourceArn}; needs --resource-arn --tag-key-list
 @search-terms UntagResource
@@ -1231,7 +1489,10 @@ export def 'backup untag-resource' [
   --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup UntagResource $resource_arn $tag_key_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UntagResource $resource_arn $tag_key_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backup/plans/{BackupPlanId}; needs --backup-plan-id --backup-plan
 @search-terms UpdateBackupPlan
@@ -1240,7 +1501,10 @@ export def 'backup update-backup-plan' [
   --backup-plan: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateBackupPlan $backup_plan_id $backup_plan -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateBackupPlan $backup_plan_id $backup_plan -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /audit/frameworks/{FrameworkName}; needs --framework-name
 @search-terms UpdateFramework
@@ -1251,7 +1515,10 @@ export def 'backup update-framework' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateFramework $framework_name $framework_description $framework_controls $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateFramework $framework_name $framework_description $framework_controls $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /global-settings
 @search-terms UpdateGlobalSettings
@@ -1259,7 +1526,10 @@ export def 'backup update-global-settings' [
   --global-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup UpdateGlobalSettings $global_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateGlobalSettings $global_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/index; needs --backup-vault-name --recovery-point-arn --index
 @search-terms UpdateRecoveryPointIndexSettings
@@ -1270,7 +1540,10 @@ export def 'backup update-recovery-point-index-settings' [
   --index: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRecoveryPointIndexSettings $backup_vault_name $recovery_point_arn $iam_role_arn $index -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateRecoveryPointIndexSettings $backup_vault_name $recovery_point_arn $iam_role_arn $index -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; needs --backup-vault-name --recovery-point-arn
 @search-terms UpdateRecoveryPointLifecycle
@@ -1280,7 +1553,10 @@ export def 'backup update-recovery-point-lifecycle' [
   --lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRecoveryPointLifecycle $backup_vault_name $recovery_point_arn $lifecycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateRecoveryPointLifecycle $backup_vault_name $recovery_point_arn $lifecycle -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /account-settings
 @search-terms UpdateRegionSettings
@@ -1289,7 +1565,10 @@ export def 'backup update-region-settings' [
   --resource-type-management-preference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backup UpdateRegionSettings $resource_type_opt_in_preference $resource_type_management_preference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateRegionSettings $resource_type_opt_in_preference $resource_type_management_preference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /audit/report-plans/{ReportPlanName}; needs --report-plan-name
 @search-terms UpdateReportPlan
@@ -1301,7 +1580,10 @@ export def 'backup update-report-plan' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}; needs --restore-testing-plan --restore-testing-plan-name
 @search-terms UpdateRestoreTestingPlan
@@ -1310,7 +1592,10 @@ export def 'backup update-restore-testing-plan' [
   --restore-testing-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRestoreTestingPlan $restore_testing_plan $restore_testing_plan_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateRestoreTestingPlan $restore_testing_plan $restore_testing_plan_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection --restore-testing-selection-name
 @search-terms UpdateRestoreTestingSelection
@@ -1320,7 +1605,10 @@ export def 'backup update-restore-testing-selection' [
   --restore-testing-selection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection $restore_testing_selection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection $restore_testing_selection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tiering-configurations/{TieringConfigurationName}; needs --tiering-configuration-name --tiering-configuration
 @search-terms UpdateTieringConfiguration
@@ -1329,4 +1617,7 @@ export def 'backup update-tiering-configuration' [
   --tiering-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backup UpdateTieringConfiguration $tiering_configuration_name $tiering_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backup UpdateTieringConfiguration $tiering_configuration_name $tiering_configuration -- $region $profile $with_input $fail_fast $yes' }

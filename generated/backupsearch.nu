@@ -9,7 +9,9 @@ export def 'backupsearch get-search-job' [
   --search-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch GetSearchJob $search_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch GetSearchJob $search_job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /export-search-jobs/{ExportJobIdentifier}; needs --export-job-identifier
 @search-terms GetSearchResultExportJob
@@ -17,7 +19,9 @@ export def 'backupsearch get-search-result-export-job' [
   --export-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch GetSearchResultExportJob $export_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch GetSearchResultExportJob $export_job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /search-jobs/{SearchJobIdentifier}/backups; follows pages; cached 1min; needs --search-job-identifier
 @search-terms ListSearchJobBackups
@@ -26,12 +30,15 @@ export def 'backupsearch list-search-job-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobBackups $search_job_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch ListSearchJobBackups $search_job_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /search-jobs/{SearchJobIdentifier}/search-results; follows pages; needs --search-job-identifier
 @search-terms ListSearchJobResults
@@ -40,10 +47,13 @@ export def 'backupsearch list-search-job-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobResults $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch ListSearchJobResults $search_job_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /search-jobs; follows pages; cached 15sec
 @search-terms ListSearchJobs
@@ -52,12 +62,15 @@ export def 'backupsearch list-search-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobs $by_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch ListSearchJobs $by_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /export-search-jobs; follows pages; cached 15sec
 @search-terms ListSearchResultExportJobs
@@ -67,12 +80,15 @@ export def 'backupsearch list-search-result-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchResultExportJobs $status $search_job_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch ListSearchResultExportJobs $status $search_job_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -82,7 +98,9 @@ export def 'backupsearch list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'backupsearch ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'backupsearch ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /search-jobs; needs --search-scope
 @search-terms StartSearchJob
@@ -95,7 +113,10 @@ export def 'backupsearch start-search-job' [
   --item-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch StartSearchJob $tags $name $encryption_key_arn $client_token $search_scope $item_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backupsearch StartSearchJob $tags $name $encryption_key_arn $client_token $search_scope $item_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /export-search-jobs; needs --search-job-identifier --export-specification
 @search-terms StartSearchResultExportJob
@@ -107,7 +128,10 @@ export def 'backupsearch start-search-result-export-job' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch StartSearchResultExportJob $search_job_identifier $export_specification $client_token $tags $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backupsearch StartSearchResultExportJob $search_job_identifier $export_specification $client_token $tags $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /search-jobs/{SearchJobIdentifier}/actions/cancel; needs --search-job-identifier
 @search-terms StopSearchJob
@@ -115,7 +139,10 @@ export def 'backupsearch stop-search-job' [
   --search-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backupsearch StopSearchJob $search_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backupsearch StopSearchJob $search_job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -124,7 +151,10 @@ export def 'backupsearch tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backupsearch TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backupsearch TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -133,4 +163,7 @@ export def 'backupsearch untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'backupsearch UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'backupsearch UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'batch cancel-job' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch CancelJob $job_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CancelJob $job_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/canceljobs; needs --jobs --reason
 @search-terms CancelJobs
@@ -19,7 +22,10 @@ export def 'batch cancel-jobs' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CancelJobs $jobs $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CancelJobs $jobs $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/createcomputeenvironment; needs --compute-environment-name --type
 @search-terms CreateComputeEnvironment
@@ -36,7 +42,10 @@ export def 'batch create-compute-environment' [
   --ecs-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateComputeEnvironment $compute_environment_name $type $state $unmanagedv_cpus $compute_resources $service_role $tags $eks_configuration $context $ecs_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CreateComputeEnvironment $compute_environment_name $type $state $unmanagedv_cpus $compute_resources $service_role $tags $eks_configuration $context $ecs_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/createconsumableresource; needs --consumable-resource-name
 @search-terms CreateConsumableResource
@@ -47,7 +56,10 @@ export def 'batch create-consumable-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateConsumableResource $consumable_resource_name $total_quantity $resource_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CreateConsumableResource $consumable_resource_name $total_quantity $resource_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/createjobqueue; needs --job-queue-name --priority
 @search-terms CreateJobQueue
@@ -63,7 +75,10 @@ export def 'batch create-job-queue' [
   --job-state-time-limit-actions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateJobQueue $job_queue_name $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_queue_type $tags $job_state_time_limit_actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CreateJobQueue $job_queue_name $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_queue_type $tags $job_state_time_limit_actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/createquotashare; needs --quota-share-name --job-queue --capacity-limits --resource-sharing-configuration --preemption-configuration
 @search-terms CreateQuotaShare
@@ -77,7 +92,10 @@ export def 'batch create-quota-share' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateQuotaShare $quota_share_name $job_queue $capacity_limits $resource_sharing_configuration $preemption_configuration $state $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CreateQuotaShare $quota_share_name $job_queue $capacity_limits $resource_sharing_configuration $preemption_configuration $state $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/createschedulingpolicy; needs --name
 @search-terms CreateSchedulingPolicy
@@ -88,7 +106,10 @@ export def 'batch create-scheduling-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateSchedulingPolicy $name $quota_share_policy $fairshare_policy $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CreateSchedulingPolicy $name $quota_share_policy $fairshare_policy $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/createserviceenvironment; needs --service-environment-name --service-environment-type --capacity-limits
 @search-terms CreateServiceEnvironment
@@ -100,7 +121,10 @@ export def 'batch create-service-environment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch CreateServiceEnvironment $service_environment_name $service_environment_type $state $capacity_limits $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch CreateServiceEnvironment $service_environment_name $service_environment_type $state $capacity_limits $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deletecomputeenvironment; needs --compute-environment
 @search-terms DeleteComputeEnvironment
@@ -108,7 +132,10 @@ export def 'batch delete-compute-environment' [
   --compute-environment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeleteComputeEnvironment $compute_environment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeleteComputeEnvironment $compute_environment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deleteconsumableresource; needs --consumable-resource
 @search-terms DeleteConsumableResource
@@ -116,7 +143,10 @@ export def 'batch delete-consumable-resource' [
   --consumable-resource: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeleteConsumableResource $consumable_resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeleteConsumableResource $consumable_resource -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deletejobqueue; needs --job-queue
 @search-terms DeleteJobQueue
@@ -124,7 +154,10 @@ export def 'batch delete-job-queue' [
   --job-queue: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeleteJobQueue $job_queue -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeleteJobQueue $job_queue -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deletequotashare; needs --quota-share-arn
 @search-terms DeleteQuotaShare
@@ -132,7 +165,10 @@ export def 'batch delete-quota-share' [
   --quota-share-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeleteQuotaShare $quota_share_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeleteQuotaShare $quota_share_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deleteschedulingpolicy; needs --arn
 @search-terms DeleteSchedulingPolicy
@@ -140,7 +176,10 @@ export def 'batch delete-scheduling-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeleteSchedulingPolicy $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeleteSchedulingPolicy $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deleteserviceenvironment; needs --service-environment
 @search-terms DeleteServiceEnvironment
@@ -148,7 +187,10 @@ export def 'batch delete-service-environment' [
   --service-environment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeleteServiceEnvironment $service_environment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeleteServiceEnvironment $service_environment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/deregisterjobdefinition; needs --job-definition
 @search-terms DeregisterJobDefinition
@@ -156,7 +198,10 @@ export def 'batch deregister-job-definition' [
   --job-definition: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch DeregisterJobDefinition $job_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch DeregisterJobDefinition $job_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/describecomputeenvironments; follows pages; cached 1min
 @search-terms DescribeComputeEnvironments
@@ -165,12 +210,15 @@ export def 'batch describe-compute-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch DescribeComputeEnvironments $compute_environments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeComputeEnvironments $compute_environments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/describeconsumableresource; cached 1min; needs --consumable-resource
 @search-terms DescribeConsumableResource
@@ -180,7 +228,9 @@ export def 'batch describe-consumable-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'batch DescribeConsumableResource $consumable_resource -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeConsumableResource $consumable_resource -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/describejobdefinitions; follows pages
 @search-terms DescribeJobDefinitions
@@ -191,10 +241,13 @@ export def 'batch describe-job-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch DescribeJobDefinitions $job_definitions $job_definition_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeJobDefinitions $job_definitions $job_definition_name $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v1/describejobqueues; follows pages; cached 1min
 @search-terms DescribeJobQueues
@@ -203,12 +256,15 @@ export def 'batch describe-job-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch DescribeJobQueues $job_queues -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeJobQueues $job_queues -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/describejobs; needs --jobs
 @search-terms DescribeJobs
@@ -217,9 +273,12 @@ export def 'batch describe-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'batch DescribeJobs $jobs -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeJobs $jobs -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /v1/describequotashare; cached 1min; needs --quota-share-arn
 @search-terms DescribeQuotaShare
@@ -229,7 +288,9 @@ export def 'batch describe-quota-share' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'batch DescribeQuotaShare $quota_share_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeQuotaShare $quota_share_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/describeschedulingpolicies; cached 1min; needs --arns
 @search-terms DescribeSchedulingPolicies
@@ -238,11 +299,14 @@ export def 'batch describe-scheduling-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch DescribeSchedulingPolicies $arns -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeSchedulingPolicies $arns -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/describeserviceenvironments; follows pages; cached 1min
 @search-terms DescribeServiceEnvironments
@@ -251,12 +315,15 @@ export def 'batch describe-service-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch DescribeServiceEnvironments $service_environments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeServiceEnvironments $service_environments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/describeservicejob; needs --job-id
 @search-terms DescribeServiceJob
@@ -264,7 +331,9 @@ export def 'batch describe-service-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch DescribeServiceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch DescribeServiceJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /v1/getjobqueuesnapshot; cached 1min; needs --job-queue
 @search-terms GetJobQueueSnapshot
@@ -274,7 +343,9 @@ export def 'batch get-job-queue-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'batch GetJobQueueSnapshot $job_queue -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch GetJobQueueSnapshot $job_queue -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/listconsumableresources; follows pages; cached 1min
 @search-terms ListConsumableResources
@@ -283,12 +354,15 @@ export def 'batch list-consumable-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch ListConsumableResources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch ListConsumableResources $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/listjobs; follows pages; cached 15sec
 @search-terms ListJobs
@@ -301,12 +375,15 @@ export def 'batch list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch ListJobs $job_queue $array_job_id $multi_node_job_id $job_status $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch ListJobs $job_queue $array_job_id $multi_node_job_id $job_status $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/listjobsbyconsumableresource; follows pages; cached 1min; needs --consumable-resource
 @search-terms ListJobsByConsumableResource
@@ -316,12 +393,15 @@ export def 'batch list-jobs-by-consumable-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch ListJobsByConsumableResource $consumable_resource $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch ListJobsByConsumableResource $consumable_resource $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/listquotashares; follows pages; cached 1min; needs --job-queue
 @search-terms ListQuotaShares
@@ -330,12 +410,15 @@ export def 'batch list-quota-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch ListQuotaShares $job_queue -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch ListQuotaShares $job_queue -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/listschedulingpolicies; follows pages; cached 1min
 @search-terms ListSchedulingPolicies
@@ -343,12 +426,13 @@ export def 'batch list-scheduling-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch ListSchedulingPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'batch ListSchedulingPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/listservicejobs; follows pages; cached 15sec
 @search-terms ListServiceJobs
@@ -359,12 +443,15 @@ export def 'batch list-service-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'batch ListServiceJobs $job_queue $job_status $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch ListServiceJobs $job_queue $job_status $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -374,7 +461,9 @@ export def 'batch list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'batch ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'batch ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/registerjobdefinition; needs --job-definition-name --type
 @search-terms RegisterJobDefinition
@@ -395,7 +484,10 @@ export def 'batch register-job-definition' [
   --consumable-resource-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch RegisterJobDefinition $job_definition_name $type $parameters $scheduling_priority $container_properties $node_properties $retry_strategy $propagate_tags $timeout $tags $platform_capabilities $eks_properties $ecs_properties $consumable_resource_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch RegisterJobDefinition $job_definition_name $type $parameters $scheduling_priority $container_properties $node_properties $retry_strategy $propagate_tags $timeout $tags $platform_capabilities $eks_properties $ecs_properties $consumable_resource_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/submitjob; needs --job-name --job-queue --job-definition
 @search-terms SubmitJob
@@ -419,7 +511,10 @@ export def 'batch submit-job' [
   --consumable-resource-properties-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch SubmitJob $job_name $job_queue $share_identifier $scheduling_priority_override $array_properties $depends_on $job_definition $parameters $container_overrides $node_overrides $retry_strategy $propagate_tags $timeout $tags $eks_properties_override $ecs_properties_override $consumable_resource_properties_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch SubmitJob $job_name $job_queue $share_identifier $scheduling_priority_override $array_properties $depends_on $job_definition $parameters $container_overrides $node_overrides $retry_strategy $propagate_tags $timeout $tags $eks_properties_override $ecs_properties_override $consumable_resource_properties_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/submitservicejob; needs --job-name --job-queue --service-request-payload --service-job-type
 @search-terms SubmitServiceJob
@@ -438,7 +533,10 @@ export def 'batch submit-service-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch SubmitServiceJob $job_name $job_queue $retry_strategy $scheduling_priority $service_request_payload $service_job_type $share_identifier $quota_share_name $preemption_configuration $timeout_config $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch SubmitServiceJob $job_name $job_queue $retry_strategy $scheduling_priority $service_request_payload $service_job_type $share_identifier $quota_share_name $preemption_configuration $timeout_config $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -447,7 +545,10 @@ export def 'batch tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/terminatejob; needs --job-id --reason
 @search-terms TerminateJob
@@ -456,7 +557,10 @@ export def 'batch terminate-job' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch TerminateJob $job_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch TerminateJob $job_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/terminatejobs; needs --jobs --reason
 @search-terms TerminateJobs
@@ -465,7 +569,10 @@ export def 'batch terminate-jobs' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch TerminateJobs $jobs $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch TerminateJobs $jobs $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/terminateservicejob; needs --job-id --reason
 @search-terms TerminateServiceJob
@@ -474,7 +581,10 @@ export def 'batch terminate-service-job' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch TerminateServiceJob $job_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch TerminateServiceJob $job_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/terminateservicejobs; needs --jobs --reason
 @search-terms TerminateServiceJobs
@@ -483,7 +593,10 @@ export def 'batch terminate-service-jobs' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch TerminateServiceJobs $jobs $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch TerminateServiceJobs $jobs $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -492,7 +605,10 @@ export def 'batch untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updatecomputeenvironment; needs --compute-environment
 @search-terms UpdateComputeEnvironment
@@ -508,7 +624,10 @@ export def 'batch update-compute-environment' [
   --eks-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateComputeEnvironment $compute_environment $state $unmanagedv_cpus $compute_resources $service_role $update_policy $context $ecs_settings $eks_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateComputeEnvironment $compute_environment $state $unmanagedv_cpus $compute_resources $service_role $update_policy $context $ecs_settings $eks_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updateconsumableresource; needs --consumable-resource
 @search-terms UpdateConsumableResource
@@ -519,7 +638,10 @@ export def 'batch update-consumable-resource' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateConsumableResource $consumable_resource $operation $quantity $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateConsumableResource $consumable_resource $operation $quantity $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updatejobqueue; needs --job-queue
 @search-terms UpdateJobQueue
@@ -533,7 +655,10 @@ export def 'batch update-job-queue' [
   --job-state-time-limit-actions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateJobQueue $job_queue $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_state_time_limit_actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateJobQueue $job_queue $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_state_time_limit_actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updatequotashare; needs --quota-share-arn
 @search-terms UpdateQuotaShare
@@ -545,7 +670,10 @@ export def 'batch update-quota-share' [
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateQuotaShare $quota_share_arn $capacity_limits $resource_sharing_configuration $preemption_configuration $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateQuotaShare $quota_share_arn $capacity_limits $resource_sharing_configuration $preemption_configuration $state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updateschedulingpolicy; needs --arn
 @search-terms UpdateSchedulingPolicy
@@ -555,7 +683,10 @@ export def 'batch update-scheduling-policy' [
   --fairshare-policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'batch UpdateSchedulingPolicy $arn $quota_share_policy $fairshare_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateSchedulingPolicy $arn $quota_share_policy $fairshare_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updateserviceenvironment; needs --service-environment
 @search-terms UpdateServiceEnvironment
@@ -565,7 +696,10 @@ export def 'batch update-service-environment' [
   --capacity-limits: list
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateServiceEnvironment $service_environment $state $capacity_limits -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateServiceEnvironment $service_environment $state $capacity_limits -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/updateservicejob; needs --job-id --scheduling-priority
 @search-terms UpdateServiceJob
@@ -574,4 +708,7 @@ export def 'batch update-service-job' [
   --scheduling-priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'batch UpdateServiceJob $job_id $scheduling_priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'batch UpdateServiceJob $job_id $scheduling_priority -- $region $profile $with_input $fail_fast $yes' }

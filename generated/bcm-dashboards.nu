@@ -12,7 +12,10 @@ export def 'bcm-dashboards create-dashboard' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards CreateDashboard $name $description $widgets $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards CreateDashboard $name $description $widgets $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-report
 @search-terms CreateScheduledReport
@@ -22,7 +25,10 @@ export def 'bcm-dashboards create-scheduled-report' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards CreateScheduledReport $scheduled_report $resource_tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards CreateScheduledReport $scheduled_report $resource_tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteDashboard
@@ -30,7 +36,10 @@ export def 'bcm-dashboards delete-dashboard' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards DeleteDashboard $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards DeleteDashboard $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteScheduledReport
@@ -38,7 +47,10 @@ export def 'bcm-dashboards delete-scheduled-report' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards DeleteScheduledReport $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards DeleteScheduledReport $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms ExecuteScheduledReport
@@ -48,7 +60,10 @@ export def 'bcm-dashboards execute-scheduled-report' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards ExecuteScheduledReport $arn $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards ExecuteScheduledReport $arn $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --arn
 @search-terms GetDashboard
@@ -58,7 +73,9 @@ export def 'bcm-dashboards get-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-dashboards GetDashboard $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-dashboards GetDashboard $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -68,7 +85,9 @@ export def 'bcm-dashboards get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-dashboards GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-dashboards GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms GetScheduledReport
@@ -78,7 +97,9 @@ export def 'bcm-dashboards get-scheduled-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-dashboards GetScheduledReport $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-dashboards GetScheduledReport $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDashboards
@@ -86,12 +107,13 @@ export def 'bcm-dashboards list-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListDashboards -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bcm-dashboards ListDashboards -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListScheduledReports
@@ -99,12 +121,13 @@ export def 'bcm-dashboards list-scheduled-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListScheduledReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bcm-dashboards ListScheduledReports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -113,11 +136,14 @@ export def 'bcm-dashboards list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-dashboards ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --resource-tags
 @search-terms TagResource
@@ -126,7 +152,10 @@ export def 'bcm-dashboards tag-resource' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-dashboards TagResource $resource_arn $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards TagResource $resource_arn $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @search-terms UntagResource
@@ -135,7 +164,10 @@ export def 'bcm-dashboards untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-dashboards UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards UntagResource $resource_arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --name
 @search-terms UpdateDashboard
@@ -146,7 +178,10 @@ export def 'bcm-dashboards update-dashboard' [
   --widgets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards UpdateDashboard $arn $name $description $widgets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards UpdateDashboard $arn $name $description $widgets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms UpdateScheduledReport
@@ -163,4 +198,7 @@ export def 'bcm-dashboards update-scheduled-report' [
   --clear-widget-date-range-override: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards UpdateScheduledReport $arn $name $description $dashboard_arn $scheduled_report_execution_role_arn $schedule_config $widget_ids $widget_date_range_override $clear_widget_ids $clear_widget_date_range_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-dashboards UpdateScheduledReport $arn $name $description $dashboard_arn $scheduled_report_execution_role_arn $schedule_config $widget_ids $widget_date_range_override $clear_widget_ids $clear_widget_date_range_override -- $region $profile $with_input $fail_fast $yes' }

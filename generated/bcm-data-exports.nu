@@ -10,7 +10,10 @@ export def 'bcm-data-exports create-export' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports CreateExport $export $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-data-exports CreateExport $export $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-arn
 @search-terms DeleteExport
@@ -18,7 +21,10 @@ export def 'bcm-data-exports delete-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports DeleteExport $export_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-data-exports DeleteExport $export_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-arn --execution-id
 @search-terms GetExecution
@@ -27,7 +33,9 @@ export def 'bcm-data-exports get-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports GetExecution $export_arn $execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-data-exports GetExecution $export_arn $execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --export-arn
 @search-terms GetExport
@@ -37,7 +45,9 @@ export def 'bcm-data-exports get-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-data-exports GetExport $export_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-data-exports GetExport $export_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms GetTable
@@ -48,7 +58,9 @@ export def 'bcm-data-exports get-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-data-exports GetTable $table_name $table_properties -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-data-exports GetTable $table_name $table_properties -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --export-arn
 @search-terms ListExecutions
@@ -57,12 +69,15 @@ export def 'bcm-data-exports list-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExecutions $export_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-data-exports ListExecutions $export_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExports
@@ -70,12 +85,13 @@ export def 'bcm-data-exports list-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bcm-data-exports ListExports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTables
@@ -83,12 +99,13 @@ export def 'bcm-data-exports list-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTables -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bcm-data-exports ListTables -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -97,12 +114,15 @@ export def 'bcm-data-exports list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-data-exports ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --resource-tags
 @search-terms TagResource
@@ -111,7 +131,10 @@ export def 'bcm-data-exports tag-resource' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-data-exports TagResource $resource_arn $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-data-exports TagResource $resource_arn $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @search-terms UntagResource
@@ -120,7 +143,10 @@ export def 'bcm-data-exports untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-data-exports UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-data-exports UntagResource $resource_arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-arn --export
 @search-terms UpdateExport
@@ -129,4 +155,7 @@ export def 'bcm-data-exports update-export' [
   --export: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports UpdateExport $export_arn $export -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-data-exports UpdateExport $export_arn $export -- $region $profile $with_input $fail_fast $yes' }

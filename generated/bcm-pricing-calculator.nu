@@ -11,7 +11,10 @@ export def 'bcm-pricing-calculator batch-create-bill-scenario-commitment-modific
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchCreateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bill-scenario-id --usage-modifications
 @search-terms BatchCreateBillScenarioUsageModification
@@ -21,7 +24,10 @@ export def 'bcm-pricing-calculator batch-create-bill-scenario-usage-modification
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioUsageModification $bill_scenario_id $usage_modifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchCreateBillScenarioUsageModification $bill_scenario_id $usage_modifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workload-estimate-id --usage
 @search-terms BatchCreateWorkloadEstimateUsage
@@ -31,7 +37,10 @@ export def 'bcm-pricing-calculator batch-create-workload-estimate-usage' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchCreateWorkloadEstimateUsage $workload_estimate_id $usage $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchCreateWorkloadEstimateUsage $workload_estimate_id $usage $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bill-scenario-id --ids
 @search-terms BatchDeleteBillScenarioCommitmentModification
@@ -42,7 +51,10 @@ export def 'bcm-pricing-calculator batch-delete-bill-scenario-commitment-modific
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id $ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id $ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bill-scenario-id --ids
 @search-terms BatchDeleteBillScenarioUsageModification
@@ -53,7 +65,10 @@ export def 'bcm-pricing-calculator batch-delete-bill-scenario-usage-modification
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id $ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id $ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --workload-estimate-id --ids
 @search-terms BatchDeleteWorkloadEstimateUsage
@@ -64,7 +79,10 @@ export def 'bcm-pricing-calculator batch-delete-workload-estimate-usage' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id $ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id $ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bill-scenario-id --commitment-modifications
 @search-terms BatchUpdateBillScenarioCommitmentModification
@@ -73,7 +91,10 @@ export def 'bcm-pricing-calculator batch-update-bill-scenario-commitment-modific
   --commitment-modifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchUpdateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bill-scenario-id --usage-modifications
 @search-terms BatchUpdateBillScenarioUsageModification
@@ -82,7 +103,10 @@ export def 'bcm-pricing-calculator batch-update-bill-scenario-usage-modification
   --usage-modifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioUsageModification $bill_scenario_id $usage_modifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchUpdateBillScenarioUsageModification $bill_scenario_id $usage_modifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workload-estimate-id --usage
 @search-terms BatchUpdateWorkloadEstimateUsage
@@ -91,7 +115,10 @@ export def 'bcm-pricing-calculator batch-update-workload-estimate-usage' [
   --usage: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateWorkloadEstimateUsage $workload_estimate_id $usage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator BatchUpdateWorkloadEstimateUsage $workload_estimate_id $usage -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bill-scenario-id --name
 @search-terms CreateBillEstimate
@@ -102,7 +129,10 @@ export def 'bcm-pricing-calculator create-bill-estimate' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator CreateBillEstimate $bill_scenario_id $name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator CreateBillEstimate $bill_scenario_id $name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateBillScenario
@@ -114,7 +144,10 @@ export def 'bcm-pricing-calculator create-bill-scenario' [
   --cost-category-group-sharing-preference-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator CreateBillScenario $name $client_token $tags $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator CreateBillScenario $name $client_token $tags $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateWorkloadEstimate
@@ -125,7 +158,10 @@ export def 'bcm-pricing-calculator create-workload-estimate' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator CreateWorkloadEstimate $name $client_token $rate_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator CreateWorkloadEstimate $name $client_token $rate_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteBillEstimate
@@ -133,7 +169,10 @@ export def 'bcm-pricing-calculator delete-bill-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-pricing-calculator DeleteBillEstimate $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator DeleteBillEstimate $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteBillScenario
@@ -141,7 +180,10 @@ export def 'bcm-pricing-calculator delete-bill-scenario' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-pricing-calculator DeleteBillScenario $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator DeleteBillScenario $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteWorkloadEstimate
@@ -149,7 +191,10 @@ export def 'bcm-pricing-calculator delete-workload-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-pricing-calculator DeleteWorkloadEstimate $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator DeleteWorkloadEstimate $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetBillEstimate
@@ -159,7 +204,9 @@ export def 'bcm-pricing-calculator get-bill-estimate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-pricing-calculator GetBillEstimate $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator GetBillEstimate $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetBillScenario
@@ -169,7 +216,9 @@ export def 'bcm-pricing-calculator get-bill-scenario' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-pricing-calculator GetBillScenario $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator GetBillScenario $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetPreferences
@@ -178,7 +227,7 @@ export def 'bcm-pricing-calculator get-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-pricing-calculator GetPreferences -- $region $profile $refresh $ttl' }
+]: any -> any { call 'bcm-pricing-calculator GetPreferences -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetWorkloadEstimate
@@ -188,7 +237,9 @@ export def 'bcm-pricing-calculator get-workload-estimate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @search-terms ListBillEstimateCommitments
@@ -197,12 +248,15 @@ export def 'bcm-pricing-calculator list-bill-estimate-commitments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @search-terms ListBillEstimateInputCommitmentModifications
@@ -211,12 +265,15 @@ export def 'bcm-pricing-calculator list-bill-estimate-input-commitment-modificat
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @search-terms ListBillEstimateInputUsageModifications
@@ -226,12 +283,15 @@ export def 'bcm-pricing-calculator list-bill-estimate-input-usage-modifications'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
 @search-terms ListBillEstimateLineItems
@@ -241,12 +301,15 @@ export def 'bcm-pricing-calculator list-bill-estimate-line-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBillEstimates
@@ -257,12 +320,15 @@ export def 'bcm-pricing-calculator list-bill-estimates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimates $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillEstimates $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --bill-scenario-id
 @search-terms ListBillScenarioCommitmentModifications
@@ -271,12 +337,15 @@ export def 'bcm-pricing-calculator list-bill-scenario-commitment-modifications' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --bill-scenario-id
 @search-terms ListBillScenarioUsageModifications
@@ -286,12 +355,15 @@ export def 'bcm-pricing-calculator list-bill-scenario-usage-modifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBillScenarios
@@ -302,12 +374,15 @@ export def 'bcm-pricing-calculator list-bill-scenarios' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarios $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListBillScenarios $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -317,7 +392,9 @@ export def 'bcm-pricing-calculator list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bcm-pricing-calculator ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --workload-estimate-id
 @search-terms ListWorkloadEstimateUsage
@@ -327,12 +404,15 @@ export def 'bcm-pricing-calculator list-workload-estimate-usage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkloadEstimates
@@ -343,12 +423,15 @@ export def 'bcm-pricing-calculator list-workload-estimates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter $expires_at_filter $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter $expires_at_filter $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --arn --tags
 @search-terms TagResource
@@ -357,7 +440,10 @@ export def 'bcm-pricing-calculator tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-pricing-calculator TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --tag-keys
 @search-terms UntagResource
@@ -366,7 +452,10 @@ export def 'bcm-pricing-calculator untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bcm-pricing-calculator UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateBillEstimate
@@ -376,7 +465,10 @@ export def 'bcm-pricing-calculator update-bill-estimate' [
   --expires-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdateBillEstimate $identifier $name $expires_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator UpdateBillEstimate $identifier $name $expires_at -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateBillScenario
@@ -388,7 +480,10 @@ export def 'bcm-pricing-calculator update-bill-scenario' [
   --cost-category-group-sharing-preference-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdateBillScenario $identifier $name $expires_at $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator UpdateBillScenario $identifier $name $expires_at $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdatePreferences
@@ -398,7 +493,10 @@ export def 'bcm-pricing-calculator update-preferences' [
   --standalone-account-rate-type-selections: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdatePreferences $management_account_rate_type_selections $member_account_rate_type_selections $standalone_account_rate_type_selections -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator UpdatePreferences $management_account_rate_type_selections $member_account_rate_type_selections $standalone_account_rate_type_selections -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateWorkloadEstimate
@@ -408,4 +506,7 @@ export def 'bcm-pricing-calculator update-workload-estimate' [
   --expires-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator UpdateWorkloadEstimate $identifier $name $expires_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bcm-pricing-calculator UpdateWorkloadEstimate $identifier $name $expires_at -- $region $profile $with_input $fail_fast $yes' }

@@ -19,7 +19,10 @@ export def 'bedrock-agent-runtime agentic-retrieve-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime AgenticRetrieveStream $agentic_retrieve_configuration $generate_response $memory_configuration $messages $next_token $policy_configuration $retrieval_instruction_configuration $retrievers $user_context -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime AgenticRetrieveStream $agentic_retrieve_configuration $generate_response $memory_configuration $messages $next_token $policy_configuration $retrieval_instruction_configuration $retrievers $user_context -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/check-ingested-document-acl; needs --data-source-id --document-id --knowledge-base-id --user-context
 @search-terms CheckIngestedDocumentAcl
@@ -30,7 +33,10 @@ export def 'bedrock-agent-runtime check-ingested-document-acl' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime CheckIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id $user_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime CheckIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id $user_context -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sessions/{sessionIdentifier}/invocations/; needs --session-identifier
 @search-terms CreateInvocation
@@ -40,7 +46,10 @@ export def 'bedrock-agent-runtime create-invocation' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime CreateInvocation $description $invocation_id $session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime CreateInvocation $description $invocation_id $session_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sessions/
 @search-terms CreateSession
@@ -50,7 +59,10 @@ export def 'bedrock-agent-runtime create-session' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime CreateSession $encryption_key_arn $session_metadata $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime CreateSession $encryption_key_arn $session_metadata $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/agentAliases/{agentAliasId}/memories; needs --agent-alias-id --agent-id
 @search-terms DeleteAgentMemory
@@ -61,7 +73,10 @@ export def 'bedrock-agent-runtime delete-agent-memory' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent-runtime DeleteAgentMemory $agent_alias_id $agent_id $memory_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime DeleteAgentMemory $agent_alias_id $agent_id $memory_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sessions/{sessionIdentifier}/; needs --session-identifier
 @search-terms DeleteSession
@@ -69,7 +84,10 @@ export def 'bedrock-agent-runtime delete-session' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent-runtime DeleteSession $session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime DeleteSession $session_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /sessions/{sessionIdentifier}; needs --session-identifier
 @search-terms EndSession
@@ -77,7 +95,10 @@ export def 'bedrock-agent-runtime end-session' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime EndSession $session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime EndSession $session_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /generateQuery; needs --query-generation-input --transformation-configuration
 @search-terms GenerateQuery
@@ -88,7 +109,10 @@ export def 'bedrock-agent-runtime generate-query' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GenerateQuery $query_generation_input $transformation_configuration -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime GenerateQuery $query_generation_input $transformation_configuration -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /agents/{agentId}/agentAliases/{agentAliasId}/memories; follows pages; needs --agent-alias-id --agent-id --memory-id --memory-type
 @search-terms GetAgentMemory
@@ -100,10 +124,13 @@ export def 'bedrock-agent-runtime get-agent-memory' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GetAgentMemory $agent_alias_id $agent_id $memory_id $memory_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetAgentMemory $agent_alias_id $agent_id $memory_id $memory_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/{documentId}/content; needs --data-source-id --document-id --knowledge-base-id
 @search-terms GetDocumentContent
@@ -116,7 +143,9 @@ export def 'bedrock-agent-runtime get-document-content' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetDocumentContent $data_source_id $document_id $knowledge_base_id $media_id $output_format $user_context -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetDocumentContent $data_source_id $document_id $knowledge_base_id $media_id $output_format $user_context -- $region $profile $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @search-terms GetExecutionFlowSnapshot
@@ -126,7 +155,9 @@ export def 'bedrock-agent-runtime get-execution-flow-snapshot' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetExecutionFlowSnapshot $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetExecutionFlowSnapshot $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @search-terms GetFlowExecution
@@ -136,7 +167,9 @@ export def 'bedrock-agent-runtime get-flow-execution' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/get-ingested-document-acl; needs --data-source-id --document-id --knowledge-base-id
 @search-terms GetIngestedDocumentAcl
@@ -146,7 +179,9 @@ export def 'bedrock-agent-runtime get-ingested-document-acl' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # POST /sessions/{sessionIdentifier}/invocationSteps/{invocationStepId}; needs --invocation-identifier --invocation-step-id --session-identifier
 @search-terms GetInvocationStep
@@ -156,7 +191,9 @@ export def 'bedrock-agent-runtime get-invocation-step' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetInvocationStep $invocation_identifier $invocation_step_id $session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetInvocationStep $invocation_identifier $invocation_step_id $session_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /sessions/{sessionIdentifier}/; needs --session-identifier
 @search-terms GetSession
@@ -164,7 +201,9 @@ export def 'bedrock-agent-runtime get-session' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime GetSession $session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime GetSession $session_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /agents/{agentId}/agentAliases/{agentAliasId}/sessions/{sessionId}/text; needs --agent-alias-id --agent-id --session-id
 @search-terms InvokeAgent
@@ -185,7 +224,10 @@ export def 'bedrock-agent-runtime invoke-agent' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeAgent $agent_alias_id $agent_id $bedrock_model_configurations $enable_trace $end_session $input_text $memory_id $prompt_creation_configurations $session_id $session_state $source_arn $streaming_configurations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime InvokeAgent $agent_alias_id $agent_id $bedrock_model_configurations $enable_trace $end_session $input_text $memory_id $prompt_creation_configurations $session_id $session_state $source_arn $streaming_configurations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}; needs --flow-alias-identifier --flow-identifier --inputs
 @search-terms InvokeFlow
@@ -200,7 +242,10 @@ export def 'bedrock-agent-runtime invoke-flow' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeFlow $enable_trace $execution_id $flow_alias_identifier $flow_identifier $inputs $model_performance_configuration -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime InvokeFlow $enable_trace $execution_id $flow_alias_identifier $flow_identifier $inputs $model_performance_configuration -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /agents/{sessionId}; needs --foundation-model --instruction --session-id
 @search-terms InvokeInlineAgent
@@ -231,7 +276,10 @@ export def 'bedrock-agent-runtime invoke-inline-agent' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeInlineAgent $action_groups $agent_collaboration $agent_name $bedrock_model_configurations $collaborator_configurations $collaborators $custom_orchestration $customer_encryption_key_arn $enable_trace $end_session $foundation_model $guardrail_configuration $idle_session_ttl_in_seconds $inline_session_state $input_text $instruction $knowledge_bases $orchestration_type $prompt_creation_configurations $prompt_override_configuration $session_id $streaming_configurations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime InvokeInlineAgent $action_groups $agent_collaboration $agent_name $bedrock_model_configurations $collaborator_configurations $collaborators $custom_orchestration $customer_encryption_key_arn $enable_trace $end_session $foundation_model $guardrail_configuration $idle_session_ttl_in_seconds $inline_session_state $input_text $instruction $knowledge_bases $orchestration_type $prompt_creation_configurations $prompt_override_configuration $session_id $streaming_configurations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/events; follows pages; needs --event-type --execution-identifier --flow-alias-identifier --flow-identifier
 @search-terms ListFlowExecutionEvents
@@ -243,10 +291,13 @@ export def 'bedrock-agent-runtime list-flow-execution-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutionEvents $event_type $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime ListFlowExecutionEvents $event_type $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/executions; follows pages; needs --flow-identifier
 @search-terms ListFlowExecutions
@@ -256,10 +307,13 @@ export def 'bedrock-agent-runtime list-flow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutions $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime ListFlowExecutions $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /sessions/{sessionIdentifier}/invocationSteps/; follows pages; needs --session-identifier
 @search-terms ListInvocationSteps
@@ -269,10 +323,13 @@ export def 'bedrock-agent-runtime list-invocation-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocationSteps $invocation_identifier $session_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime ListInvocationSteps $invocation_identifier $session_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /sessions/{sessionIdentifier}/invocations/; follows pages; needs --session-identifier
 @search-terms ListInvocations
@@ -281,10 +338,13 @@ export def 'bedrock-agent-runtime list-invocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocations $session_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime ListInvocations $session_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /sessions/; follows pages
 @search-terms ListSessions
@@ -292,10 +352,11 @@ export def 'bedrock-agent-runtime list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListSessions -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agent-runtime ListSessions -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -303,7 +364,9 @@ export def 'bedrock-agent-runtime list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent-runtime ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /optimize-prompt; needs --input --target-model-id
 @search-terms OptimizePrompt
@@ -314,7 +377,10 @@ export def 'bedrock-agent-runtime optimize-prompt' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime OptimizePrompt $input $target_model_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime OptimizePrompt $input $target_model_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /sessions/{sessionIdentifier}/invocationSteps/; needs --invocation-identifier --invocation-step-time --payload --session-identifier
 @search-terms PutInvocationStep
@@ -326,7 +392,10 @@ export def 'bedrock-agent-runtime put-invocation-step' [
   --session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime PutInvocationStep $invocation_identifier $invocation_step_id $invocation_step_time $payload $session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime PutInvocationStep $invocation_identifier $invocation_step_id $invocation_step_time $payload $session_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rerank; follows pages; needs --queries --reranking-configuration --sources
 @search-terms Rerank
@@ -339,7 +408,10 @@ export def 'bedrock-agent-runtime rerank' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Rerank $queries $reranking_configuration $sources -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime Rerank $queries $reranking_configuration $sources -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /knowledgebases/{knowledgeBaseId}/retrieve; follows pages; needs --knowledge-base-id --retrieval-query
 @search-terms Retrieve
@@ -354,7 +426,10 @@ export def 'bedrock-agent-runtime retrieve' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Retrieve $guardrail_configuration $knowledge_base_id $retrieval_configuration $retrieval_query $user_context -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime Retrieve $guardrail_configuration $knowledge_base_id $retrieval_configuration $retrieval_query $user_context -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /retrieveAndGenerate; needs --input
 @search-terms RetrieveAndGenerate
@@ -366,7 +441,10 @@ export def 'bedrock-agent-runtime retrieve-and-generate' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime RetrieveAndGenerate $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime RetrieveAndGenerate $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /retrieveAndGenerateStream; needs --input
 @search-terms RetrieveAndGenerateStream
@@ -380,7 +458,10 @@ export def 'bedrock-agent-runtime retrieve-and-generate-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime RetrieveAndGenerateStream $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime RetrieveAndGenerateStream $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions; needs --flow-alias-identifier --flow-identifier --inputs
 @search-terms StartFlowExecution
@@ -392,7 +473,10 @@ export def 'bedrock-agent-runtime start-flow-execution' [
   --model-performance-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime StartFlowExecution $flow_alias_identifier $flow_execution_name $flow_identifier $inputs $model_performance_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime StartFlowExecution $flow_alias_identifier $flow_execution_name $flow_identifier $inputs $model_performance_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/stop; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @search-terms StopFlowExecution
@@ -402,7 +486,10 @@ export def 'bedrock-agent-runtime stop-flow-execution' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime StopFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime StopFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -411,7 +498,10 @@ export def 'bedrock-agent-runtime tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent-runtime TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -420,7 +510,10 @@ export def 'bedrock-agent-runtime untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent-runtime UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sessions/{sessionIdentifier}/; needs --session-identifier
 @search-terms UpdateSession
@@ -429,4 +522,7 @@ export def 'bedrock-agent-runtime update-session' [
   --session-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent-runtime UpdateSession $session_identifier $session_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent-runtime UpdateSession $session_identifier $session_metadata -- $region $profile $with_input $fail_fast $yes' }

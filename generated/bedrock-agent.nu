@@ -15,7 +15,10 @@ export def 'bedrock-agent associate-agent-collaborator' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent AssociateAgentCollaborator $agent_id $agent_version $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent AssociateAgentCollaborator $agent_id $agent_version $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; needs --agent-id --agent-version --knowledge-base-id --description
 @search-terms AssociateAgentKnowledgeBase
@@ -27,7 +30,10 @@ export def 'bedrock-agent associate-agent-knowledge-base' [
   --knowledge-base-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent AssociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent AssociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/; needs --agent-name
 @search-terms CreateAgent
@@ -49,7 +55,10 @@ export def 'bedrock-agent create-agent' [
   --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateAgent $agent_name $client_token $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $tags $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateAgent $agent_name $client_token $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $tags $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; needs --agent-id --agent-version --action-group-name
 @search-terms CreateAgentActionGroup
@@ -67,7 +76,10 @@ export def 'bedrock-agent create-agent-action-group' [
   --function-schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateAgentActionGroup $agent_id $agent_version $action_group_name $client_token $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $api_schema $action_group_state $function_schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateAgentActionGroup $agent_id $agent_version $action_group_name $client_token $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $api_schema $action_group_state $function_schema -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentaliases/; needs --agent-id --agent-alias-name
 @search-terms CreateAgentAlias
@@ -80,7 +92,10 @@ export def 'bedrock-agent create-agent-alias' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateAgentAlias $agent_id $agent_alias_name $client_token $description $routing_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateAgentAlias $agent_id $agent_alias_name $client_token $description $routing_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/; needs --knowledge-base-id --name --data-source-configuration
 @search-terms CreateDataSource
@@ -95,7 +110,10 @@ export def 'bedrock-agent create-data-source' [
   --vector-ingestion-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateDataSource $knowledge_base_id $client_token $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateDataSource $knowledge_base_id $client_token $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /flows/; needs --name --execution-role-arn
 @search-terms CreateFlow
@@ -109,7 +127,10 @@ export def 'bedrock-agent create-flow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /flows/{flowIdentifier}/aliases; needs --name --routing-configuration --flow-identifier
 @search-terms CreateFlowAlias
@@ -123,7 +144,10 @@ export def 'bedrock-agent create-flow-alias' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /flows/{flowIdentifier}/versions; needs --flow-identifier
 @search-terms CreateFlowVersion
@@ -133,7 +157,10 @@ export def 'bedrock-agent create-flow-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateFlowVersion $flow_identifier $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateFlowVersion $flow_identifier $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /knowledgebases/; needs --name --role-arn --knowledge-base-configuration
 @search-terms CreateKnowledgeBase
@@ -147,7 +174,10 @@ export def 'bedrock-agent create-knowledge-base' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateKnowledgeBase $client_token $name $description $role_arn $knowledge_base_configuration $storage_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateKnowledgeBase $client_token $name $description $role_arn $knowledge_base_configuration $storage_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prompts/; needs --name
 @search-terms CreatePrompt
@@ -161,7 +191,10 @@ export def 'bedrock-agent create-prompt' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prompts/{promptIdentifier}/versions; needs --prompt-identifier
 @search-terms CreatePromptVersion
@@ -172,7 +205,10 @@ export def 'bedrock-agent create-prompt-version' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreatePromptVersion $prompt_identifier $description $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreatePromptVersion $prompt_identifier $description $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /retrievalinstructions/; needs --name --instruction
 @search-terms CreateRetrievalInstruction
@@ -185,7 +221,10 @@ export def 'bedrock-agent create-retrieval-instruction' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateRetrievalInstruction $client_token $name $instruction $description $customer_encryption_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateRetrievalInstruction $client_token $name $instruction $description $customer_encryption_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /retrievalinstructions/{retrievalInstructionId}/versions; needs --retrieval-instruction-id
 @search-terms CreateRetrievalInstructionVersion
@@ -195,7 +234,10 @@ export def 'bedrock-agent create-retrieval-instruction-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateRetrievalInstructionVersion $retrieval_instruction_id $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateRetrievalInstructionVersion $retrieval_instruction_id $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; needs --knowledge-base-id --vpc-id --subnet-ids --resource-target --port --protocol --resolution-mode
 @search-terms CreateVpcConfiguration
@@ -214,7 +256,10 @@ export def 'bedrock-agent create-vpc-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent CreateVpcConfiguration $knowledge_base_id $client_token $vpc_id $subnet_ids $resource_target $port $protocol $resolution_mode $host_header $tls_server_name $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent CreateVpcConfiguration $knowledge_base_id $client_token $vpc_id $subnet_ids $resource_target $port $protocol $resolution_mode $host_header $tls_server_name $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/; needs --agent-id
 @search-terms DeleteAgent
@@ -223,7 +268,10 @@ export def 'bedrock-agent delete-agent' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteAgent $agent_id $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteAgent $agent_id $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
 @search-terms DeleteAgentActionGroup
@@ -234,7 +282,10 @@ export def 'bedrock-agent delete-agent-action-group' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent DeleteAgentActionGroup $agent_id $agent_version $action_group_id $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteAgentActionGroup $agent_id $agent_version $action_group_id $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id
 @search-terms DeleteAgentAlias
@@ -243,7 +294,10 @@ export def 'bedrock-agent delete-agent-alias' [
   --agent-alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteAgentAlias $agent_id $agent_alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteAgentAlias $agent_id $agent_alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
 @search-terms DeleteAgentVersion
@@ -253,7 +307,10 @@ export def 'bedrock-agent delete-agent-version' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteAgentVersion $agent_id $agent_version $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteAgentVersion $agent_id $agent_version $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
 @search-terms DeleteDataSource
@@ -262,7 +319,10 @@ export def 'bedrock-agent delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteDataSource $knowledge_base_id $data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteDataSource $knowledge_base_id $data_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /flows/{flowIdentifier}/; needs --flow-identifier
 @search-terms DeleteFlow
@@ -271,7 +331,10 @@ export def 'bedrock-agent delete-flow' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteFlow $flow_identifier $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteFlow $flow_identifier $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --flow-identifier --alias-identifier
 @search-terms DeleteFlowAlias
@@ -280,7 +343,10 @@ export def 'bedrock-agent delete-flow-alias' [
   --alias-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteFlowAlias $flow_identifier $alias_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteFlowAlias $flow_identifier $alias_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
 @search-terms DeleteFlowVersion
@@ -290,7 +356,10 @@ export def 'bedrock-agent delete-flow-version' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteFlowVersion $flow_identifier $flow_version $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteFlowVersion $flow_identifier $flow_version $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
 @search-terms DeleteKnowledgeBase
@@ -298,7 +367,10 @@ export def 'bedrock-agent delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteKnowledgeBase $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/deleteDocuments; needs --knowledge-base-id --data-source-id --document-identifiers
 @search-terms DeleteKnowledgeBaseDocuments
@@ -311,7 +383,10 @@ export def 'bedrock-agent delete-knowledge-base-documents' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $document_identifiers -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $document_identifiers -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /prompts/{promptIdentifier}/; needs --prompt-identifier
 @search-terms DeletePrompt
@@ -320,7 +395,10 @@ export def 'bedrock-agent delete-prompt' [
   --prompt-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeletePrompt $prompt_identifier $prompt_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeletePrompt $prompt_identifier $prompt_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -329,7 +407,10 @@ export def 'bedrock-agent delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
 @search-terms DeleteRetrievalInstruction
@@ -338,7 +419,10 @@ export def 'bedrock-agent delete-retrieval-instruction' [
   --retrieval-instruction-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; needs --knowledge-base-id --vpc-configuration-id
 @search-terms DeleteVpcConfiguration
@@ -347,7 +431,10 @@ export def 'bedrock-agent delete-vpc-configuration' [
   --vpc-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent DeleteVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DeleteVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
 @search-terms DisassociateAgentCollaborator
@@ -357,7 +444,10 @@ export def 'bedrock-agent disassociate-agent-collaborator' [
   --collaborator-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent DisassociateAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DisassociateAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
 @search-terms DisassociateAgentKnowledgeBase
@@ -367,7 +457,10 @@ export def 'bedrock-agent disassociate-agent-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent DisassociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent DisassociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /agents/{agentId}/; needs --agent-id
 @search-terms GetAgent
@@ -375,7 +468,9 @@ export def 'bedrock-agent get-agent' [
   --agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgent $agent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetAgent $agent_id -- $region $profile $with_input $fail_fast' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
 @search-terms GetAgentActionGroup
@@ -385,7 +480,9 @@ export def 'bedrock-agent get-agent-action-group' [
   --action-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentActionGroup $agent_id $agent_version $action_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetAgentActionGroup $agent_id $agent_version $action_group_id -- $region $profile $with_input $fail_fast' }
 
 # GET /agents/{agentId}/agentaliases/{agentAliasId}/; cached 1min; needs --agent-id --agent-alias-id
 @search-terms GetAgentAlias
@@ -396,7 +493,9 @@ export def 'bedrock-agent get-agent-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agent GetAgentAlias $agent_id $agent_alias_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetAgentAlias $agent_id $agent_alias_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
 @search-terms GetAgentCollaborator
@@ -406,7 +505,9 @@ export def 'bedrock-agent get-agent-collaborator' [
   --collaborator-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile $with_input $fail_fast' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; cached 1min; needs --agent-id --agent-version --knowledge-base-id
 @search-terms GetAgentKnowledgeBase
@@ -418,7 +519,9 @@ export def 'bedrock-agent get-agent-knowledge-base' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agent GetAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
 @search-terms GetAgentVersion
@@ -427,7 +530,9 @@ export def 'bedrock-agent get-agent-version' [
   --agent-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentVersion $agent_id $agent_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetAgentVersion $agent_id $agent_version -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
 @search-terms GetDataSource
@@ -436,7 +541,9 @@ export def 'bedrock-agent get-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetDataSource $knowledge_base_id $data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetDataSource $knowledge_base_id $data_source_id -- $region $profile $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/; needs --flow-identifier
 @search-terms GetFlow
@@ -445,7 +552,9 @@ export def 'bedrock-agent get-flow' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetFlow $flow_identifier $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetFlow $flow_identifier $included_data -- $region $profile $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}; cached 1min; needs --flow-identifier --alias-identifier
 @search-terms GetFlowAlias
@@ -456,7 +565,9 @@ export def 'bedrock-agent get-flow-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agent GetFlowAlias $flow_identifier $alias_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetFlowAlias $flow_identifier $alias_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
 @search-terms GetFlowVersion
@@ -466,7 +577,9 @@ export def 'bedrock-agent get-flow-version' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetFlowVersion $flow_identifier $flow_version $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetFlowVersion $flow_identifier $flow_version $included_data -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}; needs --knowledge-base-id --data-source-id --ingestion-job-id
 @search-terms GetIngestionJob
@@ -476,7 +589,9 @@ export def 'bedrock-agent get-ingestion-job' [
   --ingestion-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
 @search-terms GetKnowledgeBase
@@ -484,7 +599,9 @@ export def 'bedrock-agent get-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetKnowledgeBase $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetKnowledgeBase $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments; cached 1min; needs --knowledge-base-id --data-source-id --document-identifiers
 @search-terms GetKnowledgeBaseDocuments
@@ -495,11 +612,14 @@ export def 'bedrock-agent get-knowledge-base-documents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id $data_source_id $document_identifiers -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id $data_source_id $document_identifiers -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /prompts/{promptIdentifier}/; needs --prompt-identifier
 @search-terms GetPrompt
@@ -509,7 +629,9 @@ export def 'bedrock-agent get-prompt' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetPrompt $prompt_identifier $prompt_version $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetPrompt $prompt_identifier $prompt_version $included_data -- $region $profile $with_input $fail_fast' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -519,7 +641,9 @@ export def 'bedrock-agent get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agent GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
 @search-terms GetRetrievalInstruction
@@ -528,7 +652,9 @@ export def 'bedrock-agent get-retrieval-instruction' [
   --retrieval-instruction-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; cached 1min; needs --knowledge-base-id --vpc-configuration-id
 @search-terms GetVpcConfiguration
@@ -539,7 +665,9 @@ export def 'bedrock-agent get-vpc-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; needs --knowledge-base-id --data-source-id --documents
 @search-terms IngestKnowledgeBaseDocuments
@@ -552,7 +680,10 @@ export def 'bedrock-agent ingest-knowledge-base-documents' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $documents -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $documents -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; follows pages; cached 1min; needs --agent-id --agent-version
 @search-terms ListAgentActionGroups
@@ -562,12 +693,15 @@ export def 'bedrock-agent list-agent-action-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentActionGroups $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListAgentActionGroups $agent_id $agent_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /agents/{agentId}/agentaliases/; follows pages; cached 1min; needs --agent-id
 @search-terms ListAgentAliases
@@ -576,12 +710,15 @@ export def 'bedrock-agent list-agent-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentAliases $agent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListAgentAliases $agent_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; follows pages; needs --agent-id --agent-version
 @search-terms ListAgentCollaborators
@@ -591,10 +728,13 @@ export def 'bedrock-agent list-agent-collaborators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentCollaborators $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListAgentCollaborators $agent_id $agent_version -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; follows pages; cached 1min; needs --agent-id --agent-version
 @search-terms ListAgentKnowledgeBases
@@ -604,12 +744,15 @@ export def 'bedrock-agent list-agent-knowledge-bases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentKnowledgeBases $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListAgentKnowledgeBases $agent_id $agent_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /agents/{agentId}/agentversions/; follows pages; cached 1min; needs --agent-id
 @search-terms ListAgentVersions
@@ -618,12 +761,15 @@ export def 'bedrock-agent list-agent-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentVersions $agent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListAgentVersions $agent_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /agents/; follows pages; cached 1min
 @search-terms ListAgents
@@ -631,12 +777,13 @@ export def 'bedrock-agent list-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgents -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agent ListAgents -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/; follows pages; cached 1min; needs --knowledge-base-id
 @search-terms ListDataSources
@@ -645,12 +792,15 @@ export def 'bedrock-agent list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListDataSources $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListDataSources $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/aliases; follows pages; cached 1min; needs --flow-identifier
 @search-terms ListFlowAliases
@@ -659,12 +809,15 @@ export def 'bedrock-agent list-flow-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowAliases $flow_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListFlowAliases $flow_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /flows/{flowIdentifier}/versions; follows pages; cached 1min; needs --flow-identifier
 @search-terms ListFlowVersions
@@ -673,12 +826,15 @@ export def 'bedrock-agent list-flow-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowVersions $flow_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListFlowVersions $flow_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /flows/; follows pages; cached 1min
 @search-terms ListFlows
@@ -686,12 +842,13 @@ export def 'bedrock-agent list-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agent ListFlows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; follows pages; cached 15sec; needs --knowledge-base-id --data-source-id
 @search-terms ListIngestionJobs
@@ -703,12 +860,15 @@ export def 'bedrock-agent list-ingestion-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListIngestionJobs $knowledge_base_id $data_source_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListIngestionJobs $knowledge_base_id $data_source_id $filters $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
 @search-terms ListKnowledgeBaseDocuments
@@ -718,12 +878,15 @@ export def 'bedrock-agent list-knowledge-base-documents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id $data_source_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id $data_source_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /knowledgebases/; follows pages; cached 1min
 @search-terms ListKnowledgeBases
@@ -731,12 +894,13 @@ export def 'bedrock-agent list-knowledge-bases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agent ListKnowledgeBases -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prompts/; follows pages; cached 1min
 @search-terms ListPrompts
@@ -745,12 +909,15 @@ export def 'bedrock-agent list-prompts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListPrompts $prompt_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListPrompts $prompt_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /retrievalinstructions/{retrievalInstructionId}/versions; follows pages; cached 1min; needs --retrieval-instruction-id
 @search-terms ListRetrievalInstructionVersions
@@ -759,12 +926,15 @@ export def 'bedrock-agent list-retrieval-instruction-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /retrievalinstructions/; follows pages
 @search-terms ListRetrievalInstructions
@@ -773,10 +943,13 @@ export def 'bedrock-agent list-retrieval-instructions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructions $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListRetrievalInstructions $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -786,7 +959,9 @@ export def 'bedrock-agent list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; follows pages; cached 1min; needs --knowledge-base-id
 @search-terms ListVpcConfigurations
@@ -796,12 +971,15 @@ export def 'bedrock-agent list-vpc-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /agents/{agentId}/; needs --agent-id
 @search-terms PrepareAgent
@@ -809,7 +987,10 @@ export def 'bedrock-agent prepare-agent' [
   --agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent PrepareAgent $agent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent PrepareAgent $agent_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /flows/{flowIdentifier}/; needs --flow-identifier
 @search-terms PrepareFlow
@@ -817,7 +998,10 @@ export def 'bedrock-agent prepare-flow' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent PrepareFlow $flow_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent PrepareFlow $flow_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -827,7 +1011,10 @@ export def 'bedrock-agent put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent PutResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent PutResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; needs --knowledge-base-id --data-source-id
 @search-terms StartIngestionJob
@@ -838,7 +1025,10 @@ export def 'bedrock-agent start-ingestion-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent StartIngestionJob $knowledge_base_id $data_source_id $client_token $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent StartIngestionJob $knowledge_base_id $data_source_id $client_token $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}/stop; needs --knowledge-base-id --data-source-id --ingestion-job-id
 @search-terms StopIngestionJob
@@ -848,7 +1038,10 @@ export def 'bedrock-agent stop-ingestion-job' [
   --ingestion-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent StopIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent StopIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -857,7 +1050,10 @@ export def 'bedrock-agent tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -866,7 +1062,10 @@ export def 'bedrock-agent untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agent UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/; needs --agent-id --agent-name --foundation-model --agent-resource-role-arn
 @search-terms UpdateAgent
@@ -887,7 +1086,10 @@ export def 'bedrock-agent update-agent' [
   --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgent $agent_id $agent_name $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateAgent $agent_id $agent_name $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id --action-group-name
 @search-terms UpdateAgentActionGroup
@@ -905,7 +1107,10 @@ export def 'bedrock-agent update-agent-action-group' [
   --function-schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentActionGroup $agent_id $agent_version $action_group_id $action_group_name $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $action_group_state $api_schema $function_schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateAgentActionGroup $agent_id $agent_version $action_group_id $action_group_name $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $action_group_state $api_schema $function_schema -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id --agent-alias-name
 @search-terms UpdateAgentAlias
@@ -918,7 +1123,10 @@ export def 'bedrock-agent update-agent-alias' [
   --alias-invocation-state: string@[ACCEPT_INVOCATIONS REJECT_INVOCATIONS]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentAlias $agent_id $agent_alias_id $agent_alias_name $description $routing_configuration $alias_invocation_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateAgentAlias $agent_id $agent_alias_id $agent_alias_name $description $routing_configuration $alias_invocation_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id --agent-descriptor --collaborator-name --collaboration-instruction
 @search-terms UpdateAgentCollaborator
@@ -932,7 +1140,10 @@ export def 'bedrock-agent update-agent-collaborator' [
   --relay-conversation-history: string@[TO_COLLABORATOR DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentCollaborator $agent_id $agent_version $collaborator_id $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateAgentCollaborator $agent_id $agent_version $collaborator_id $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
 @search-terms UpdateAgentKnowledgeBase
@@ -944,7 +1155,10 @@ export def 'bedrock-agent update-agent-knowledge-base' [
   --knowledge-base-state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id --name --data-source-configuration
 @search-terms UpdateDataSource
@@ -959,7 +1173,10 @@ export def 'bedrock-agent update-data-source' [
   --vector-ingestion-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateDataSource $knowledge_base_id $data_source_id $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateDataSource $knowledge_base_id $data_source_id $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /flows/{flowIdentifier}/; needs --name --execution-role-arn --flow-identifier
 @search-terms UpdateFlow
@@ -972,7 +1189,10 @@ export def 'bedrock-agent update-flow' [
   --flow-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $flow_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $flow_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --name --routing-configuration --flow-identifier --alias-identifier
 @search-terms UpdateFlowAlias
@@ -985,7 +1205,10 @@ export def 'bedrock-agent update-flow-alias' [
   --alias-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $alias_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $alias_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id --name --role-arn --knowledge-base-configuration
 @search-terms UpdateKnowledgeBase
@@ -999,7 +1222,10 @@ export def 'bedrock-agent update-knowledge-base' [
   --metadata-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateKnowledgeBase $knowledge_base_id $name $description $role_arn $knowledge_base_configuration $storage_configuration $metadata_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateKnowledgeBase $knowledge_base_id $name $description $role_arn $knowledge_base_configuration $storage_configuration $metadata_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prompts/{promptIdentifier}/; needs --name --prompt-identifier
 @search-terms UpdatePrompt
@@ -1012,7 +1238,10 @@ export def 'bedrock-agent update-prompt' [
   --prompt-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $prompt_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $prompt_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id --instruction
 @search-terms UpdateRetrievalInstruction
@@ -1022,7 +1251,10 @@ export def 'bedrock-agent update-retrieval-instruction' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent UpdateRetrievalInstruction $retrieval_instruction_id $instruction $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agent UpdateRetrievalInstruction $retrieval_instruction_id $instruction $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /flows/validate-definition; needs --definition
 @search-terms ValidateFlowDefinition
@@ -1031,6 +1263,9 @@ export def 'bedrock-agent validate-flow-definition' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent ValidateFlowDefinition $definition -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agent ValidateFlowDefinition $definition -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }

@@ -11,7 +11,10 @@ export def 'bedrock-agentcore-control add-dataset-examples' [
   --source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control AddDatasetExamples $dataset_id $client_token $source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control AddDatasetExamples $dataset_id $client_token $source -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /gateways/{gatewayIdentifier}/rate-limits/batch; needs --gateway-identifier --rate-limits
 @search-terms BatchPutGatewayRateLimits
@@ -23,7 +26,10 @@ export def 'bedrock-agentcore-control batch-put-gateway-rate-limits' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control BatchPutGatewayRateLimits $gateway_identifier $client_token $rate_limits -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control BatchPutGatewayRateLimits $gateway_identifier $client_token $rate_limits -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /runtimes/; needs --agent-runtime-name --agent-runtime-artifact --role-arn
 @search-terms CreateAgentRuntime
@@ -48,7 +54,10 @@ export def 'bedrock-agentcore-control create-agent-runtime' [
   --resource-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntime $agent_runtime_name $agent_runtime_artifact $role_arn $network_configuration $client_token $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $tags $platform_version $allowed_ports $resource_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateAgentRuntime $agent_runtime_name $agent_runtime_artifact $role_arn $network_configuration $client_token $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $tags $platform_version $allowed_ports $resource_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /runtimes/{agentRuntimeId}/runtime-endpoints/; needs --agent-runtime-id --name
 @search-terms CreateAgentRuntimeEndpoint
@@ -61,7 +70,10 @@ export def 'bedrock-agentcore-control create-agent-runtime-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntimeEndpoint $agent_runtime_id $name $agent_runtime_version $description $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateAgentRuntimeEndpoint $agent_runtime_id $name $agent_runtime_version $description $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/CreateApiKeyCredentialProvider; needs --name
 @search-terms CreateApiKeyCredentialProvider
@@ -73,7 +85,10 @@ export def 'bedrock-agentcore-control create-api-key-credential-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /browsers; needs --name --network-configuration
 @search-terms CreateBrowser
@@ -91,7 +106,10 @@ export def 'bedrock-agentcore-control create-browser' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateBrowser $name $description $execution_role_arn $network_configuration $recording $browser_signing $enterprise_policies $certificates $filesystem_configurations $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateBrowser $name $description $execution_role_arn $network_configuration $recording $browser_signing $enterprise_policies $certificates $filesystem_configurations $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /browser-profiles; needs --name
 @search-terms CreateBrowserProfile
@@ -102,7 +120,10 @@ export def 'bedrock-agentcore-control create-browser-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateBrowserProfile $name $description $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateBrowserProfile $name $description $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /capacity-providers; needs --name --permissions-configuration --compute-configuration
 @search-terms CreateCapacityProvider
@@ -115,7 +136,10 @@ export def 'bedrock-agentcore-control create-capacity-provider' [
   --compute-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateCapacityProvider $name $description $permissions_configuration $client_token $tags $compute_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateCapacityProvider $name $description $permissions_configuration $client_token $tags $compute_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /code-interpreters; needs --name --network-configuration
 @search-terms CreateCodeInterpreter
@@ -130,7 +154,10 @@ export def 'bedrock-agentcore-control create-code-interpreter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateCodeInterpreter $name $description $execution_role_arn $network_configuration $certificates $filesystem_configurations $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateCodeInterpreter $name $description $execution_role_arn $network_configuration $certificates $filesystem_configurations $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuration-bundles/create; needs --bundle-name --components
 @search-terms CreateConfigurationBundle
@@ -146,7 +173,10 @@ export def 'bedrock-agentcore-control create-configuration-bundle' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateConfigurationBundle $client_token $bundle_name $description $components $branch_name $commit_message $created_by $kms_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateConfigurationBundle $client_token $bundle_name $description $components $branch_name $commit_message $created_by $kms_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/CreateConsentPortal; needs --execution-role-arn --idp-config --name --sources
 @search-terms CreateConsentPortal
@@ -159,7 +189,10 @@ export def 'bedrock-agentcore-control create-consent-portal' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateConsentPortal $execution_role_arn $idp_config $name $sources $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateConsentPortal $execution_role_arn $idp_config $name $sources $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets; needs --dataset-name
 @search-terms CreateDataset
@@ -173,7 +206,10 @@ export def 'bedrock-agentcore-control create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateDataset $client_token $dataset_name $description $source $schema_type $kms_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateDataset $client_token $dataset_name $description $source $schema_type $kms_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/versions; needs --dataset-id
 @search-terms CreateDatasetVersion
@@ -182,7 +218,10 @@ export def 'bedrock-agentcore-control create-dataset-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateDatasetVersion $dataset_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateDatasetVersion $dataset_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluators/create; needs --evaluator-name --evaluator-config --level
 @search-terms CreateEvaluator
@@ -196,7 +235,10 @@ export def 'bedrock-agentcore-control create-evaluator' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateEvaluator $client_token $evaluator_name $description $evaluator_config $level $kms_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateEvaluator $client_token $evaluator_name $description $evaluator_config $level $kms_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gateways/; needs --name --role-arn --authorizer-type
 @search-terms CreateGateway
@@ -217,7 +259,10 @@ export def 'bedrock-agentcore-control create-gateway' [
   --domain-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGateway $name $description $client_token $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $interceptor_configurations $policy_engine_configuration $exception_level $tags $domain_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateGateway $name $description $client_token $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $interceptor_configurations $policy_engine_configuration $exception_level $tags $domain_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gateways/{gatewayIdentifier}/rate-limits; needs --gateway-identifier --dimension-keys --entries
 @search-terms CreateGatewayRateLimit
@@ -230,7 +275,10 @@ export def 'bedrock-agentcore-control create-gateway-rate-limit' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRateLimit $gateway_identifier $client_token $rate_limit_id $description $dimension_keys $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateGatewayRateLimit $gateway_identifier $client_token $rate_limit_id $description $dimension_keys $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gateways/{gatewayIdentifier}/rules; needs --gateway-identifier --priority --actions
 @search-terms CreateGatewayRule
@@ -243,7 +291,10 @@ export def 'bedrock-agentcore-control create-gateway-rule' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRule $gateway_identifier $client_token $priority $conditions $actions $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateGatewayRule $gateway_identifier $client_token $priority $conditions $actions $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gateways/{gatewayIdentifier}/targets/; needs --gateway-identifier --target-configuration
 @search-terms CreateGatewayTarget
@@ -259,7 +310,10 @@ export def 'bedrock-agentcore-control create-gateway-target' [
   --certificate-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayTarget $gateway_identifier $name $description $client_token $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateGatewayTarget $gateway_identifier $name $description $client_token $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /harnesses; needs --harness-name --execution-role-arn
 @search-terms CreateHarness
@@ -285,7 +339,10 @@ export def 'bedrock-agentcore-control create-harness' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateHarness $harness_name $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateHarness $harness_name $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /harnesses/{harnessId}/endpoints; needs --harness-id --endpoint-name
 @search-terms CreateHarnessEndpoint
@@ -298,7 +355,10 @@ export def 'bedrock-agentcore-control create-harness-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memories/create; needs --name --event-expiry-duration
 @search-terms CreateMemory
@@ -316,7 +376,10 @@ export def 'bedrock-agentcore-control create-memory' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateMemory $client_token $name $description $encryption_key_arn $memory_execution_role_arn $event_expiry_duration $memory_strategies $indexed_keys $namespace_keys $stream_delivery_resources $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateMemory $client_token $name $description $encryption_key_arn $memory_execution_role_arn $event_expiry_duration $memory_strategies $indexed_keys $namespace_keys $stream_delivery_resources $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/CreateOauth2CredentialProvider; needs --name --credential-provider-vendor --oauth2-provider-config-input
 @search-terms CreateOauth2CredentialProvider
@@ -327,7 +390,10 @@ export def 'bedrock-agentcore-control create-oauth2-credential-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /online-evaluation-configs/create; needs --online-evaluation-config-name --rule --data-source-config --evaluation-execution-role-arn --enable-on-create
 @search-terms CreateOnlineEvaluationConfig
@@ -346,7 +412,10 @@ export def 'bedrock-agentcore-control create-online-evaluation-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateOnlineEvaluationConfig $client_token $online_evaluation_config_name $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $enable_on_create $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateOnlineEvaluationConfig $client_token $online_evaluation_config_name $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $enable_on_create $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/managers/{paymentManagerId}/connectors; needs --payment-manager-id --name --type --credential-provider-configurations
 @search-terms CreatePaymentConnector
@@ -360,7 +429,10 @@ export def 'bedrock-agentcore-control create-payment-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentConnector $payment_manager_id $name $description $type $credential_provider_configurations $provision_mode $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreatePaymentConnector $payment_manager_id $name $description $type $credential_provider_configurations $provision_mode $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/CreatePaymentCredentialProvider; needs --name --credential-provider-vendor --provider-configuration-input
 @search-terms CreatePaymentCredentialProvider
@@ -371,7 +443,10 @@ export def 'bedrock-agentcore-control create-payment-credential-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/managers; needs --name --authorizer-type --role-arn
 @search-terms CreatePaymentManager
@@ -386,7 +461,10 @@ export def 'bedrock-agentcore-control create-payment-manager' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentManager $name $description $authorizer_type $authorizer_configuration $role_arn $client_token $tags $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreatePaymentManager $name $description $authorizer_type $authorizer_configuration $role_arn $client_token $tags $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy-engines/{policyEngineId}/policies; needs --name --definition --policy-engine-id
 @search-terms CreatePolicy
@@ -400,7 +478,10 @@ export def 'bedrock-agentcore-control create-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePolicy $name $definition $description $validation_mode $enforcement_mode $policy_engine_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreatePolicy $name $definition $description $validation_mode $enforcement_mode $policy_engine_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy-engines; needs --name
 @search-terms CreatePolicyEngine
@@ -412,7 +493,10 @@ export def 'bedrock-agentcore-control create-policy-engine' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreatePolicyEngine $name $description $client_token $encryption_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreatePolicyEngine $name $description $client_token $encryption_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /registries; needs --name
 @search-terms CreateRegistry
@@ -425,7 +509,10 @@ export def 'bedrock-agentcore-control create-registry' [
   --approval-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateRegistry $name $description $authorizer_type $authorizer_configuration $client_token $approval_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateRegistry $name $description $authorizer_type $authorizer_configuration $client_token $approval_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /registries/{registryId}/records; needs --registry-id --name --descriptor-type
 @search-terms CreateRegistryRecord
@@ -441,7 +528,10 @@ export def 'bedrock-agentcore-control create-registry-record' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateRegistryRecord $registry_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateRegistryRecord $registry_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/CreateWorkloadIdentity; needs --name
 @search-terms CreateWorkloadIdentity
@@ -451,7 +541,10 @@ export def 'bedrock-agentcore-control create-workload-identity' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control CreateWorkloadIdentity $name $allowed_resource_oauth2_return_urls $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control CreateWorkloadIdentity $name $allowed_resource_oauth2_return_urls $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /runtimes/{agentRuntimeId}/; needs --agent-runtime-id
 @search-terms DeleteAgentRuntime
@@ -461,7 +554,10 @@ export def 'bedrock-agentcore-control delete-agent-runtime' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntime $agent_runtime_id $agent_runtime_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteAgentRuntime $agent_runtime_id $agent_runtime_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
 @search-terms DeleteAgentRuntimeEndpoint
@@ -471,7 +567,10 @@ export def 'bedrock-agentcore-control delete-agent-runtime-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/DeleteApiKeyCredentialProvider; needs --name
 @search-terms DeleteApiKeyCredentialProvider
@@ -479,7 +578,10 @@ export def 'bedrock-agentcore-control delete-api-key-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeleteApiKeyCredentialProvider $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteApiKeyCredentialProvider $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /browsers/{browserId}; needs --browser-id
 @search-terms DeleteBrowser
@@ -488,7 +590,10 @@ export def 'bedrock-agentcore-control delete-browser' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowser $browser_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteBrowser $browser_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /browser-profiles/{profileId}; needs --profile-id
 @search-terms DeleteBrowserProfile
@@ -497,7 +602,10 @@ export def 'bedrock-agentcore-control delete-browser-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowserProfile $profile_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteBrowserProfile $profile_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
 @search-terms DeleteCapacityProvider
@@ -506,7 +614,10 @@ export def 'bedrock-agentcore-control delete-capacity-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteCapacityProvider $capacity_provider_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteCapacityProvider $capacity_provider_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /code-interpreters/{codeInterpreterId}; needs --code-interpreter-id
 @search-terms DeleteCodeInterpreter
@@ -515,7 +626,10 @@ export def 'bedrock-agentcore-control delete-code-interpreter' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteCodeInterpreter $code_interpreter_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteCodeInterpreter $code_interpreter_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configuration-bundles/{bundleId}; needs --bundle-id
 @search-terms DeleteConfigurationBundle
@@ -523,7 +637,10 @@ export def 'bedrock-agentcore-control delete-configuration-bundle' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteConfigurationBundle $bundle_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteConfigurationBundle $bundle_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/DeleteConsentPortal; needs --consent-portal-identifier
 @search-terms DeleteConsentPortal
@@ -531,7 +648,10 @@ export def 'bedrock-agentcore-control delete-consent-portal' [
   --consent-portal-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeleteConsentPortal $consent_portal_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteConsentPortal $consent_portal_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /datasets/{datasetId}; needs --dataset-id
 @search-terms DeleteDataset
@@ -540,7 +660,10 @@ export def 'bedrock-agentcore-control delete-dataset' [
   --dataset-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteDataset $dataset_id $dataset_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteDataset $dataset_id $dataset_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/examples/delete; needs --dataset-id --example-ids
 @search-terms DeleteDatasetExamples
@@ -550,7 +673,10 @@ export def 'bedrock-agentcore-control delete-dataset-examples' [
   --example-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteDatasetExamples $dataset_id $client_token $example_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteDatasetExamples $dataset_id $client_token $example_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /evaluators/{evaluatorId}; needs --evaluator-id
 @search-terms DeleteEvaluator
@@ -558,7 +684,10 @@ export def 'bedrock-agentcore-control delete-evaluator' [
   --evaluator-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteEvaluator $evaluator_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteEvaluator $evaluator_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /gateways/{gatewayIdentifier}/; needs --gateway-identifier
 @search-terms DeleteGateway
@@ -566,7 +695,10 @@ export def 'bedrock-agentcore-control delete-gateway' [
   --gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGateway $gateway_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteGateway $gateway_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; needs --gateway-identifier --rate-limit-id
 @search-terms DeleteGatewayRateLimit
@@ -575,7 +707,10 @@ export def 'bedrock-agentcore-control delete-gateway-rate-limit' [
   --rate-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
 @search-terms DeleteGatewayRule
@@ -584,7 +719,10 @@ export def 'bedrock-agentcore-control delete-gateway-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRule $gateway_identifier $rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteGatewayRule $gateway_identifier $rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id
 @search-terms DeleteGatewayTarget
@@ -593,7 +731,10 @@ export def 'bedrock-agentcore-control delete-gateway-target' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayTarget $gateway_identifier $target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteGatewayTarget $gateway_identifier $target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /harnesses/{harnessId}; needs --harness-id
 @search-terms DeleteHarness
@@ -603,7 +744,10 @@ export def 'bedrock-agentcore-control delete-harness' [
   --delete-managed-memory: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteHarness $harness_id $client_token $delete_managed_memory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteHarness $harness_id $client_token $delete_managed_memory -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /harnesses/{harnessId}/endpoints/{endpointName}; needs --harness-id --endpoint-name
 @search-terms DeleteHarnessEndpoint
@@ -613,7 +757,10 @@ export def 'bedrock-agentcore-control delete-harness-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteHarnessEndpoint $harness_id $endpoint_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteHarnessEndpoint $harness_id $endpoint_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memories/{memoryId}/delete; needs --memory-id
 @search-terms DeleteMemory
@@ -622,7 +769,10 @@ export def 'bedrock-agentcore-control delete-memory' [
   --memory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteMemory $client_token $memory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteMemory $client_token $memory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/DeleteOauth2CredentialProvider; needs --name
 @search-terms DeleteOauth2CredentialProvider
@@ -630,7 +780,10 @@ export def 'bedrock-agentcore-control delete-oauth2-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeleteOauth2CredentialProvider $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteOauth2CredentialProvider $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
 @search-terms DeleteOnlineEvaluationConfig
@@ -638,7 +791,10 @@ export def 'bedrock-agentcore-control delete-online-evaluation-config' [
   --online-evaluation-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; needs --payment-manager-id --payment-connector-id
 @search-terms DeletePaymentConnector
@@ -648,7 +804,10 @@ export def 'bedrock-agentcore-control delete-payment-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentConnector $payment_manager_id $payment_connector_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeletePaymentConnector $payment_manager_id $payment_connector_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/DeletePaymentCredentialProvider; needs --name
 @search-terms DeletePaymentCredentialProvider
@@ -656,7 +815,10 @@ export def 'bedrock-agentcore-control delete-payment-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeletePaymentCredentialProvider $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeletePaymentCredentialProvider $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /payments/managers/{paymentManagerId}; needs --payment-manager-id
 @search-terms DeletePaymentManager
@@ -665,7 +827,10 @@ export def 'bedrock-agentcore-control delete-payment-manager' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentManager $payment_manager_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeletePaymentManager $payment_manager_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
 @search-terms DeletePolicy
@@ -674,7 +839,10 @@ export def 'bedrock-agentcore-control delete-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePolicy $policy_engine_id $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeletePolicy $policy_engine_id $policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policy-engines/{policyEngineId}; needs --policy-engine-id
 @search-terms DeletePolicyEngine
@@ -682,7 +850,10 @@ export def 'bedrock-agentcore-control delete-policy-engine' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeletePolicyEngine $policy_engine_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeletePolicyEngine $policy_engine_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /registries/{registryId}; needs --registry-id
 @search-terms DeleteRegistry
@@ -690,7 +861,10 @@ export def 'bedrock-agentcore-control delete-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control DeleteRegistry $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteRegistry $registry_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @search-terms DeleteRegistryRecord
@@ -699,7 +873,10 @@ export def 'bedrock-agentcore-control delete-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeleteRegistryRecord $registry_id $record_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteRegistryRecord $registry_id $record_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -707,7 +884,10 @@ export def 'bedrock-agentcore-control delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/DeleteWorkloadIdentity; needs --name
 @search-terms DeleteWorkloadIdentity
@@ -715,7 +895,10 @@ export def 'bedrock-agentcore-control delete-workload-identity' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control DeleteWorkloadIdentity $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control DeleteWorkloadIdentity $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /agent-insight-stores/{agentInsightStoreId}; needs --agent-insight-store-id
 @search-terms GetAgentInsightStore
@@ -723,7 +906,9 @@ export def 'bedrock-agentcore-control get-agent-insight-store' [
   --agent-insight-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetAgentInsightStore $agent_insight_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetAgentInsightStore $agent_insight_store_id -- $region $profile $with_input $fail_fast' }
 
 # GET /runtimes/{agentRuntimeId}/; needs --agent-runtime-id
 @search-terms GetAgentRuntime
@@ -732,7 +917,9 @@ export def 'bedrock-agentcore-control get-agent-runtime' [
   --agent-runtime-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntime $agent_runtime_id $agent_runtime_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetAgentRuntime $agent_runtime_id $agent_runtime_version -- $region $profile $with_input $fail_fast' }
 
 # GET /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
 @search-terms GetAgentRuntimeEndpoint
@@ -741,7 +928,9 @@ export def 'bedrock-agentcore-control get-agent-runtime-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntimeEndpoint $agent_runtime_id $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetAgentRuntimeEndpoint $agent_runtime_id $endpoint_name -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/GetApiKeyCredentialProvider; cached 1min; needs --name
 @search-terms GetApiKeyCredentialProvider
@@ -751,7 +940,9 @@ export def 'bedrock-agentcore-control get-api-key-credential-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetApiKeyCredentialProvider $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetApiKeyCredentialProvider $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /browsers/{browserId}; needs --browser-id
 @search-terms GetBrowser
@@ -759,7 +950,9 @@ export def 'bedrock-agentcore-control get-browser' [
   --browser-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetBrowser $browser_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetBrowser $browser_id -- $region $profile $with_input $fail_fast' }
 
 # GET /browser-profiles/{profileId}; needs --profile-id
 @search-terms GetBrowserProfile
@@ -767,7 +960,9 @@ export def 'bedrock-agentcore-control get-browser-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetBrowserProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetBrowserProfile $profile_id -- $region $profile $with_input $fail_fast' }
 
 # GET /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
 @search-terms GetCapacityProvider
@@ -775,7 +970,9 @@ export def 'bedrock-agentcore-control get-capacity-provider' [
   --capacity-provider-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetCapacityProvider $capacity_provider_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetCapacityProvider $capacity_provider_id -- $region $profile $with_input $fail_fast' }
 
 # GET /code-interpreters/{codeInterpreterId}; needs --code-interpreter-id
 @search-terms GetCodeInterpreter
@@ -783,7 +980,9 @@ export def 'bedrock-agentcore-control get-code-interpreter' [
   --code-interpreter-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetCodeInterpreter $code_interpreter_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetCodeInterpreter $code_interpreter_id -- $region $profile $with_input $fail_fast' }
 
 # GET /configuration-bundles/{bundleId}; needs --bundle-id
 @search-terms GetConfigurationBundle
@@ -792,7 +991,9 @@ export def 'bedrock-agentcore-control get-configuration-bundle' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundle $bundle_id $branch_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetConfigurationBundle $bundle_id $branch_name -- $region $profile $with_input $fail_fast' }
 
 # GET /configuration-bundles/{bundleId}/versions/{versionId}; needs --bundle-id --version-id
 @search-terms GetConfigurationBundleVersion
@@ -801,7 +1002,9 @@ export def 'bedrock-agentcore-control get-configuration-bundle-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundleVersion $bundle_id $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetConfigurationBundleVersion $bundle_id $version_id -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/GetConsentPortal; cached 1min; needs --consent-portal-identifier
 @search-terms GetConsentPortal
@@ -811,7 +1014,9 @@ export def 'bedrock-agentcore-control get-consent-portal' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetConsentPortal $consent_portal_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetConsentPortal $consent_portal_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /datasets/{datasetId}; needs --dataset-id
 @search-terms GetDataset
@@ -820,7 +1025,9 @@ export def 'bedrock-agentcore-control get-dataset' [
   --dataset-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetDataset $dataset_id $dataset_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetDataset $dataset_id $dataset_version -- $region $profile $with_input $fail_fast' }
 
 # GET /evaluators/{evaluatorId}; needs --evaluator-id
 @search-terms GetEvaluator
@@ -829,7 +1036,9 @@ export def 'bedrock-agentcore-control get-evaluator' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetEvaluator $evaluator_id $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetEvaluator $evaluator_id $included_data -- $region $profile $with_input $fail_fast' }
 
 # GET /gateways/{gatewayIdentifier}/; needs --gateway-identifier
 @search-terms GetGateway
@@ -837,7 +1046,9 @@ export def 'bedrock-agentcore-control get-gateway' [
   --gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGateway $gateway_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetGateway $gateway_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; cached 1min; needs --gateway-identifier --rate-limit-id
 @search-terms GetGatewayRateLimit
@@ -848,7 +1059,9 @@ export def 'bedrock-agentcore-control get-gateway-rate-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
 @search-terms GetGatewayRule
@@ -857,7 +1070,9 @@ export def 'bedrock-agentcore-control get-gateway-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRule $gateway_identifier $rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetGatewayRule $gateway_identifier $rule_id -- $region $profile $with_input $fail_fast' }
 
 # GET /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id
 @search-terms GetGatewayTarget
@@ -866,7 +1081,9 @@ export def 'bedrock-agentcore-control get-gateway-target' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayTarget $gateway_identifier $target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetGatewayTarget $gateway_identifier $target_id -- $region $profile $with_input $fail_fast' }
 
 # GET /harnesses/{harnessId}; needs --harness-id
 @search-terms GetHarness
@@ -875,7 +1092,9 @@ export def 'bedrock-agentcore-control get-harness' [
   --harness-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetHarness $harness_id $harness_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetHarness $harness_id $harness_version -- $region $profile $with_input $fail_fast' }
 
 # GET /harnesses/{harnessId}/endpoints/{endpointName}; cached 1min; needs --harness-id --endpoint-name
 @search-terms GetHarnessEndpoint
@@ -886,7 +1105,9 @@ export def 'bedrock-agentcore-control get-harness-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetHarnessEndpoint $harness_id $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetHarnessEndpoint $harness_id $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memories/{memoryId}/details; needs --memory-id
 @search-terms GetMemory
@@ -895,7 +1116,9 @@ export def 'bedrock-agentcore-control get-memory' [
   --view: string@[full without_decryption]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetMemory $memory_id $view -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetMemory $memory_id $view -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/GetOauth2CredentialProvider; needs --name
 @search-terms GetOauth2CredentialProvider
@@ -903,7 +1126,9 @@ export def 'bedrock-agentcore-control get-oauth2-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetOauth2CredentialProvider $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetOauth2CredentialProvider $name -- $region $profile $with_input $fail_fast' }
 
 # GET /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
 @search-terms GetOnlineEvaluationConfig
@@ -911,7 +1136,9 @@ export def 'bedrock-agentcore-control get-online-evaluation-config' [
   --online-evaluation-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile $with_input $fail_fast' }
 
 # GET /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; cached 1min; needs --payment-manager-id --payment-connector-id
 @search-terms GetPaymentConnector
@@ -922,7 +1149,9 @@ export def 'bedrock-agentcore-control get-payment-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentConnector $payment_manager_id $payment_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPaymentConnector $payment_manager_id $payment_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /identities/GetPaymentCredentialProvider; cached 1min; needs --name
 @search-terms GetPaymentCredentialProvider
@@ -932,7 +1161,9 @@ export def 'bedrock-agentcore-control get-payment-credential-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentCredentialProvider $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPaymentCredentialProvider $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /payments/managers/{paymentManagerId}; cached 1min; needs --payment-manager-id
 @search-terms GetPaymentManager
@@ -942,7 +1173,9 @@ export def 'bedrock-agentcore-control get-payment-manager' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentManager $payment_manager_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPaymentManager $payment_manager_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
 @search-terms GetPolicy
@@ -951,7 +1184,9 @@ export def 'bedrock-agentcore-control get-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicy $policy_engine_id $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPolicy $policy_engine_id $policy_id -- $region $profile $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}; needs --policy-engine-id
 @search-terms GetPolicyEngine
@@ -959,7 +1194,9 @@ export def 'bedrock-agentcore-control get-policy-engine' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngine $policy_engine_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPolicyEngine $policy_engine_id -- $region $profile $with_input $fail_fast' }
 
 # GET /policy-engine-summaries/{policyEngineId}; cached 1min; needs --policy-engine-id
 @search-terms GetPolicyEngineSummary
@@ -969,7 +1206,9 @@ export def 'bedrock-agentcore-control get-policy-engine-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngineSummary $policy_engine_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPolicyEngineSummary $policy_engine_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}; cached 1min; needs --policy-generation-id --policy-engine-id
 @search-terms GetPolicyGeneration
@@ -980,7 +1219,9 @@ export def 'bedrock-agentcore-control get-policy-generation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGeneration $policy_generation_id $policy_engine_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPolicyGeneration $policy_generation_id $policy_engine_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policy-generation-summaries/{policyGenerationId}; cached 1min; needs --policy-generation-id --policy-engine-id
 @search-terms GetPolicyGenerationSummary
@@ -991,7 +1232,9 @@ export def 'bedrock-agentcore-control get-policy-generation-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGenerationSummary $policy_generation_id $policy_engine_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPolicyGenerationSummary $policy_generation_id $policy_engine_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policy-summaries/{policyId}; cached 1min; needs --policy-engine-id --policy-id
 @search-terms GetPolicySummary
@@ -1002,7 +1245,9 @@ export def 'bedrock-agentcore-control get-policy-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicySummary $policy_engine_id $policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetPolicySummary $policy_engine_id $policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /registries/{registryId}; needs --registry-id
 @search-terms GetRegistry
@@ -1010,7 +1255,9 @@ export def 'bedrock-agentcore-control get-registry' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetRegistry $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetRegistry $registry_id -- $region $profile $with_input $fail_fast' }
 
 # GET /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @search-terms GetRegistryRecord
@@ -1019,7 +1266,9 @@ export def 'bedrock-agentcore-control get-registry-record' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetRegistryRecord $registry_id $record_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetRegistryRecord $registry_id $record_id -- $region $profile $with_input $fail_fast' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -1029,7 +1278,9 @@ export def 'bedrock-agentcore-control get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /identities/get-token-vault; cached 1min
 @search-terms GetTokenVault
@@ -1039,7 +1290,9 @@ export def 'bedrock-agentcore-control get-token-vault' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetTokenVault $token_vault_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetTokenVault $token_vault_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /identities/GetWorkloadIdentity; cached 1min; needs --name
 @search-terms GetWorkloadIdentity
@@ -1049,7 +1302,9 @@ export def 'bedrock-agentcore-control get-workload-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control GetWorkloadIdentity $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control GetWorkloadIdentity $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /agent-insight-stores; follows pages; cached 1min
 @search-terms ListAgentInsightStores
@@ -1057,12 +1312,13 @@ export def 'bedrock-agentcore-control list-agent-insight-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentInsightStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListAgentInsightStores -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /runtimes/{agentRuntimeId}/runtime-endpoints/; follows pages; needs --agent-runtime-id
 @search-terms ListAgentRuntimeEndpoints
@@ -1071,10 +1327,13 @@ export def 'bedrock-agentcore-control list-agent-runtime-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeEndpoints $agent_runtime_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListAgentRuntimeEndpoints $agent_runtime_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /runtimes/{agentRuntimeId}/versions/; follows pages; needs --agent-runtime-id
 @search-terms ListAgentRuntimeVersions
@@ -1083,10 +1342,13 @@ export def 'bedrock-agentcore-control list-agent-runtime-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersions $agent_runtime_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListAgentRuntimeVersions $agent_runtime_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /capacity-providers/{capacityProviderId}/runtime-versions; follows pages; cached 1min; needs --capacity-provider-id
 @search-terms ListAgentRuntimeVersionsByCapacityProvider
@@ -1095,12 +1357,15 @@ export def 'bedrock-agentcore-control list-agent-runtime-versions-by-capacity-pr
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersionsByCapacityProvider $capacity_provider_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListAgentRuntimeVersionsByCapacityProvider $capacity_provider_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /runtimes/; follows pages
 @search-terms ListAgentRuntimes
@@ -1108,10 +1373,11 @@ export def 'bedrock-agentcore-control list-agent-runtimes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimes -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore-control ListAgentRuntimes -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /identities/ListApiKeyCredentialProviders; follows pages; cached 1min
 @search-terms ListApiKeyCredentialProviders
@@ -1119,12 +1385,13 @@ export def 'bedrock-agentcore-control list-api-key-credential-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListApiKeyCredentialProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListApiKeyCredentialProviders -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /browser-profiles; follows pages
 @search-terms ListBrowserProfiles
@@ -1133,10 +1400,13 @@ export def 'bedrock-agentcore-control list-browser-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowserProfiles $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListBrowserProfiles $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /browsers; follows pages
 @search-terms ListBrowsers
@@ -1145,10 +1415,13 @@ export def 'bedrock-agentcore-control list-browsers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowsers $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListBrowsers $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /capacity-providers; follows pages; cached 1min
 @search-terms ListCapacityProviders
@@ -1156,12 +1429,13 @@ export def 'bedrock-agentcore-control list-capacity-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCapacityProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListCapacityProviders -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /code-interpreters; follows pages
 @search-terms ListCodeInterpreters
@@ -1170,10 +1444,13 @@ export def 'bedrock-agentcore-control list-code-interpreters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCodeInterpreters $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListCodeInterpreters $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /configuration-bundles/{bundleId}/versions; follows pages; cached 1min; needs --bundle-id
 @search-terms ListConfigurationBundleVersions
@@ -1183,12 +1460,15 @@ export def 'bedrock-agentcore-control list-configuration-bundle-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundleVersions $bundle_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListConfigurationBundleVersions $bundle_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /configuration-bundles; follows pages
 @search-terms ListConfigurationBundles
@@ -1196,10 +1476,11 @@ export def 'bedrock-agentcore-control list-configuration-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundles -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore-control ListConfigurationBundles -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /identities/ListConsentPortals; follows pages; cached 1min
 @search-terms ListConsentPortals
@@ -1207,12 +1488,13 @@ export def 'bedrock-agentcore-control list-consent-portals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConsentPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListConsentPortals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /datasets/{datasetId}/examples/list; follows pages; needs --dataset-id
 @search-terms ListDatasetExamples
@@ -1223,10 +1505,13 @@ export def 'bedrock-agentcore-control list-dataset-examples' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'bedrock-agentcore-control ListDatasetExamples $dataset_id $dataset_version $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListDatasetExamples $dataset_id $dataset_version $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /datasets/{datasetId}/versions/list; follows pages; cached 1min; needs --dataset-id
 @search-terms ListDatasetVersions
@@ -1236,12 +1521,15 @@ export def 'bedrock-agentcore-control list-dataset-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasetVersions $dataset_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListDatasetVersions $dataset_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /datasets/list; follows pages; cached 1min
 @search-terms ListDatasets
@@ -1250,12 +1538,15 @@ export def 'bedrock-agentcore-control list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasets $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListDatasets $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /evaluators; follows pages
 @search-terms ListEvaluators
@@ -1263,10 +1554,11 @@ export def 'bedrock-agentcore-control list-evaluators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListEvaluators -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore-control ListEvaluators -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /gateways/{gatewayIdentifier}/rate-limits; follows pages; cached 1min; needs --gateway-identifier
 @search-terms ListGatewayRateLimits
@@ -1275,12 +1567,15 @@ export def 'bedrock-agentcore-control list-gateway-rate-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRateLimits $gateway_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListGatewayRateLimits $gateway_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /gateways/{gatewayIdentifier}/rules; follows pages; needs --gateway-identifier
 @search-terms ListGatewayRules
@@ -1289,10 +1584,13 @@ export def 'bedrock-agentcore-control list-gateway-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRules $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListGatewayRules $gateway_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /gateways/{gatewayIdentifier}/targets/; follows pages; needs --gateway-identifier
 @search-terms ListGatewayTargets
@@ -1301,10 +1599,13 @@ export def 'bedrock-agentcore-control list-gateway-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayTargets $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListGatewayTargets $gateway_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /gateways/; follows pages
 @search-terms ListGateways
@@ -1312,10 +1613,11 @@ export def 'bedrock-agentcore-control list-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGateways -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore-control ListGateways -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /harnesses/{harnessId}/endpoints; follows pages; cached 1min; needs --harness-id
 @search-terms ListHarnessEndpoints
@@ -1324,12 +1626,15 @@ export def 'bedrock-agentcore-control list-harness-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessEndpoints $harness_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListHarnessEndpoints $harness_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /harnesses/{harnessId}/versions; follows pages; cached 1min; needs --harness-id
 @search-terms ListHarnessVersions
@@ -1338,12 +1643,15 @@ export def 'bedrock-agentcore-control list-harness-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessVersions $harness_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListHarnessVersions $harness_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /harnesses; follows pages; cached 1min
 @search-terms ListHarnesses
@@ -1351,12 +1659,13 @@ export def 'bedrock-agentcore-control list-harnesses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnesses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListHarnesses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /memories/; follows pages; cached 1min
 @search-terms ListMemories
@@ -1364,12 +1673,13 @@ export def 'bedrock-agentcore-control list-memories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListMemories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListMemories -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /identities/ListOauth2CredentialProviders; follows pages; cached 1min
 @search-terms ListOauth2CredentialProviders
@@ -1377,12 +1687,13 @@ export def 'bedrock-agentcore-control list-oauth2-credential-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOauth2CredentialProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListOauth2CredentialProviders -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /online-evaluation-configs; follows pages
 @search-terms ListOnlineEvaluationConfigs
@@ -1390,10 +1701,11 @@ export def 'bedrock-agentcore-control list-online-evaluation-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOnlineEvaluationConfigs -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore-control ListOnlineEvaluationConfigs -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /payments/managers/{paymentManagerId}/connectors-list; follows pages; cached 1min; needs --payment-manager-id
 @search-terms ListPaymentConnectors
@@ -1402,12 +1714,15 @@ export def 'bedrock-agentcore-control list-payment-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentConnectors $payment_manager_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListPaymentConnectors $payment_manager_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /identities/ListPaymentCredentialProviders; follows pages; cached 1min
 @search-terms ListPaymentCredentialProviders
@@ -1415,12 +1730,13 @@ export def 'bedrock-agentcore-control list-payment-credential-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentCredentialProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListPaymentCredentialProviders -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /payments/managers-list; follows pages; cached 1min
 @search-terms ListPaymentManagers
@@ -1428,12 +1744,13 @@ export def 'bedrock-agentcore-control list-payment-managers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentManagers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListPaymentManagers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policies; follows pages; needs --policy-engine-id
 @search-terms ListPolicies
@@ -1443,10 +1760,13 @@ export def 'bedrock-agentcore-control list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicies $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListPolicies $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /policy-engine-summaries; follows pages; cached 1min
 @search-terms ListPolicyEngineSummaries
@@ -1454,12 +1774,13 @@ export def 'bedrock-agentcore-control list-policy-engine-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngineSummaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListPolicyEngineSummaries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines; follows pages
 @search-terms ListPolicyEngines
@@ -1467,10 +1788,11 @@ export def 'bedrock-agentcore-control list-policy-engines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngines -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore-control ListPolicyEngines -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}/assets; follows pages; cached 1min; needs --policy-generation-id --policy-engine-id
 @search-terms ListPolicyGenerationAssets
@@ -1480,12 +1802,15 @@ export def 'bedrock-agentcore-control list-policy-generation-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationAssets $policy_generation_id $policy_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListPolicyGenerationAssets $policy_generation_id $policy_engine_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policy-generation-summaries; follows pages; cached 1min; needs --policy-engine-id
 @search-terms ListPolicyGenerationSummaries
@@ -1494,12 +1819,15 @@ export def 'bedrock-agentcore-control list-policy-generation-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationSummaries $policy_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListPolicyGenerationSummaries $policy_engine_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations; follows pages; cached 1min; needs --policy-engine-id
 @search-terms ListPolicyGenerations
@@ -1508,12 +1836,15 @@ export def 'bedrock-agentcore-control list-policy-generations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerations $policy_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListPolicyGenerations $policy_engine_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-engines/{policyEngineId}/policy-summaries; follows pages; cached 1min; needs --policy-engine-id
 @search-terms ListPolicySummaries
@@ -1523,12 +1854,15 @@ export def 'bedrock-agentcore-control list-policy-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicySummaries $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListPolicySummaries $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /registries; follows pages
 @search-terms ListRegistries
@@ -1538,10 +1872,13 @@ export def 'bedrock-agentcore-control list-registries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistries $status $authorizer_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListRegistries $status $authorizer_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /registries/{registryId}/records; follows pages; needs --registry-id
 @search-terms ListRegistryRecords
@@ -1553,10 +1890,13 @@ export def 'bedrock-agentcore-control list-registry-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistryRecords $registry_id $name $status $descriptor_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListRegistryRecords $registry_id $name $status $descriptor_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1566,7 +1906,9 @@ export def 'bedrock-agentcore-control list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-agentcore-control ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore-control ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /identities/ListWorkloadIdentities; follows pages; cached 1min
 @search-terms ListWorkloadIdentities
@@ -1574,12 +1916,13 @@ export def 'bedrock-agentcore-control list-workload-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListWorkloadIdentities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock-agentcore-control ListWorkloadIdentities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -1588,7 +1931,10 @@ export def 'bedrock-agentcore-control put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/reset-token-vault-key-material; needs --token-vault-id
 @search-terms ResetTokenVaultKeyMaterial
@@ -1596,7 +1942,10 @@ export def 'bedrock-agentcore-control reset-token-vault-key-material' [
   --token-vault-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control ResetTokenVaultKeyMaterial $token_vault_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control ResetTokenVaultKeyMaterial $token_vault_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}/rotate-credentials; needs --payment-manager-id --payment-connector-id --credentials-to-rotate
 @search-terms RotatePaymentConnectorCredentials
@@ -1607,7 +1956,10 @@ export def 'bedrock-agentcore-control rotate-payment-connector-credentials' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control RotatePaymentConnectorCredentials $payment_manager_id $payment_connector_id $credentials_to_rotate $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control RotatePaymentConnectorCredentials $payment_manager_id $payment_connector_id $credentials_to_rotate $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/set-token-vault-cmk; needs --kms-configuration
 @search-terms SetTokenVaultCMK
@@ -1616,7 +1968,10 @@ export def 'bedrock-agentcore-control set-token-vault-cmk' [
   --kms-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control SetTokenVaultCMK $token_vault_id $kms_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control SetTokenVaultCMK $token_vault_id $kms_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy-engines/{policyEngineId}/policy-generations; needs --policy-engine-id --resource --content --name
 @search-terms StartPolicyGeneration
@@ -1628,7 +1983,10 @@ export def 'bedrock-agentcore-control start-policy-generation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control StartPolicyGeneration $policy_engine_id $resource $content $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control StartPolicyGeneration $policy_engine_id $resource $content $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /registries/{registryId}/records/{recordId}/submit-for-approval; needs --registry-id --record-id
 @search-terms SubmitRegistryRecordForApproval
@@ -1637,7 +1995,10 @@ export def 'bedrock-agentcore-control submit-registry-record-for-approval' [
   --record-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /gateways/{gatewayIdentifier}/synchronizeTargets; needs --gateway-identifier --target-id-list
 @search-terms SynchronizeGatewayTargets
@@ -1648,7 +2009,10 @@ export def 'bedrock-agentcore-control synchronize-gateway-targets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control SynchronizeGatewayTargets $gateway_identifier $target_id_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control SynchronizeGatewayTargets $gateway_identifier $target_id_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1657,7 +2021,10 @@ export def 'bedrock-agentcore-control tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1666,7 +2033,10 @@ export def 'bedrock-agentcore-control untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore-control UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agent-insight-stores/{agentInsightStoreId}; needs --agent-insight-store-id
 @search-terms UpdateAgentInsightStore
@@ -1677,7 +2047,10 @@ export def 'bedrock-agentcore-control update-agent-insight-store' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentInsightStore $client_token $agent_insight_store_id $enablement_status $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateAgentInsightStore $client_token $agent_insight_store_id $enablement_status $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /runtimes/{agentRuntimeId}/; needs --agent-runtime-id --agent-runtime-artifact --role-arn
 @search-terms UpdateAgentRuntime
@@ -1702,7 +2075,10 @@ export def 'bedrock-agentcore-control update-agent-runtime' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntime $agent_runtime_id $agent_runtime_artifact $role_arn $network_configuration $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $metadata_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $platform_version $allowed_ports $resource_configurations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateAgentRuntime $agent_runtime_id $agent_runtime_artifact $role_arn $network_configuration $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $metadata_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $platform_version $allowed_ports $resource_configurations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
 @search-terms UpdateAgentRuntimeEndpoint
@@ -1714,7 +2090,10 @@ export def 'bedrock-agentcore-control update-agent-runtime-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $agent_runtime_version $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $agent_runtime_version $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/UpdateApiKeyCredentialProvider; needs --name
 @search-terms UpdateApiKeyCredentialProvider
@@ -1725,7 +2104,10 @@ export def 'bedrock-agentcore-control update-api-key-credential-provider' [
   --api-key-secret-source: string@[MANAGED EXTERNAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
 @search-terms UpdateCapacityProvider
@@ -1735,7 +2117,10 @@ export def 'bedrock-agentcore-control update-capacity-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateCapacityProvider $capacity_provider_id $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateCapacityProvider $capacity_provider_id $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /configuration-bundles/{bundleId}; needs --bundle-id --parent-version-ids --commit-message
 @search-terms UpdateConfigurationBundle
@@ -1752,7 +2137,10 @@ export def 'bedrock-agentcore-control update-configuration-bundle' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateConfigurationBundle $client_token $bundle_id $bundle_name $description $components $parent_version_ids $branch_name $commit_message $created_by $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateConfigurationBundle $client_token $bundle_id $bundle_name $description $components $parent_version_ids $branch_name $commit_message $created_by $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/UpdateConsentPortal; needs --consent-portal-identifier
 @search-terms UpdateConsentPortal
@@ -1763,7 +2151,10 @@ export def 'bedrock-agentcore-control update-consent-portal' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateConsentPortal $consent_portal_identifier $execution_role_arn $idp_config $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateConsentPortal $consent_portal_identifier $execution_role_arn $idp_config $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /datasets/{datasetId}; needs --dataset-id
 @search-terms UpdateDataset
@@ -1773,7 +2164,10 @@ export def 'bedrock-agentcore-control update-dataset' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateDataset $dataset_id $client_token $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateDataset $dataset_id $client_token $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/examples/update; needs --dataset-id --examples
 @search-terms UpdateDatasetExamples
@@ -1783,7 +2177,10 @@ export def 'bedrock-agentcore-control update-dataset-examples' [
   --examples: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateDatasetExamples $dataset_id $client_token $examples -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateDatasetExamples $dataset_id $client_token $examples -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /evaluators/{evaluatorId}; needs --evaluator-id
 @search-terms UpdateEvaluator
@@ -1796,7 +2193,10 @@ export def 'bedrock-agentcore-control update-evaluator' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateEvaluator $client_token $evaluator_id $description $evaluator_config $level $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateEvaluator $client_token $evaluator_id $description $evaluator_config $level $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /gateways/{gatewayIdentifier}/; needs --gateway-identifier --name --role-arn --authorizer-type
 @search-terms UpdateGateway
@@ -1818,7 +2218,10 @@ export def 'bedrock-agentcore-control update-gateway' [
   --domain-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGateway $gateway_identifier $name $description $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $custom_transform_configuration $interceptor_configurations $policy_engine_configuration $exception_level $waf_configuration $domain_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateGateway $gateway_identifier $name $description $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $custom_transform_configuration $interceptor_configurations $policy_engine_configuration $exception_level $waf_configuration $domain_override -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; needs --gateway-identifier --rate-limit-id --entries
 @search-terms UpdateGatewayRateLimit
@@ -1829,7 +2232,10 @@ export def 'bedrock-agentcore-control update-gateway-rate-limit' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRateLimit $gateway_identifier $rate_limit_id $description $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateGatewayRateLimit $gateway_identifier $rate_limit_id $description $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
 @search-terms UpdateGatewayRule
@@ -1842,7 +2248,10 @@ export def 'bedrock-agentcore-control update-gateway-rule' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRule $gateway_identifier $rule_id $priority $conditions $actions $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateGatewayRule $gateway_identifier $rule_id $priority $conditions $actions $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id --target-configuration
 @search-terms UpdateGatewayTarget
@@ -1858,7 +2267,10 @@ export def 'bedrock-agentcore-control update-gateway-target' [
   --certificate-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayTarget $gateway_identifier $target_id $name $description $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateGatewayTarget $gateway_identifier $target_id $name $description $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /harnesses/{harnessId}; needs --harness-id
 @search-terms UpdateHarness
@@ -1883,7 +2295,10 @@ export def 'bedrock-agentcore-control update-harness' [
   --timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateHarness $harness_id $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateHarness $harness_id $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /harnesses/{harnessId}/endpoints/{endpointName}; needs --harness-id --endpoint-name
 @search-terms UpdateHarnessEndpoint
@@ -1895,7 +2310,10 @@ export def 'bedrock-agentcore-control update-harness-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /memories/{memoryId}/update; needs --memory-id
 @search-terms UpdateMemory
@@ -1911,7 +2329,10 @@ export def 'bedrock-agentcore-control update-memory' [
   --stream-delivery-resources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateMemory $client_token $memory_id $description $event_expiry_duration $memory_execution_role_arn $memory_strategies $add_indexed_keys $namespace_keys $stream_delivery_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateMemory $client_token $memory_id $description $event_expiry_duration $memory_execution_role_arn $memory_strategies $add_indexed_keys $namespace_keys $stream_delivery_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/UpdateOauth2CredentialProvider; needs --name --credential-provider-vendor --oauth2-provider-config-input
 @search-terms UpdateOauth2CredentialProvider
@@ -1921,7 +2342,10 @@ export def 'bedrock-agentcore-control update-oauth2-credential-provider' [
   --oauth2-provider-config-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
 @search-terms UpdateOnlineEvaluationConfig
@@ -1939,7 +2363,10 @@ export def 'bedrock-agentcore-control update-online-evaluation-config' [
   --execution-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateOnlineEvaluationConfig $client_token $online_evaluation_config_id $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $execution_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateOnlineEvaluationConfig $client_token $online_evaluation_config_id $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $execution_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; needs --payment-manager-id --payment-connector-id
 @search-terms UpdatePaymentConnector
@@ -1952,7 +2379,10 @@ export def 'bedrock-agentcore-control update-payment-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentConnector $payment_manager_id $payment_connector_id $description $type $credential_provider_configurations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdatePaymentConnector $payment_manager_id $payment_connector_id $description $type $credential_provider_configurations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/UpdatePaymentCredentialProvider; needs --name --credential-provider-vendor --provider-configuration-input
 @search-terms UpdatePaymentCredentialProvider
@@ -1962,7 +2392,10 @@ export def 'bedrock-agentcore-control update-payment-credential-provider' [
   --provider-configuration-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /payments/managers/{paymentManagerId}; needs --payment-manager-id
 @search-terms UpdatePaymentManager
@@ -1976,7 +2409,10 @@ export def 'bedrock-agentcore-control update-payment-manager' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentManager $payment_manager_id $description $authorizer_type $authorizer_configuration $role_arn $client_token $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdatePaymentManager $payment_manager_id $description $authorizer_type $authorizer_configuration $role_arn $client_token $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
 @search-terms UpdatePolicy
@@ -1989,7 +2425,10 @@ export def 'bedrock-agentcore-control update-policy' [
   --enforcement-mode: string@[ACTIVE LOG_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicy $policy_engine_id $policy_id $description $definition $validation_mode $enforcement_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdatePolicy $policy_engine_id $policy_id $description $definition $validation_mode $enforcement_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /policy-engines/{policyEngineId}; needs --policy-engine-id
 @search-terms UpdatePolicyEngine
@@ -1998,7 +2437,10 @@ export def 'bedrock-agentcore-control update-policy-engine' [
   --description: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicyEngine $policy_engine_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdatePolicyEngine $policy_engine_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /registries/{registryId}; needs --registry-id
 @search-terms UpdateRegistry
@@ -2010,7 +2452,10 @@ export def 'bedrock-agentcore-control update-registry' [
   --approval-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistry $registry_id $name $description $authorizer_configuration $approval_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateRegistry $registry_id $name $description $authorizer_configuration $approval_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
 @search-terms UpdateRegistryRecord
@@ -2027,7 +2472,10 @@ export def 'bedrock-agentcore-control update-registry-record' [
   --trigger-synchronization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecord $registry_id $record_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $trigger_synchronization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateRegistryRecord $registry_id $record_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $trigger_synchronization -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /registries/{registryId}/records/{recordId}/status; needs --registry-id --record-id --status --status-reason
 @search-terms UpdateRegistryRecordStatus
@@ -2038,7 +2486,10 @@ export def 'bedrock-agentcore-control update-registry-record-status' [
   --status-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/UpdateWorkloadIdentity; needs --name
 @search-terms UpdateWorkloadIdentity
@@ -2047,7 +2498,10 @@ export def 'bedrock-agentcore-control update-workload-identity' [
   --allowed-resource-oauth2-return-urls: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control UpdateWorkloadIdentity $name $allowed_resource_oauth2_return_urls -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore-control UpdateWorkloadIdentity $name $allowed_resource_oauth2_return_urls -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   memory-created: GetMemory; needs --memory-id

@@ -12,7 +12,10 @@ export def 'bedrock-agentcore batch-create-memory-records' [
   --record-expiry-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore BatchCreateMemoryRecords $memory_id $records $client_token $record_expiry_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore BatchCreateMemoryRecords $memory_id $records $client_token $record_expiry_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memories/{memoryId}/memoryRecords/batchDelete; needs --memory-id --records
 @search-terms BatchDeleteMemoryRecords
@@ -21,7 +24,10 @@ export def 'bedrock-agentcore batch-delete-memory-records' [
   --records: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore BatchDeleteMemoryRecords $memory_id $records -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore BatchDeleteMemoryRecords $memory_id $records -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memories/{memoryId}/memoryRecords/batchUpdate; needs --memory-id --records
 @search-terms BatchUpdateMemoryRecords
@@ -31,7 +37,10 @@ export def 'bedrock-agentcore batch-update-memory-records' [
   --record-expiry-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore BatchUpdateMemoryRecords $memory_id $records $record_expiry_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore BatchUpdateMemoryRecords $memory_id $records $record_expiry_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identities/CompleteResourceTokenAuth; needs --user-identifier --session-uri
 @search-terms CompleteResourceTokenAuth
@@ -40,7 +49,10 @@ export def 'bedrock-agentcore complete-resource-token-auth' [
   --session-uri: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-agentcore CompleteResourceTokenAuth $user_identifier $session_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore CompleteResourceTokenAuth $user_identifier $session_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ab-tests; needs --name --gateway-arn --variants --evaluation-config --role-arn
 @search-terms CreateABTest
@@ -57,7 +69,10 @@ export def 'bedrock-agentcore create-ab-test' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreateABTest $name $description $gateway_arn $variants $gateway_filter $evaluation_config $role_arn $enable_on_create $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore CreateABTest $name $description $gateway_arn $variants $gateway_filter $evaluation_config $role_arn $enable_on_create $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memories/{memoryId}/events; needs --memory-id --actor-id --event-timestamp --payload
 @search-terms CreateEvent
@@ -74,7 +89,10 @@ export def 'bedrock-agentcore create-event' [
   --extraction-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreateEvent $memory_id $actor_id $session_id $event_timestamp $payload $branch $client_token $metadata $extraction_mode $extraction_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore CreateEvent $memory_id $actor_id $session_id $event_timestamp $payload $branch $client_token $metadata $extraction_mode $extraction_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/createPaymentInstrument; needs --payment-manager-arn --payment-connector-id --payment-instrument-type --payment-instrument-details
 @search-terms CreatePaymentInstrument
@@ -88,7 +106,10 @@ export def 'bedrock-agentcore create-payment-instrument' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreatePaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_type $payment_instrument_details $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore CreatePaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_type $payment_instrument_details $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/createPaymentSession; needs --payment-manager-arn --expiry-time-in-minutes
 @search-terms CreatePaymentSession
@@ -101,7 +122,10 @@ export def 'bedrock-agentcore create-payment-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore CreatePaymentSession $user_id $agent_name $payment_manager_arn $limits $expiry_time_in_minutes $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore CreatePaymentSession $user_id $agent_name $payment_manager_arn $limits $expiry_time_in_minutes $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ab-tests/{abTestId}; needs --ab-test-id
 @search-terms DeleteABTest
@@ -109,7 +133,10 @@ export def 'bedrock-agentcore delete-ab-test' [
   --ab-test-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteABTest $ab_test_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteABTest $ab_test_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /evaluations/batch-evaluate/{batchEvaluationId}; needs --batch-evaluation-id
 @search-terms DeleteBatchEvaluation
@@ -117,7 +144,10 @@ export def 'bedrock-agentcore delete-batch-evaluation' [
   --batch-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteBatchEvaluation $batch_evaluation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteBatchEvaluation $batch_evaluation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /capacity-providers/{capacityProviderId}/sessions/{sessionId}; needs --capacity-provider-id --session-id
 @search-terms DeleteCapacityProviderSession
@@ -126,7 +156,10 @@ export def 'bedrock-agentcore delete-capacity-provider-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteCapacityProviderSession $capacity_provider_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteCapacityProviderSession $capacity_provider_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /datasets/{datasetId}/generations/{generationId}; needs --dataset-id --generation-id
 @search-terms DeleteDatasetGeneration
@@ -135,7 +168,10 @@ export def 'bedrock-agentcore delete-dataset-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteDatasetGeneration $dataset_id $generation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteDatasetGeneration $dataset_id $generation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}; needs --memory-id --session-id --event-id --actor-id
 @search-terms DeleteEvent
@@ -146,7 +182,10 @@ export def 'bedrock-agentcore delete-event' [
   --actor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteEvent $memory_id $session_id $event_id $actor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteEvent $memory_id $session_id $event_id $actor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memories/{memoryId}/memoryRecords/{memoryRecordId}; needs --memory-id --memory-record-id
 @search-terms DeleteMemoryRecord
@@ -156,7 +195,10 @@ export def 'bedrock-agentcore delete-memory-record' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/deletePaymentInstrument; needs --payment-manager-arn --payment-connector-id --payment-instrument-id
 @search-terms DeletePaymentInstrument
@@ -167,7 +209,10 @@ export def 'bedrock-agentcore delete-payment-instrument' [
   --payment-instrument-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeletePaymentInstrument $user_id $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeletePaymentInstrument $user_id $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /payments/deletePaymentSession; needs --payment-manager-arn --payment-session-id
 @search-terms DeletePaymentSession
@@ -177,7 +222,10 @@ export def 'bedrock-agentcore delete-payment-session' [
   --payment-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeletePaymentSession $user_id $payment_manager_arn $payment_session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeletePaymentSession $user_id $payment_manager_arn $payment_session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /recommendations/{recommendationId}; needs --recommendation-id
 @search-terms DeleteRecommendation
@@ -185,7 +233,10 @@ export def 'bedrock-agentcore delete-recommendation' [
   --recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore DeleteRecommendation $recommendation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore DeleteRecommendation $recommendation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluations/evaluate/{evaluatorId}; needs --evaluator-id --evaluation-input
 @search-terms Evaluate
@@ -198,7 +249,10 @@ export def 'bedrock-agentcore evaluate' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore Evaluate $evaluator_id $evaluation_input $evaluation_target $evaluation_reference_inputs -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore Evaluate $evaluator_id $evaluation_input $evaluation_target $evaluation_reference_inputs -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /ab-tests/{abTestId}; needs --ab-test-id
 @search-terms GetABTest
@@ -206,7 +260,9 @@ export def 'bedrock-agentcore get-ab-test' [
   --ab-test-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetABTest $ab_test_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetABTest $ab_test_id -- $region $profile $with_input $fail_fast' }
 
 # GET /runtimes/{agentRuntimeArn}/invocations/.well-known/agent-card.json; needs --agent-runtime-arn
 @search-terms GetAgentCard
@@ -216,7 +272,9 @@ export def 'bedrock-agentcore get-agent-card' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetAgentCard $runtime_session_id $agent_runtime_arn $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetAgentCard $runtime_session_id $agent_runtime_arn $qualifier -- $region $profile $with_input $fail_fast' }
 
 # GET /agentinsights/{agentInsightId}; needs --application-name --agent-insight-id
 @search-terms GetAgentInsight
@@ -225,7 +283,9 @@ export def 'bedrock-agentcore get-agent-insight' [
   --agent-insight-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetAgentInsight $application_name $agent_insight_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetAgentInsight $application_name $agent_insight_id -- $region $profile $with_input $fail_fast' }
 
 # GET /evaluations/batch-evaluate/{batchEvaluationId}; needs --batch-evaluation-id
 @search-terms GetBatchEvaluation
@@ -233,7 +293,9 @@ export def 'bedrock-agentcore get-batch-evaluation' [
   --batch-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetBatchEvaluation $batch_evaluation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetBatchEvaluation $batch_evaluation_id -- $region $profile $with_input $fail_fast' }
 
 # GET /browsers/{browserIdentifier}/sessions/get; needs --browser-identifier --session-id
 @search-terms GetBrowserSession
@@ -242,7 +304,9 @@ export def 'bedrock-agentcore get-browser-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetBrowserSession $browser_identifier $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetBrowserSession $browser_identifier $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /code-interpreters/{codeInterpreterIdentifier}/sessions/get; needs --code-interpreter-identifier --session-id
 @search-terms GetCodeInterpreterSession
@@ -251,7 +315,9 @@ export def 'bedrock-agentcore get-code-interpreter-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetCodeInterpreterSession $code_interpreter_identifier $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetCodeInterpreterSession $code_interpreter_identifier $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /datasets/{datasetId}/generations/{generationId}; needs --dataset-id --generation-id
 @search-terms GetDatasetGeneration
@@ -260,7 +326,9 @@ export def 'bedrock-agentcore get-dataset-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetDatasetGeneration $dataset_id $generation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetDatasetGeneration $dataset_id $generation_id -- $region $profile $with_input $fail_fast' }
 
 # GET /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}; needs --memory-id --session-id --actor-id --event-id
 @search-terms GetEvent
@@ -271,7 +339,9 @@ export def 'bedrock-agentcore get-event' [
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetEvent $memory_id $session_id $actor_id $event_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetEvent $memory_id $session_id $actor_id $event_id -- $region $profile $with_input $fail_fast' }
 
 # GET /memories/{memoryId}/memoryRecord/{memoryRecordId}; needs --memory-id --memory-record-id
 @search-terms GetMemoryRecord
@@ -281,7 +351,9 @@ export def 'bedrock-agentcore get-memory-record' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile $with_input $fail_fast' }
 
 # POST /payments/getPaymentInstrument; needs --payment-manager-arn --payment-instrument-id
 @search-terms GetPaymentInstrument
@@ -293,7 +365,9 @@ export def 'bedrock-agentcore get-payment-instrument' [
   --payment-instrument-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetPaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile $with_input $fail_fast' }
 
 # POST /payments/getPaymentInstrumentBalance; needs --payment-manager-arn --payment-connector-id --payment-instrument-id --chain --token
 @search-terms GetPaymentInstrumentBalance
@@ -307,7 +381,9 @@ export def 'bedrock-agentcore get-payment-instrument-balance' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrumentBalance $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id $chain $token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetPaymentInstrumentBalance $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id $chain $token -- $region $profile $with_input $fail_fast' }
 
 # POST /payments/getPaymentSession; needs --payment-manager-arn --payment-session-id
 @search-terms GetPaymentSession
@@ -318,7 +394,9 @@ export def 'bedrock-agentcore get-payment-session' [
   --payment-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetPaymentSession $user_id $agent_name $payment_manager_arn $payment_session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetPaymentSession $user_id $agent_name $payment_manager_arn $payment_session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /recommendations/{recommendationId}; needs --recommendation-id
 @search-terms GetRecommendation
@@ -326,7 +404,9 @@ export def 'bedrock-agentcore get-recommendation' [
   --recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetRecommendation $recommendation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetRecommendation $recommendation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/api-key; needs --workload-identity-token --resource-credential-provider-name
 @search-terms GetResourceApiKey
@@ -335,7 +415,9 @@ export def 'bedrock-agentcore get-resource-api-key' [
   --resource-credential-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetResourceApiKey $workload_identity_token $resource_credential_provider_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetResourceApiKey $workload_identity_token $resource_credential_provider_name -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/oauth2/token; needs --workload-identity-token --resource-credential-provider-name --scopes --oauth2-flow
 @search-terms GetResourceOauth2Token
@@ -353,7 +435,9 @@ export def 'bedrock-agentcore get-resource-oauth2-token' [
   --audiences: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetResourceOauth2Token $workload_identity_token $resource_credential_provider_name $scopes $oauth2_flow $session_uri $resource_oauth2_return_url $force_authentication $custom_parameters $custom_state $resources $audiences -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetResourceOauth2Token $workload_identity_token $resource_credential_provider_name $scopes $oauth2_flow $session_uri $resource_oauth2_return_url $force_authentication $custom_parameters $custom_state $resources $audiences -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/payment/token; needs --workload-identity-token --resource-credential-provider-name --payment-token-request
 @search-terms GetResourcePaymentToken
@@ -363,7 +447,9 @@ export def 'bedrock-agentcore get-resource-payment-token' [
   --payment-token-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetResourcePaymentToken $workload_identity_token $resource_credential_provider_name $payment_token_request -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetResourcePaymentToken $workload_identity_token $resource_credential_provider_name $payment_token_request -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/GetWorkloadAccessToken; needs --workload-name
 @search-terms GetWorkloadAccessToken
@@ -371,7 +457,9 @@ export def 'bedrock-agentcore get-workload-access-token' [
   --workload-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessToken $workload_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetWorkloadAccessToken $workload_name -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/GetWorkloadAccessTokenForJWT; needs --workload-name --user-token
 @search-terms GetWorkloadAccessTokenForJWT
@@ -380,7 +468,9 @@ export def 'bedrock-agentcore get-workload-access-token-for-jwt' [
   --user-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForJWT $workload_name $user_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetWorkloadAccessTokenForJWT $workload_name $user_token -- $region $profile $with_input $fail_fast' }
 
 # POST /identities/GetWorkloadAccessTokenForUserId; needs --workload-name --user-id
 @search-terms GetWorkloadAccessTokenForUserId
@@ -389,7 +479,9 @@ export def 'bedrock-agentcore get-workload-access-token-for-user-id' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForUserId $workload_name $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore GetWorkloadAccessTokenForUserId $workload_name $user_id -- $region $profile $with_input $fail_fast' }
 
 # POST /memories/{memoryId}/ingest; needs --memory-id --source --content-timestamp --actor-id
 @search-terms IngestData
@@ -404,7 +496,10 @@ export def 'bedrock-agentcore ingest-data' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore IngestData $memory_id $source $content_timestamp $actor_id $session_id $extraction_config $metadata $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore IngestData $memory_id $source $content_timestamp $actor_id $session_id $extraction_config $metadata $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtimes/{agentRuntimeArn}/invocations; needs --agent-runtime-arn --payload
 @search-terms InvokeAgentRuntime
@@ -428,7 +523,10 @@ export def 'bedrock-agentcore invoke-agent-runtime' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'bedrock-agentcore InvokeAgentRuntime $content_type $accept $mcp_session_id $runtime_session_id $mcp_protocol_version $mcp_method $mcp_name $runtime_user_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $payload -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore InvokeAgentRuntime $content_type $accept $mcp_session_id $runtime_session_id $mcp_protocol_version $mcp_method $mcp_name $runtime_user_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $payload -- $region $profile $raw $with_input $fail_fast $yes' }
 
 # POST /runtimes/{agentRuntimeArn}/commands; needs --agent-runtime-arn --body
 @search-terms InvokeAgentRuntimeCommand
@@ -448,7 +546,10 @@ export def 'bedrock-agentcore invoke-agent-runtime-command' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeAgentRuntimeCommand $content_type $accept $runtime_session_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $body -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore InvokeAgentRuntimeCommand $content_type $accept $runtime_session_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $body -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /browsers/{browserIdentifier}/sessions/invoke; needs --browser-identifier --session-id --action
 @search-terms InvokeBrowser
@@ -458,7 +559,10 @@ export def 'bedrock-agentcore invoke-browser' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore InvokeBrowser $browser_identifier $session_id $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore InvokeBrowser $browser_identifier $session_id $action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /code-interpreters/{codeInterpreterIdentifier}/tools/invoke; needs --code-interpreter-identifier --name
 @search-terms InvokeCodeInterpreter
@@ -473,7 +577,10 @@ export def 'bedrock-agentcore invoke-code-interpreter' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeCodeInterpreter $code_interpreter_identifier $session_id $trace_id $trace_parent $name $arguments -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore InvokeCodeInterpreter $code_interpreter_identifier $session_id $trace_id $trace_parent $name $arguments -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /harnesses/invoke; needs --harness-arn --runtime-session-id --messages
 @search-terms InvokeHarness
@@ -500,7 +607,10 @@ export def 'bedrock-agentcore invoke-harness' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeHarness $harness_arn $qualifier $runtime_session_id $runtime_user_id $trace_parent $trace_state $trace_id $baggage $messages $model $system_prompt $tools $skills $allowed_tools $max_iterations $max_tokens $timeout_seconds $actor_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore InvokeHarness $harness_arn $qualifier $runtime_session_id $runtime_user_id $trace_parent $trace_state $trace_id $baggage $messages $model $system_prompt $tools $skills $allowed_tools $max_iterations $max_tokens $timeout_seconds $actor_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /web-search/{webSearchId}/invoke; needs --web-search-id --search-query
 @search-terms InvokeWebSearch
@@ -513,7 +623,10 @@ export def 'bedrock-agentcore invoke-web-search' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeWebSearch $web_search_id $search_query $max_results $filters -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore InvokeWebSearch $web_search_id $search_query $max_results $filters -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /ab-tests; follows pages
 @search-terms ListABTests
@@ -521,10 +634,11 @@ export def 'bedrock-agentcore list-ab-tests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListABTests -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore ListABTests -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /memories/{memoryId}/actors; follows pages; needs --memory-id
 @search-terms ListActors
@@ -533,10 +647,13 @@ export def 'bedrock-agentcore list-actors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListActors $memory_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListActors $memory_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /agentinsights; follows pages
 @search-terms ListAgentInsights
@@ -547,10 +664,13 @@ export def 'bedrock-agentcore list-agent-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListAgentInsights $application_name $batch_evaluation_id $archive_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListAgentInsights $application_name $batch_evaluation_id $archive_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /evaluations/batch-evaluate; follows pages
 @search-terms ListBatchEvaluations
@@ -558,10 +678,11 @@ export def 'bedrock-agentcore list-batch-evaluations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBatchEvaluations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'bedrock-agentcore ListBatchEvaluations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /browsers/{browserIdentifier}/sessions/list; follows pages; needs --browser-identifier
 @search-terms ListBrowserSessions
@@ -571,10 +692,13 @@ export def 'bedrock-agentcore list-browser-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBrowserSessions $browser_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListBrowserSessions $browser_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /code-interpreters/{codeInterpreterIdentifier}/sessions/list; follows pages; needs --code-interpreter-identifier
 @search-terms ListCodeInterpreterSessions
@@ -584,10 +708,13 @@ export def 'bedrock-agentcore list-code-interpreter-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListCodeInterpreterSessions $code_interpreter_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListCodeInterpreterSessions $code_interpreter_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /datasets/{datasetId}/generations; follows pages; needs --dataset-id
 @search-terms ListDatasetGenerations
@@ -596,10 +723,13 @@ export def 'bedrock-agentcore list-dataset-generations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListDatasetGenerations $dataset_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListDatasetGenerations $dataset_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}; follows pages; needs --memory-id --session-id --actor-id
 @search-terms ListEvents
@@ -612,10 +742,13 @@ export def 'bedrock-agentcore list-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListEvents $memory_id $session_id $actor_id $include_payloads $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListEvents $memory_id $session_id $actor_id $include_payloads $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /memories/{memoryId}/extractionJobs; follows pages; needs --memory-id
 @search-terms ListMemoryExtractionJobs
@@ -625,10 +758,13 @@ export def 'bedrock-agentcore list-memory-extraction-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryExtractionJobs $memory_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListMemoryExtractionJobs $memory_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /memories/{memoryId}/memoryRecords; follows pages; needs --memory-id
 @search-terms ListMemoryRecords
@@ -641,10 +777,13 @@ export def 'bedrock-agentcore list-memory-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryRecords $memory_id $namespace $namespace_path $memory_strategy_id $metadata_filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListMemoryRecords $memory_id $namespace $namespace_path $memory_strategy_id $metadata_filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /payments/listPaymentInstruments; follows pages; needs --payment-manager-arn
 @search-terms ListPaymentInstruments
@@ -656,10 +795,13 @@ export def 'bedrock-agentcore list-payment-instruments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentInstruments $user_id $agent_name $payment_manager_arn $payment_connector_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListPaymentInstruments $user_id $agent_name $payment_manager_arn $payment_connector_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /payments/listPaymentSessions; follows pages; needs --payment-manager-arn
 @search-terms ListPaymentSessions
@@ -670,10 +812,13 @@ export def 'bedrock-agentcore list-payment-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentSessions $user_id $agent_name $payment_manager_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListPaymentSessions $user_id $agent_name $payment_manager_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /recommendations; follows pages
 @search-terms ListRecommendations
@@ -682,10 +827,13 @@ export def 'bedrock-agentcore list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListRecommendations $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListRecommendations $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /memories/{memoryId}/actor/{actorId}/sessions; follows pages; needs --memory-id --actor-id
 @search-terms ListSessions
@@ -696,10 +844,13 @@ export def 'bedrock-agentcore list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListSessions $memory_id $actor_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore ListSessions $memory_id $actor_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /payments/processPayment; needs --payment-manager-arn --payment-session-id --payment-instrument-id --payment-type --payment-input
 @search-terms ProcessPayment
@@ -714,7 +865,10 @@ export def 'bedrock-agentcore process-payment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore ProcessPayment $user_id $agent_name $payment_manager_arn $payment_session_id $payment_instrument_id $payment_type $payment_input $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore ProcessPayment $user_id $agent_name $payment_manager_arn $payment_session_id $payment_instrument_id $payment_type $payment_input $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memories/{memoryId}/retrieve; follows pages; needs --memory-id --search-criteria
 @search-terms RetrieveMemoryRecords
@@ -728,7 +882,10 @@ export def 'bedrock-agentcore retrieve-memory-records' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore RetrieveMemoryRecords $memory_id $namespace $namespace_path $search_criteria -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore RetrieveMemoryRecords $memory_id $namespace $namespace_path $search_criteria -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # PUT /browser-profiles/{profileIdentifier}/save; needs --profile-identifier --browser-identifier --session-id
 @search-terms SaveBrowserSessionProfile
@@ -741,7 +898,10 @@ export def 'bedrock-agentcore save-browser-session-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore SaveBrowserSessionProfile $trace_id $trace_parent $profile_identifier $browser_identifier $session_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore SaveBrowserSessionProfile $trace_id $trace_parent $profile_identifier $browser_identifier $session_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /registry-records/search; needs --search-query --registry-ids
 @search-terms SearchRegistryRecords
@@ -753,9 +913,12 @@ export def 'bedrock-agentcore search-registry-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore SearchRegistryRecords $search_query $registry_ids $max_results $filters -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-agentcore SearchRegistryRecords $search_query $registry_ids $max_results $filters -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /evaluations/batch-evaluate; needs --batch-evaluation-name --data-source-config
 @search-terms StartBatchEvaluation
@@ -773,7 +936,10 @@ export def 'bedrock-agentcore start-batch-evaluation' [
   --dataset-execution-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartBatchEvaluation $batch_evaluation_name $evaluators $insights $data_source_config $client_token $evaluation_metadata $tags $kms_key_arn $description $output_config $dataset_execution_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StartBatchEvaluation $batch_evaluation_name $evaluators $insights $data_source_config $client_token $evaluation_metadata $tags $kms_key_arn $description $output_config $dataset_execution_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /browsers/{browserIdentifier}/sessions/start; needs --browser-identifier
 @search-terms StartBrowserSession
@@ -793,7 +959,10 @@ export def 'bedrock-agentcore start-browser-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartBrowserSession $trace_id $trace_parent $browser_identifier $name $session_timeout_seconds $view_port $extensions $profile_configuration $proxy_configuration $enterprise_policies $certificates $filesystem_configurations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StartBrowserSession $trace_id $trace_parent $browser_identifier $name $session_timeout_seconds $view_port $extensions $profile_configuration $proxy_configuration $enterprise_policies $certificates $filesystem_configurations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/start; needs --code-interpreter-identifier
 @search-terms StartCodeInterpreterSession
@@ -808,7 +977,10 @@ export def 'bedrock-agentcore start-code-interpreter-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $name $session_timeout_seconds $certificates $filesystem_configurations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StartCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $name $session_timeout_seconds $certificates $filesystem_configurations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/generations; needs --dataset-id --name --source
 @search-terms StartDatasetGeneration
@@ -821,7 +993,10 @@ export def 'bedrock-agentcore start-dataset-generation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartDatasetGeneration $dataset_id $name $description $scenario_type $source $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StartDatasetGeneration $dataset_id $name $description $scenario_type $source $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memories/{memoryId}/extractionJobs/start; needs --memory-id --extraction-job
 @search-terms StartMemoryExtractionJob
@@ -831,7 +1006,10 @@ export def 'bedrock-agentcore start-memory-extraction-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartMemoryExtractionJob $memory_id $extraction_job $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StartMemoryExtractionJob $memory_id $extraction_job $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /recommendations; needs --name --type --recommendation-config
 @search-terms StartRecommendation
@@ -845,7 +1023,10 @@ export def 'bedrock-agentcore start-recommendation' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StartRecommendation $name $description $type $recommendation_config $kms_key_arn $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StartRecommendation $name $description $type $recommendation_config $kms_key_arn $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluations/batch-evaluate/{batchEvaluationId}/stop; needs --batch-evaluation-id
 @search-terms StopBatchEvaluation
@@ -853,7 +1034,10 @@ export def 'bedrock-agentcore stop-batch-evaluation' [
   --batch-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopBatchEvaluation $batch_evaluation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StopBatchEvaluation $batch_evaluation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /browsers/{browserIdentifier}/sessions/stop; needs --browser-identifier --session-id
 @search-terms StopBrowserSession
@@ -865,7 +1049,10 @@ export def 'bedrock-agentcore stop-browser-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopBrowserSession $trace_id $trace_parent $browser_identifier $session_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StopBrowserSession $trace_id $trace_parent $browser_identifier $session_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/stop; needs --code-interpreter-identifier --session-id
 @search-terms StopCodeInterpreterSession
@@ -877,7 +1064,10 @@ export def 'bedrock-agentcore stop-code-interpreter-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $session_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StopCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $session_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtimes/{agentRuntimeArn}/stopruntimesession; needs --runtime-session-id --agent-runtime-arn
 @search-terms StopRuntimeSession
@@ -888,7 +1078,10 @@ export def 'bedrock-agentcore stop-runtime-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore StopRuntimeSession $runtime_session_id $agent_runtime_arn $qualifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore StopRuntimeSession $runtime_session_id $agent_runtime_arn $qualifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /ab-tests/{abTestId}; needs --ab-test-id
 @search-terms UpdateABTest
@@ -904,7 +1097,10 @@ export def 'bedrock-agentcore update-ab-test' [
   --execution-status: string@[PAUSED RUNNING STOPPED NOT_STARTED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore UpdateABTest $ab_test_id $client_token $name $description $variants $gateway_filter $evaluation_config $role_arn $execution_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore UpdateABTest $ab_test_id $client_token $name $description $variants $gateway_filter $evaluation_config $role_arn $execution_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agentinsights/{agentInsightId}; needs --application-name --agent-insight-id --archive-status
 @search-terms UpdateAgentInsight
@@ -914,7 +1110,10 @@ export def 'bedrock-agentcore update-agent-insight' [
   --archive-status: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore UpdateAgentInsight $application_name $agent_insight_id $archive_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore UpdateAgentInsight $application_name $agent_insight_id $archive_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /browsers/{browserIdentifier}/sessions/streams/update; needs --browser-identifier --session-id --stream-update
 @search-terms UpdateBrowserStream
@@ -925,4 +1124,7 @@ export def 'bedrock-agentcore update-browser-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore UpdateBrowserStream $browser_identifier $session_id $stream_update $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-agentcore UpdateBrowserStream $browser_identifier $session_id $stream_update $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,9 @@ export def 'bedrock-data-automation-runtime get-data-automation-status' [
   --invocation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation-runtime GetDataAutomationStatus $invocation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation-runtime GetDataAutomationStatus $invocation_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --input-configuration --data-automation-profile-arn
 @search-terms InvokeDataAutomation
@@ -22,7 +24,10 @@ export def 'bedrock-data-automation-runtime invoke-data-automation' [
   --output-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomation $input_configuration $data_automation_configuration $blueprints $data_automation_profile_arn $encryption_configuration $output_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation-runtime InvokeDataAutomation $input_configuration $data_automation_configuration $blueprints $data_automation_profile_arn $encryption_configuration $output_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-configuration --output-configuration --data-automation-profile-arn
 @search-terms InvokeDataAutomationAsync
@@ -38,7 +43,10 @@ export def 'bedrock-data-automation-runtime invoke-data-automation-async' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomationAsync $client_token $input_configuration $output_configuration $data_automation_configuration $encryption_configuration $notification_configuration $blueprints $data_automation_profile_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation-runtime InvokeDataAutomationAsync $client_token $input_configuration $output_configuration $data_automation_configuration $encryption_configuration $notification_configuration $blueprints $data_automation_profile_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms ListTagsForResource
@@ -47,9 +55,12 @@ export def 'bedrock-data-automation-runtime list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation-runtime ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation-runtime ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -58,7 +69,10 @@ export def 'bedrock-data-automation-runtime tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-data-automation-runtime TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation-runtime TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -67,4 +81,7 @@ export def 'bedrock-data-automation-runtime untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-data-automation-runtime UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation-runtime UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'bedrock-data-automation copy-blueprint-stage' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-data-automation CopyBlueprintStage $blueprint_arn $source_stage $target_stage $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation CopyBlueprintStage $blueprint_arn $source_stage $target_stage $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /blueprints/; needs --blueprint-name --type --schema
 @search-terms CreateBlueprint
@@ -26,7 +29,10 @@ export def 'bedrock-data-automation create-blueprint' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateBlueprint $blueprint_name $type $blueprint_stage $schema $client_token $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation CreateBlueprint $blueprint_name $type $blueprint_stage $schema $client_token $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /blueprints/{blueprintArn}/versions/; needs --blueprint-arn
 @search-terms CreateBlueprintVersion
@@ -35,7 +41,10 @@ export def 'bedrock-data-automation create-blueprint-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateBlueprintVersion $blueprint_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation CreateBlueprintVersion $blueprint_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-automation-libraries/; needs --library-name
 @search-terms CreateDataAutomationLibrary
@@ -47,7 +56,10 @@ export def 'bedrock-data-automation create-data-automation-library' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationLibrary $library_name $library_description $client_token $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation CreateDataAutomationLibrary $library_name $library_description $client_token $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-automation-projects/; needs --project-name --standard-output-configuration
 @search-terms CreateDataAutomationProject
@@ -65,7 +77,10 @@ export def 'bedrock-data-automation create-data-automation-project' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationProject $project_name $project_description $project_stage $project_type $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $client_token $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation CreateDataAutomationProject $project_name $project_description $project_stage $project_type $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $client_token $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /blueprints/{blueprintArn}/; needs --blueprint-arn
 @search-terms DeleteBlueprint
@@ -74,7 +89,10 @@ export def 'bedrock-data-automation delete-blueprint' [
   --blueprint-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-data-automation DeleteBlueprint $blueprint_arn $blueprint_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation DeleteBlueprint $blueprint_arn $blueprint_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /data-automation-libraries/{libraryArn}/; needs --library-arn
 @search-terms DeleteDataAutomationLibrary
@@ -82,7 +100,10 @@ export def 'bedrock-data-automation delete-data-automation-library' [
   --library-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationLibrary $library_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation DeleteDataAutomationLibrary $library_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /data-automation-projects/{projectArn}/; needs --project-arn
 @search-terms DeleteDataAutomationProject
@@ -90,7 +111,10 @@ export def 'bedrock-data-automation delete-data-automation-project' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationProject $project_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation DeleteDataAutomationProject $project_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /blueprints/{blueprintArn}/; needs --blueprint-arn
 @search-terms GetBlueprint
@@ -100,7 +124,9 @@ export def 'bedrock-data-automation get-blueprint' [
   --blueprint-stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetBlueprint $blueprint_arn $blueprint_version $blueprint_stage -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation GetBlueprint $blueprint_arn $blueprint_version $blueprint_stage -- $region $profile $with_input $fail_fast' }
 
 # POST /getBlueprintOptimizationStatus/{invocationArn}; needs --invocation-arn
 @search-terms GetBlueprintOptimizationStatus
@@ -108,7 +134,9 @@ export def 'bedrock-data-automation get-blueprint-optimization-status' [
   --invocation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetBlueprintOptimizationStatus $invocation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation GetBlueprintOptimizationStatus $invocation_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /data-automation-libraries/{libraryArn}/; needs --library-arn
 @search-terms GetDataAutomationLibrary
@@ -116,7 +144,9 @@ export def 'bedrock-data-automation get-data-automation-library' [
   --library-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibrary $library_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation GetDataAutomationLibrary $library_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/{entityId}; needs --library-arn --entity-type --entity-id
 @search-terms GetDataAutomationLibraryEntity
@@ -126,7 +156,9 @@ export def 'bedrock-data-automation get-data-automation-library-entity' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryEntity $library_arn $entity_type $entity_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation GetDataAutomationLibraryEntity $library_arn $entity_type $entity_id -- $region $profile $with_input $fail_fast' }
 
 # POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/{jobArn}; needs --library-arn --job-arn
 @search-terms GetDataAutomationLibraryIngestionJob
@@ -135,7 +167,9 @@ export def 'bedrock-data-automation get-data-automation-library-ingestion-job' [
   --job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryIngestionJob $library_arn $job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation GetDataAutomationLibraryIngestionJob $library_arn $job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /data-automation-projects/{projectArn}/; needs --project-arn
 @search-terms GetDataAutomationProject
@@ -144,7 +178,9 @@ export def 'bedrock-data-automation get-data-automation-project' [
   --project-stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation GetDataAutomationProject $project_arn $project_stage -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation GetDataAutomationProject $project_arn $project_stage -- $region $profile $with_input $fail_fast' }
 
 # POST /invokeBlueprintOptimizationAsync; needs --blueprint --samples --output-configuration --data-automation-profile-arn
 @search-terms InvokeBlueprintOptimizationAsync
@@ -157,7 +193,10 @@ export def 'bedrock-data-automation invoke-blueprint-optimization-async' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation InvokeBlueprintOptimizationAsync $blueprint $samples $output_configuration $data_automation_profile_arn $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation InvokeBlueprintOptimizationAsync $blueprint $samples $output_configuration $data_automation_profile_arn $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; needs --library-arn --input-configuration --entity-type --operation-type --output-configuration
 @search-terms InvokeDataAutomationLibraryIngestionJob
@@ -172,7 +211,10 @@ export def 'bedrock-data-automation invoke-data-automation-library-ingestion-job
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation InvokeDataAutomationLibraryIngestionJob $library_arn $client_token $input_configuration $entity_type $operation_type $output_configuration $notification_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation InvokeDataAutomationLibraryIngestionJob $library_arn $client_token $input_configuration $entity_type $operation_type $output_configuration $notification_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /blueprints/; follows pages
 @search-terms ListBlueprints
@@ -184,10 +226,13 @@ export def 'bedrock-data-automation list-blueprints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListBlueprints $blueprint_arn $resource_owner $blueprint_stage_filter $project_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation ListBlueprints $blueprint_arn $resource_owner $blueprint_stage_filter $project_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /data-automation-libraries/; follows pages
 @search-terms ListDataAutomationLibraries
@@ -196,10 +241,13 @@ export def 'bedrock-data-automation list-data-automation-libraries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraries $project_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation ListDataAutomationLibraries $project_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/; follows pages; needs --library-arn --entity-type
 @search-terms ListDataAutomationLibraryEntities
@@ -209,10 +257,13 @@ export def 'bedrock-data-automation list-data-automation-library-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryEntities $library_arn $entity_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation ListDataAutomationLibraryEntities $library_arn $entity_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; follows pages; cached 15sec; needs --library-arn
 @search-terms ListDataAutomationLibraryIngestionJobs
@@ -221,12 +272,15 @@ export def 'bedrock-data-automation list-data-automation-library-ingestion-jobs'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /data-automation-projects/; follows pages
 @search-terms ListDataAutomationProjects
@@ -238,10 +292,13 @@ export def 'bedrock-data-automation list-data-automation-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationProjects $project_stage_filter $blueprint_filter $resource_owner $library_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation ListDataAutomationProjects $project_stage_filter $blueprint_filter $resource_owner $library_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /listTagsForResource; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -250,11 +307,14 @@ export def 'bedrock-data-automation list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-data-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /tagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -263,7 +323,10 @@ export def 'bedrock-data-automation tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-data-automation TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -272,7 +335,10 @@ export def 'bedrock-data-automation untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock-data-automation UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /blueprints/{blueprintArn}/; needs --blueprint-arn --schema
 @search-terms UpdateBlueprint
@@ -283,7 +349,10 @@ export def 'bedrock-data-automation update-blueprint' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation UpdateBlueprint $blueprint_arn $schema $blueprint_stage $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation UpdateBlueprint $blueprint_arn $schema $blueprint_stage $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-automation-libraries/{libraryArn}/; needs --library-arn
 @search-terms UpdateDataAutomationLibrary
@@ -293,7 +362,10 @@ export def 'bedrock-data-automation update-data-automation-library' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationLibrary $library_arn $library_description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation UpdateDataAutomationLibrary $library_arn $library_description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-automation-projects/{projectArn}/; needs --project-arn --standard-output-configuration
 @search-terms UpdateDataAutomationProject
@@ -308,4 +380,7 @@ export def 'bedrock-data-automation update-data-automation-project' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationProject $project_arn $project_stage $project_description $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-data-automation UpdateDataAutomationProject $project_arn $project_stage $project_description $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }

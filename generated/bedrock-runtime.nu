@@ -13,7 +13,10 @@ export def 'bedrock-runtime apply-guardrail' [
   --output-scope: string@[INTERVENTIONS FULL]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime ApplyGuardrail $guardrail_identifier $guardrail_version $source $content $output_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime ApplyGuardrail $guardrail_identifier $guardrail_version $source $content $output_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model/{modelId}/converse; needs --model-id
 @search-terms Converse
@@ -33,7 +36,10 @@ export def 'bedrock-runtime converse' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime Converse $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime Converse $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model/{modelId}/converse-stream; needs --model-id
 @search-terms ConverseStream
@@ -55,7 +61,10 @@ export def 'bedrock-runtime converse-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-runtime ConverseStream $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime ConverseStream $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /model/{modelId}/count-tokens; cached 1min; needs --model-id --input
 @search-terms CountTokens
@@ -66,7 +75,9 @@ export def 'bedrock-runtime count-tokens' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock-runtime CountTokens $model_id $input -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-runtime CountTokens $model_id $input -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /async-invoke/{invocationArn}; needs --invocation-arn
 @search-terms GetAsyncInvoke
@@ -74,7 +85,9 @@ export def 'bedrock-runtime get-async-invoke' [
   --invocation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime GetAsyncInvoke $invocation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-runtime GetAsyncInvoke $invocation_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /guardrail-checks/invoke; needs --messages --checks
 @search-terms InvokeGuardrailChecks
@@ -83,7 +96,10 @@ export def 'bedrock-runtime invoke-guardrail-checks' [
   --checks: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime InvokeGuardrailChecks $messages $checks -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime InvokeGuardrailChecks $messages $checks -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model/{modelId}/invoke; needs --model-id
 @search-terms InvokeModel
@@ -100,7 +116,10 @@ export def 'bedrock-runtime invoke-model' [
   --request-metadata: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime InvokeModel $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime InvokeModel $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model/{modelId}/invoke-with-bidirectional-stream; sends what is piped in as events of body; needs --model-id
 @search-terms InvokeModelWithBidirectionalStream
@@ -110,7 +129,10 @@ export def 'bedrock-runtime invoke-model-with-bidirectional-stream' [
   --profile: string
   --raw
   --stream
-]: any -> any { send 'bedrock-runtime InvokeModelWithBidirectionalStream $model_id -- $region $profile $raw $stream' false }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'bedrock-runtime InvokeModelWithBidirectionalStream $model_id -- $region $profile $raw $stream $with_input $fail_fast $yes' true }
 
 # POST /model/{modelId}/invoke-with-response-stream; needs --model-id
 @search-terms InvokeModelWithResponseStream
@@ -129,7 +151,10 @@ export def 'bedrock-runtime invoke-model-with-response-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-runtime InvokeModelWithResponseStream $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime InvokeModelWithResponseStream $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /async-invoke; follows pages
 @search-terms ListAsyncInvokes
@@ -142,10 +167,13 @@ export def 'bedrock-runtime list-async-invokes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-runtime ListAsyncInvokes $submit_time_after $submit_time_before $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock-runtime ListAsyncInvokes $submit_time_after $submit_time_before $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /async-invoke; needs --model-id --model-input --output-data-config
 @search-terms StartAsyncInvoke
@@ -157,4 +185,7 @@ export def 'bedrock-runtime start-async-invoke' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime StartAsyncInvoke $client_request_token $model_id $model_input $output_data_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock-runtime StartAsyncInvoke $client_request_token $model_id $model_input $output_data_config $tags -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'bedrock batch-delete-advanced-prompt-optimization-job' [
   --job-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock BatchDeleteAdvancedPromptOptimizationJob $job_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock BatchDeleteAdvancedPromptOptimizationJob $job_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluation-jobs/batch-delete; needs --job-identifiers
 @search-terms BatchDeleteEvaluationJob
@@ -19,7 +22,10 @@ export def 'bedrock batch-delete-evaluation-job' [
   --job-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock BatchDeleteEvaluationJob $job_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock BatchDeleteEvaluationJob $job_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/cancel; needs --policy-arn --build-workflow-id
 @search-terms CancelAutomatedReasoningPolicyBuildWorkflow
@@ -28,7 +34,10 @@ export def 'bedrock cancel-automated-reasoning-policy-build-workflow' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock CancelAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CancelAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /advanced-prompt-optimization-jobs; needs --job-name --input-config --output-config --model-configurations
 @search-terms CreateAdvancedPromptOptimizationJob
@@ -43,7 +52,10 @@ export def 'bedrock create-advanced-prompt-optimization-job' [
   --model-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAdvancedPromptOptimizationJob $job_name $job_description $client_token $input_config $output_config $encryption_key_arn $tags $model_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateAdvancedPromptOptimizationJob $job_name $job_description $client_token $input_config $output_config $encryption_key_arn $tags $model_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automated-reasoning-policies; needs --name
 @search-terms CreateAutomatedReasoningPolicy
@@ -56,7 +68,10 @@ export def 'bedrock create-automated-reasoning-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicy $name $description $client_request_token $policy_definition $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateAutomatedReasoningPolicy $name $description $client_request_token $policy_definition $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automated-reasoning-policies/{policyArn}/test-cases; needs --policy-arn --guard-content --expected-aggregated-findings-result
 @search-terms CreateAutomatedReasoningPolicyTestCase
@@ -69,7 +84,10 @@ export def 'bedrock create-automated-reasoning-policy-test-case' [
   --confidence-threshold: number
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyTestCase $policy_arn $guard_content $query_content $expected_aggregated_findings_result $client_request_token $confidence_threshold -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateAutomatedReasoningPolicyTestCase $policy_arn $guard_content $query_content $expected_aggregated_findings_result $client_request_token $confidence_threshold -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automated-reasoning-policies/{policyArn}/versions; needs --policy-arn --last-updated-definition-hash
 @search-terms CreateAutomatedReasoningPolicyVersion
@@ -80,7 +98,10 @@ export def 'bedrock create-automated-reasoning-policy-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyVersion $policy_arn $client_request_token $last_updated_definition_hash $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateAutomatedReasoningPolicyVersion $policy_arn $client_request_token $last_updated_definition_hash $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-models/create-custom-model; needs --model-name
 @search-terms CreateCustomModel
@@ -94,7 +115,10 @@ export def 'bedrock create-custom-model' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateCustomModel $model_name $model_source_config $custom_model_data_source $model_kms_key_arn $role_arn $model_tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateCustomModel $model_name $model_source_config $custom_model_data_source $model_kms_key_arn $role_arn $model_tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-customization/custom-model-deployments; needs --model-deployment-name --model-arn
 @search-terms CreateCustomModelDeployment
@@ -106,7 +130,10 @@ export def 'bedrock create-custom-model-deployment' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateCustomModelDeployment $model_deployment_name $model_arn $description $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateCustomModelDeployment $model_deployment_name $model_arn $description $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluation-jobs; needs --job-name --role-arn --evaluation-config --inference-config --output-data-config
 @search-terms CreateEvaluationJob
@@ -123,7 +150,10 @@ export def 'bedrock create-evaluation-job' [
   --output-data-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateEvaluationJob $job_name $job_description $client_request_token $role_arn $customer_encryption_key_id $job_tags $application_type $evaluation_config $inference_config $output_data_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateEvaluationJob $job_name $job_description $client_request_token $role_arn $customer_encryption_key_id $job_tags $application_type $evaluation_config $inference_config $output_data_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-foundation-model-agreement; needs --offer-token --model-id
 @search-terms CreateFoundationModelAgreement
@@ -132,7 +162,10 @@ export def 'bedrock create-foundation-model-agreement' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateFoundationModelAgreement $offer_token $model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateFoundationModelAgreement $offer_token $model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /guardrails; needs --name --blocked-input-messaging --blocked-outputs-messaging
 @search-terms CreateGuardrail
@@ -153,7 +186,10 @@ export def 'bedrock create-guardrail' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateGuardrail $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateGuardrail $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
 @search-terms CreateGuardrailVersion
@@ -163,7 +199,10 @@ export def 'bedrock create-guardrail-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateGuardrailVersion $guardrail_identifier $description $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateGuardrailVersion $guardrail_identifier $description $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /inference-profiles; needs --inference-profile-name --model-source
 @search-terms CreateInferenceProfile
@@ -175,7 +214,10 @@ export def 'bedrock create-inference-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateInferenceProfile $inference_profile_name $description $client_request_token $model_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateInferenceProfile $inference_profile_name $description $client_request_token $model_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /marketplace-model/endpoints; needs --model-source-identifier --endpoint-config --endpoint-name
 @search-terms CreateMarketplaceModelEndpoint
@@ -188,7 +230,10 @@ export def 'bedrock create-marketplace-model-endpoint' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateMarketplaceModelEndpoint $model_source_identifier $endpoint_config $accept_eula $endpoint_name $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateMarketplaceModelEndpoint $model_source_identifier $endpoint_config $accept_eula $endpoint_name $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-copy-jobs; needs --source-model-arn --target-model-name
 @search-terms CreateModelCopyJob
@@ -200,7 +245,10 @@ export def 'bedrock create-model-copy-job' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelCopyJob $source_model_arn $target_model_name $model_kms_key_id $target_model_tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateModelCopyJob $source_model_arn $target_model_name $model_kms_key_id $target_model_tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-customization-jobs; needs --job-name --custom-model-name --role-arn --base-model-identifier --training-data-config --output-data-config
 @search-terms CreateModelCustomizationJob
@@ -222,7 +270,10 @@ export def 'bedrock create-model-customization-job' [
   --customization-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelCustomizationJob $job_name $custom_model_name $role_arn $client_request_token $base_model_identifier $customization_type $custom_model_kms_key_id $job_tags $custom_model_tags $training_data_config $validation_data_config $output_data_config $hyper_parameters $vpc_config $customization_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateModelCustomizationJob $job_name $custom_model_name $role_arn $client_request_token $base_model_identifier $customization_type $custom_model_kms_key_id $job_tags $custom_model_tags $training_data_config $validation_data_config $output_data_config $hyper_parameters $vpc_config $customization_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-import-jobs; needs --job-name --imported-model-name --role-arn --model-data-source
 @search-terms CreateModelImportJob
@@ -238,7 +289,10 @@ export def 'bedrock create-model-import-job' [
   --imported-model-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelImportJob $job_name $imported_model_name $role_arn $model_data_source $job_tags $imported_model_tags $client_request_token $vpc_config $imported_model_kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateModelImportJob $job_name $imported_model_name $role_arn $model_data_source $job_tags $imported_model_tags $client_request_token $vpc_config $imported_model_kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-invocation-job; needs --job-name --role-arn --model-id --input-data-config --output-data-config
 @search-terms CreateModelInvocationJob
@@ -255,7 +309,10 @@ export def 'bedrock create-model-invocation-job' [
   --model-invocation-type: string@[InvokeModel Converse]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateModelInvocationJob $job_name $role_arn $client_request_token $model_id $input_data_config $output_data_config $vpc_config $timeout_duration_in_hours $tags $model_invocation_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateModelInvocationJob $job_name $role_arn $client_request_token $model_id $input_data_config $output_data_config $vpc_config $timeout_duration_in_hours $tags $model_invocation_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prompt-routers; needs --prompt-router-name --models --routing-criteria --fallback-model
 @search-terms CreatePromptRouter
@@ -269,7 +326,10 @@ export def 'bedrock create-prompt-router' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreatePromptRouter $client_request_token $prompt_router_name $models $description $routing_criteria $fallback_model $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreatePromptRouter $client_request_token $prompt_router_name $models $description $routing_criteria $fallback_model $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /provisioned-model-throughput; needs --model-units --provisioned-model-name --model-id
 @search-terms CreateProvisionedModelThroughput
@@ -282,7 +342,10 @@ export def 'bedrock create-provisioned-model-throughput' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock CreateProvisionedModelThroughput $client_request_token $model_units $provisioned_model_name $model_id $commitment_duration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock CreateProvisionedModelThroughput $client_request_token $model_units $provisioned_model_name $model_id $commitment_duration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /automated-reasoning-policies/{policyArn}; needs --policy-arn
 @search-terms DeleteAutomatedReasoningPolicy
@@ -291,7 +354,10 @@ export def 'bedrock delete-automated-reasoning-policy' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicy $policy_arn $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteAutomatedReasoningPolicy $policy_arn $force -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id --last-updated-at
 @search-terms DeleteAutomatedReasoningPolicyBuildWorkflow
@@ -301,7 +367,10 @@ export def 'bedrock delete-automated-reasoning-policy-build-workflow' [
   --last-updated-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id $last_updated_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id $last_updated_at -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --last-updated-at
 @search-terms DeleteAutomatedReasoningPolicyTestCase
@@ -311,7 +380,10 @@ export def 'bedrock delete-automated-reasoning-policy-test-case' [
   --last-updated-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $last_updated_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $last_updated_at -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /custom-models/{modelIdentifier}; needs --model-identifier
 @search-terms DeleteCustomModel
@@ -319,7 +391,10 @@ export def 'bedrock delete-custom-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteCustomModel $model_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteCustomModel $model_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --custom-model-deployment-identifier
 @search-terms DeleteCustomModelDeployment
@@ -327,7 +402,10 @@ export def 'bedrock delete-custom-model-deployment' [
   --custom-model-deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteCustomModelDeployment $custom_model_deployment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteCustomModelDeployment $custom_model_deployment_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /enforcedGuardrailsConfiguration/{configId}; needs --config-id
 @search-terms DeleteEnforcedGuardrailConfiguration
@@ -335,7 +413,10 @@ export def 'bedrock delete-enforced-guardrail-configuration' [
   --config-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteEnforcedGuardrailConfiguration $config_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteEnforcedGuardrailConfiguration $config_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-foundation-model-agreement; needs --model-id
 @search-terms DeleteFoundationModelAgreement
@@ -343,7 +424,10 @@ export def 'bedrock delete-foundation-model-agreement' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteFoundationModelAgreement $model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteFoundationModelAgreement $model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
 @search-terms DeleteGuardrail
@@ -352,7 +436,10 @@ export def 'bedrock delete-guardrail' [
   --guardrail-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteGuardrail $guardrail_identifier $guardrail_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteGuardrail $guardrail_identifier $guardrail_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /imported-models/{modelIdentifier}; needs --model-identifier
 @search-terms DeleteImportedModel
@@ -360,7 +447,10 @@ export def 'bedrock delete-imported-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteImportedModel $model_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteImportedModel $model_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
 @search-terms DeleteInferenceProfile
@@ -368,7 +458,10 @@ export def 'bedrock delete-inference-profile' [
   --inference-profile-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteInferenceProfile $inference_profile_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteInferenceProfile $inference_profile_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn
 @search-terms DeleteMarketplaceModelEndpoint
@@ -376,14 +469,17 @@ export def 'bedrock delete-marketplace-model-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteMarketplaceModelEndpoint $endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /logging/modelinvocations
 @search-terms DeleteModelInvocationLoggingConfiguration
 export def 'bedrock delete-model-invocation-logging-configuration' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteModelInvocationLoggingConfiguration -- $region $profile' }
+]: any -> any { call 'bedrock DeleteModelInvocationLoggingConfiguration -- $region $profile' }
 
 # DELETE /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
 @search-terms DeletePromptRouter
@@ -391,7 +487,10 @@ export def 'bedrock delete-prompt-router' [
   --prompt-router-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeletePromptRouter $prompt_router_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeletePromptRouter $prompt_router_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
 @search-terms DeleteProvisionedModelThroughput
@@ -399,7 +498,10 @@ export def 'bedrock delete-provisioned-model-throughput' [
   --provisioned-model-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteProvisionedModelThroughput $provisioned_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteProvisionedModelThroughput $provisioned_model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resource-policy/{resourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -407,7 +509,10 @@ export def 'bedrock delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /marketplace-model/endpoints/{endpointArn}/registration; needs --endpoint-arn
 @search-terms DeregisterMarketplaceModelEndpoint
@@ -415,7 +520,10 @@ export def 'bedrock deregister-marketplace-model-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock DeregisterMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock DeregisterMarketplaceModelEndpoint $endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /automated-reasoning-policies/{policyArn}/export; needs --policy-arn
 @search-terms ExportAutomatedReasoningPolicyVersion
@@ -423,7 +531,9 @@ export def 'bedrock export-automated-reasoning-policy-version' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock ExportAutomatedReasoningPolicyVersion $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ExportAutomatedReasoningPolicyVersion $policy_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /data-retention; cached 1min
 @search-terms GetAccountDataRetention
@@ -432,7 +542,7 @@ export def 'bedrock get-account-data-retention' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetAccountDataRetention -- $region $profile $refresh $ttl' }
+]: any -> any { call 'bedrock GetAccountDataRetention -- $region $profile $refresh $ttl' }
 
 # GET /advanced-prompt-optimization-jobs/{jobIdentifier}; needs --job-identifier
 @search-terms GetAdvancedPromptOptimizationJob
@@ -440,7 +550,9 @@ export def 'bedrock get-advanced-prompt-optimization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAdvancedPromptOptimizationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAdvancedPromptOptimizationJob $job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}; needs --policy-arn
 @search-terms GetAutomatedReasoningPolicy
@@ -448,7 +560,9 @@ export def 'bedrock get-automated-reasoning-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicy $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicy $policy_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id
 @search-terms GetAutomatedReasoningPolicyAnnotations
@@ -457,7 +571,9 @@ export def 'bedrock get-automated-reasoning-policy-annotations' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id
 @search-terms GetAutomatedReasoningPolicyBuildWorkflow
@@ -466,7 +582,9 @@ export def 'bedrock get-automated-reasoning-policy-build-workflow' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets; needs --policy-arn --build-workflow-id --asset-type
 @search-terms GetAutomatedReasoningPolicyBuildWorkflowResultAssets
@@ -477,7 +595,9 @@ export def 'bedrock get-automated-reasoning-policy-build-workflow-result-assets'
   --asset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflowResultAssets $policy_arn $build_workflow_id $asset_type $asset_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflowResultAssets $policy_arn $build_workflow_id $asset_type $asset_id -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/scenarios; needs --policy-arn --build-workflow-id
 @search-terms GetAutomatedReasoningPolicyNextScenario
@@ -486,7 +606,9 @@ export def 'bedrock get-automated-reasoning-policy-next-scenario' [
   --build-workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyNextScenario $policy_arn $build_workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicyNextScenario $policy_arn $build_workflow_id -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id
 @search-terms GetAutomatedReasoningPolicyTestCase
@@ -495,7 +617,9 @@ export def 'bedrock get-automated-reasoning-policy-test-case' [
   --test-case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestCase $policy_arn $test_case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicyTestCase $policy_arn $test_case_id -- $region $profile $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-cases/{testCaseId}/test-results; needs --policy-arn --build-workflow-id --test-case-id
 @search-terms GetAutomatedReasoningPolicyTestResult
@@ -505,7 +629,9 @@ export def 'bedrock get-automated-reasoning-policy-test-result' [
   --test-case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestResult $policy_arn $build_workflow_id $test_case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetAutomatedReasoningPolicyTestResult $policy_arn $build_workflow_id $test_case_id -- $region $profile $with_input $fail_fast' }
 
 # GET /custom-models/{modelIdentifier}; needs --model-identifier
 @search-terms GetCustomModel
@@ -513,7 +639,9 @@ export def 'bedrock get-custom-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetCustomModel $model_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetCustomModel $model_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --custom-model-deployment-identifier
 @search-terms GetCustomModelDeployment
@@ -521,7 +649,9 @@ export def 'bedrock get-custom-model-deployment' [
   --custom-model-deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetCustomModelDeployment $custom_model_deployment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetCustomModelDeployment $custom_model_deployment_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /evaluation-jobs/{jobIdentifier}; needs --job-identifier
 @search-terms GetEvaluationJob
@@ -529,7 +659,9 @@ export def 'bedrock get-evaluation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetEvaluationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetEvaluationJob $job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /foundation-models/{modelIdentifier}; cached 1min; needs --model-identifier
 @search-terms GetFoundationModel
@@ -539,7 +671,9 @@ export def 'bedrock get-foundation-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetFoundationModel $model_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetFoundationModel $model_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /foundation-model-availability/{modelId}; cached 1min; needs --model-id
 @search-terms GetFoundationModelAvailability
@@ -549,7 +683,9 @@ export def 'bedrock get-foundation-model-availability' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetFoundationModelAvailability $model_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetFoundationModelAvailability $model_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
 @search-terms GetGuardrail
@@ -558,7 +694,9 @@ export def 'bedrock get-guardrail' [
   --guardrail-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetGuardrail $guardrail_identifier $guardrail_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetGuardrail $guardrail_identifier $guardrail_version -- $region $profile $with_input $fail_fast' }
 
 # GET /imported-models/{modelIdentifier}; cached 1min; needs --model-identifier
 @search-terms GetImportedModel
@@ -568,7 +706,9 @@ export def 'bedrock get-imported-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetImportedModel $model_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetImportedModel $model_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
 @search-terms GetInferenceProfile
@@ -576,7 +716,9 @@ export def 'bedrock get-inference-profile' [
   --inference-profile-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetInferenceProfile $inference_profile_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetInferenceProfile $inference_profile_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /marketplace-model/endpoints/{endpointArn}; cached 1min; needs --endpoint-arn
 @search-terms GetMarketplaceModelEndpoint
@@ -586,7 +728,9 @@ export def 'bedrock get-marketplace-model-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /model-copy-jobs/{jobArn}; needs --job-arn
 @search-terms GetModelCopyJob
@@ -594,7 +738,9 @@ export def 'bedrock get-model-copy-job' [
   --job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelCopyJob $job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetModelCopyJob $job_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /model-customization-jobs/{jobIdentifier}; needs --job-identifier
 @search-terms GetModelCustomizationJob
@@ -602,7 +748,9 @@ export def 'bedrock get-model-customization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelCustomizationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetModelCustomizationJob $job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /model-import-jobs/{jobIdentifier}; needs --job-identifier
 @search-terms GetModelImportJob
@@ -610,7 +758,9 @@ export def 'bedrock get-model-import-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelImportJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetModelImportJob $job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /model-invocation-job/{jobIdentifier}; needs --job-identifier
 @search-terms GetModelInvocationJob
@@ -618,7 +768,9 @@ export def 'bedrock get-model-invocation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelInvocationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetModelInvocationJob $job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /logging/modelinvocations; cached 1min
 @search-terms GetModelInvocationLoggingConfiguration
@@ -627,7 +779,7 @@ export def 'bedrock get-model-invocation-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetModelInvocationLoggingConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'bedrock GetModelInvocationLoggingConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
 @search-terms GetPromptRouter
@@ -635,7 +787,9 @@ export def 'bedrock get-prompt-router' [
   --prompt-router-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetPromptRouter $prompt_router_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetPromptRouter $prompt_router_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /provisioned-model-throughput/{provisionedModelId}; cached 1min; needs --provisioned-model-id
 @search-terms GetProvisionedModelThroughput
@@ -645,7 +799,9 @@ export def 'bedrock get-provisioned-model-throughput' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-policy/{resourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -655,7 +811,9 @@ export def 'bedrock get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /use-case-for-model-access; cached 1min
 @search-terms GetUseCaseForModelAccess
@@ -664,7 +822,7 @@ export def 'bedrock get-use-case-for-model-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock GetUseCaseForModelAccess -- $region $profile $refresh $ttl' }
+]: any -> any { call 'bedrock GetUseCaseForModelAccess -- $region $profile $refresh $ttl' }
 
 # GET /advanced-prompt-optimization-jobs; follows pages; cached 15sec
 @search-terms ListAdvancedPromptOptimizationJobs
@@ -674,12 +832,15 @@ export def 'bedrock list-advanced-prompt-optimization-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies; follows pages
 @search-terms ListAutomatedReasoningPolicies
@@ -688,10 +849,13 @@ export def 'bedrock list-automated-reasoning-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicies $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListAutomatedReasoningPolicies $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows; follows pages; cached 1min; needs --policy-arn
 @search-terms ListAutomatedReasoningPolicyBuildWorkflows
@@ -700,12 +864,15 @@ export def 'bedrock list-automated-reasoning-policy-build-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/test-cases; follows pages; needs --policy-arn
 @search-terms ListAutomatedReasoningPolicyTestCases
@@ -714,10 +881,13 @@ export def 'bedrock list-automated-reasoning-policy-test-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestCases $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListAutomatedReasoningPolicyTestCases $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-results; follows pages; needs --policy-arn --build-workflow-id
 @search-terms ListAutomatedReasoningPolicyTestResults
@@ -727,10 +897,13 @@ export def 'bedrock list-automated-reasoning-policy-test-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestResults $policy_arn $build_workflow_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListAutomatedReasoningPolicyTestResults $policy_arn $build_workflow_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /model-customization/custom-model-deployments; follows pages; cached 15sec
 @search-terms ListCustomModelDeployments
@@ -745,12 +918,15 @@ export def 'bedrock list-custom-model-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListCustomModelDeployments $created_before $created_after $name_contains $sort_by $sort_order $status_equals $model_arn_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListCustomModelDeployments $created_before $created_after $name_contains $sort_by $sort_order $status_equals $model_arn_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-models; follows pages; cached 1min
 @search-terms ListCustomModels
@@ -767,12 +943,15 @@ export def 'bedrock list-custom-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListCustomModels $creation_time_before $creation_time_after $name_contains $base_model_arn_equals $foundation_model_arn_equals $sort_by $sort_order $is_owned $model_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListCustomModels $creation_time_before $creation_time_after $name_contains $base_model_arn_equals $foundation_model_arn_equals $sort_by $sort_order $is_owned $model_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /enforcedGuardrailsConfiguration; follows pages; cached 1min
 @search-terms ListEnforcedGuardrailsConfiguration
@@ -780,12 +959,13 @@ export def 'bedrock list-enforced-guardrails-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListEnforcedGuardrailsConfiguration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'bedrock ListEnforcedGuardrailsConfiguration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /evaluation-jobs; follows pages; cached 15sec
 @search-terms ListEvaluationJobs
@@ -800,12 +980,15 @@ export def 'bedrock list-evaluation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListEvaluationJobs $creation_time_after $creation_time_before $status_equals $application_type_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListEvaluationJobs $creation_time_after $creation_time_before $status_equals $application_type_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-foundation-model-agreement-offers/{modelId}; cached 1min; needs --model-id
 @search-terms ListFoundationModelAgreementOffers
@@ -816,7 +999,9 @@ export def 'bedrock list-foundation-model-agreement-offers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'bedrock ListFoundationModelAgreementOffers $model_id $offer_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListFoundationModelAgreementOffers $model_id $offer_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /foundation-models; cached 1min
 @search-terms ListFoundationModels
@@ -828,11 +1013,14 @@ export def 'bedrock list-foundation-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListFoundationModels $by_provider $by_customization_type $by_output_modality $by_inference_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListFoundationModels $by_provider $by_customization_type $by_output_modality $by_inference_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /guardrails; follows pages
 @search-terms ListGuardrails
@@ -841,10 +1029,13 @@ export def 'bedrock list-guardrails' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListGuardrails $guardrail_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListGuardrails $guardrail_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /imported-models; follows pages; cached 1min
 @search-terms ListImportedModels
@@ -857,12 +1048,15 @@ export def 'bedrock list-imported-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListImportedModels $creation_time_before $creation_time_after $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListImportedModels $creation_time_before $creation_time_after $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /inference-profiles; follows pages
 @search-terms ListInferenceProfiles
@@ -871,10 +1065,13 @@ export def 'bedrock list-inference-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListInferenceProfiles $type_equals -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListInferenceProfiles $type_equals -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /marketplace-model/endpoints; follows pages; cached 1min
 @search-terms ListMarketplaceModelEndpoints
@@ -883,12 +1080,15 @@ export def 'bedrock list-marketplace-model-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /model-copy-jobs; follows pages; cached 15sec
 @search-terms ListModelCopyJobs
@@ -904,12 +1104,15 @@ export def 'bedrock list-model-copy-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListModelCopyJobs $creation_time_after $creation_time_before $status_equals $source_account_equals $source_model_arn_equals $target_model_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListModelCopyJobs $creation_time_after $creation_time_before $status_equals $source_account_equals $source_model_arn_equals $target_model_name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /model-customization-jobs; follows pages; cached 15sec
 @search-terms ListModelCustomizationJobs
@@ -923,12 +1126,15 @@ export def 'bedrock list-model-customization-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListModelCustomizationJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListModelCustomizationJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /model-import-jobs; follows pages; cached 15sec
 @search-terms ListModelImportJobs
@@ -942,12 +1148,15 @@ export def 'bedrock list-model-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListModelImportJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListModelImportJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /model-invocation-jobs; follows pages
 @search-terms ListModelInvocationJobs
@@ -961,10 +1170,13 @@ export def 'bedrock list-model-invocation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListModelInvocationJobs $submit_time_after $submit_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListModelInvocationJobs $submit_time_after $submit_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /prompt-routers; follows pages
 @search-terms ListPromptRouters
@@ -973,10 +1185,13 @@ export def 'bedrock list-prompt-routers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListPromptRouters $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListPromptRouters $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /provisioned-model-throughputs; follows pages; cached 1min
 @search-terms ListProvisionedModelThroughputs
@@ -991,12 +1206,15 @@ export def 'bedrock list-provisioned-model-throughputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListProvisionedModelThroughputs $creation_time_after $creation_time_before $status_equals $model_arn_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListProvisionedModelThroughputs $creation_time_after $creation_time_before $status_equals $model_arn_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listTagsForResource; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1005,11 +1223,14 @@ export def 'bedrock list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'bedrock ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'bedrock ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /data-retention; needs --mode
 @search-terms PutAccountDataRetention
@@ -1017,7 +1238,10 @@ export def 'bedrock put-account-data-retention' [
   --mode: string@[default none aws_review provider_data_share inherit]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock PutAccountDataRetention $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock PutAccountDataRetention $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /enforcedGuardrailsConfiguration; needs --guardrail-inference-config
 @search-terms PutEnforcedGuardrailConfiguration
@@ -1026,7 +1250,10 @@ export def 'bedrock put-enforced-guardrail-configuration' [
   --guardrail-inference-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock PutEnforcedGuardrailConfiguration $config_id $guardrail_inference_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock PutEnforcedGuardrailConfiguration $config_id $guardrail_inference_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /logging/modelinvocations; needs --logging-config
 @search-terms PutModelInvocationLoggingConfiguration
@@ -1034,7 +1261,10 @@ export def 'bedrock put-model-invocation-logging-configuration' [
   --logging-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock PutModelInvocationLoggingConfiguration $logging_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock PutModelInvocationLoggingConfiguration $logging_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resource-policy; needs --resource-arn --resource-policy
 @search-terms PutResourcePolicy
@@ -1043,7 +1273,10 @@ export def 'bedrock put-resource-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock PutResourcePolicy $resource_arn $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock PutResourcePolicy $resource_arn $resource_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /use-case-for-model-access; needs --form-data
 @search-terms PutUseCaseForModelAccess
@@ -1051,7 +1284,10 @@ export def 'bedrock put-use-case-for-model-access' [
   --form-data: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock PutUseCaseForModelAccess $form_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock PutUseCaseForModelAccess $form_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /marketplace-model/endpoints/{endpointIdentifier}/registration; needs --endpoint-identifier --model-source-identifier
 @search-terms RegisterMarketplaceModelEndpoint
@@ -1060,7 +1296,10 @@ export def 'bedrock register-marketplace-model-endpoint' [
   --model-source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock RegisterMarketplaceModelEndpoint $endpoint_identifier $model_source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock RegisterMarketplaceModelEndpoint $endpoint_identifier $model_source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowType}/start; needs --policy-arn --build-workflow-type --source-content
 @search-terms StartAutomatedReasoningPolicyBuildWorkflow
@@ -1071,7 +1310,10 @@ export def 'bedrock start-automated-reasoning-policy-build-workflow' [
   --source-content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_type $client_request_token $source_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock StartAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_type $client_request_token $source_content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-workflows; needs --policy-arn --build-workflow-id
 @search-terms StartAutomatedReasoningPolicyTestWorkflow
@@ -1082,7 +1324,10 @@ export def 'bedrock start-automated-reasoning-policy-test-workflow' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyTestWorkflow $policy_arn $build_workflow_id $test_case_ids $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock StartAutomatedReasoningPolicyTestWorkflow $policy_arn $build_workflow_id $test_case_ids $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /advanced-prompt-optimization-jobs/{jobIdentifier}/stop; needs --job-identifier
 @search-terms StopAdvancedPromptOptimizationJob
@@ -1090,7 +1335,10 @@ export def 'bedrock stop-advanced-prompt-optimization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock StopAdvancedPromptOptimizationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock StopAdvancedPromptOptimizationJob $job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluation-job/{jobIdentifier}/stop; needs --job-identifier
 @search-terms StopEvaluationJob
@@ -1098,7 +1346,10 @@ export def 'bedrock stop-evaluation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock StopEvaluationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock StopEvaluationJob $job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-customization-jobs/{jobIdentifier}/stop; needs --job-identifier
 @search-terms StopModelCustomizationJob
@@ -1106,7 +1357,10 @@ export def 'bedrock stop-model-customization-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock StopModelCustomizationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock StopModelCustomizationJob $job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /model-invocation-job/{jobIdentifier}/stop; needs --job-identifier
 @search-terms StopModelInvocationJob
@@ -1114,7 +1368,10 @@ export def 'bedrock stop-model-invocation-job' [
   --job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock StopModelInvocationJob $job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock StopModelInvocationJob $job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -1123,7 +1380,10 @@ export def 'bedrock tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1132,7 +1392,10 @@ export def 'bedrock untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /automated-reasoning-policies/{policyArn}; needs --policy-arn --policy-definition
 @search-terms UpdateAutomatedReasoningPolicy
@@ -1143,7 +1406,10 @@ export def 'bedrock update-automated-reasoning-policy' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicy $policy_arn $policy_definition $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateAutomatedReasoningPolicy $policy_arn $policy_definition $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id --annotations --last-updated-annotation-set-hash
 @search-terms UpdateAutomatedReasoningPolicyAnnotations
@@ -1154,7 +1420,10 @@ export def 'bedrock update-automated-reasoning-policy-annotations' [
   --last-updated-annotation-set-hash: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id $annotations $last_updated_annotation_set_hash -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id $annotations $last_updated_annotation_set_hash -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --guard-content --last-updated-at --expected-aggregated-findings-result
 @search-terms UpdateAutomatedReasoningPolicyTestCase
@@ -1169,7 +1438,10 @@ export def 'bedrock update-automated-reasoning-policy-test-case' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $guard_content $query_content $last_updated_at $expected_aggregated_findings_result $confidence_threshold $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $guard_content $query_content $last_updated_at $expected_aggregated_findings_result $confidence_threshold $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --model-arn --custom-model-deployment-identifier
 @search-terms UpdateCustomModelDeployment
@@ -1178,7 +1450,10 @@ export def 'bedrock update-custom-model-deployment' [
   --custom-model-deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateCustomModelDeployment $model_arn $custom_model_deployment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateCustomModelDeployment $model_arn $custom_model_deployment_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /guardrails/{guardrailIdentifier}; needs --guardrail-identifier --name --blocked-input-messaging --blocked-outputs-messaging
 @search-terms UpdateGuardrail
@@ -1198,7 +1473,10 @@ export def 'bedrock update-guardrail' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateGuardrail $guardrail_identifier $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateGuardrail $guardrail_identifier $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn --endpoint-config
 @search-terms UpdateMarketplaceModelEndpoint
@@ -1208,7 +1486,10 @@ export def 'bedrock update-marketplace-model-endpoint' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock UpdateMarketplaceModelEndpoint $endpoint_arn $endpoint_config $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateMarketplaceModelEndpoint $endpoint_arn $endpoint_config $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
 @search-terms UpdateProvisionedModelThroughput
@@ -1218,4 +1499,7 @@ export def 'bedrock update-provisioned-model-throughput' [
   --desired-model-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'bedrock UpdateProvisionedModelThroughput $provisioned_model_id $desired_provisioned_model_name $desired_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'bedrock UpdateProvisionedModelThroughput $provisioned_model_id $desired_provisioned_model_name $desired_model_id -- $region $profile $with_input $fail_fast $yes' }

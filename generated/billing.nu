@@ -10,7 +10,10 @@ export def 'billing associate-contract' [
   --contract-document-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing AssociateContract $contract_arn $contract_document_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing AssociateContract $contract_arn $contract_document_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --source-views
 @search-terms AssociateSourceViews
@@ -19,7 +22,10 @@ export def 'billing associate-source-views' [
   --source-views: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billing AssociateSourceViews $arn $source_views -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing AssociateSourceViews $arn $source_views -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attestation-id --contract-arn --reason
 @search-terms CancelContractualInvestmentAttestation
@@ -29,7 +35,10 @@ export def 'billing cancel-contractual-investment-attestation' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing CancelContractualInvestmentAttestation $attestation_id $contract_arn $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing CancelContractualInvestmentAttestation $attestation_id $contract_arn $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --source-views
 @search-terms CreateBillingView
@@ -42,7 +51,10 @@ export def 'billing create-billing-view' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'billing CreateBillingView $name $description $source_views $data_filter_expression $client_token $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing CreateBillingView $name $description $source_views $data_filter_expression $client_token $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contract-arn --investment-summary-id --investment-id --contract-document-id --approver-details --attestation-details
 @search-terms CreateContractualInvestmentAttestation
@@ -58,7 +70,10 @@ export def 'billing create-contractual-investment-attestation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing CreateContractualInvestmentAttestation $contract_arn $investment_summary_id $investment_id $contract_document_id $approver_details $investment_disbursed_at $attestation_details $additional_recipients $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing CreateContractualInvestmentAttestation $contract_arn $investment_summary_id $investment_id $contract_document_id $approver_details $investment_disbursed_at $attestation_details $additional_recipients $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteBillingView
@@ -67,7 +82,10 @@ export def 'billing delete-billing-view' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'billing DeleteBillingView $arn $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing DeleteBillingView $arn $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contract-arn
 @search-terms DisassociateContract
@@ -75,7 +93,10 @@ export def 'billing disassociate-contract' [
   --contract-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing DisassociateContract $contract_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing DisassociateContract $contract_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --source-views
 @search-terms DisassociateSourceViews
@@ -84,7 +105,10 @@ export def 'billing disassociate-source-views' [
   --source-views: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billing DisassociateSourceViews $arn $source_views -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing DisassociateSourceViews $arn $source_views -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --features
 @search-terms GetBillingPreferences
@@ -94,12 +118,15 @@ export def 'billing get-billing-preferences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing GetBillingPreferences $features $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetBillingPreferences $features $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --arn
 @search-terms GetBillingView
@@ -107,7 +134,9 @@ export def 'billing get-billing-view' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetBillingView $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetBillingView $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --contract-arn
 @search-terms GetContractInformation
@@ -115,7 +144,9 @@ export def 'billing get-contract-information' [
   --contract-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetContractInformation $contract_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetContractInformation $contract_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --account-id --start-date --end-date
 @search-terms GetCreditAllocationHistory
@@ -127,12 +158,15 @@ export def 'billing get-credit-allocation-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing GetCreditAllocationHistory $account_id $credit_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetCreditAllocationHistory $account_id $credit_id $start_date $end_date -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --account-id --start-date
 @search-terms GetCredits
@@ -144,11 +178,14 @@ export def 'billing get-credits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing GetCredits $account_id $start_date $end_date $payer_account_flag -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetCredits $account_id $start_date $end_date $payer_account_flag -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --billing-month
 @search-terms GetEnterpriseSupportChargeSummary
@@ -158,7 +195,9 @@ export def 'billing get-enterprise-support-charge-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'billing GetEnterpriseSupportChargeSummary $billing_month -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetEnterpriseSupportChargeSummary $billing_month -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --billing-month
 @search-terms GetEnterpriseSupportContractDetails
@@ -168,7 +207,9 @@ export def 'billing get-enterprise-support-contract-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'billing GetEnterpriseSupportContractDetails $billing_month -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetEnterpriseSupportContractDetails $billing_month -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -178,7 +219,9 @@ export def 'billing get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'billing GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBillingViewSegments
@@ -188,12 +231,15 @@ export def 'billing list-billing-view-segments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListBillingViewSegments $time_range $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListBillingViewSegments $time_range $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListBillingViews
@@ -207,10 +253,13 @@ export def 'billing list-billing-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListBillingViews $active_time_range $arns $billing_view_types $names $owner_account_id $source_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListBillingViews $active_time_range $arns $billing_view_types $names $owner_account_id $source_account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --billing-month
 @search-terms ListBusinessSupportAccountCharges
@@ -220,12 +269,15 @@ export def 'billing list-business-support-account-charges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListBusinessSupportAccountCharges $billing_month $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBusinessSupportSubscriptionHistory
@@ -237,12 +289,15 @@ export def 'billing list-business-support-subscription-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportSubscriptionHistory $billing_month $account_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListBusinessSupportSubscriptionHistory $billing_month $account_id $start_date $end_date -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContracts
@@ -250,12 +305,13 @@ export def 'billing list-contracts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListContracts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'billing ListContracts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn
 @search-terms ListContractualInvestmentAttestations
@@ -265,12 +321,15 @@ export def 'billing list-contractual-investment-attestations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentAttestations $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListContractualInvestmentAttestations $contract_arn $investment_summary_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn
 @search-terms ListContractualInvestmentSummaries
@@ -279,12 +338,15 @@ export def 'billing list-contractual-investment-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentSummaries $contract_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListContractualInvestmentSummaries $contract_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn --investment-summary-id
 @search-terms ListContractualInvestments
@@ -294,12 +356,15 @@ export def 'billing list-contractual-investments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestments $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListContractualInvestments $contract_arn $investment_summary_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --billing-month
 @search-terms ListEnterpriseSupportLinkedAccountCharges
@@ -309,12 +374,15 @@ export def 'billing list-enterprise-support-linked-account-charges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListEnterpriseSupportLinkedAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListEnterpriseSupportLinkedAccountCharges $billing_month $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms ListSourceViewsForBillingView
@@ -323,12 +391,15 @@ export def 'billing list-source-views-for-billing-view' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'billing ListSourceViewsForBillingView $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListSourceViewsForBillingView $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -337,11 +408,14 @@ export def 'billing list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billing ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --promo-code
 @search-terms RedeemCredits
@@ -349,7 +423,10 @@ export def 'billing redeem-credits' [
   --promo-code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing RedeemCredits $promo_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing RedeemCredits $promo_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --credit-id --portions
 @search-terms SplitCredit
@@ -360,7 +437,10 @@ export def 'billing split-credit' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'billing SplitCredit $credit_id $portions $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing SplitCredit $credit_id $portions $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tags
 @search-terms TagResource
@@ -369,7 +449,10 @@ export def 'billing tag-resource' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing TagResource $resource_arn $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing TagResource $resource_arn $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --credit-id --destination-account-id
 @search-terms TransferCredit
@@ -380,7 +463,10 @@ export def 'billing transfer-credit' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'billing TransferCredit $credit_id $destination_account_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing TransferCredit $credit_id $destination_account_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @search-terms UntagResource
@@ -389,7 +475,10 @@ export def 'billing untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing UntagResource $resource_arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --feature --billing-preferences-per-key
 @search-terms UpdateBillingPreferences
@@ -398,7 +487,10 @@ export def 'billing update-billing-preferences' [
   --billing-preferences-per-key: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billing UpdateBillingPreferences $feature $billing_preferences_per_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing UpdateBillingPreferences $feature $billing_preferences_per_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms UpdateBillingView
@@ -409,4 +501,7 @@ export def 'billing update-billing-view' [
   --data-filter-expression: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billing UpdateBillingView $arn $name $description $data_filter_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billing UpdateBillingView $arn $name $description $data_filter_expression -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'billingconductor associate-accounts' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor AssociateAccounts $arn $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor AssociateAccounts $arn $account_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /associate-pricing-rules; needs --arn --pricing-rule-arns
 @search-terms AssociatePricingRules
@@ -19,7 +22,10 @@ export def 'billingconductor associate-pricing-rules' [
   --pricing-rule-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor AssociatePricingRules $arn $pricing_rule_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor AssociatePricingRules $arn $pricing_rule_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /batch-associate-resources-to-custom-line-item; needs --target-arn --resource-arns
 @search-terms BatchAssociateResourcesToCustomLineItem
@@ -29,7 +35,10 @@ export def 'billingconductor batch-associate-resources-to-custom-line-item' [
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor BatchAssociateResourcesToCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor BatchAssociateResourcesToCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /batch-disassociate-resources-from-custom-line-item; needs --target-arn --resource-arns
 @search-terms BatchDisassociateResourcesFromCustomLineItem
@@ -39,7 +48,10 @@ export def 'billingconductor batch-disassociate-resources-from-custom-line-item'
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor BatchDisassociateResourcesFromCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor BatchDisassociateResourcesFromCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-billing-group; needs --name --account-grouping --computation-preference
 @search-terms CreateBillingGroup
@@ -53,7 +65,10 @@ export def 'billingconductor create-billing-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreateBillingGroup $client_token $name $account_grouping $computation_preference $primary_account_id $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor CreateBillingGroup $client_token $name $account_grouping $computation_preference $primary_account_id $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-custom-line-item; needs --name --description --billing-group-arn --charge-details
 @search-terms CreateCustomLineItem
@@ -70,7 +85,10 @@ export def 'billingconductor create-custom-line-item' [
   --presentation-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreateCustomLineItem $client_token $name $description $billing_group_arn $billing_period_range $tags $charge_details $account_id $computation_rule $presentation_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor CreateCustomLineItem $client_token $name $description $billing_group_arn $billing_period_range $tags $charge_details $account_id $computation_rule $presentation_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-pricing-plan; needs --name
 @search-terms CreatePricingPlan
@@ -82,7 +100,10 @@ export def 'billingconductor create-pricing-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreatePricingPlan $client_token $name $description $pricing_rule_arns $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor CreatePricingPlan $client_token $name $description $pricing_rule_arns $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-pricing-rule; needs --name --scope --type
 @search-terms CreatePricingRule
@@ -101,7 +122,10 @@ export def 'billingconductor create-pricing-rule' [
   --operation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor CreatePricingRule $client_token $name $description $scope $type $modifier_percentage $service $tags $billing_entity $tiering $usage_type $operation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor CreatePricingRule $client_token $name $description $scope $type $modifier_percentage $service $tags $billing_entity $tiering $usage_type $operation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-billing-group; needs --arn
 @search-terms DeleteBillingGroup
@@ -109,7 +133,10 @@ export def 'billingconductor delete-billing-group' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeleteBillingGroup $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor DeleteBillingGroup $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-custom-line-item; needs --arn
 @search-terms DeleteCustomLineItem
@@ -118,7 +145,10 @@ export def 'billingconductor delete-custom-line-item' [
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeleteCustomLineItem $arn $billing_period_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor DeleteCustomLineItem $arn $billing_period_range -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-pricing-plan; needs --arn
 @search-terms DeletePricingPlan
@@ -126,7 +156,10 @@ export def 'billingconductor delete-pricing-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeletePricingPlan $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor DeletePricingPlan $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-pricing-rule; needs --arn
 @search-terms DeletePricingRule
@@ -134,7 +167,10 @@ export def 'billingconductor delete-pricing-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DeletePricingRule $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor DeletePricingRule $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disassociate-accounts; needs --arn --account-ids
 @search-terms DisassociateAccounts
@@ -143,7 +179,10 @@ export def 'billingconductor disassociate-accounts' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DisassociateAccounts $arn $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor DisassociateAccounts $arn $account_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /disassociate-pricing-rules; needs --arn --pricing-rule-arns
 @search-terms DisassociatePricingRules
@@ -152,7 +191,10 @@ export def 'billingconductor disassociate-pricing-rules' [
   --pricing-rule-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor DisassociatePricingRules $arn $pricing_rule_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor DisassociatePricingRules $arn $pricing_rule_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-billing-group-cost-report; follows pages; cached 1min; needs --arn
 @search-terms GetBillingGroupCostReport
@@ -163,12 +205,15 @@ export def 'billingconductor get-billing-group-cost-report' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billingconductor GetBillingGroupCostReport $arn $billing_period_range $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor GetBillingGroupCostReport $arn $billing_period_range $group_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-billing-transfer-preference; cached 1min; needs --responsibility-transfer-arn
 @search-terms GetBillingTransferPreference
@@ -178,7 +223,9 @@ export def 'billingconductor get-billing-transfer-preference' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-account-associations; follows pages
 @search-terms ListAccountAssociations
@@ -188,10 +235,13 @@ export def 'billingconductor list-account-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListAccountAssociations $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListAccountAssociations $billing_period $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-billing-group-cost-reports; follows pages; cached 1min
 @search-terms ListBillingGroupCostReports
@@ -201,12 +251,15 @@ export def 'billingconductor list-billing-group-cost-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroupCostReports $billing_period $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListBillingGroupCostReports $billing_period $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-billing-groups; follows pages
 @search-terms ListBillingGroups
@@ -216,10 +269,13 @@ export def 'billingconductor list-billing-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroups $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListBillingGroups $billing_period $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-custom-line-item-versions; follows pages; needs --arn
 @search-terms ListCustomLineItemVersions
@@ -229,10 +285,13 @@ export def 'billingconductor list-custom-line-item-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItemVersions $arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListCustomLineItemVersions $arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-custom-line-items; follows pages
 @search-terms ListCustomLineItems
@@ -242,10 +301,13 @@ export def 'billingconductor list-custom-line-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItems $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListCustomLineItems $billing_period $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-pricing-plans; follows pages
 @search-terms ListPricingPlans
@@ -255,10 +317,13 @@ export def 'billingconductor list-pricing-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListPricingPlans $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListPricingPlans $billing_period $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-pricing-plans-associated-with-pricing-rule; follows pages; cached 1min; needs --pricing-rule-arn
 @search-terms ListPricingPlansAssociatedWithPricingRule
@@ -268,12 +333,15 @@ export def 'billingconductor list-pricing-plans-associated-with-pricing-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period $pricing_rule_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period $pricing_rule_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-pricing-rules; follows pages
 @search-terms ListPricingRules
@@ -283,10 +351,13 @@ export def 'billingconductor list-pricing-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListPricingRules $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListPricingRules $billing_period $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-pricing-rules-associated-to-pricing-plan; follows pages; cached 1min; needs --pricing-plan-arn
 @search-terms ListPricingRulesAssociatedToPricingPlan
@@ -296,12 +367,15 @@ export def 'billingconductor list-pricing-rules-associated-to-pricing-plan' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period $pricing_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period $pricing_plan_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-resources-associated-to-custom-line-item; follows pages; cached 1min; needs --arn
 @search-terms ListResourcesAssociatedToCustomLineItem
@@ -312,12 +386,15 @@ export def 'billingconductor list-resources-associated-to-custom-line-item' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period $arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period $arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -327,7 +404,9 @@ export def 'billingconductor list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'billingconductor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'billingconductor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -336,7 +415,10 @@ export def 'billingconductor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billingconductor TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -345,7 +427,10 @@ export def 'billingconductor untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'billingconductor UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-billing-group; needs --arn
 @search-terms UpdateBillingGroup
@@ -358,7 +443,10 @@ export def 'billingconductor update-billing-group' [
   --account-grouping: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdateBillingGroup $arn $name $status $computation_preference $description $account_grouping -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor UpdateBillingGroup $arn $name $status $computation_preference $description $account_grouping -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /update-billing-transfer-preference; needs --responsibility-transfer-arn --auto-billing-transfer-billing-group-creation
 @search-terms UpdateBillingTransferPreference
@@ -368,7 +456,10 @@ export def 'billingconductor update-billing-transfer-preference' [
   --auto-billing-transfer-billing-group-creation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdateBillingTransferPreference $client_token $responsibility_transfer_arn $auto_billing_transfer_billing_group_creation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor UpdateBillingTransferPreference $client_token $responsibility_transfer_arn $auto_billing_transfer_billing_group_creation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-custom-line-item; needs --arn
 @search-terms UpdateCustomLineItem
@@ -380,7 +471,10 @@ export def 'billingconductor update-custom-line-item' [
   --billing-period-range: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdateCustomLineItem $arn $name $description $charge_details $billing_period_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor UpdateCustomLineItem $arn $name $description $charge_details $billing_period_range -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /update-pricing-plan; needs --arn
 @search-terms UpdatePricingPlan
@@ -390,7 +484,10 @@ export def 'billingconductor update-pricing-plan' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdatePricingPlan $arn $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor UpdatePricingPlan $arn $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /update-pricing-rule; needs --arn
 @search-terms UpdatePricingRule
@@ -403,4 +500,7 @@ export def 'billingconductor update-pricing-rule' [
   --tiering: record
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor UpdatePricingRule $arn $name $description $type $modifier_percentage $tiering -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'billingconductor UpdatePricingRule $arn $name $description $type $modifier_percentage $tiering -- $region $profile $with_input $fail_fast $yes' }

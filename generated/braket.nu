@@ -9,7 +9,10 @@ export def 'braket cancel-job' [
   --job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CancelJob $job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket CancelJob $job_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /quantum-task/{quantumTaskArn}/cancel; needs --quantum-task-arn
 @search-terms CancelQuantumTask
@@ -18,7 +21,10 @@ export def 'braket cancel-quantum-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CancelQuantumTask $quantum_task_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket CancelQuantumTask $quantum_task_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /job; needs --algorithm-specification --output-data-config --job-name --role-arn --instance-config --device-config
 @search-terms CreateJob
@@ -38,7 +44,10 @@ export def 'braket create-job' [
   --associations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CreateJob $client_token $algorithm_specification $input_data_config $output_data_config $checkpoint_config $job_name $role_arn $stopping_condition $instance_config $hyper_parameters $device_config $tags $associations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket CreateJob $client_token $algorithm_specification $input_data_config $output_data_config $checkpoint_config $job_name $role_arn $stopping_condition $instance_config $hyper_parameters $device_config $tags $associations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /quantum-task; needs --device-arn --shots --output-s3-bucket --output-s3-key-prefix --action
 @search-terms CreateQuantumTask
@@ -56,7 +65,10 @@ export def 'braket create-quantum-task' [
   --experimental-capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CreateQuantumTask $client_token $device_arn $device_parameters $shots $output_s3_bucket $output_s3_key_prefix $action $tags $job_token $associations $experimental_capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket CreateQuantumTask $client_token $device_arn $device_parameters $shots $output_s3_bucket $output_s3_key_prefix $action $tags $job_token $associations $experimental_capabilities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /spending-limit; needs --device-arn --spending-limit
 @search-terms CreateSpendingLimit
@@ -68,7 +80,10 @@ export def 'braket create-spending-limit' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'braket CreateSpendingLimit $client_token $device_arn $spending_limit $time_period $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket CreateSpendingLimit $client_token $device_arn $spending_limit $time_period $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /spending-limit/{spendingLimitArn}/delete; needs --spending-limit-arn
 @search-terms DeleteSpendingLimit
@@ -76,7 +91,10 @@ export def 'braket delete-spending-limit' [
   --spending-limit-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'braket DeleteSpendingLimit $spending_limit_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket DeleteSpendingLimit $spending_limit_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /device/{deviceArn}; cached 1min; needs --device-arn
 @search-terms GetDevice
@@ -86,7 +104,9 @@ export def 'braket get-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'braket GetDevice $device_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket GetDevice $device_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /job/{jobArn}; needs --job-arn
 @search-terms GetJob
@@ -95,7 +115,9 @@ export def 'braket get-job' [
   --additional-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'braket GetJob $job_arn $additional_attribute_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket GetJob $job_arn $additional_attribute_names -- $region $profile $with_input $fail_fast' }
 
 # GET /quantum-task/{quantumTaskArn}; needs --quantum-task-arn
 @search-terms GetQuantumTask
@@ -104,7 +126,9 @@ export def 'braket get-quantum-task' [
   --additional-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'braket GetQuantumTask $quantum_task_arn $additional_attribute_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket GetQuantumTask $quantum_task_arn $additional_attribute_names -- $region $profile $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -114,7 +138,9 @@ export def 'braket list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'braket ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /devices; follows pages; cached 1min; needs --filters
 @search-terms SearchDevices
@@ -123,12 +149,15 @@ export def 'braket search-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'braket SearchDevices $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket SearchDevices $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /jobs; follows pages; cached 1min; needs --filters
 @search-terms SearchJobs
@@ -137,12 +166,15 @@ export def 'braket search-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'braket SearchJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket SearchJobs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /quantum-tasks; follows pages; cached 1min; needs --filters
 @search-terms SearchQuantumTasks
@@ -151,12 +183,15 @@ export def 'braket search-quantum-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'braket SearchQuantumTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket SearchQuantumTasks $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /spending-limits; follows pages; cached 1min
 @search-terms SearchSpendingLimits
@@ -165,12 +200,15 @@ export def 'braket search-spending-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'braket SearchSpendingLimits $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'braket SearchSpendingLimits $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -179,7 +217,10 @@ export def 'braket tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'braket TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -188,7 +229,10 @@ export def 'braket untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'braket UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /spending-limit/{spendingLimitArn}/update; needs --spending-limit-arn
 @search-terms UpdateSpendingLimit
@@ -199,4 +243,7 @@ export def 'braket update-spending-limit' [
   --time-period: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'braket UpdateSpendingLimit $spending_limit_arn $client_token $spending_limit $time_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'braket UpdateSpendingLimit $spending_limit_arn $client_token $spending_limit $time_period -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'budgets create-budget' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets CreateBudget $account_id $budget $notifications_with_subscribers $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets CreateBudget $account_id $budget $notifications_with_subscribers $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --notification-type --action-type --action-threshold --definition --execution-role-arn --approval-model --subscribers
 @search-terms CreateBudgetAction
@@ -29,7 +32,10 @@ export def 'budgets create-budget-action' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets CreateBudgetAction $account_id $budget_name $notification_type $action_type $action_threshold $definition $execution_role_arn $approval_model $subscribers $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets CreateBudgetAction $account_id $budget_name $notification_type $action_type $action_threshold $definition $execution_role_arn $approval_model $subscribers $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --notification --subscribers
 @search-terms CreateNotification
@@ -40,7 +46,10 @@ export def 'budgets create-notification' [
   --subscribers: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets CreateNotification $account_id $budget_name $notification $subscribers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets CreateNotification $account_id $budget_name $notification $subscribers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --notification --subscriber
 @search-terms CreateSubscriber
@@ -51,7 +60,10 @@ export def 'budgets create-subscriber' [
   --subscriber: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets CreateSubscriber $account_id $budget_name $notification $subscriber -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets CreateSubscriber $account_id $budget_name $notification $subscriber -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name
 @search-terms DeleteBudget
@@ -60,7 +72,10 @@ export def 'budgets delete-budget' [
   --budget-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets DeleteBudget $account_id $budget_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets DeleteBudget $account_id $budget_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --action-id
 @search-terms DeleteBudgetAction
@@ -70,7 +85,10 @@ export def 'budgets delete-budget-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets DeleteBudgetAction $account_id $budget_name $action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets DeleteBudgetAction $account_id $budget_name $action_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --notification
 @search-terms DeleteNotification
@@ -80,7 +98,10 @@ export def 'budgets delete-notification' [
   --notification: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets DeleteNotification $account_id $budget_name $notification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets DeleteNotification $account_id $budget_name $notification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --notification --subscriber
 @search-terms DeleteSubscriber
@@ -91,7 +112,10 @@ export def 'budgets delete-subscriber' [
   --subscriber: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets DeleteSubscriber $account_id $budget_name $notification $subscriber -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets DeleteSubscriber $account_id $budget_name $notification $subscriber -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --account-id --budget-name
 @search-terms DescribeBudget
@@ -103,7 +127,9 @@ export def 'budgets describe-budget' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'budgets DescribeBudget $account_id $budget_name $show_filter_expression -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudget $account_id $budget_name $show_filter_expression -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --account-id --budget-name --action-id
 @search-terms DescribeBudgetAction
@@ -113,7 +139,9 @@ export def 'budgets describe-budget-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets DescribeBudgetAction $account_id $budget_name $action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgetAction $account_id $budget_name $action_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --account-id --budget-name --action-id
 @search-terms DescribeBudgetActionHistories
@@ -125,10 +153,13 @@ export def 'budgets describe-budget-action-histories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionHistories $account_id $budget_name $action_id $time_period -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgetActionHistories $account_id $budget_name $action_id $time_period -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --account-id
 @search-terms DescribeBudgetActionsForAccount
@@ -137,10 +168,13 @@ export def 'budgets describe-budget-actions-for-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgetActionsForAccount $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --account-id --budget-name
 @search-terms DescribeBudgetActionsForBudget
@@ -150,10 +184,13 @@ export def 'budgets describe-budget-actions-for-budget' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgetActionsForBudget $account_id $budget_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --account-id
 @search-terms DescribeBudgetNotificationsForAccount
@@ -162,12 +199,15 @@ export def 'budgets describe-budget-notifications-for-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetNotificationsForAccount $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgetNotificationsForAccount $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --account-id --budget-name
 @search-terms DescribeBudgetPerformanceHistory
@@ -182,7 +222,9 @@ export def 'budgets describe-budget-performance-history' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'budgets DescribeBudgetPerformanceHistory $account_id $budget_name $time_period $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgetPerformanceHistory $account_id $budget_name $time_period $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --account-id
 @search-terms DescribeBudgets
@@ -192,12 +234,15 @@ export def 'budgets describe-budgets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgets $account_id $show_filter_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeBudgets $account_id $show_filter_expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --account-id --budget-name
 @search-terms DescribeNotificationsForBudget
@@ -207,12 +252,15 @@ export def 'budgets describe-notifications-for-budget' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'budgets DescribeNotificationsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeNotificationsForBudget $account_id $budget_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --account-id --budget-name --notification
 @search-terms DescribeSubscribersForNotification
@@ -223,10 +271,13 @@ export def 'budgets describe-subscribers-for-notification' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeSubscribersForNotification $account_id $budget_name $notification -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets DescribeSubscribersForNotification $account_id $budget_name $notification -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --account-id --budget-name --action-id --execution-type
 @search-terms ExecuteBudgetAction
@@ -237,7 +288,10 @@ export def 'budgets execute-budget-action' [
   --execution-type: string@[APPROVE_BUDGET_ACTION RETRY_BUDGET_ACTION REVERSE_BUDGET_ACTION RESET_BUDGET_ACTION]
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets ExecuteBudgetAction $account_id $budget_name $action_id $execution_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets ExecuteBudgetAction $account_id $budget_name $action_id $execution_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -246,11 +300,14 @@ export def 'budgets list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'budgets ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'budgets ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --resource-tags
 @search-terms TagResource
@@ -259,7 +316,10 @@ export def 'budgets tag-resource' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets TagResource $resource_arn $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets TagResource $resource_arn $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @search-terms UntagResource
@@ -268,7 +328,10 @@ export def 'budgets untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets UntagResource $resource_arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --new-budget
 @search-terms UpdateBudget
@@ -277,7 +340,10 @@ export def 'budgets update-budget' [
   --new-budget: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets UpdateBudget $account_id $new_budget -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets UpdateBudget $account_id $new_budget -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --action-id
 @search-terms UpdateBudgetAction
@@ -293,7 +359,10 @@ export def 'budgets update-budget-action' [
   --subscribers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets UpdateBudgetAction $account_id $budget_name $action_id $notification_type $action_threshold $definition $execution_role_arn $approval_model $subscribers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets UpdateBudgetAction $account_id $budget_name $action_id $notification_type $action_threshold $definition $execution_role_arn $approval_model $subscribers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --old-notification --new-notification
 @search-terms UpdateNotification
@@ -304,7 +373,10 @@ export def 'budgets update-notification' [
   --new-notification: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets UpdateNotification $account_id $budget_name $old_notification $new_notification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets UpdateNotification $account_id $budget_name $old_notification $new_notification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --budget-name --notification --old-subscriber --new-subscriber
 @search-terms UpdateSubscriber
@@ -316,4 +388,7 @@ export def 'budgets update-subscriber' [
   --new-subscriber: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'budgets UpdateSubscriber $account_id $budget_name $notification $old_subscriber $new_subscriber -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'budgets UpdateSubscriber $account_id $budget_name $notification $old_subscriber $new_subscriber -- $region $profile $with_input $fail_fast $yes' }

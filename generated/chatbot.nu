@@ -10,7 +10,10 @@ export def 'chatbot associate-to-configuration' [
   --chat-configuration: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot AssociateToConfiguration $resource $chat_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot AssociateToConfiguration $resource $chat_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-chime-webhook-configuration; needs --webhook-description --webhook-url --sns-topic-arns --iam-role-arn --configuration-name
 @search-terms CreateChimeWebhookConfiguration
@@ -24,7 +27,10 @@ export def 'chatbot create-chime-webhook-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateChimeWebhookConfiguration $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $configuration_name $logging_level $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot CreateChimeWebhookConfiguration $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $configuration_name $logging_level $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-custom-action; needs --definition --action-name
 @search-terms CreateCustomAction
@@ -37,7 +43,10 @@ export def 'chatbot create-custom-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateCustomAction $definition $alias_name $attachments $tags $client_token $action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot CreateCustomAction $definition $alias_name $attachments $tags $client_token $action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-ms-teams-channel-configuration; needs --channel-id --team-id --tenant-id --iam-role-arn --configuration-name
 @search-terms CreateMicrosoftTeamsChannelConfiguration
@@ -56,7 +65,10 @@ export def 'chatbot create-microsoft-teams-channel-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateMicrosoftTeamsChannelConfiguration $channel_id $channel_name $team_id $team_name $tenant_id $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot CreateMicrosoftTeamsChannelConfiguration $channel_id $channel_name $team_id $team_name $tenant_id $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-slack-channel-configuration; needs --slack-team-id --slack-channel-id --iam-role-arn --configuration-name
 @search-terms CreateSlackChannelConfiguration
@@ -73,7 +85,10 @@ export def 'chatbot create-slack-channel-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot CreateSlackChannelConfiguration $slack_team_id $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot CreateSlackChannelConfiguration $slack_team_id $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-chime-webhook-configuration; needs --chat-configuration-arn
 @search-terms DeleteChimeWebhookConfiguration
@@ -81,7 +96,10 @@ export def 'chatbot delete-chime-webhook-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteChimeWebhookConfiguration $chat_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteChimeWebhookConfiguration $chat_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-custom-action; needs --custom-action-arn
 @search-terms DeleteCustomAction
@@ -89,7 +107,10 @@ export def 'chatbot delete-custom-action' [
   --custom-action-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteCustomAction $custom_action_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteCustomAction $custom_action_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-ms-teams-channel-configuration; needs --chat-configuration-arn
 @search-terms DeleteMicrosoftTeamsChannelConfiguration
@@ -97,7 +118,10 @@ export def 'chatbot delete-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-ms-teams-configured-teams; needs --team-id
 @search-terms DeleteMicrosoftTeamsConfiguredTeam
@@ -105,7 +129,10 @@ export def 'chatbot delete-microsoft-teams-configured-team' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsConfiguredTeam $team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteMicrosoftTeamsConfiguredTeam $team_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-ms-teams-user-identity; needs --chat-configuration-arn --user-id
 @search-terms DeleteMicrosoftTeamsUserIdentity
@@ -114,7 +141,10 @@ export def 'chatbot delete-microsoft-teams-user-identity' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsUserIdentity $chat_configuration_arn $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteMicrosoftTeamsUserIdentity $chat_configuration_arn $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-slack-channel-configuration; needs --chat-configuration-arn
 @search-terms DeleteSlackChannelConfiguration
@@ -122,7 +152,10 @@ export def 'chatbot delete-slack-channel-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteSlackChannelConfiguration $chat_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteSlackChannelConfiguration $chat_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-slack-user-identity; needs --chat-configuration-arn --slack-team-id --slack-user-id
 @search-terms DeleteSlackUserIdentity
@@ -132,7 +165,10 @@ export def 'chatbot delete-slack-user-identity' [
   --slack-user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteSlackUserIdentity $chat_configuration_arn $slack_team_id $slack_user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteSlackUserIdentity $chat_configuration_arn $slack_team_id $slack_user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-slack-workspace-authorization; needs --slack-team-id
 @search-terms DeleteSlackWorkspaceAuthorization
@@ -140,7 +176,10 @@ export def 'chatbot delete-slack-workspace-authorization' [
   --slack-team-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DeleteSlackWorkspaceAuthorization $slack_team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DeleteSlackWorkspaceAuthorization $slack_team_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /describe-chime-webhook-configurations; follows pages
 @search-terms DescribeChimeWebhookConfigurations
@@ -149,10 +188,13 @@ export def 'chatbot describe-chime-webhook-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot DescribeChimeWebhookConfigurations $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot DescribeChimeWebhookConfigurations $chat_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /describe-slack-channel-configurations; follows pages
 @search-terms DescribeSlackChannelConfigurations
@@ -161,10 +203,13 @@ export def 'chatbot describe-slack-channel-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackChannelConfigurations $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot DescribeSlackChannelConfigurations $chat_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /describe-slack-user-identities; follows pages; cached 1min
 @search-terms DescribeSlackUserIdentities
@@ -173,12 +218,15 @@ export def 'chatbot describe-slack-user-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot DescribeSlackUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-slack-workspaces; follows pages; cached 1min
 @search-terms DescribeSlackWorkspaces
@@ -186,12 +234,13 @@ export def 'chatbot describe-slack-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackWorkspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chatbot DescribeSlackWorkspaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /disassociate-from-configuration; needs --resource --chat-configuration
 @search-terms DisassociateFromConfiguration
@@ -200,7 +249,10 @@ export def 'chatbot disassociate-from-configuration' [
   --chat-configuration: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot DisassociateFromConfiguration $resource $chat_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot DisassociateFromConfiguration $resource $chat_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-account-preferences; cached 1min
 @search-terms GetAccountPreferences
@@ -209,7 +261,7 @@ export def 'chatbot get-account-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chatbot GetAccountPreferences -- $region $profile $refresh $ttl' }
+]: any -> any { call 'chatbot GetAccountPreferences -- $region $profile $refresh $ttl' }
 
 # POST /get-custom-action; cached 1min; needs --custom-action-arn
 @search-terms GetCustomAction
@@ -219,7 +271,9 @@ export def 'chatbot get-custom-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chatbot GetCustomAction $custom_action_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot GetCustomAction $custom_action_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-ms-teams-channel-configuration; needs --chat-configuration-arn
 @search-terms GetMicrosoftTeamsChannelConfiguration
@@ -227,7 +281,9 @@ export def 'chatbot get-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot GetMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot GetMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /list-associations; follows pages; cached 1min; needs --chat-configuration
 @search-terms ListAssociations
@@ -236,12 +292,15 @@ export def 'chatbot list-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chatbot ListAssociations $chat_configuration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot ListAssociations $chat_configuration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-custom-actions; follows pages; cached 1min
 @search-terms ListCustomActions
@@ -249,12 +308,13 @@ export def 'chatbot list-custom-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'chatbot ListCustomActions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chatbot ListCustomActions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /list-ms-teams-channel-configurations; follows pages
 @search-terms ListMicrosoftTeamsChannelConfigurations
@@ -263,10 +323,13 @@ export def 'chatbot list-microsoft-teams-channel-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsChannelConfigurations $team_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot ListMicrosoftTeamsChannelConfigurations $team_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-ms-teams-configured-teams; follows pages; cached 1min
 @search-terms ListMicrosoftTeamsConfiguredTeams
@@ -274,12 +337,13 @@ export def 'chatbot list-microsoft-teams-configured-teams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsConfiguredTeams -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chatbot ListMicrosoftTeamsConfiguredTeams -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /list-ms-teams-user-identities; follows pages; cached 1min
 @search-terms ListMicrosoftTeamsUserIdentities
@@ -288,12 +352,15 @@ export def 'chatbot list-microsoft-teams-user-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot ListMicrosoftTeamsUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-tags-for-resource; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -302,11 +369,14 @@ export def 'chatbot list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chatbot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chatbot ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -315,7 +385,10 @@ export def 'chatbot tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -324,7 +397,10 @@ export def 'chatbot untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chatbot UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-account-preferences
 @search-terms UpdateAccountPreferences
@@ -333,7 +409,10 @@ export def 'chatbot update-account-preferences' [
   --training-data-collection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateAccountPreferences $user_authorization_required $training_data_collection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot UpdateAccountPreferences $user_authorization_required $training_data_collection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-chime-webhook-configuration; needs --chat-configuration-arn
 @search-terms UpdateChimeWebhookConfiguration
@@ -346,7 +425,10 @@ export def 'chatbot update-chime-webhook-configuration' [
   --logging-level: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateChimeWebhookConfiguration $chat_configuration_arn $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $logging_level -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot UpdateChimeWebhookConfiguration $chat_configuration_arn $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $logging_level -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-custom-action; needs --custom-action-arn --definition
 @search-terms UpdateCustomAction
@@ -357,7 +439,10 @@ export def 'chatbot update-custom-action' [
   --attachments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateCustomAction $custom_action_arn $definition $alias_name $attachments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot UpdateCustomAction $custom_action_arn $definition $alias_name $attachments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-ms-teams-channel-configuration; needs --chat-configuration-arn --channel-id
 @search-terms UpdateMicrosoftTeamsChannelConfiguration
@@ -372,7 +457,10 @@ export def 'chatbot update-microsoft-teams-channel-configuration' [
   --user-authorization-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateMicrosoftTeamsChannelConfiguration $chat_configuration_arn $channel_id $channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot UpdateMicrosoftTeamsChannelConfiguration $chat_configuration_arn $channel_id $channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-slack-channel-configuration; needs --chat-configuration-arn --slack-channel-id
 @search-terms UpdateSlackChannelConfiguration
@@ -387,4 +475,7 @@ export def 'chatbot update-slack-channel-configuration' [
   --user-authorization-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot UpdateSlackChannelConfiguration $chat_configuration_arn $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chatbot UpdateSlackChannelConfiguration $chat_configuration_arn $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'chime-sdk-identity create-app-instance' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstance $name $metadata $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity CreateAppInstance $name $metadata $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app-instances/{AppInstanceArn}/admins; needs --app-instance-admin-arn --app-instance-arn
 @search-terms CreateAppInstanceAdmin
@@ -21,7 +24,10 @@ export def 'chime-sdk-identity create-app-instance-admin' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity CreateAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app-instance-bots; needs --app-instance-arn --configuration
 @search-terms CreateAppInstanceBot
@@ -34,7 +40,10 @@ export def 'chime-sdk-identity create-app-instance-bot' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceBot $app_instance_arn $name $metadata $client_request_token $tags $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity CreateAppInstanceBot $app_instance_arn $name $metadata $client_request_token $tags $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app-instance-users; needs --app-instance-arn --app-instance-user-id --name
 @search-terms CreateAppInstanceUser
@@ -48,7 +57,10 @@ export def 'chime-sdk-identity create-app-instance-user' [
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceUser $app_instance_arn $app_instance_user_id $name $metadata $client_request_token $tags $expiration_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity CreateAppInstanceUser $app_instance_arn $app_instance_user_id $name $metadata $client_request_token $tags $expiration_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app-instances/{AppInstanceArn}; needs --app-instance-arn
 @search-terms DeleteAppInstance
@@ -56,7 +68,10 @@ export def 'chime-sdk-identity delete-app-instance' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstance $app_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity DeleteAppInstance $app_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
 @search-terms DeleteAppInstanceAdmin
@@ -65,7 +80,10 @@ export def 'chime-sdk-identity delete-app-instance-admin' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity DeleteAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
 @search-terms DeleteAppInstanceBot
@@ -73,7 +91,10 @@ export def 'chime-sdk-identity delete-app-instance-bot' [
   --app-instance-bot-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceBot $app_instance_bot_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity DeleteAppInstanceBot $app_instance_bot_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
 @search-terms DeleteAppInstanceUser
@@ -81,7 +102,10 @@ export def 'chime-sdk-identity delete-app-instance-user' [
   --app-instance-user-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceUser $app_instance_user_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity DeleteAppInstanceUser $app_instance_user_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
 @search-terms DeregisterAppInstanceUserEndpoint
@@ -90,7 +114,10 @@ export def 'chime-sdk-identity deregister-app-instance-user-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity DeregisterAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity DeregisterAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /app-instances/{AppInstanceArn}; needs --app-instance-arn
 @search-terms DescribeAppInstance
@@ -98,7 +125,9 @@ export def 'chime-sdk-identity describe-app-instance' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstance $app_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity DescribeAppInstance $app_instance_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
 @search-terms DescribeAppInstanceAdmin
@@ -107,7 +136,9 @@ export def 'chime-sdk-identity describe-app-instance-admin' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity DescribeAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
 @search-terms DescribeAppInstanceBot
@@ -115,7 +146,9 @@ export def 'chime-sdk-identity describe-app-instance-bot' [
   --app-instance-bot-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceBot $app_instance_bot_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity DescribeAppInstanceBot $app_instance_bot_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
 @search-terms DescribeAppInstanceUser
@@ -123,7 +156,9 @@ export def 'chime-sdk-identity describe-app-instance-user' [
   --app-instance-user-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUser $app_instance_user_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity DescribeAppInstanceUser $app_instance_user_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
 @search-terms DescribeAppInstanceUserEndpoint
@@ -132,7 +167,9 @@ export def 'chime-sdk-identity describe-app-instance-user-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity DescribeAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instances/{AppInstanceArn}/retention-settings; cached 1min; needs --app-instance-arn
 @search-terms GetAppInstanceRetentionSettings
@@ -142,7 +179,9 @@ export def 'chime-sdk-identity get-app-instance-retention-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /app-instances/{AppInstanceArn}/admins; needs --app-instance-arn
 @search-terms ListAppInstanceAdmins
@@ -152,7 +191,9 @@ export def 'chime-sdk-identity list-app-instance-admins' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity ListAppInstanceAdmins $app_instance_arn $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity ListAppInstanceAdmins $app_instance_arn $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instance-bots; needs --app-instance-arn
 @search-terms ListAppInstanceBots
@@ -162,7 +203,9 @@ export def 'chime-sdk-identity list-app-instance-bots' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity ListAppInstanceBots $app_instance_arn $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity ListAppInstanceBots $app_instance_arn $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instance-users/{AppInstanceUserArn}/endpoints; follows pages; needs --app-instance-user-arn
 @search-terms ListAppInstanceUserEndpoints
@@ -171,10 +214,13 @@ export def 'chime-sdk-identity list-app-instance-user-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstanceUserEndpoints $app_instance_user_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity ListAppInstanceUserEndpoints $app_instance_user_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /app-instance-users; needs --app-instance-arn
 @search-terms ListAppInstanceUsers
@@ -184,7 +230,9 @@ export def 'chime-sdk-identity list-app-instance-users' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity ListAppInstanceUsers $app_instance_arn $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity ListAppInstanceUsers $app_instance_arn $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instances; follows pages
 @search-terms ListAppInstances
@@ -192,10 +240,11 @@ export def 'chime-sdk-identity list-app-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstances -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime-sdk-identity ListAppInstances -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags; needs --resource-arn
 @search-terms ListTagsForResource
@@ -204,9 +253,12 @@ export def 'chime-sdk-identity list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-identity ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # PUT /app-instances/{AppInstanceArn}/retention-settings; needs --app-instance-arn --app-instance-retention-settings
 @search-terms PutAppInstanceRetentionSettings
@@ -215,7 +267,10 @@ export def 'chime-sdk-identity put-app-instance-retention-settings' [
   --app-instance-retention-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity PutAppInstanceRetentionSettings $app_instance_arn $app_instance_retention_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity PutAppInstanceRetentionSettings $app_instance_arn $app_instance_retention_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}/expiration-settings; needs --app-instance-user-arn
 @search-terms PutAppInstanceUserExpirationSettings
@@ -224,7 +279,10 @@ export def 'chime-sdk-identity put-app-instance-user-expiration-settings' [
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity PutAppInstanceUserExpirationSettings $app_instance_user_arn $expiration_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity PutAppInstanceUserExpirationSettings $app_instance_user_arn $expiration_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /app-instance-users/{AppInstanceUserArn}/endpoints; needs --app-instance-user-arn --type --resource-arn --endpoint-attributes
 @search-terms RegisterAppInstanceUserEndpoint
@@ -238,7 +296,10 @@ export def 'chime-sdk-identity register-app-instance-user-endpoint' [
   --allow-messages: string@[ALL NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity RegisterAppInstanceUserEndpoint $app_instance_user_arn $name $type $resource_arn $endpoint_attributes $client_request_token $allow_messages -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity RegisterAppInstanceUserEndpoint $app_instance_user_arn $name $type $resource_arn $endpoint_attributes $client_request_token $allow_messages -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -247,7 +308,10 @@ export def 'chime-sdk-identity tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -256,7 +320,10 @@ export def 'chime-sdk-identity untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-identity UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /app-instances/{AppInstanceArn}; needs --app-instance-arn --name --metadata
 @search-terms UpdateAppInstance
@@ -266,7 +333,10 @@ export def 'chime-sdk-identity update-app-instance' [
   --metadata: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstance $app_instance_arn $name $metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity UpdateAppInstance $app_instance_arn $name $metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn --name --metadata
 @search-terms UpdateAppInstanceBot
@@ -277,7 +347,10 @@ export def 'chime-sdk-identity update-app-instance-bot' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceBot $app_instance_bot_arn $name $metadata $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity UpdateAppInstanceBot $app_instance_bot_arn $name $metadata $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn --name --metadata
 @search-terms UpdateAppInstanceUser
@@ -287,7 +360,10 @@ export def 'chime-sdk-identity update-app-instance-user' [
   --metadata: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUser $app_instance_user_arn $name $metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity UpdateAppInstanceUser $app_instance_user_arn $name $metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
 @search-terms UpdateAppInstanceUserEndpoint
@@ -298,4 +374,7 @@ export def 'chime-sdk-identity update-app-instance-user-endpoint' [
   --allow-messages: string@[ALL NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id $name $allow_messages -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-identity UpdateAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id $name $allow_messages -- $region $profile $with_input $fail_fast $yes' }

@@ -17,7 +17,10 @@ export def 'chime-sdk-media-pipelines create-media-capture-pipeline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaCapturePipeline $source_type $source_arn $sink_type $sink_arn $client_request_token $chime_sdk_meeting_configuration $sse_aws_key_management_params $sink_iam_role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaCapturePipeline $source_type $source_arn $sink_type $sink_arn $client_request_token $chime_sdk_meeting_configuration $sse_aws_key_management_params $sink_iam_role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sdk-media-concatenation-pipelines; needs --sources --sinks
 @search-terms CreateMediaConcatenationPipeline
@@ -28,7 +31,10 @@ export def 'chime-sdk-media-pipelines create-media-concatenation-pipeline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaConcatenationPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaConcatenationPipeline $sources $sinks $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /media-insights-pipelines; needs --media-insights-pipeline-configuration-arn
 @search-terms CreateMediaInsightsPipeline
@@ -42,7 +48,10 @@ export def 'chime-sdk-media-pipelines create-media-insights-pipeline' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipeline $media_insights_pipeline_configuration_arn $kinesis_video_stream_source_runtime_configuration $media_insights_runtime_metadata $kinesis_video_stream_recording_source_runtime_configuration $s3_recording_sink_runtime_configuration $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaInsightsPipeline $media_insights_pipeline_configuration_arn $kinesis_video_stream_source_runtime_configuration $media_insights_runtime_metadata $kinesis_video_stream_recording_source_runtime_configuration $s3_recording_sink_runtime_configuration $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /media-insights-pipeline-configurations; needs --media-insights-pipeline-configuration-name --resource-access-role-arn --elements
 @search-terms CreateMediaInsightsPipelineConfiguration
@@ -55,7 +64,10 @@ export def 'chime-sdk-media-pipelines create-media-insights-pipeline-configurati
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipelineConfiguration $media_insights_pipeline_configuration_name $resource_access_role_arn $real_time_alert_configuration $elements $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaInsightsPipelineConfiguration $media_insights_pipeline_configuration_name $resource_access_role_arn $real_time_alert_configuration $elements $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sdk-media-live-connector-pipelines; needs --sources --sinks
 @search-terms CreateMediaLiveConnectorPipeline
@@ -66,7 +78,10 @@ export def 'chime-sdk-media-pipelines create-media-live-connector-pipeline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaLiveConnectorPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaLiveConnectorPipeline $sources $sinks $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /media-pipeline-kinesis-video-stream-pools; needs --stream-configuration --pool-name
 @search-terms CreateMediaPipelineKinesisVideoStreamPool
@@ -77,7 +92,10 @@ export def 'chime-sdk-media-pipelines create-media-pipeline-kinesis-video-stream
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaPipelineKinesisVideoStreamPool $stream_configuration $pool_name $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaPipelineKinesisVideoStreamPool $stream_configuration $pool_name $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sdk-media-stream-pipelines; needs --sources --sinks
 @search-terms CreateMediaStreamPipeline
@@ -88,7 +106,10 @@ export def 'chime-sdk-media-pipelines create-media-stream-pipeline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaStreamPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines CreateMediaStreamPipeline $sources $sinks $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @search-terms DeleteMediaCapturePipeline
@@ -96,7 +117,10 @@ export def 'chime-sdk-media-pipelines delete-media-capture-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaCapturePipeline $media_pipeline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines DeleteMediaCapturePipeline $media_pipeline_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /media-insights-pipeline-configurations/{Identifier}; needs --identifier
 @search-terms DeleteMediaInsightsPipelineConfiguration
@@ -104,7 +128,10 @@ export def 'chime-sdk-media-pipelines delete-media-insights-pipeline-configurati
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaInsightsPipelineConfiguration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines DeleteMediaInsightsPipelineConfiguration $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @search-terms DeleteMediaPipeline
@@ -112,7 +139,10 @@ export def 'chime-sdk-media-pipelines delete-media-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaPipeline $media_pipeline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines DeleteMediaPipeline $media_pipeline_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
 @search-terms DeleteMediaPipelineKinesisVideoStreamPool
@@ -120,7 +150,10 @@ export def 'chime-sdk-media-pipelines delete-media-pipeline-kinesis-video-stream
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines DeleteMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @search-terms GetMediaCapturePipeline
@@ -128,7 +161,9 @@ export def 'chime-sdk-media-pipelines get-media-capture-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaCapturePipeline $media_pipeline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines GetMediaCapturePipeline $media_pipeline_id -- $region $profile $with_input $fail_fast' }
 
 # GET /media-insights-pipeline-configurations/{Identifier}; needs --identifier
 @search-terms GetMediaInsightsPipelineConfiguration
@@ -136,7 +171,9 @@ export def 'chime-sdk-media-pipelines get-media-insights-pipeline-configuration'
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaInsightsPipelineConfiguration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines GetMediaInsightsPipelineConfiguration $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
 @search-terms GetMediaPipeline
@@ -144,7 +181,9 @@ export def 'chime-sdk-media-pipelines get-media-pipeline' [
   --media-pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipeline $media_pipeline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines GetMediaPipeline $media_pipeline_id -- $region $profile $with_input $fail_fast' }
 
 # GET /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
 @search-terms GetMediaPipelineKinesisVideoStreamPool
@@ -152,7 +191,9 @@ export def 'chime-sdk-media-pipelines get-media-pipeline-kinesis-video-stream-po
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines GetMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}; needs --identifier --speaker-search-task-id
 @search-terms GetSpeakerSearchTask
@@ -161,7 +202,9 @@ export def 'chime-sdk-media-pipelines get-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines GetSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; needs --identifier --voice-tone-analysis-task-id
 @search-terms GetVoiceToneAnalysisTask
@@ -170,7 +213,9 @@ export def 'chime-sdk-media-pipelines get-voice-tone-analysis-task' [
   --voice-tone-analysis-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines GetVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines GetVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sdk-media-capture-pipelines; follows pages; cached 1min
 @search-terms ListMediaCapturePipelines
@@ -178,12 +223,13 @@ export def 'chime-sdk-media-pipelines list-media-capture-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaCapturePipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chime-sdk-media-pipelines ListMediaCapturePipelines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /media-insights-pipeline-configurations; follows pages
 @search-terms ListMediaInsightsPipelineConfigurations
@@ -191,10 +237,11 @@ export def 'chime-sdk-media-pipelines list-media-insights-pipeline-configuration
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaInsightsPipelineConfigurations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime-sdk-media-pipelines ListMediaInsightsPipelineConfigurations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /media-pipeline-kinesis-video-stream-pools; follows pages
 @search-terms ListMediaPipelineKinesisVideoStreamPools
@@ -202,10 +249,11 @@ export def 'chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-p
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelineKinesisVideoStreamPools -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime-sdk-media-pipelines ListMediaPipelineKinesisVideoStreamPools -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /sdk-media-pipelines; follows pages; cached 1min
 @search-terms ListMediaPipelines
@@ -213,12 +261,13 @@ export def 'chime-sdk-media-pipelines list-media-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chime-sdk-media-pipelines ListMediaPipelines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -227,11 +276,14 @@ export def 'chime-sdk-media-pipelines list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /media-insights-pipelines/{Identifier}/speaker-search-tasks?operation=start; needs --identifier --voice-profile-domain-arn
 @search-terms StartSpeakerSearchTask
@@ -242,7 +294,10 @@ export def 'chime-sdk-media-pipelines start-speaker-search-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines StartSpeakerSearchTask $identifier $voice_profile_domain_arn $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines StartSpeakerSearchTask $identifier $voice_profile_domain_arn $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks?operation=start; needs --identifier --language-code
 @search-terms StartVoiceToneAnalysisTask
@@ -253,7 +308,10 @@ export def 'chime-sdk-media-pipelines start-voice-tone-analysis-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines StartVoiceToneAnalysisTask $identifier $language_code $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines StartVoiceToneAnalysisTask $identifier $language_code $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --identifier --speaker-search-task-id
 @search-terms StopSpeakerSearchTask
@@ -262,7 +320,10 @@ export def 'chime-sdk-media-pipelines stop-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines StopSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines StopSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --identifier --voice-tone-analysis-task-id
 @search-terms StopVoiceToneAnalysisTask
@@ -271,7 +332,10 @@ export def 'chime-sdk-media-pipelines stop-voice-tone-analysis-task' [
   --voice-tone-analysis-task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines StopVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines StopVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -280,7 +344,10 @@ export def 'chime-sdk-media-pipelines tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -289,7 +356,10 @@ export def 'chime-sdk-media-pipelines untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /media-insights-pipeline-configurations/{Identifier}; needs --identifier --resource-access-role-arn --elements
 @search-terms UpdateMediaInsightsPipelineConfiguration
@@ -300,7 +370,10 @@ export def 'chime-sdk-media-pipelines update-media-insights-pipeline-configurati
   --elements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineConfiguration $identifier $resource_access_role_arn $real_time_alert_configuration $elements -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineConfiguration $identifier $resource_access_role_arn $real_time_alert_configuration $elements -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /media-insights-pipeline-status/{Identifier}; needs --identifier --update-status
 @search-terms UpdateMediaInsightsPipelineStatus
@@ -309,7 +382,10 @@ export def 'chime-sdk-media-pipelines update-media-insights-pipeline-status' [
   --update-status: string@[Pause Resume]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineStatus $identifier $update_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineStatus $identifier $update_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
 @search-terms UpdateMediaPipelineKinesisVideoStreamPool
@@ -318,4 +394,7 @@ export def 'chime-sdk-media-pipelines update-media-pipeline-kinesis-video-stream
   --stream-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaPipelineKinesisVideoStreamPool $identifier $stream_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-media-pipelines UpdateMediaPipelineKinesisVideoStreamPool $identifier $stream_configuration -- $region $profile $with_input $fail_fast $yes' }

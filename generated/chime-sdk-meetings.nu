@@ -10,7 +10,10 @@ export def 'chime-sdk-meetings batch-create-attendee' [
   --attendees: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings BatchCreateAttendee $meeting_id $attendees -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings BatchCreateAttendee $meeting_id $attendees -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /meetings/{MeetingId}/attendees/capabilities?operation=batch-update-except; needs --meeting-id --excluded-attendee-ids --capabilities
 @search-terms BatchUpdateAttendeeCapabilitiesExcept
@@ -20,7 +23,10 @@ export def 'chime-sdk-meetings batch-update-attendee-capabilities-except' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings BatchUpdateAttendeeCapabilitiesExcept $meeting_id $excluded_attendee_ids $capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings BatchUpdateAttendeeCapabilitiesExcept $meeting_id $excluded_attendee_ids $capabilities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /meetings/{MeetingId}/attendees; needs --meeting-id --external-user-id
 @search-terms CreateAttendee
@@ -30,7 +36,10 @@ export def 'chime-sdk-meetings create-attendee' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings CreateAttendee $meeting_id $external_user_id $capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings CreateAttendee $meeting_id $external_user_id $capabilities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /meetings; needs --media-region --external-meeting-id
 @search-terms CreateMeeting
@@ -47,7 +56,10 @@ export def 'chime-sdk-meetings create-meeting' [
   --media-placement-network-type: string@[Ipv4Only DualStack]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings CreateMeeting $client_request_token $media_region $meeting_host_id $external_meeting_id $notifications_configuration $meeting_features $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings CreateMeeting $client_request_token $media_region $meeting_host_id $external_meeting_id $notifications_configuration $meeting_features $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /meetings?operation=create-attendees; needs --media-region --external-meeting-id --attendees
 @search-terms CreateMeetingWithAttendees
@@ -65,7 +77,10 @@ export def 'chime-sdk-meetings create-meeting-with-attendees' [
   --media-placement-network-type: string@[Ipv4Only DualStack]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings CreateMeetingWithAttendees $client_request_token $media_region $meeting_host_id $external_meeting_id $meeting_features $notifications_configuration $attendees $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings CreateMeetingWithAttendees $client_request_token $media_region $meeting_host_id $external_meeting_id $meeting_features $notifications_configuration $attendees $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
 @search-terms DeleteAttendee
@@ -74,7 +89,10 @@ export def 'chime-sdk-meetings delete-attendee' [
   --attendee-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings DeleteAttendee $meeting_id $attendee_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings DeleteAttendee $meeting_id $attendee_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /meetings/{MeetingId}; needs --meeting-id
 @search-terms DeleteMeeting
@@ -82,7 +100,10 @@ export def 'chime-sdk-meetings delete-meeting' [
   --meeting-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings DeleteMeeting $meeting_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings DeleteMeeting $meeting_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
 @search-terms GetAttendee
@@ -91,7 +112,9 @@ export def 'chime-sdk-meetings get-attendee' [
   --attendee-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings GetAttendee $meeting_id $attendee_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-meetings GetAttendee $meeting_id $attendee_id -- $region $profile $with_input $fail_fast' }
 
 # GET /meetings/{MeetingId}; needs --meeting-id
 @search-terms GetMeeting
@@ -99,7 +122,9 @@ export def 'chime-sdk-meetings get-meeting' [
   --meeting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings GetMeeting $meeting_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-meetings GetMeeting $meeting_id -- $region $profile $with_input $fail_fast' }
 
 # GET /meetings/{MeetingId}/attendees; follows pages; needs --meeting-id
 @search-terms ListAttendees
@@ -108,10 +133,13 @@ export def 'chime-sdk-meetings list-attendees' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListAttendees $meeting_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-meetings ListAttendees $meeting_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -120,11 +148,14 @@ export def 'chime-sdk-meetings list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-meetings ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /meetings/{MeetingId}/transcription?operation=start; needs --meeting-id --transcription-configuration
 @search-terms StartMeetingTranscription
@@ -133,7 +164,10 @@ export def 'chime-sdk-meetings start-meeting-transcription' [
   --transcription-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings StartMeetingTranscription $meeting_id $transcription_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings StartMeetingTranscription $meeting_id $transcription_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /meetings/{MeetingId}/transcription?operation=stop; needs --meeting-id
 @search-terms StopMeetingTranscription
@@ -141,7 +175,10 @@ export def 'chime-sdk-meetings stop-meeting-transcription' [
   --meeting-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings StopMeetingTranscription $meeting_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings StopMeetingTranscription $meeting_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -150,7 +187,10 @@ export def 'chime-sdk-meetings tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -159,7 +199,10 @@ export def 'chime-sdk-meetings untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-meetings UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /meetings/{MeetingId}/attendees/{AttendeeId}/capabilities; needs --meeting-id --attendee-id --capabilities
 @search-terms UpdateAttendeeCapabilities
@@ -169,4 +212,7 @@ export def 'chime-sdk-meetings update-attendee-capabilities' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-meetings UpdateAttendeeCapabilities $meeting_id $attendee_id $capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-meetings UpdateAttendeeCapabilities $meeting_id $attendee_id $capabilities -- $region $profile $with_input $fail_fast $yes' }

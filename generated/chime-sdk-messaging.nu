@@ -11,7 +11,10 @@ export def 'chime-sdk-messaging associate-channel-flow' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging AssociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging AssociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels/{ChannelArn}/memberships?operation=batch-create; needs --channel-arn --member-arns --chime-bearer
 @search-terms BatchCreateChannelMembership
@@ -23,7 +26,10 @@ export def 'chime-sdk-messaging batch-create-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging BatchCreateChannelMembership $channel_arn $type $member_arns $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging BatchCreateChannelMembership $channel_arn $type $member_arns $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels/{ChannelArn}?operation=channel-flow-callback; needs --channel-arn --channel-message
 @search-terms ChannelFlowCallback
@@ -34,7 +40,10 @@ export def 'chime-sdk-messaging channel-flow-callback' [
   --channel-message: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ChannelFlowCallback $callback_id $channel_arn $delete_resource $channel_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging ChannelFlowCallback $callback_id $channel_arn $delete_resource $channel_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels; needs --app-instance-arn --name --chime-bearer
 @search-terms CreateChannel
@@ -54,7 +63,10 @@ export def 'chime-sdk-messaging create-channel' [
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannel $app_instance_arn $name $mode $privacy $metadata $client_request_token $tags $chime_bearer $channel_id $member_arns $moderator_arns $elastic_channel_configuration $expiration_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging CreateChannel $app_instance_arn $name $mode $privacy $metadata $client_request_token $tags $chime_bearer $channel_id $member_arns $moderator_arns $elastic_channel_configuration $expiration_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels/{ChannelArn}/bans; needs --channel-arn --member-arn --chime-bearer
 @search-terms CreateChannelBan
@@ -64,7 +76,10 @@ export def 'chime-sdk-messaging create-channel-ban' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging CreateChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channel-flows; needs --app-instance-arn --processors --name
 @search-terms CreateChannelFlow
@@ -76,7 +91,10 @@ export def 'chime-sdk-messaging create-channel-flow' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelFlow $app_instance_arn $processors $name $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging CreateChannelFlow $app_instance_arn $processors $name $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels/{ChannelArn}/memberships; needs --channel-arn --member-arn --type --chime-bearer
 @search-terms CreateChannelMembership
@@ -88,7 +106,10 @@ export def 'chime-sdk-messaging create-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelMembership $channel_arn $member_arn $type $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging CreateChannelMembership $channel_arn $member_arn $type $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels/{ChannelArn}/moderators; needs --channel-arn --channel-moderator-arn --chime-bearer
 @search-terms CreateChannelModerator
@@ -98,7 +119,10 @@ export def 'chime-sdk-messaging create-channel-moderator' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging CreateChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging CreateChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{ChannelArn}; needs --channel-arn --chime-bearer
 @search-terms DeleteChannel
@@ -107,7 +131,10 @@ export def 'chime-sdk-messaging delete-channel' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannel $channel_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteChannel $channel_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @search-terms DeleteChannelBan
@@ -117,7 +144,10 @@ export def 'chime-sdk-messaging delete-channel-ban' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
 @search-terms DeleteChannelFlow
@@ -125,7 +155,10 @@ export def 'chime-sdk-messaging delete-channel-flow' [
   --channel-flow-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelFlow $channel_flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteChannelFlow $channel_flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @search-terms DeleteChannelMembership
@@ -136,7 +169,10 @@ export def 'chime-sdk-messaging delete-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
 @search-terms DeleteChannelMessage
@@ -147,7 +183,10 @@ export def 'chime-sdk-messaging delete-channel-message' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
 @search-terms DeleteChannelModerator
@@ -157,7 +196,10 @@ export def 'chime-sdk-messaging delete-channel-moderator' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn
 @search-terms DeleteMessagingStreamingConfigurations
@@ -165,7 +207,10 @@ export def 'chime-sdk-messaging delete-messaging-streaming-configurations' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DeleteMessagingStreamingConfigurations $app_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DeleteMessagingStreamingConfigurations $app_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /channels/{ChannelArn}; needs --channel-arn --chime-bearer
 @search-terms DescribeChannel
@@ -174,7 +219,9 @@ export def 'chime-sdk-messaging describe-channel' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannel $channel_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannel $channel_arn $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @search-terms DescribeChannelBan
@@ -184,7 +231,9 @@ export def 'chime-sdk-messaging describe-channel-ban' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
 @search-terms DescribeChannelFlow
@@ -192,7 +241,9 @@ export def 'chime-sdk-messaging describe-channel-flow' [
   --channel-flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelFlow $channel_flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannelFlow $channel_flow_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
 @search-terms DescribeChannelMembership
@@ -203,7 +254,9 @@ export def 'chime-sdk-messaging describe-channel-membership' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}?scope=app-instance-user-membership; needs --channel-arn --app-instance-user-arn --chime-bearer
 @search-terms DescribeChannelMembershipForAppInstanceUser
@@ -213,7 +266,9 @@ export def 'chime-sdk-messaging describe-channel-membership-for-app-instance-use
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembershipForAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannelMembershipForAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}?scope=app-instance-user-moderated-channel; needs --channel-arn --app-instance-user-arn --chime-bearer
 @search-terms DescribeChannelModeratedByAppInstanceUser
@@ -223,7 +278,9 @@ export def 'chime-sdk-messaging describe-channel-moderated-by-app-instance-user'
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModeratedByAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannelModeratedByAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
 @search-terms DescribeChannelModerator
@@ -233,7 +290,9 @@ export def 'chime-sdk-messaging describe-channel-moderator' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging DescribeChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # DELETE /channels/{ChannelArn}/channel-flow/{ChannelFlowArn}; needs --channel-arn --channel-flow-arn --chime-bearer
 @search-terms DisassociateChannelFlow
@@ -243,7 +302,10 @@ export def 'chime-sdk-messaging disassociate-channel-flow' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging DisassociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging DisassociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer
 @search-terms GetChannelMembershipPreferences
@@ -253,7 +315,9 @@ export def 'chime-sdk-messaging get-channel-membership-preferences' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetChannelMembershipPreferences $channel_arn $member_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging GetChannelMembershipPreferences $channel_arn $member_arn $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
 @search-terms GetChannelMessage
@@ -264,7 +328,9 @@ export def 'chime-sdk-messaging get-channel-message' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging GetChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/messages/{MessageId}?scope=message-status; needs --channel-arn --message-id --chime-bearer
 @search-terms GetChannelMessageStatus
@@ -275,7 +341,9 @@ export def 'chime-sdk-messaging get-channel-message-status' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetChannelMessageStatus $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging GetChannelMessageStatus $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /endpoints/messaging-session
 @search-terms GetMessagingSessionEndpoint
@@ -283,7 +351,9 @@ export def 'chime-sdk-messaging get-messaging-session-endpoint' [
   --network-type: string@[IPV4_ONLY DUAL_STACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging GetMessagingSessionEndpoint $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging GetMessagingSessionEndpoint $network_type -- $region $profile $with_input $fail_fast' }
 
 # GET /app-instances/{AppInstanceArn}/streaming-configurations; cached 1min; needs --app-instance-arn
 @search-terms GetMessagingStreamingConfigurations
@@ -292,11 +362,14 @@ export def 'chime-sdk-messaging get-messaging-streaming-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/bans; needs --channel-arn --chime-bearer
 @search-terms ListChannelBans
@@ -307,7 +380,9 @@ export def 'chime-sdk-messaging list-channel-bans' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelBans $channel_arn $max_results $next_token $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelBans $channel_arn $max_results $next_token $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channel-flows; follows pages; needs --app-instance-arn
 @search-terms ListChannelFlows
@@ -316,10 +391,13 @@ export def 'chime-sdk-messaging list-channel-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelFlows $app_instance_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelFlows $app_instance_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/memberships; needs --channel-arn --chime-bearer
 @search-terms ListChannelMemberships
@@ -332,7 +410,9 @@ export def 'chime-sdk-messaging list-channel-memberships' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelMemberships $channel_arn $type $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelMemberships $channel_arn $type $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /channels?scope=app-instance-user-memberships; follows pages; needs --chime-bearer
 @search-terms ListChannelMembershipsForAppInstanceUser
@@ -342,10 +422,13 @@ export def 'chime-sdk-messaging list-channel-memberships-for-app-instance-user' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelMembershipsForAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelMembershipsForAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/messages; needs --channel-arn --chime-bearer
 @search-terms ListChannelMessages
@@ -360,7 +443,9 @@ export def 'chime-sdk-messaging list-channel-messages' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelMessages $channel_arn $sort_order $not_before $not_after $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelMessages $channel_arn $sort_order $not_before $not_after $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/moderators; needs --channel-arn --chime-bearer
 @search-terms ListChannelModerators
@@ -371,7 +456,9 @@ export def 'chime-sdk-messaging list-channel-moderators' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListChannelModerators $channel_arn $max_results $next_token $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelModerators $channel_arn $max_results $next_token $chime_bearer -- $region $profile $with_input $fail_fast' }
 
 # GET /channels; follows pages; needs --app-instance-arn --chime-bearer
 @search-terms ListChannels
@@ -382,10 +469,13 @@ export def 'chime-sdk-messaging list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannels $app_instance_arn $privacy $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannels $app_instance_arn $privacy $chime_bearer -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /channels?scope=channel-flow-associations; follows pages; needs --channel-flow-arn
 @search-terms ListChannelsAssociatedWithChannelFlow
@@ -394,10 +484,13 @@ export def 'chime-sdk-messaging list-channels-associated-with-channel-flow' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsAssociatedWithChannelFlow $channel_flow_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelsAssociatedWithChannelFlow $channel_flow_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /channels?scope=app-instance-user-moderated-channels; follows pages; needs --chime-bearer
 @search-terms ListChannelsModeratedByAppInstanceUser
@@ -407,10 +500,13 @@ export def 'chime-sdk-messaging list-channels-moderated-by-app-instance-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsModeratedByAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListChannelsModeratedByAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /channels/{ChannelArn}/subchannels; needs --channel-arn --chime-bearer
 @search-terms ListSubChannels
@@ -421,7 +517,9 @@ export def 'chime-sdk-messaging list-sub-channels' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging ListSubChannels $channel_arn $chime_bearer $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListSubChannels $channel_arn $chime_bearer $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # GET /tags; needs --resource-arn
 @search-terms ListTagsForResource
@@ -430,9 +528,12 @@ export def 'chime-sdk-messaging list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # PUT /channels/{ChannelArn}/expiration-settings; needs --channel-arn
 @search-terms PutChannelExpirationSettings
@@ -442,7 +543,10 @@ export def 'chime-sdk-messaging put-channel-expiration-settings' [
   --expiration-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging PutChannelExpirationSettings $channel_arn $chime_bearer $expiration_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging PutChannelExpirationSettings $channel_arn $chime_bearer $expiration_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer --preferences
 @search-terms PutChannelMembershipPreferences
@@ -453,7 +557,10 @@ export def 'chime-sdk-messaging put-channel-membership-preferences' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging PutChannelMembershipPreferences $channel_arn $member_arn $chime_bearer $preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging PutChannelMembershipPreferences $channel_arn $member_arn $chime_bearer $preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn --streaming-configurations
 @search-terms PutMessagingStreamingConfigurations
@@ -464,7 +571,10 @@ export def 'chime-sdk-messaging put-messaging-streaming-configurations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn $streaming_configurations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn $streaming_configurations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /channels/{ChannelArn}/messages/{MessageId}?operation=redact; needs --channel-arn --message-id --chime-bearer
 @search-terms RedactChannelMessage
@@ -475,7 +585,10 @@ export def 'chime-sdk-messaging redact-channel-message' [
   --sub-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging RedactChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging RedactChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels?operation=search; follows pages; needs --fields
 @search-terms SearchChannels
@@ -485,10 +598,13 @@ export def 'chime-sdk-messaging search-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging SearchChannels $chime_bearer $fields -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-messaging SearchChannels $chime_bearer $fields -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /channels/{ChannelArn}/messages; needs --channel-arn --content --type --persistence --chime-bearer
 @search-terms SendChannelMessage
@@ -507,7 +623,10 @@ export def 'chime-sdk-messaging send-channel-message' [
   --target: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging SendChannelMessage $channel_arn $content $type $persistence $metadata $client_request_token $chime_bearer $push_notification $message_attributes $sub_channel_id $content_type $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging SendChannelMessage $channel_arn $content $type $persistence $metadata $client_request_token $chime_bearer $push_notification $message_attributes $sub_channel_id $content_type $target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -516,7 +635,10 @@ export def 'chime-sdk-messaging tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -525,7 +647,10 @@ export def 'chime-sdk-messaging untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-messaging UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/{ChannelArn}; needs --channel-arn --chime-bearer
 @search-terms UpdateChannel
@@ -537,7 +662,10 @@ export def 'chime-sdk-messaging update-channel' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannel $channel_arn $name $mode $metadata $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging UpdateChannel $channel_arn $name $mode $metadata $chime_bearer -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn --processors --name
 @search-terms UpdateChannelFlow
@@ -547,7 +675,10 @@ export def 'chime-sdk-messaging update-channel-flow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannelFlow $channel_flow_arn $processors $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging UpdateChannelFlow $channel_flow_arn $processors $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --content --chime-bearer
 @search-terms UpdateChannelMessage
@@ -561,7 +692,10 @@ export def 'chime-sdk-messaging update-channel-message' [
   --content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannelMessage $channel_arn $message_id $content $metadata $chime_bearer $sub_channel_id $content_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging UpdateChannelMessage $channel_arn $message_id $content $metadata $chime_bearer $sub_channel_id $content_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/{ChannelArn}/readMarker; needs --channel-arn --chime-bearer
 @search-terms UpdateChannelReadMarker
@@ -570,4 +704,7 @@ export def 'chime-sdk-messaging update-channel-read-marker' [
   --chime-bearer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-messaging UpdateChannelReadMarker $channel_arn $chime_bearer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-messaging UpdateChannelReadMarker $channel_arn $chime_bearer -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id $e164_phone_numbers $force_associate -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id $e164_phone_numbers $force_associate -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=associate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
 @search-terms AssociatePhoneNumbersWithVoiceConnectorGroup
@@ -25,7 +28,10 @@ export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector-group' 
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers $force_associate -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers $force_associate -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
 @search-terms BatchDeletePhoneNumber
@@ -35,7 +41,10 @@ export def 'chime-sdk-voice batch-delete-phone-number' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
 @search-terms BatchUpdatePhoneNumber
@@ -45,7 +54,10 @@ export def 'chime-sdk-voice batch-update-phone-number' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /phone-number-orders; needs --product-type --e164-phone-numbers
 @search-terms CreatePhoneNumberOrder
@@ -55,7 +67,10 @@ export def 'chime-sdk-voice create-phone-number-order' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreatePhoneNumberOrder $product_type $e164_phone_numbers $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreatePhoneNumberOrder $product_type $e164_phone_numbers $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/proxy-sessions; needs --voice-connector-id --participant-phone-numbers --capabilities; deprecated
 @search-terms CreateProxySession
@@ -70,7 +85,10 @@ export def 'chime-sdk-voice create-proxy-session' [
   --geo-match-params: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateProxySession $voice_connector_id $participant_phone_numbers $name $expiry_minutes $capabilities $number_selection_behavior $geo_match_level $geo_match_params -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateProxySession $voice_connector_id $participant_phone_numbers $name $expiry_minutes $capabilities $number_selection_behavior $geo_match_level $geo_match_params -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sip-media-applications; needs --aws-region --name --endpoints
 @search-terms CreateSipMediaApplication
@@ -81,7 +99,10 @@ export def 'chime-sdk-voice create-sip-media-application' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplication $aws_region $name $endpoints $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateSipMediaApplication $aws_region $name $endpoints $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sip-media-applications/{SipMediaApplicationId}/calls; needs --from-phone-number --to-phone-number --sip-media-application-id
 @search-terms CreateSipMediaApplicationCall
@@ -93,7 +114,10 @@ export def 'chime-sdk-voice create-sip-media-application-call' [
   --arguments-map: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplicationCall $from_phone_number $to_phone_number $sip_media_application_id $sip_headers $arguments_map -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateSipMediaApplicationCall $from_phone_number $to_phone_number $sip_media_application_id $sip_headers $arguments_map -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sip-rules; needs --name --trigger-type --trigger-value --target-applications
 @search-terms CreateSipRule
@@ -105,7 +129,10 @@ export def 'chime-sdk-voice create-sip-rule' [
   --target-applications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateSipRule $name $trigger_type $trigger_value $disabled $target_applications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateSipRule $name $trigger_type $trigger_value $disabled $target_applications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors; needs --name --require-encryption
 @search-terms CreateVoiceConnector
@@ -118,7 +145,10 @@ export def 'chime-sdk-voice create-voice-connector' [
   --network-type: string@[IPV4_ONLY DUAL_STACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnector $name $aws_region $require_encryption $tags $integration_type $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateVoiceConnector $name $aws_region $require_encryption $tags $integration_type $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connector-groups; needs --name
 @search-terms CreateVoiceConnectorGroup
@@ -128,7 +158,10 @@ export def 'chime-sdk-voice create-voice-connector-group' [
   --call-distribution-type: string@[PriorityWeightedDistribution LoadBalancedDistribution]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnectorGroup $name $voice_connector_items $call_distribution_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateVoiceConnectorGroup $name $voice_connector_items $call_distribution_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-profiles; needs --speaker-search-task-id
 @search-terms CreateVoiceProfile
@@ -136,7 +169,10 @@ export def 'chime-sdk-voice create-voice-profile' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfile $speaker_search_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateVoiceProfile $speaker_search_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-profile-domains; needs --name --server-side-encryption-configuration
 @search-terms CreateVoiceProfileDomain
@@ -148,7 +184,10 @@ export def 'chime-sdk-voice create-voice-profile-domain' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfileDomain $name $description $server_side_encryption_configuration $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice CreateVoiceProfileDomain $name $description $server_side_encryption_configuration $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @search-terms DeletePhoneNumber
@@ -156,7 +195,10 @@ export def 'chime-sdk-voice delete-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeletePhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeletePhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
 @search-terms DeleteProxySession
@@ -165,7 +207,10 @@ export def 'chime-sdk-voice delete-proxy-session' [
   --proxy-session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteProxySession $voice_connector_id $proxy_session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteProxySession $voice_connector_id $proxy_session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
 @search-terms DeleteSipMediaApplication
@@ -173,7 +218,10 @@ export def 'chime-sdk-voice delete-sip-media-application' [
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteSipMediaApplication $sip_media_application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteSipMediaApplication $sip_media_application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sip-rules/{SipRuleId}; needs --sip-rule-id
 @search-terms DeleteSipRule
@@ -181,7 +229,10 @@ export def 'chime-sdk-voice delete-sip-rule' [
   --sip-rule-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteSipRule $sip_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteSipRule $sip_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id
 @search-terms DeleteVoiceConnector
@@ -189,7 +240,10 @@ export def 'chime-sdk-voice delete-voice-connector' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnector $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnector $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
 @search-terms DeleteVoiceConnectorEmergencyCallingConfiguration
@@ -197,7 +251,10 @@ export def 'chime-sdk-voice delete-voice-connector-emergency-calling-configurati
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
 @search-terms DeleteVoiceConnectorExternalSystemsConfiguration
@@ -205,7 +262,10 @@ export def 'chime-sdk-voice delete-voice-connector-external-systems-configuratio
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id
 @search-terms DeleteVoiceConnectorGroup
@@ -213,7 +273,10 @@ export def 'chime-sdk-voice delete-voice-connector-group' [
   --voice-connector-group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorGroup $voice_connector_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorGroup $voice_connector_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id
 @search-terms DeleteVoiceConnectorOrigination
@@ -221,7 +284,10 @@ export def 'chime-sdk-voice delete-voice-connector-origination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorOrigination $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorOrigination $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
 @search-terms DeleteVoiceConnectorProxy
@@ -229,7 +295,10 @@ export def 'chime-sdk-voice delete-voice-connector-proxy' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorProxy $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorProxy $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
 @search-terms DeleteVoiceConnectorStreamingConfiguration
@@ -237,7 +306,10 @@ export def 'chime-sdk-voice delete-voice-connector-streaming-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
 @search-terms DeleteVoiceConnectorTermination
@@ -245,7 +317,10 @@ export def 'chime-sdk-voice delete-voice-connector-termination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorTermination $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorTermination $voice_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=delete; needs --voice-connector-id --usernames
 @search-terms DeleteVoiceConnectorTerminationCredentials
@@ -254,7 +329,10 @@ export def 'chime-sdk-voice delete-voice-connector-termination-credentials' [
   --usernames: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorTerminationCredentials $voice_connector_id $usernames -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceConnectorTerminationCredentials $voice_connector_id $usernames -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
 @search-terms DeleteVoiceProfile
@@ -262,7 +340,10 @@ export def 'chime-sdk-voice delete-voice-profile' [
   --voice-profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceProfile $voice_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceProfile $voice_profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
 @search-terms DeleteVoiceProfileDomain
@@ -270,7 +351,10 @@ export def 'chime-sdk-voice delete-voice-profile-domain' [
   --voice-profile-domain-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceProfileDomain $voice_profile_domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DeleteVoiceProfileDomain $voice_profile_domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}?operation=disassociate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
 @search-terms DisassociatePhoneNumbersFromVoiceConnector
@@ -281,7 +365,10 @@ export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id $e164_phone_numbers -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id $e164_phone_numbers -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=disassociate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
 @search-terms DisassociatePhoneNumbersFromVoiceConnectorGroup
@@ -292,7 +379,10 @@ export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector-grou
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /settings; cached 1min
 @search-terms GetGlobalSettings
@@ -301,7 +391,7 @@ export def 'chime-sdk-voice get-global-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetGlobalSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'chime-sdk-voice GetGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @search-terms GetPhoneNumber
@@ -309,7 +399,9 @@ export def 'chime-sdk-voice get-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetPhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetPhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast' }
 
 # GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
 @search-terms GetPhoneNumberOrder
@@ -317,14 +409,16 @@ export def 'chime-sdk-voice get-phone-number-order' [
   --phone-number-order-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberOrder $phone_number_order_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetPhoneNumberOrder $phone_number_order_id -- $region $profile $with_input $fail_fast' }
 
 # GET /settings/phone-number
 @search-terms GetPhoneNumberSettings
 export def 'chime-sdk-voice get-phone-number-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberSettings -- $region $profile' }
+]: any -> any { call 'chime-sdk-voice GetPhoneNumberSettings -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
 @search-terms GetProxySession
@@ -333,7 +427,9 @@ export def 'chime-sdk-voice get-proxy-session' [
   --proxy-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetProxySession $voice_connector_id $proxy_session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetProxySession $voice_connector_id $proxy_session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
 @search-terms GetSipMediaApplication
@@ -341,7 +437,9 @@ export def 'chime-sdk-voice get-sip-media-application' [
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplication $sip_media_application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetSipMediaApplication $sip_media_application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
 @search-terms GetSipMediaApplicationAlexaSkillConfiguration
@@ -349,7 +447,9 @@ export def 'chime-sdk-voice get-sip-media-application-alexa-skill-configuration'
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}/logging-configuration; cached 1min; needs --sip-media-application-id
 @search-terms GetSipMediaApplicationLoggingConfiguration
@@ -359,7 +459,9 @@ export def 'chime-sdk-voice get-sip-media-application-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sip-rules/{SipRuleId}; cached 1min; needs --sip-rule-id
 @search-terms GetSipRule
@@ -369,7 +471,9 @@ export def 'chime-sdk-voice get-sip-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetSipRule $sip_rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetSipRule $sip_rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}; needs --voice-connector-id --speaker-search-task-id
 @search-terms GetSpeakerSearchTask
@@ -378,7 +482,9 @@ export def 'chime-sdk-voice get-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}; cached 1min; needs --voice-connector-id
 @search-terms GetVoiceConnector
@@ -388,7 +494,9 @@ export def 'chime-sdk-voice get-voice-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
 @search-terms GetVoiceConnectorEmergencyCallingConfiguration
@@ -396,7 +504,9 @@ export def 'chime-sdk-voice get-voice-connector-emergency-calling-configuration'
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/external-systems-configuration; cached 1min; needs --voice-connector-id
 @search-terms GetVoiceConnectorExternalSystemsConfiguration
@@ -406,7 +516,9 @@ export def 'chime-sdk-voice get-voice-connector-external-systems-configuration' 
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-connector-groups/{VoiceConnectorGroupId}; cached 1min; needs --voice-connector-group-id
 @search-terms GetVoiceConnectorGroup
@@ -416,7 +528,9 @@ export def 'chime-sdk-voice get-voice-connector-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/logging-configuration; cached 1min; needs --voice-connector-id
 @search-terms GetVoiceConnectorLoggingConfiguration
@@ -426,7 +540,9 @@ export def 'chime-sdk-voice get-voice-connector-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/origination; cached 1min; needs --voice-connector-id
 @search-terms GetVoiceConnectorOrigination
@@ -436,7 +552,9 @@ export def 'chime-sdk-voice get-voice-connector-origination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
 @search-terms GetVoiceConnectorProxy
@@ -444,7 +562,9 @@ export def 'chime-sdk-voice get-voice-connector-proxy' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorProxy $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorProxy $voice_connector_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
 @search-terms GetVoiceConnectorStreamingConfiguration
@@ -452,7 +572,9 @@ export def 'chime-sdk-voice get-voice-connector-streaming-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
 @search-terms GetVoiceConnectorTermination
@@ -460,7 +582,9 @@ export def 'chime-sdk-voice get-voice-connector-termination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTermination $voice_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorTermination $voice_connector_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination/health; cached 1min; needs --voice-connector-id
 @search-terms GetVoiceConnectorTerminationHealth
@@ -470,7 +594,9 @@ export def 'chime-sdk-voice get-voice-connector-termination-health' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
 @search-terms GetVoiceProfile
@@ -478,7 +604,9 @@ export def 'chime-sdk-voice get-voice-profile' [
   --voice-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceProfile $voice_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceProfile $voice_profile_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
 @search-terms GetVoiceProfileDomain
@@ -486,7 +614,9 @@ export def 'chime-sdk-voice get-voice-profile-domain' [
   --voice-profile-domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceProfileDomain $voice_profile_domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceProfileDomain $voice_profile_domain_id -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; needs --voice-connector-id --voice-tone-analysis-task-id --is-caller
 @search-terms GetVoiceToneAnalysisTask
@@ -496,7 +626,9 @@ export def 'chime-sdk-voice get-voice-tone-analysis-task' [
   --is-caller: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id $is_caller -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice GetVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id $is_caller -- $region $profile $with_input $fail_fast' }
 
 # GET /voice-connector-regions; cached 1min
 @search-terms ListAvailableVoiceConnectorRegions
@@ -504,11 +636,12 @@ export def 'chime-sdk-voice list-available-voice-connector-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /phone-number-orders; follows pages
 @search-terms ListPhoneNumberOrders
@@ -516,10 +649,11 @@ export def 'chime-sdk-voice list-phone-number-orders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumberOrders -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime-sdk-voice ListPhoneNumberOrders -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /phone-numbers; follows pages
 @search-terms ListPhoneNumbers
@@ -531,10 +665,13 @@ export def 'chime-sdk-voice list-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /voice-connectors/{VoiceConnectorId}/proxy-sessions; follows pages; needs --voice-connector-id; deprecated
 @search-terms ListProxySessions
@@ -544,10 +681,13 @@ export def 'chime-sdk-voice list-proxy-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListProxySessions $voice_connector_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListProxySessions $voice_connector_id $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /sip-media-applications; follows pages
 @search-terms ListSipMediaApplications
@@ -555,10 +695,11 @@ export def 'chime-sdk-voice list-sip-media-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipMediaApplications -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime-sdk-voice ListSipMediaApplications -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /sip-rules; follows pages; cached 1min
 @search-terms ListSipRules
@@ -567,12 +708,15 @@ export def 'chime-sdk-voice list-sip-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipRules $sip_media_application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListSipRules $sip_media_application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /phone-number-countries; cached 1min; needs --product-type
 @search-terms ListSupportedPhoneNumberCountries
@@ -581,11 +725,14 @@ export def 'chime-sdk-voice list-supported-phone-number-countries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags; needs --resource-arn
 @search-terms ListTagsForResource
@@ -594,9 +741,12 @@ export def 'chime-sdk-voice list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /voice-connector-groups; follows pages; cached 1min
 @search-terms ListVoiceConnectorGroups
@@ -604,12 +754,13 @@ export def 'chime-sdk-voice list-voice-connector-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectorGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chime-sdk-voice ListVoiceConnectorGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination/credentials; needs --voice-connector-id
 @search-terms ListVoiceConnectorTerminationCredentials
@@ -618,9 +769,12 @@ export def 'chime-sdk-voice list-voice-connector-termination-credentials' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListVoiceConnectorTerminationCredentials $voice_connector_id -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListVoiceConnectorTerminationCredentials $voice_connector_id -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /voice-connectors; follows pages; cached 1min
 @search-terms ListVoiceConnectors
@@ -628,12 +782,13 @@ export def 'chime-sdk-voice list-voice-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'chime-sdk-voice ListVoiceConnectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /voice-profile-domains; follows pages
 @search-terms ListVoiceProfileDomains
@@ -641,10 +796,11 @@ export def 'chime-sdk-voice list-voice-profile-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfileDomains -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime-sdk-voice ListVoiceProfileDomains -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /voice-profiles; follows pages; needs --voice-profile-domain-id
 @search-terms ListVoiceProfiles
@@ -653,10 +809,13 @@ export def 'chime-sdk-voice list-voice-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfiles $voice_profile_domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice ListVoiceProfiles $voice_profile_domain_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
 @search-terms PutSipMediaApplicationAlexaSkillConfiguration
@@ -665,7 +824,10 @@ export def 'chime-sdk-voice put-sip-media-application-alexa-skill-configuration'
   --sip-media-application-alexa-skill-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id $sip_media_application_alexa_skill_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id $sip_media_application_alexa_skill_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}/logging-configuration; needs --sip-media-application-id
 @search-terms PutSipMediaApplicationLoggingConfiguration
@@ -674,7 +836,10 @@ export def 'chime-sdk-voice put-sip-media-application-logging-configuration' [
   --sip-media-application-logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationLoggingConfiguration $sip_media_application_id $sip_media_application_logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutSipMediaApplicationLoggingConfiguration $sip_media_application_id $sip_media_application_logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id --emergency-calling-configuration
 @search-terms PutVoiceConnectorEmergencyCallingConfiguration
@@ -683,7 +848,10 @@ export def 'chime-sdk-voice put-voice-connector-emergency-calling-configuration'
   --emergency-calling-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorEmergencyCallingConfiguration $voice_connector_id $emergency_calling_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorEmergencyCallingConfiguration $voice_connector_id $emergency_calling_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
 @search-terms PutVoiceConnectorExternalSystemsConfiguration
@@ -693,7 +861,10 @@ export def 'chime-sdk-voice put-voice-connector-external-systems-configuration' 
   --contact-center-system-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorExternalSystemsConfiguration $voice_connector_id $session_border_controller_types $contact_center_system_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorExternalSystemsConfiguration $voice_connector_id $session_border_controller_types $contact_center_system_types -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/logging-configuration; needs --voice-connector-id --logging-configuration
 @search-terms PutVoiceConnectorLoggingConfiguration
@@ -702,7 +873,10 @@ export def 'chime-sdk-voice put-voice-connector-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorLoggingConfiguration $voice_connector_id $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorLoggingConfiguration $voice_connector_id $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id --origination
 @search-terms PutVoiceConnectorOrigination
@@ -711,7 +885,10 @@ export def 'chime-sdk-voice put-voice-connector-origination' [
   --origination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorOrigination $voice_connector_id $origination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorOrigination $voice_connector_id $origination -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries; deprecated
 @search-terms PutVoiceConnectorProxy
@@ -723,7 +900,10 @@ export def 'chime-sdk-voice put-voice-connector-proxy' [
   --disabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorProxy $voice_connector_id $default_session_expiry_minutes $phone_number_pool_countries $fall_back_phone_number $disabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorProxy $voice_connector_id $default_session_expiry_minutes $phone_number_pool_countries $fall_back_phone_number $disabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id --streaming-configuration
 @search-terms PutVoiceConnectorStreamingConfiguration
@@ -732,7 +912,10 @@ export def 'chime-sdk-voice put-voice-connector-streaming-configuration' [
   --streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorStreamingConfiguration $voice_connector_id $streaming_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorStreamingConfiguration $voice_connector_id $streaming_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id --termination
 @search-terms PutVoiceConnectorTermination
@@ -741,7 +924,10 @@ export def 'chime-sdk-voice put-voice-connector-termination' [
   --termination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorTermination $voice_connector_id $termination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorTermination $voice_connector_id $termination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=put; needs --voice-connector-id
 @search-terms PutVoiceConnectorTerminationCredentials
@@ -750,7 +936,10 @@ export def 'chime-sdk-voice put-voice-connector-termination-credentials' [
   --credentials: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice PutVoiceConnectorTerminationCredentials $voice_connector_id $credentials -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice PutVoiceConnectorTerminationCredentials $voice_connector_id $credentials -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
 @search-terms RestorePhoneNumber
@@ -758,7 +947,10 @@ export def 'chime-sdk-voice restore-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice RestorePhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice RestorePhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /search?type=phone-numbers; follows pages
 @search-terms SearchAvailablePhoneNumbers
@@ -772,10 +964,13 @@ export def 'chime-sdk-voice search-available-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'chime-sdk-voice SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime-sdk-voice SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks; needs --voice-connector-id --transaction-id --voice-profile-domain-id
 @search-terms StartSpeakerSearchTask
@@ -787,7 +982,10 @@ export def 'chime-sdk-voice start-speaker-search-task' [
   --call-leg: string@[Caller Callee]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice StartSpeakerSearchTask $voice_connector_id $transaction_id $voice_profile_domain_id $client_request_token $call_leg -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice StartSpeakerSearchTask $voice_connector_id $transaction_id $voice_profile_domain_id $client_request_token $call_leg -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks; needs --voice-connector-id --transaction-id --language-code
 @search-terms StartVoiceToneAnalysisTask
@@ -798,7 +996,10 @@ export def 'chime-sdk-voice start-voice-tone-analysis-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice StartVoiceToneAnalysisTask $voice_connector_id $transaction_id $language_code $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice StartVoiceToneAnalysisTask $voice_connector_id $transaction_id $language_code $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --voice-connector-id --speaker-search-task-id
 @search-terms StopSpeakerSearchTask
@@ -807,7 +1008,10 @@ export def 'chime-sdk-voice stop-speaker-search-task' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice StopSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice StopSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --voice-connector-id --voice-tone-analysis-task-id
 @search-terms StopVoiceToneAnalysisTask
@@ -816,7 +1020,10 @@ export def 'chime-sdk-voice stop-voice-tone-analysis-task' [
   --voice-tone-analysis-task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice StopVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice StopVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -825,7 +1032,10 @@ export def 'chime-sdk-voice tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -834,7 +1044,10 @@ export def 'chime-sdk-voice untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /settings; needs --voice-connector
 @search-terms UpdateGlobalSettings
@@ -842,7 +1055,10 @@ export def 'chime-sdk-voice update-global-settings' [
   --voice-connector: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice UpdateGlobalSettings $voice_connector -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateGlobalSettings $voice_connector -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @search-terms UpdatePhoneNumber
@@ -853,7 +1069,10 @@ export def 'chime-sdk-voice update-phone-number' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdatePhoneNumber $phone_number_id $product_type $calling_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdatePhoneNumber $phone_number_id $product_type $calling_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /settings/phone-number; needs --calling-name
 @search-terms UpdatePhoneNumberSettings
@@ -861,7 +1080,10 @@ export def 'chime-sdk-voice update-phone-number-settings' [
   --calling-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime-sdk-voice UpdatePhoneNumberSettings $calling_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdatePhoneNumberSettings $calling_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id --capabilities; deprecated
 @search-terms UpdateProxySession
@@ -872,7 +1094,10 @@ export def 'chime-sdk-voice update-proxy-session' [
   --expiry-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateProxySession $voice_connector_id $proxy_session_id $capabilities $expiry_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateProxySession $voice_connector_id $proxy_session_id $capabilities $expiry_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
 @search-terms UpdateSipMediaApplication
@@ -882,7 +1107,10 @@ export def 'chime-sdk-voice update-sip-media-application' [
   --endpoints: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplication $sip_media_application_id $name $endpoints -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateSipMediaApplication $sip_media_application_id $name $endpoints -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sip-media-applications/{SipMediaApplicationId}/calls/{TransactionId}; needs --sip-media-application-id --transaction-id --arguments
 @search-terms UpdateSipMediaApplicationCall
@@ -892,7 +1120,10 @@ export def 'chime-sdk-voice update-sip-media-application-call' [
   --arguments: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplicationCall $sip_media_application_id $transaction_id $arguments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateSipMediaApplicationCall $sip_media_application_id $transaction_id $arguments -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sip-rules/{SipRuleId}; needs --sip-rule-id --name
 @search-terms UpdateSipRule
@@ -903,7 +1134,10 @@ export def 'chime-sdk-voice update-sip-rule' [
   --target-applications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateSipRule $sip_rule_id $name $disabled $target_applications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateSipRule $sip_rule_id $name $disabled $target_applications -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id --name --require-encryption
 @search-terms UpdateVoiceConnector
@@ -913,7 +1147,10 @@ export def 'chime-sdk-voice update-voice-connector' [
   --require-encryption: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnector $voice_connector_id $name $require_encryption -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateVoiceConnector $voice_connector_id $name $require_encryption -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id --name --voice-connector-items
 @search-terms UpdateVoiceConnectorGroup
@@ -924,7 +1161,10 @@ export def 'chime-sdk-voice update-voice-connector-group' [
   --call-distribution-type: string@[PriorityWeightedDistribution LoadBalancedDistribution]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnectorGroup $voice_connector_group_id $name $voice_connector_items $call_distribution_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateVoiceConnectorGroup $voice_connector_group_id $name $voice_connector_items $call_distribution_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-profiles/{VoiceProfileId}; needs --voice-profile-id --speaker-search-task-id
 @search-terms UpdateVoiceProfile
@@ -933,7 +1173,10 @@ export def 'chime-sdk-voice update-voice-profile' [
   --speaker-search-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfile $voice_profile_id $speaker_search_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateVoiceProfile $voice_profile_id $speaker_search_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
 @search-terms UpdateVoiceProfileDomain
@@ -943,7 +1186,10 @@ export def 'chime-sdk-voice update-voice-profile-domain' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfileDomain $voice_profile_domain_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice UpdateVoiceProfileDomain $voice_profile_domain_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /emergency-calling/address; needs --aws-account-id --street-number --street-info --city --state --country --postal-code
 @search-terms ValidateE911Address
@@ -957,4 +1203,7 @@ export def 'chime-sdk-voice validate-e911-address' [
   --postal-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice ValidateE911Address $aws_account_id $street_number $street_info $city $state $country $postal_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime-sdk-voice ValidateE911Address $aws_account_id $street_number $street_info $city $state $country $postal_code -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'chime associate-phone-number-with-user' [
   --e164-phone-number: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime AssociatePhoneNumberWithUser $account_id $user_id $e164_phone_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime AssociatePhoneNumberWithUser $account_id $user_id $e164_phone_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}?operation=associate-signin-delegate-groups; needs --account-id --signin-delegate-groups
 @search-terms AssociateSigninDelegateGroupsWithAccount
@@ -20,7 +23,10 @@ export def 'chime associate-signin-delegate-groups-with-account' [
   --signin-delegate-groups: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime AssociateSigninDelegateGroupsWithAccount $account_id $signin_delegate_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime AssociateSigninDelegateGroupsWithAccount $account_id $signin_delegate_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships?operation=batch-create; needs --account-id --room-id --membership-item-list
 @search-terms BatchCreateRoomMembership
@@ -32,7 +38,10 @@ export def 'chime batch-create-room-membership' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchCreateRoomMembership $account_id $room_id $membership_item_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime BatchCreateRoomMembership $account_id $room_id $membership_item_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
 @search-terms BatchDeletePhoneNumber
@@ -42,7 +51,10 @@ export def 'chime batch-delete-phone-number' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users?operation=suspend; needs --account-id --user-id-list
 @search-terms BatchSuspendUser
@@ -53,7 +65,10 @@ export def 'chime batch-suspend-user' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchSuspendUser $account_id $user_id_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime BatchSuspendUser $account_id $user_id_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users?operation=unsuspend; needs --account-id --user-id-list
 @search-terms BatchUnsuspendUser
@@ -64,7 +79,10 @@ export def 'chime batch-unsuspend-user' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUnsuspendUser $account_id $user_id_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime BatchUnsuspendUser $account_id $user_id_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
 @search-terms BatchUpdatePhoneNumber
@@ -74,7 +92,10 @@ export def 'chime batch-update-phone-number' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users; needs --account-id --update-user-request-items
 @search-terms BatchUpdateUser
@@ -85,7 +106,10 @@ export def 'chime batch-update-user' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUpdateUser $account_id $update_user_request_items -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime BatchUpdateUser $account_id $update_user_request_items -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /accounts; needs --name
 @search-terms CreateAccount
@@ -93,7 +117,10 @@ export def 'chime create-account' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateAccount $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreateAccount $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/bots; needs --account-id --display-name
 @search-terms CreateBot
@@ -103,7 +130,10 @@ export def 'chime create-bot' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateBot $account_id $display_name $domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreateBot $account_id $display_name $domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /meetings/{MeetingId}/dial-outs; needs --meeting-id --from-phone-number --to-phone-number --join-token
 @search-terms CreateMeetingDialOut
@@ -114,7 +144,10 @@ export def 'chime create-meeting-dial-out' [
   --join-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateMeetingDialOut $meeting_id $from_phone_number $to_phone_number $join_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreateMeetingDialOut $meeting_id $from_phone_number $to_phone_number $join_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /phone-number-orders; needs --product-type --e164-phone-numbers
 @search-terms CreatePhoneNumberOrder
@@ -123,7 +156,10 @@ export def 'chime create-phone-number-order' [
   --e164-phone-numbers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreatePhoneNumberOrder $product_type $e164_phone_numbers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreatePhoneNumberOrder $product_type $e164_phone_numbers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/rooms; needs --account-id --name
 @search-terms CreateRoom
@@ -133,7 +169,10 @@ export def 'chime create-room' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateRoom $account_id $name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreateRoom $account_id $name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships; needs --account-id --room-id --member-id
 @search-terms CreateRoomMembership
@@ -144,7 +183,10 @@ export def 'chime create-room-membership' [
   --role: string@[Administrator Member]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateRoomMembership $account_id $room_id $member_id $role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreateRoomMembership $account_id $room_id $member_id $role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users?operation=create; needs --account-id
 @search-terms CreateUser
@@ -155,7 +197,10 @@ export def 'chime create-user' [
   --user-type: string@[PrivateUser SharedDevice]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime CreateUser $account_id $username $email $user_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime CreateUser $account_id $username $email $user_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AccountId}; needs --account-id
 @search-terms DeleteAccount
@@ -163,7 +208,10 @@ export def 'chime delete-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DeleteAccount $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DeleteAccount $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
 @search-terms DeleteEventsConfiguration
@@ -172,7 +220,10 @@ export def 'chime delete-events-configuration' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DeleteEventsConfiguration $account_id $bot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DeleteEventsConfiguration $account_id $bot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @search-terms DeletePhoneNumber
@@ -180,7 +231,10 @@ export def 'chime delete-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DeletePhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DeletePhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
 @search-terms DeleteRoom
@@ -189,7 +243,10 @@ export def 'chime delete-room' [
   --room-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DeleteRoom $account_id $room_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DeleteRoom $account_id $room_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
 @search-terms DeleteRoomMembership
@@ -199,7 +256,10 @@ export def 'chime delete-room-membership' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DeleteRoomMembership $account_id $room_id $member_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DeleteRoomMembership $account_id $room_id $member_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=disassociate-phone-number; needs --account-id --user-id
 @search-terms DisassociatePhoneNumberFromUser
@@ -208,7 +268,10 @@ export def 'chime disassociate-phone-number-from-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DisassociatePhoneNumberFromUser $account_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DisassociatePhoneNumberFromUser $account_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}?operation=disassociate-signin-delegate-groups; needs --account-id --group-names
 @search-terms DisassociateSigninDelegateGroupsFromAccount
@@ -217,7 +280,10 @@ export def 'chime disassociate-signin-delegate-groups-from-account' [
   --group-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime DisassociateSigninDelegateGroupsFromAccount $account_id $group_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime DisassociateSigninDelegateGroupsFromAccount $account_id $group_names -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accounts/{AccountId}; cached 1min; needs --account-id
 @search-terms GetAccount
@@ -227,7 +293,9 @@ export def 'chime get-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime GetAccount $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetAccount $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/settings; cached 1min; needs --account-id
 @search-terms GetAccountSettings
@@ -237,7 +305,9 @@ export def 'chime get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime GetAccountSettings $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetAccountSettings $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
 @search-terms GetBot
@@ -246,7 +316,9 @@ export def 'chime get-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetBot $account_id $bot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetBot $account_id $bot_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
 @search-terms GetEventsConfiguration
@@ -255,7 +327,9 @@ export def 'chime get-events-configuration' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetEventsConfiguration $account_id $bot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetEventsConfiguration $account_id $bot_id -- $region $profile $with_input $fail_fast' }
 
 # GET /settings; cached 1min
 @search-terms GetGlobalSettings
@@ -264,7 +338,7 @@ export def 'chime get-global-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime GetGlobalSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'chime GetGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @search-terms GetPhoneNumber
@@ -272,7 +346,9 @@ export def 'chime get-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetPhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetPhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast' }
 
 # GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
 @search-terms GetPhoneNumberOrder
@@ -280,14 +356,16 @@ export def 'chime get-phone-number-order' [
   --phone-number-order-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetPhoneNumberOrder $phone_number_order_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetPhoneNumberOrder $phone_number_order_id -- $region $profile $with_input $fail_fast' }
 
 # GET /settings/phone-number
 @search-terms GetPhoneNumberSettings
 export def 'chime get-phone-number-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetPhoneNumberSettings -- $region $profile' }
+]: any -> any { call 'chime GetPhoneNumberSettings -- $region $profile' }
 
 # GET /accounts/{AccountId}/retention-settings; cached 1min; needs --account-id
 @search-terms GetRetentionSettings
@@ -297,7 +375,9 @@ export def 'chime get-retention-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime GetRetentionSettings $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetRetentionSettings $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
 @search-terms GetRoom
@@ -306,7 +386,9 @@ export def 'chime get-room' [
   --room-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetRoom $account_id $room_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetRoom $account_id $room_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
 @search-terms GetUser
@@ -315,7 +397,9 @@ export def 'chime get-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetUser $account_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetUser $account_id $user_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/users/{UserId}/settings; cached 1min; needs --account-id --user-id
 @search-terms GetUserSettings
@@ -326,7 +410,9 @@ export def 'chime get-user-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'chime GetUserSettings $account_id $user_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime GetUserSettings $account_id $user_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AccountId}/users?operation=add; needs --account-id --user-email-list
 @search-terms InviteUsers
@@ -338,7 +424,10 @@ export def 'chime invite-users' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'chime InviteUsers $account_id $user_email_list $user_type -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime InviteUsers $account_id $user_email_list $user_type -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /accounts; follows pages; cached 1min
 @search-terms ListAccounts
@@ -348,12 +437,15 @@ export def 'chime list-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime ListAccounts $name $user_email -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListAccounts $name $user_email -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/bots; follows pages; needs --account-id
 @search-terms ListBots
@@ -362,10 +454,13 @@ export def 'chime list-bots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListBots $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListBots $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /phone-number-orders; follows pages
 @search-terms ListPhoneNumberOrders
@@ -373,10 +468,11 @@ export def 'chime list-phone-number-orders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListPhoneNumberOrders -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'chime ListPhoneNumberOrders -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /phone-numbers; follows pages
 @search-terms ListPhoneNumbers
@@ -388,10 +484,13 @@ export def 'chime list-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/rooms/{RoomId}/memberships; follows pages; needs --account-id --room-id
 @search-terms ListRoomMemberships
@@ -401,10 +500,13 @@ export def 'chime list-room-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListRoomMemberships $account_id $room_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListRoomMemberships $account_id $room_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/rooms; follows pages; needs --account-id
 @search-terms ListRooms
@@ -414,10 +516,13 @@ export def 'chime list-rooms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListRooms $account_id $member_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListRooms $account_id $member_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /phone-number-countries; cached 1min; needs --product-type
 @search-terms ListSupportedPhoneNumberCountries
@@ -426,11 +531,14 @@ export def 'chime list-supported-phone-number-countries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'chime ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AccountId}/users; follows pages; needs --account-id
 @search-terms ListUsers
@@ -441,10 +549,13 @@ export def 'chime list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListUsers $account_id $user_email $user_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime ListUsers $account_id $user_email $user_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=logout; needs --account-id --user-id
 @search-terms LogoutUser
@@ -453,7 +564,10 @@ export def 'chime logout-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime LogoutUser $account_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime LogoutUser $account_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
 @search-terms PutEventsConfiguration
@@ -464,7 +578,10 @@ export def 'chime put-events-configuration' [
   --lambda-function-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime PutEventsConfiguration $account_id $bot_id $outbound_events_https_endpoint $lambda_function_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime PutEventsConfiguration $account_id $bot_id $outbound_events_https_endpoint $lambda_function_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AccountId}/retention-settings; needs --account-id --retention-settings
 @search-terms PutRetentionSettings
@@ -473,7 +590,10 @@ export def 'chime put-retention-settings' [
   --retention-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime PutRetentionSettings $account_id $retention_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime PutRetentionSettings $account_id $retention_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/conversations/{ConversationId}/messages/{MessageId}?operation=redact; needs --account-id --conversation-id --message-id
 @search-terms RedactConversationMessage
@@ -483,7 +603,10 @@ export def 'chime redact-conversation-message' [
   --message-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime RedactConversationMessage $account_id $conversation_id $message_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime RedactConversationMessage $account_id $conversation_id $message_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/messages/{MessageId}?operation=redact; needs --account-id --room-id --message-id
 @search-terms RedactRoomMessage
@@ -493,7 +616,10 @@ export def 'chime redact-room-message' [
   --message-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime RedactRoomMessage $account_id $room_id $message_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime RedactRoomMessage $account_id $room_id $message_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/bots/{BotId}?operation=regenerate-security-token; needs --account-id --bot-id
 @search-terms RegenerateSecurityToken
@@ -502,7 +628,10 @@ export def 'chime regenerate-security-token' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime RegenerateSecurityToken $account_id $bot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime RegenerateSecurityToken $account_id $bot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=reset-personal-pin; needs --account-id --user-id
 @search-terms ResetPersonalPIN
@@ -511,7 +640,10 @@ export def 'chime reset-personal-pin' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime ResetPersonalPIN $account_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime ResetPersonalPIN $account_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
 @search-terms RestorePhoneNumber
@@ -519,7 +651,10 @@ export def 'chime restore-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime RestorePhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime RestorePhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /search?type=phone-numbers; follows pages
 @search-terms SearchAvailablePhoneNumbers
@@ -533,10 +668,13 @@ export def 'chime search-available-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'chime SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'chime SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /accounts/{AccountId}; needs --account-id
 @search-terms UpdateAccount
@@ -546,7 +684,10 @@ export def 'chime update-account' [
   --default-license: string@[Basic Plus Pro ProTrial]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateAccount $account_id $name $default_license -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateAccount $account_id $name $default_license -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AccountId}/settings; needs --account-id --account-settings
 @search-terms UpdateAccountSettings
@@ -555,7 +696,10 @@ export def 'chime update-account-settings' [
   --account-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime UpdateAccountSettings $account_id $account_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateAccountSettings $account_id $account_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
 @search-terms UpdateBot
@@ -565,7 +709,10 @@ export def 'chime update-bot' [
   --disabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateBot $account_id $bot_id $disabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateBot $account_id $bot_id $disabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /settings
 @search-terms UpdateGlobalSettings
@@ -574,7 +721,10 @@ export def 'chime update-global-settings' [
   --voice-connector: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime UpdateGlobalSettings $business_calling $voice_connector -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateGlobalSettings $business_calling $voice_connector -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
 @search-terms UpdatePhoneNumber
@@ -584,7 +734,10 @@ export def 'chime update-phone-number' [
   --calling-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdatePhoneNumber $phone_number_id $product_type $calling_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdatePhoneNumber $phone_number_id $product_type $calling_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /settings/phone-number; needs --calling-name
 @search-terms UpdatePhoneNumberSettings
@@ -592,7 +745,10 @@ export def 'chime update-phone-number-settings' [
   --calling-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime UpdatePhoneNumberSettings $calling_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdatePhoneNumberSettings $calling_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
 @search-terms UpdateRoom
@@ -602,7 +758,10 @@ export def 'chime update-room' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateRoom $account_id $room_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateRoom $account_id $room_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
 @search-terms UpdateRoomMembership
@@ -613,7 +772,10 @@ export def 'chime update-room-membership' [
   --role: string@[Administrator Member]
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateRoomMembership $account_id $room_id $member_id $role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateRoomMembership $account_id $room_id $member_id $role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
 @search-terms UpdateUser
@@ -625,7 +787,10 @@ export def 'chime update-user' [
   --alexa-for-business-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'chime UpdateUser $account_id $user_id $license_type $user_type $alexa_for_business_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateUser $account_id $user_id $license_type $user_type $alexa_for_business_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AccountId}/users/{UserId}/settings; needs --account-id --user-id --user-settings
 @search-terms UpdateUserSettings
@@ -635,4 +800,7 @@ export def 'chime update-user-settings' [
   --user-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'chime UpdateUserSettings $account_id $user_id $user_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'chime UpdateUserSettings $account_id $user_id $user_settings -- $region $profile $with_input $fail_fast $yes' }

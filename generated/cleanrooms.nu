@@ -10,7 +10,9 @@ export def 'cleanrooms batch-get-collaboration-analysis-template' [
   --analysis-template-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms BatchGetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms BatchGetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arns -- $region $profile $with_input $fail_fast' }
 
 # POST /collaborations/{collaborationIdentifier}/batch-schema; cached 1min; needs --collaboration-identifier --names
 @search-terms BatchGetSchema
@@ -21,7 +23,9 @@ export def 'cleanrooms batch-get-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms BatchGetSchema $collaboration_identifier $names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms BatchGetSchema $collaboration_identifier $names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /collaborations/{collaborationIdentifier}/batch-schema-analysis-rule; cached 1min; needs --collaboration-identifier --schema-analysis-rule-requests
 @search-terms BatchGetSchemaAnalysisRule
@@ -32,7 +36,9 @@ export def 'cleanrooms batch-get-schema-analysis-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier $schema_analysis_rule_requests -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier $schema_analysis_rule_requests -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /memberships/{membershipIdentifier}/analysistemplates; needs --membership-identifier --name --format --source
 @search-terms CreateAnalysisTemplate
@@ -49,7 +55,10 @@ export def 'cleanrooms create-analysis-template' [
   --synthetic-data-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateAnalysisTemplate $description $membership_identifier $name $format $source $tags $analysis_parameters $schema $error_message_configuration $synthetic_data_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateAnalysisTemplate $description $membership_identifier $name $format $source $tags $analysis_parameters $schema $error_message_configuration $synthetic_data_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /collaborations; needs --members --name --creator-member-abilities --creator-display-name --query-log-status
 @search-terms CreateCollaboration
@@ -71,7 +80,10 @@ export def 'cleanrooms create-collaboration' [
   --is-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateCollaboration $members $name $description $creator_member_abilities $creator_ml_member_abilities $creator_display_name $data_encryption_metadata $query_log_status $job_log_status $tags $creator_payment_configuration $analytics_engine $auto_approved_change_request_types $allowed_result_regions $is_metrics_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateCollaboration $members $name $description $creator_member_abilities $creator_ml_member_abilities $creator_display_name $data_encryption_metadata $query_log_status $job_log_status $tags $creator_payment_configuration $analytics_engine $auto_approved_change_request_types $allowed_result_regions $is_metrics_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /collaborations/{collaborationIdentifier}/changeRequests; needs --collaboration-identifier --changes
 @search-terms CreateCollaborationChangeRequest
@@ -80,7 +92,10 @@ export def 'cleanrooms create-collaboration-change-request' [
   --changes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateCollaborationChangeRequest $collaboration_identifier $changes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateCollaborationChangeRequest $collaboration_identifier $changes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; needs --membership-identifier --configured-audience-model-arn --configured-audience-model-association-name --manage-resource-policies
 @search-terms CreateConfiguredAudienceModelAssociation
@@ -93,7 +108,10 @@ export def 'cleanrooms create-configured-audience-model-association' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredAudienceModelAssociation $membership_identifier $configured_audience_model_arn $configured_audience_model_association_name $manage_resource_policies $tags $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateConfiguredAudienceModelAssociation $membership_identifier $configured_audience_model_arn $configured_audience_model_association_name $manage_resource_policies $tags $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuredTables; needs --name --table-reference --allowed-columns --analysis-method
 @search-terms CreateConfiguredTable
@@ -107,7 +125,10 @@ export def 'cleanrooms create-configured-table' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTable $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateConfiguredTable $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuredTables/{configuredTableIdentifier}/analysisRule; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
 @search-terms CreateConfiguredTableAnalysisRule
@@ -117,7 +138,10 @@ export def 'cleanrooms create-configured-table-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/configuredTableAssociations; needs --name --membership-identifier --configured-table-identifier --role-arn
 @search-terms CreateConfiguredTableAssociation
@@ -130,7 +154,10 @@ export def 'cleanrooms create-configured-table-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociation $name $description $membership_identifier $configured_table_identifier $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateConfiguredTableAssociation $name $description $membership_identifier $configured_table_identifier $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
 @search-terms CreateConfiguredTableAssociationAnalysisRule
@@ -141,7 +168,10 @@ export def 'cleanrooms create-configured-table-association-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/idmappingtables; needs --membership-identifier --name --input-reference-config
 @search-terms CreateIdMappingTable
@@ -154,7 +184,10 @@ export def 'cleanrooms create-id-mapping-table' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIdMappingTable $membership_identifier $name $description $input_reference_config $tags $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateIdMappingTable $membership_identifier $name $description $input_reference_config $tags $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/idnamespaceassociations; needs --membership-identifier --input-reference-config --name
 @search-terms CreateIdNamespaceAssociation
@@ -167,7 +200,10 @@ export def 'cleanrooms create-id-namespace-association' [
   --id-mapping-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIdNamespaceAssociation $membership_identifier $input_reference_config $tags $name $description $id_mapping_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateIdNamespaceAssociation $membership_identifier $input_reference_config $tags $name $description $id_mapping_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables; needs --membership-identifier --name --population-analysis-configuration
 @search-terms CreateIntermediateTable
@@ -181,7 +217,10 @@ export def 'cleanrooms create-intermediate-table' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIntermediateTable $membership_identifier $name $description $population_analysis_configuration $kms_key_arn $retention_in_days $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateIntermediateTable $membership_identifier $name $description $population_analysis_configuration $kms_key_arn $retention_in_days $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
 @search-terms CreateIntermediateTableAnalysisRule
@@ -192,7 +231,10 @@ export def 'cleanrooms create-intermediate-table-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships; needs --collaboration-identifier --query-log-status
 @search-terms CreateMembership
@@ -207,7 +249,10 @@ export def 'cleanrooms create-membership' [
   --is-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreateMembership $collaboration_identifier $query_log_status $job_log_status $tags $default_result_configuration $default_job_result_configuration $payment_configuration $is_metrics_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreateMembership $collaboration_identifier $query_log_status $job_log_status $tags $default_result_configuration $default_job_result_configuration $payment_configuration $is_metrics_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/privacybudgettemplates; needs --membership-identifier --privacy-budget-type --parameters
 @search-terms CreatePrivacyBudgetTemplate
@@ -219,7 +264,10 @@ export def 'cleanrooms create-privacy-budget-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms CreatePrivacyBudgetTemplate $membership_identifier $auto_refresh $privacy_budget_type $parameters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms CreatePrivacyBudgetTemplate $membership_identifier $auto_refresh $privacy_budget_type $parameters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
 @search-terms DeleteAnalysisTemplate
@@ -228,7 +276,10 @@ export def 'cleanrooms delete-analysis-template' [
   --analysis-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
 @search-terms DeleteCollaboration
@@ -236,7 +287,10 @@ export def 'cleanrooms delete-collaboration' [
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteCollaboration $collaboration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteCollaboration $collaboration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
 @search-terms DeleteConfiguredAudienceModelAssociation
@@ -245,7 +299,10 @@ export def 'cleanrooms delete-configured-audience-model-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
 @search-terms DeleteConfiguredTable
@@ -253,7 +310,10 @@ export def 'cleanrooms delete-configured-table' [
   --configured-table-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTable $configured_table_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteConfiguredTable $configured_table_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type
 @search-terms DeleteConfiguredTableAnalysisRule
@@ -262,7 +322,10 @@ export def 'cleanrooms delete-configured-table-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
 @search-terms DeleteConfiguredTableAssociation
@@ -271,7 +334,10 @@ export def 'cleanrooms delete-configured-table-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
 @search-terms DeleteConfiguredTableAssociationAnalysisRule
@@ -281,7 +347,10 @@ export def 'cleanrooms delete-configured-table-association-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
 @search-terms DeleteIdMappingTable
@@ -290,7 +359,10 @@ export def 'cleanrooms delete-id-mapping-table' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
 @search-terms DeleteIdNamespaceAssociation
@@ -299,7 +371,10 @@ export def 'cleanrooms delete-id-namespace-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --membership-identifier --intermediate-table-identifier
 @search-terms DeleteIntermediateTable
@@ -308,7 +383,10 @@ export def 'cleanrooms delete-intermediate-table' [
   --intermediate-table-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteIntermediateTable $membership_identifier $intermediate_table_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteIntermediateTable $membership_identifier $intermediate_table_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
 @search-terms DeleteIntermediateTableAnalysisRule
@@ -318,7 +396,10 @@ export def 'cleanrooms delete-intermediate-table-analysis-rule' [
   --analysis-rule-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /collaborations/{collaborationIdentifier}/member/{accountId}; needs --collaboration-identifier --account-id
 @search-terms DeleteMember
@@ -327,7 +408,10 @@ export def 'cleanrooms delete-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteMember $collaboration_identifier $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteMember $collaboration_identifier $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}; needs --membership-identifier
 @search-terms DeleteMembership
@@ -335,7 +419,10 @@ export def 'cleanrooms delete-membership' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeleteMembership $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeleteMembership $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier
 @search-terms DeletePrivacyBudgetTemplate
@@ -344,7 +431,10 @@ export def 'cleanrooms delete-privacy-budget-template' [
   --privacy-budget-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DeletePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DeletePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/disallowIntermediateTable; needs --membership-identifier --intermediate-table-name
 @search-terms DisallowIntermediateTable
@@ -354,7 +444,10 @@ export def 'cleanrooms disallow-intermediate-table' [
   --include-descendants: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms DisallowIntermediateTable $membership_identifier $intermediate_table_name $include_descendants -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms DisallowIntermediateTable $membership_identifier $intermediate_table_name $include_descendants -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /memberships/{membershipIdentifier}/analysislogexports/{analysisLogExportIdentifier}; cached 1min; needs --membership-identifier --analysis-log-export-identifier
 @search-terms GetAnalysisLogExport
@@ -365,7 +458,9 @@ export def 'cleanrooms get-analysis-log-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetAnalysisLogExport $membership_identifier $analysis_log_export_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetAnalysisLogExport $membership_identifier $analysis_log_export_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
 @search-terms GetAnalysisTemplate
@@ -374,7 +469,9 @@ export def 'cleanrooms get-analysis-template' [
   --analysis-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}; cached 1min; needs --collaboration-identifier
 @search-terms GetCollaboration
@@ -384,7 +481,9 @@ export def 'cleanrooms get-collaboration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetCollaboration $collaboration_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetCollaboration $collaboration_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/analysistemplates/{analysisTemplateArn}; needs --collaboration-identifier --analysis-template-arn
 @search-terms GetCollaborationAnalysisTemplate
@@ -393,7 +492,9 @@ export def 'cleanrooms get-collaboration-analysis-template' [
   --analysis-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; cached 1min; needs --collaboration-identifier --change-request-identifier
 @search-terms GetCollaborationChangeRequest
@@ -404,7 +505,9 @@ export def 'cleanrooms get-collaboration-change-request' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier $change_request_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier $change_request_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --collaboration-identifier --configured-audience-model-association-identifier
 @search-terms GetCollaborationConfiguredAudienceModelAssociation
@@ -415,7 +518,9 @@ export def 'cleanrooms get-collaboration-configured-audience-model-association' 
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier $configured_audience_model_association_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier $configured_audience_model_association_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --collaboration-identifier --id-namespace-association-identifier
 @search-terms GetCollaborationIdNamespaceAssociation
@@ -426,7 +531,9 @@ export def 'cleanrooms get-collaboration-id-namespace-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier $id_namespace_association_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier $id_namespace_association_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --collaboration-identifier --privacy-budget-template-identifier
 @search-terms GetCollaborationPrivacyBudgetTemplate
@@ -437,7 +544,9 @@ export def 'cleanrooms get-collaboration-privacy-budget-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier $privacy_budget_template_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier $privacy_budget_template_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --configured-audience-model-association-identifier --membership-identifier
 @search-terms GetConfiguredAudienceModelAssociation
@@ -448,7 +557,9 @@ export def 'cleanrooms get-configured-audience-model-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configuredTables/{configuredTableIdentifier}; cached 1min; needs --configured-table-identifier
 @search-terms GetConfiguredTable
@@ -458,7 +569,9 @@ export def 'cleanrooms get-configured-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetConfiguredTable $configured_table_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetConfiguredTable $configured_table_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --configured-table-identifier --analysis-rule-type
 @search-terms GetConfiguredTableAnalysisRule
@@ -469,7 +582,9 @@ export def 'cleanrooms get-configured-table-analysis-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; cached 1min; needs --configured-table-association-identifier --membership-identifier
 @search-terms GetConfiguredTableAssociation
@@ -480,7 +595,9 @@ export def 'cleanrooms get-configured-table-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
 @search-terms GetConfiguredTableAssociationAnalysisRule
@@ -492,7 +609,9 @@ export def 'cleanrooms get-configured-table-association-analysis-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; cached 1min; needs --id-mapping-table-identifier --membership-identifier
 @search-terms GetIdMappingTable
@@ -503,7 +622,9 @@ export def 'cleanrooms get-id-mapping-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --id-namespace-association-identifier --membership-identifier
 @search-terms GetIdNamespaceAssociation
@@ -514,7 +635,9 @@ export def 'cleanrooms get-id-namespace-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
 @search-terms GetIntermediateTable
@@ -523,7 +646,9 @@ export def 'cleanrooms get-intermediate-table' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIntermediateTable $intermediate_table_identifier $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetIntermediateTable $intermediate_table_identifier $membership_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
 @search-terms GetIntermediateTableAnalysisRule
@@ -535,7 +660,9 @@ export def 'cleanrooms get-intermediate-table-analysis-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}; cached 1min; needs --membership-identifier
 @search-terms GetMembership
@@ -545,7 +672,9 @@ export def 'cleanrooms get-membership' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetMembership $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetMembership $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --membership-identifier --privacy-budget-template-identifier
 @search-terms GetPrivacyBudgetTemplate
@@ -556,7 +685,9 @@ export def 'cleanrooms get-privacy-budget-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier
 @search-terms GetProtectedJob
@@ -565,7 +696,9 @@ export def 'cleanrooms get-protected-job' [
   --protected-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetProtectedJob $membership_identifier $protected_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetProtectedJob $membership_identifier $protected_job_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier
 @search-terms GetProtectedQuery
@@ -574,7 +707,9 @@ export def 'cleanrooms get-protected-query' [
   --protected-query-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetProtectedQuery $membership_identifier $protected_query_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetProtectedQuery $membership_identifier $protected_query_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas/{name}; cached 1min; needs --collaboration-identifier --name
 @search-terms GetSchema
@@ -585,7 +720,9 @@ export def 'cleanrooms get-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetSchema $collaboration_identifier $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetSchema $collaboration_identifier $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas/{name}/analysisRule/{type}; cached 1min; needs --collaboration-identifier --name --type
 @search-terms GetSchemaAnalysisRule
@@ -597,7 +734,9 @@ export def 'cleanrooms get-schema-analysis-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier $name $type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier $name $type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/analysislogexports; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListAnalysisLogExports
@@ -608,12 +747,15 @@ export def 'cleanrooms list-analysis-log-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisLogExports $membership_identifier $analysis_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListAnalysisLogExports $membership_identifier $analysis_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/analysistemplates; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListAnalysisTemplates
@@ -622,12 +764,15 @@ export def 'cleanrooms list-analysis-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListAnalysisTemplates $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/analysistemplates; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationAnalysisTemplates
@@ -636,12 +781,15 @@ export def 'cleanrooms list-collaboration-analysis-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/changeRequests; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationChangeRequests
@@ -651,12 +799,15 @@ export def 'cleanrooms list-collaboration-change-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationConfiguredAudienceModelAssociations
@@ -665,12 +816,15 @@ export def 'cleanrooms list-collaboration-configured-audience-model-associations
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationIdNamespaceAssociations
@@ -679,12 +833,15 @@ export def 'cleanrooms list-collaboration-id-namespace-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationPrivacyBudgetTemplates
@@ -693,12 +850,15 @@ export def 'cleanrooms list-collaboration-privacy-budget-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgets; follows pages; cached 1min; needs --collaboration-identifier --privacy-budget-type
 @search-terms ListCollaborationPrivacyBudgets
@@ -709,12 +869,15 @@ export def 'cleanrooms list-collaboration-privacy-budgets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations; follows pages; cached 1min
 @search-terms ListCollaborations
@@ -723,12 +886,15 @@ export def 'cleanrooms list-collaborations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborations $member_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListCollaborations $member_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListConfiguredAudienceModelAssociations
@@ -737,12 +903,15 @@ export def 'cleanrooms list-configured-audience-model-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListConfiguredTableAssociations
@@ -751,12 +920,15 @@ export def 'cleanrooms list-configured-table-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /configuredTables; follows pages; cached 1min
 @search-terms ListConfiguredTables
@@ -764,12 +936,13 @@ export def 'cleanrooms list-configured-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTables -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cleanrooms ListConfiguredTables -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/idmappingtables; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListIdMappingTables
@@ -778,12 +951,15 @@ export def 'cleanrooms list-id-mapping-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIdMappingTables $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListIdMappingTables $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListIdNamespaceAssociations
@@ -792,12 +968,15 @@ export def 'cleanrooms list-id-namespace-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/versions; follows pages; cached 1min; needs --membership-identifier --intermediate-table-identifier
 @search-terms ListIntermediateTableVersions
@@ -807,12 +986,15 @@ export def 'cleanrooms list-intermediate-table-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTableVersions $membership_identifier $intermediate_table_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListIntermediateTableVersions $membership_identifier $intermediate_table_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListIntermediateTables
@@ -821,12 +1003,15 @@ export def 'cleanrooms list-intermediate-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTables $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListIntermediateTables $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/members; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListMembers
@@ -835,12 +1020,15 @@ export def 'cleanrooms list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListMembers $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListMembers $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships; follows pages; cached 1min
 @search-terms ListMemberships
@@ -849,12 +1037,15 @@ export def 'cleanrooms list-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListMemberships $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListMemberships $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListPrivacyBudgetTemplates
@@ -863,12 +1054,15 @@ export def 'cleanrooms list-privacy-budget-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgets; follows pages; cached 1min; needs --membership-identifier --privacy-budget-type
 @search-terms ListPrivacyBudgets
@@ -879,12 +1073,15 @@ export def 'cleanrooms list-privacy-budgets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgets $membership_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListPrivacyBudgets $membership_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/protectedJobs; follows pages; cached 15sec; needs --membership-identifier
 @search-terms ListProtectedJobs
@@ -894,12 +1091,15 @@ export def 'cleanrooms list-protected-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedJobs $membership_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListProtectedJobs $membership_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/protectedQueries; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListProtectedQueries
@@ -909,12 +1109,15 @@ export def 'cleanrooms list-protected-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedQueries $membership_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListProtectedQueries $membership_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListSchemas
@@ -924,12 +1127,15 @@ export def 'cleanrooms list-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanrooms ListSchemas $collaboration_identifier $schema_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListSchemas $collaboration_identifier $schema_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -939,7 +1145,9 @@ export def 'cleanrooms list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}/populate; needs --id-mapping-table-identifier --membership-identifier
 @search-terms PopulateIdMappingTable
@@ -949,7 +1157,10 @@ export def 'cleanrooms populate-id-mapping-table' [
   --job-type: string@[BATCH INCREMENTAL DELETE_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms PopulateIdMappingTable $id_mapping_table_identifier $membership_identifier $job_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms PopulateIdMappingTable $id_mapping_table_identifier $membership_identifier $job_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/populate; needs --intermediate-table-identifier --membership-identifier
 @search-terms PopulateIntermediateTable
@@ -961,7 +1172,10 @@ export def 'cleanrooms populate-intermediate-table' [
   --analysis-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms PopulateIntermediateTable $intermediate_table_identifier $membership_identifier $parameters $compute_configuration $analysis_payer_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms PopulateIntermediateTable $intermediate_table_identifier $membership_identifier $parameters $compute_configuration $analysis_payer_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/previewprivacyimpact; cached 1min; needs --membership-identifier --parameters
 @search-terms PreviewPrivacyImpact
@@ -972,7 +1186,9 @@ export def 'cleanrooms preview-privacy-impact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanrooms PreviewPrivacyImpact $membership_identifier $parameters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanrooms PreviewPrivacyImpact $membership_identifier $parameters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /memberships/{membershipIdentifier}/analysislogexports; needs --membership-identifier --analysis-id --analysis-type --result-configuration
 @search-terms StartAnalysisLogExport
@@ -983,7 +1199,10 @@ export def 'cleanrooms start-analysis-log-export' [
   --result-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms StartAnalysisLogExport $membership_identifier $analysis_id $analysis_type $result_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms StartAnalysisLogExport $membership_identifier $analysis_id $analysis_type $result_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/protectedJobs; needs --type --membership-identifier --job-parameters
 @search-terms StartProtectedJob
@@ -996,7 +1215,10 @@ export def 'cleanrooms start-protected-job' [
   --job-compute-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms StartProtectedJob $type $membership_identifier $job_parameters $result_configuration $compute_configuration $job_compute_payer_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms StartProtectedJob $type $membership_identifier $job_parameters $result_configuration $compute_configuration $job_compute_payer_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/protectedQueries; needs --type --membership-identifier --sql-parameters
 @search-terms StartProtectedQuery
@@ -1009,7 +1231,10 @@ export def 'cleanrooms start-protected-query' [
   --query-compute-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms StartProtectedQuery $type $membership_identifier $sql_parameters $result_configuration $compute_configuration $query_compute_payer_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms StartProtectedQuery $type $membership_identifier $sql_parameters $result_configuration $compute_configuration $query_compute_payer_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1018,7 +1243,10 @@ export def 'cleanrooms tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1027,7 +1255,10 @@ export def 'cleanrooms untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanrooms UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
 @search-terms UpdateAnalysisTemplate
@@ -1037,7 +1268,10 @@ export def 'cleanrooms update-analysis-template' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateAnalysisTemplate $membership_identifier $analysis_template_identifier $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateAnalysisTemplate $membership_identifier $analysis_template_identifier $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
 @search-terms UpdateCollaboration
@@ -1048,7 +1282,10 @@ export def 'cleanrooms update-collaboration' [
   --analytics-engine: string@[SPARK CLEAN_ROOMS_SQL]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateCollaboration $collaboration_identifier $name $description $analytics_engine -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateCollaboration $collaboration_identifier $name $description $analytics_engine -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; needs --collaboration-identifier --change-request-identifier --action
 @search-terms UpdateCollaborationChangeRequest
@@ -1058,7 +1295,10 @@ export def 'cleanrooms update-collaboration-change-request' [
   --action: string@[APPROVE DENY CANCEL COMMIT]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateCollaborationChangeRequest $collaboration_identifier $change_request_identifier $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateCollaborationChangeRequest $collaboration_identifier $change_request_identifier $action -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
 @search-terms UpdateConfiguredAudienceModelAssociation
@@ -1069,7 +1309,10 @@ export def 'cleanrooms update-configured-audience-model-association' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier $description $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier $description $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
 @search-terms UpdateConfiguredTable
@@ -1083,7 +1326,10 @@ export def 'cleanrooms update-configured-table' [
   --selected-analysis-methods: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTable $configured_table_identifier $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateConfiguredTable $configured_table_identifier $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
 @search-terms UpdateConfiguredTableAnalysisRule
@@ -1093,7 +1339,10 @@ export def 'cleanrooms update-configured-table-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
 @search-terms UpdateConfiguredTableAssociation
@@ -1104,7 +1353,10 @@ export def 'cleanrooms update-configured-table-association' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociation $configured_table_association_identifier $membership_identifier $description $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateConfiguredTableAssociation $configured_table_association_identifier $membership_identifier $description $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
 @search-terms UpdateConfiguredTableAssociationAnalysisRule
@@ -1115,7 +1367,10 @@ export def 'cleanrooms update-configured-table-association-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
 @search-terms UpdateIdMappingTable
@@ -1126,7 +1381,10 @@ export def 'cleanrooms update-id-mapping-table' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIdMappingTable $id_mapping_table_identifier $membership_identifier $description $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateIdMappingTable $id_mapping_table_identifier $membership_identifier $description $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
 @search-terms UpdateIdNamespaceAssociation
@@ -1138,7 +1396,10 @@ export def 'cleanrooms update-id-namespace-association' [
   --id-mapping-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier $name $description $id_mapping_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier $name $description $id_mapping_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
 @search-terms UpdateIntermediateTable
@@ -1150,7 +1411,10 @@ export def 'cleanrooms update-intermediate-table' [
   --columns: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIntermediateTable $intermediate_table_identifier $membership_identifier $description $kms_key_arn $columns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateIntermediateTable $intermediate_table_identifier $membership_identifier $description $kms_key_arn $columns -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
 @search-terms UpdateIntermediateTableAnalysisRule
@@ -1161,7 +1425,10 @@ export def 'cleanrooms update-intermediate-table-analysis-rule' [
   --analysis-rule-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}; needs --membership-identifier
 @search-terms UpdateMembership
@@ -1174,7 +1441,10 @@ export def 'cleanrooms update-membership' [
   --membership-payment-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateMembership $membership_identifier $query_log_status $job_log_status $default_result_configuration $default_job_result_configuration $membership_payment_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateMembership $membership_identifier $query_log_status $job_log_status $default_result_configuration $default_job_result_configuration $membership_payment_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier --privacy-budget-type
 @search-terms UpdatePrivacyBudgetTemplate
@@ -1185,7 +1455,10 @@ export def 'cleanrooms update-privacy-budget-template' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdatePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier $privacy_budget_type $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdatePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier $privacy_budget_type $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier --target-status
 @search-terms UpdateProtectedJob
@@ -1195,7 +1468,10 @@ export def 'cleanrooms update-protected-job' [
   --target-status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateProtectedJob $membership_identifier $protected_job_identifier $target_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateProtectedJob $membership_identifier $protected_job_identifier $target_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier --target-status
 @search-terms UpdateProtectedQuery
@@ -1205,4 +1481,7 @@ export def 'cleanrooms update-protected-query' [
   --target-status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms UpdateProtectedQuery $membership_identifier $protected_query_identifier $target_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanrooms UpdateProtectedQuery $membership_identifier $protected_query_identifier $target_status -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'cleanroomsml cancel-trained-model' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml CancelTrainedModel $membership_identifier $trained_model_arn $version_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CancelTrainedModel $membership_identifier $trained_model_arn $version_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; needs --membership-identifier --trained-model-inference-job-arn
 @search-terms CancelTrainedModelInferenceJob
@@ -20,7 +23,10 @@ export def 'cleanroomsml cancel-trained-model-inference-job' [
   --trained-model-inference-job-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml CancelTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CancelTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audience-model; needs --name --training-dataset-arn
 @search-terms CreateAudienceModel
@@ -34,7 +40,10 @@ export def 'cleanroomsml create-audience-model' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateAudienceModel $training_data_start_time $training_data_end_time $name $training_dataset_arn $kms_key_arn $tags $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateAudienceModel $training_data_start_time $training_data_end_time $name $training_dataset_arn $kms_key_arn $tags $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configured-audience-model; needs --name --audience-model-arn --output-config --shared-audience-metrics
 @search-terms CreateConfiguredAudienceModel
@@ -50,7 +59,10 @@ export def 'cleanroomsml create-configured-audience-model' [
   --child-resource-tag-on-create-policy: string@[FROM_PARENT_RESOURCE NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateConfiguredAudienceModel $name $audience_model_arn $output_config $description $shared_audience_metrics $min_matching_seed_size $audience_size_config $tags $child_resource_tag_on_create_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateConfiguredAudienceModel $name $audience_model_arn $output_config $description $shared_audience_metrics $min_matching_seed_size $audience_size_config $tags $child_resource_tag_on_create_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configured-model-algorithms; needs --name --role-arn
 @search-terms CreateConfiguredModelAlgorithm
@@ -64,7 +76,10 @@ export def 'cleanroomsml create-configured-model-algorithm' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithm $name $description $role_arn $training_container_config $inference_container_config $tags $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateConfiguredModelAlgorithm $name $description $role_arn $training_container_config $inference_container_config $tags $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/configured-model-algorithm-associations; needs --membership-identifier --configured-model-algorithm-arn --name
 @search-terms CreateConfiguredModelAlgorithmAssociation
@@ -77,7 +92,10 @@ export def 'cleanroomsml create-configured-model-algorithm-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithmAssociation $membership_identifier $configured_model_algorithm_arn $name $description $privacy_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateConfiguredModelAlgorithmAssociation $membership_identifier $configured_model_algorithm_arn $name $description $privacy_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/ml-input-channels; needs --membership-identifier --configured-model-algorithm-associations --input-channel --name --retention-in-days
 @search-terms CreateMLInputChannel
@@ -93,7 +111,10 @@ export def 'cleanroomsml create-ml-input-channel' [
   --payer-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateMLInputChannel $membership_identifier $configured_model_algorithm_associations $input_channel $name $retention_in_days $description $kms_key_arn $tags $payer_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateMLInputChannel $membership_identifier $configured_model_algorithm_associations $input_channel $name $retention_in_days $description $kms_key_arn $tags $payer_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/trained-models; needs --membership-identifier --name --configured-model-algorithm-association-arn --resource-config --data-channels
 @search-terms CreateTrainedModel
@@ -114,7 +135,10 @@ export def 'cleanroomsml create-trained-model' [
   --ml-model-training-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateTrainedModel $membership_identifier $name $configured_model_algorithm_association_arn $hyperparameters $environment $resource_config $stopping_condition $incremental_training_data_channels $data_channels $training_input_mode $description $kms_key_arn $tags $ml_model_training_payer_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateTrainedModel $membership_identifier $name $configured_model_algorithm_association_arn $hyperparameters $environment $resource_config $stopping_condition $incremental_training_data_channels $data_channels $training_input_mode $description $kms_key_arn $tags $ml_model_training_payer_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /training-dataset; needs --name --role-arn --training-data
 @search-terms CreateTrainingDataset
@@ -126,7 +150,10 @@ export def 'cleanroomsml create-training-dataset' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml CreateTrainingDataset $name $role_arn $training_data $tags $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml CreateTrainingDataset $name $role_arn $training_data $tags $description -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
 @search-terms DeleteAudienceGenerationJob
@@ -134,7 +161,10 @@ export def 'cleanroomsml delete-audience-generation-job' [
   --audience-generation-job-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteAudienceGenerationJob $audience_generation_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteAudienceGenerationJob $audience_generation_job_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /audience-model/{audienceModelArn}; needs --audience-model-arn
 @search-terms DeleteAudienceModel
@@ -142,7 +172,10 @@ export def 'cleanroomsml delete-audience-model' [
   --audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteAudienceModel $audience_model_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteAudienceModel $audience_model_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
 @search-terms DeleteConfiguredAudienceModel
@@ -150,7 +183,10 @@ export def 'cleanroomsml delete-configured-audience-model' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredAudienceModel $configured_audience_model_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteConfiguredAudienceModel $configured_audience_model_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn
 @search-terms DeleteConfiguredAudienceModelPolicy
@@ -158,7 +194,10 @@ export def 'cleanroomsml delete-configured-audience-model-policy' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configured-model-algorithms/{configuredModelAlgorithmArn}; needs --configured-model-algorithm-arn
 @search-terms DeleteConfiguredModelAlgorithm
@@ -166,7 +205,10 @@ export def 'cleanroomsml delete-configured-model-algorithm' [
   --configured-model-algorithm-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; needs --configured-model-algorithm-association-arn --membership-identifier
 @search-terms DeleteConfiguredModelAlgorithmAssociation
@@ -175,7 +217,10 @@ export def 'cleanroomsml delete-configured-model-algorithm-association' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier
 @search-terms DeleteMLConfiguration
@@ -183,7 +228,10 @@ export def 'cleanroomsml delete-ml-configuration' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteMLConfiguration $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteMLConfiguration $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
 @search-terms DeleteMLInputChannelData
@@ -192,7 +240,10 @@ export def 'cleanroomsml delete-ml-input-channel-data' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteMLInputChannelData $ml_input_channel_arn $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteMLInputChannelData $ml_input_channel_arn $membership_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --trained-model-arn --membership-identifier
 @search-terms DeleteTrainedModelOutput
@@ -202,7 +253,10 @@ export def 'cleanroomsml delete-trained-model-output' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteTrainedModelOutput $trained_model_arn $membership_identifier $version_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteTrainedModelOutput $trained_model_arn $membership_identifier $version_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /training-dataset/{trainingDatasetArn}; needs --training-dataset-arn
 @search-terms DeleteTrainingDataset
@@ -210,7 +264,10 @@ export def 'cleanroomsml delete-training-dataset' [
   --training-dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml DeleteTrainingDataset $training_dataset_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml DeleteTrainingDataset $training_dataset_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
 @search-terms GetAudienceGenerationJob
@@ -218,7 +275,9 @@ export def 'cleanroomsml get-audience-generation-job' [
   --audience-generation-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetAudienceGenerationJob $audience_generation_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetAudienceGenerationJob $audience_generation_job_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /audience-model/{audienceModelArn}; cached 1min; needs --audience-model-arn
 @search-terms GetAudienceModel
@@ -228,7 +287,9 @@ export def 'cleanroomsml get-audience-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetAudienceModel $audience_model_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetAudienceModel $audience_model_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --collaboration-identifier
 @search-terms GetCollaborationConfiguredModelAlgorithmAssociation
@@ -239,7 +300,9 @@ export def 'cleanroomsml get-collaboration-configured-model-algorithm-associatio
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $collaboration_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $collaboration_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/ml-input-channels/{mlInputChannelArn}; cached 1min; needs --ml-input-channel-arn --collaboration-identifier
 @search-terms GetCollaborationMLInputChannel
@@ -250,7 +313,9 @@ export def 'cleanroomsml get-collaboration-ml-input-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn $collaboration_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn $collaboration_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --collaboration-identifier
 @search-terms GetCollaborationTrainedModel
@@ -262,7 +327,9 @@ export def 'cleanroomsml get-collaboration-trained-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn $collaboration_identifier $version_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn $collaboration_identifier $version_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configured-audience-model/{configuredAudienceModelArn}; cached 1min; needs --configured-audience-model-arn
 @search-terms GetConfiguredAudienceModel
@@ -272,7 +339,9 @@ export def 'cleanroomsml get-configured-audience-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configured-audience-model/{configuredAudienceModelArn}/policy; cached 1min; needs --configured-audience-model-arn
 @search-terms GetConfiguredAudienceModelPolicy
@@ -282,7 +351,9 @@ export def 'cleanroomsml get-configured-audience-model-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configured-model-algorithms/{configuredModelAlgorithmArn}; cached 1min; needs --configured-model-algorithm-arn
 @search-terms GetConfiguredModelAlgorithm
@@ -292,7 +363,9 @@ export def 'cleanroomsml get-configured-model-algorithm' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --membership-identifier
 @search-terms GetConfiguredModelAlgorithmAssociation
@@ -303,7 +376,9 @@ export def 'cleanroomsml get-configured-model-algorithm-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/ml-configurations; cached 1min; needs --membership-identifier
 @search-terms GetMLConfiguration
@@ -313,7 +388,9 @@ export def 'cleanroomsml get-ml-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetMLConfiguration $membership_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetMLConfiguration $membership_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
 @search-terms GetMLInputChannel
@@ -322,7 +399,9 @@ export def 'cleanroomsml get-ml-input-channel' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetMLInputChannel $ml_input_channel_arn $membership_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetMLInputChannel $ml_input_channel_arn $membership_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --membership-identifier
 @search-terms GetTrainedModel
@@ -334,7 +413,9 @@ export def 'cleanroomsml get-trained-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetTrainedModel $trained_model_arn $membership_identifier $version_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetTrainedModel $trained_model_arn $membership_identifier $version_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; needs --membership-identifier --trained-model-inference-job-arn
 @search-terms GetTrainedModelInferenceJob
@@ -343,7 +424,9 @@ export def 'cleanroomsml get-trained-model-inference-job' [
   --trained-model-inference-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /training-dataset/{trainingDatasetArn}; cached 1min; needs --training-dataset-arn
 @search-terms GetTrainingDataset
@@ -353,7 +436,9 @@ export def 'cleanroomsml get-training-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml GetTrainingDataset $training_dataset_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml GetTrainingDataset $training_dataset_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /audience-export-job; follows pages; cached 15sec
 @search-terms ListAudienceExportJobs
@@ -362,12 +447,15 @@ export def 'cleanroomsml list-audience-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audience-generation-job; follows pages; cached 15sec
 @search-terms ListAudienceGenerationJobs
@@ -377,12 +465,15 @@ export def 'cleanroomsml list-audience-generation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn $collaboration_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn $collaboration_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audience-model; follows pages; cached 1min
 @search-terms ListAudienceModels
@@ -390,12 +481,13 @@ export def 'cleanroomsml list-audience-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceModels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cleanroomsml ListAudienceModels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationConfiguredModelAlgorithmAssociations
@@ -404,12 +496,15 @@ export def 'cleanroomsml list-collaboration-configured-model-algorithm-associati
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/ml-input-channels; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationMLInputChannels
@@ -418,12 +513,15 @@ export def 'cleanroomsml list-collaboration-ml-input-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}/export-jobs; follows pages; cached 15sec; needs --collaboration-identifier --trained-model-arn
 @search-terms ListCollaborationTrainedModelExportJobs
@@ -434,12 +532,15 @@ export def 'cleanroomsml list-collaboration-trained-model-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-model-inference-jobs; follows pages; cached 15sec; needs --collaboration-identifier
 @search-terms ListCollaborationTrainedModelInferenceJobs
@@ -450,12 +551,15 @@ export def 'cleanroomsml list-collaboration-trained-model-inference-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models; follows pages; cached 1min; needs --collaboration-identifier
 @search-terms ListCollaborationTrainedModels
@@ -464,12 +568,15 @@ export def 'cleanroomsml list-collaboration-trained-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /configured-audience-model; follows pages; cached 1min
 @search-terms ListConfiguredAudienceModels
@@ -477,12 +584,13 @@ export def 'cleanroomsml list-configured-audience-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredAudienceModels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cleanroomsml ListConfiguredAudienceModels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListConfiguredModelAlgorithmAssociations
@@ -491,12 +599,15 @@ export def 'cleanroomsml list-configured-model-algorithm-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /configured-model-algorithms; follows pages; cached 1min
 @search-terms ListConfiguredModelAlgorithms
@@ -504,12 +615,13 @@ export def 'cleanroomsml list-configured-model-algorithms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithms -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cleanroomsml ListConfiguredModelAlgorithms -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/ml-input-channels; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListMLInputChannels
@@ -518,12 +630,15 @@ export def 'cleanroomsml list-ml-input-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListMLInputChannels $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListMLInputChannels $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -533,7 +648,9 @@ export def 'cleanroomsml list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cleanroomsml ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/trained-model-inference-jobs; follows pages; cached 15sec; needs --membership-identifier
 @search-terms ListTrainedModelInferenceJobs
@@ -544,12 +661,15 @@ export def 'cleanroomsml list-trained-model-inference-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/versions; follows pages; cached 1min; needs --membership-identifier --trained-model-arn
 @search-terms ListTrainedModelVersions
@@ -560,12 +680,15 @@ export def 'cleanroomsml list-trained-model-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelVersions $membership_identifier $trained_model_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListTrainedModelVersions $membership_identifier $trained_model_arn $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /memberships/{membershipIdentifier}/trained-models; follows pages; cached 1min; needs --membership-identifier
 @search-terms ListTrainedModels
@@ -574,12 +697,15 @@ export def 'cleanroomsml list-trained-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModels $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cleanroomsml ListTrainedModels $membership_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /training-dataset; follows pages; cached 1min
 @search-terms ListTrainingDatasets
@@ -587,12 +713,13 @@ export def 'cleanroomsml list-training-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainingDatasets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cleanroomsml ListTrainingDatasets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn --configured-audience-model-policy
 @search-terms PutConfiguredAudienceModelPolicy
@@ -603,7 +730,10 @@ export def 'cleanroomsml put-configured-audience-model-policy' [
   --policy-existence-condition: string@[POLICY_MUST_EXIST POLICY_MUST_NOT_EXIST]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml PutConfiguredAudienceModelPolicy $configured_audience_model_arn $configured_audience_model_policy $previous_policy_hash $policy_existence_condition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml PutConfiguredAudienceModelPolicy $configured_audience_model_arn $configured_audience_model_policy $previous_policy_hash $policy_existence_condition -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier --default-output-location
 @search-terms PutMLConfiguration
@@ -612,7 +742,10 @@ export def 'cleanroomsml put-ml-configuration' [
   --default-output-location: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml PutMLConfiguration $membership_identifier $default_output_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml PutMLConfiguration $membership_identifier $default_output_location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audience-export-job; needs --name --audience-generation-job-arn --audience-size
 @search-terms StartAudienceExportJob
@@ -623,7 +756,10 @@ export def 'cleanroomsml start-audience-export-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml StartAudienceExportJob $name $audience_generation_job_arn $audience_size $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml StartAudienceExportJob $name $audience_generation_job_arn $audience_size $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audience-generation-job; needs --name --configured-audience-model-arn --seed-audience
 @search-terms StartAudienceGenerationJob
@@ -637,7 +773,10 @@ export def 'cleanroomsml start-audience-generation-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml StartAudienceGenerationJob $name $configured_audience_model_arn $seed_audience $include_seed_in_output $collaboration_id $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml StartAudienceGenerationJob $name $configured_audience_model_arn $seed_audience $include_seed_in_output $collaboration_id $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/export-jobs; needs --name --trained-model-arn --membership-identifier --output-configuration
 @search-terms StartTrainedModelExportJob
@@ -650,7 +789,10 @@ export def 'cleanroomsml start-trained-model-export-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml StartTrainedModelExportJob $name $trained_model_arn $trained_model_version_identifier $membership_identifier $output_configuration $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml StartTrainedModelExportJob $name $trained_model_arn $trained_model_version_identifier $membership_identifier $output_configuration $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /memberships/{membershipIdentifier}/trained-model-inference-jobs; needs --membership-identifier --name --trained-model-arn --resource-config --output-configuration --data-source
 @search-terms StartTrainedModelInferenceJob
@@ -671,7 +813,10 @@ export def 'cleanroomsml start-trained-model-inference-job' [
   --ml-model-inference-payer-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml StartTrainedModelInferenceJob $membership_identifier $name $trained_model_arn $trained_model_version_identifier $configured_model_algorithm_association_arn $resource_config $output_configuration $data_source $description $container_execution_parameters $environment $kms_key_arn $tags $ml_model_inference_payer_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml StartTrainedModelInferenceJob $membership_identifier $name $trained_model_arn $trained_model_version_identifier $configured_model_algorithm_association_arn $resource_config $output_configuration $data_source $description $container_execution_parameters $environment $kms_key_arn $tags $ml_model_inference_payer_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -680,7 +825,10 @@ export def 'cleanroomsml tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -689,7 +837,10 @@ export def 'cleanroomsml untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cleanroomsml UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
 @search-terms UpdateConfiguredAudienceModel
@@ -703,4 +854,7 @@ export def 'cleanroomsml update-configured-audience-model' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml UpdateConfiguredAudienceModel $configured_audience_model_arn $output_config $audience_model_arn $shared_audience_metrics $min_matching_seed_size $audience_size_config $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cleanroomsml UpdateConfiguredAudienceModel $configured_audience_model_arn $output_config $audience_model_arn $shared_audience_metrics $min_matching_seed_size $audience_size_config $description -- $region $profile $with_input $fail_fast $yes' }

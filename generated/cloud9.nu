@@ -19,7 +19,10 @@ export def 'cloud9 create-environment-ec2' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 CreateEnvironmentEC2 $name $description $client_request_token $instance_type $subnet_id $image_id $automatic_stop_time_minutes $owner_arn $tags $connection_type $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 CreateEnvironmentEC2 $name $description $client_request_token $instance_type $subnet_id $image_id $automatic_stop_time_minutes $owner_arn $tags $connection_type $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --user-arn --permissions
 @search-terms CreateEnvironmentMembership
@@ -29,7 +32,10 @@ export def 'cloud9 create-environment-membership' [
   --permissions: string@[read-write read-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 CreateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 CreateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id
 @search-terms DeleteEnvironment
@@ -37,7 +43,10 @@ export def 'cloud9 delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloud9 DeleteEnvironment $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 DeleteEnvironment $environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --user-arn
 @search-terms DeleteEnvironmentMembership
@@ -46,7 +55,10 @@ export def 'cloud9 delete-environment-membership' [
   --user-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloud9 DeleteEnvironmentMembership $environment_id $user_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 DeleteEnvironmentMembership $environment_id $user_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeEnvironmentMemberships
@@ -57,12 +69,15 @@ export def 'cloud9 describe-environment-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironmentMemberships $user_arn $environment_id $permissions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloud9 DescribeEnvironmentMemberships $user_arn $environment_id $permissions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --environment-id
 @search-terms DescribeEnvironmentStatus
@@ -70,7 +85,9 @@ export def 'cloud9 describe-environment-status' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 DescribeEnvironmentStatus $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloud9 DescribeEnvironmentStatus $environment_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --environment-ids
 @search-terms DescribeEnvironments
@@ -79,9 +96,12 @@ export def 'cloud9 describe-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironments $environment_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloud9 DescribeEnvironments $environment_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEnvironments
@@ -89,12 +109,13 @@ export def 'cloud9 list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloud9 ListEnvironments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloud9 ListEnvironments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn
 @search-terms ListTagsForResource
@@ -103,9 +124,12 @@ export def 'cloud9 list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'cloud9 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloud9 ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -114,7 +138,10 @@ export def 'cloud9 tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloud9 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -123,7 +150,10 @@ export def 'cloud9 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloud9 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id
 @search-terms UpdateEnvironment
@@ -134,7 +164,10 @@ export def 'cloud9 update-environment' [
   --managed-credentials-action: string@[ENABLE DISABLE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloud9 UpdateEnvironment $environment_id $name $description $managed_credentials_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 UpdateEnvironment $environment_id $name $description $managed_credentials_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --user-arn --permissions
 @search-terms UpdateEnvironmentMembership
@@ -144,4 +177,7 @@ export def 'cloud9 update-environment-membership' [
   --permissions: string@[read-write read-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloud9 UpdateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloud9 UpdateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'cloudcontrol cancel-resource-request' [
   --request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol CancelResourceRequest $request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudcontrol CancelResourceRequest $request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type-name --desired-state
 @search-terms CreateResource
@@ -21,7 +24,10 @@ export def 'cloudcontrol create-resource' [
   --desired-state: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol CreateResource $type_name $type_version_id $role_arn $client_token $desired_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudcontrol CreateResource $type_name $type_version_id $role_arn $client_token $desired_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type-name --identifier
 @search-terms DeleteResource
@@ -33,7 +39,10 @@ export def 'cloudcontrol delete-resource' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol DeleteResource $type_name $type_version_id $role_arn $client_token $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudcontrol DeleteResource $type_name $type_version_id $role_arn $client_token $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type-name --identifier
 @search-terms GetResource
@@ -44,7 +53,9 @@ export def 'cloudcontrol get-resource' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol GetResource $type_name $type_version_id $role_arn $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudcontrol GetResource $type_name $type_version_id $role_arn $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --request-token
 @search-terms GetResourceRequestStatus
@@ -52,7 +63,9 @@ export def 'cloudcontrol get-resource-request-status' [
   --request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol GetResourceRequestStatus $request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudcontrol GetResourceRequestStatus $request_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListResourceRequests
@@ -61,10 +74,13 @@ export def 'cloudcontrol list-resource-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudcontrol ListResourceRequests $resource_request_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudcontrol ListResourceRequests $resource_request_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --type-name
 @search-terms ListResources
@@ -76,10 +92,13 @@ export def 'cloudcontrol list-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudcontrol ListResources $type_name $type_version_id $role_arn $resource_model -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudcontrol ListResources $type_name $type_version_id $role_arn $resource_model -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --type-name --identifier --patch-document
 @search-terms UpdateResource
@@ -92,7 +111,10 @@ export def 'cloudcontrol update-resource' [
   --patch-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudcontrol UpdateResource $type_name $type_version_id $role_arn $client_token $identifier $patch_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudcontrol UpdateResource $type_name $type_version_id $role_arn $client_token $identifier $patch_document -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   resource-request-success: GetResourceRequestStatus; needs --request-token

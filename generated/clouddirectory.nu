@@ -14,7 +14,10 @@ export def 'clouddirectory add-facet-to-object' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory AddFacetToObject $directory_arn $schema_facet $object_attribute_list $object_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory AddFacetToObject $directory_arn $schema_facet $object_attribute_list $object_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/apply; needs --published-schema-arn --directory-arn
 @search-terms ApplySchema
@@ -23,7 +26,10 @@ export def 'clouddirectory apply-schema' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory ApplySchema $published_schema_arn $directory_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory ApplySchema $published_schema_arn $directory_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/attach; needs --directory-arn --parent-reference --child-reference --link-name
 @search-terms AttachObject
@@ -34,7 +40,10 @@ export def 'clouddirectory attach-object' [
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory AttachObject $directory_arn $parent_reference $child_reference $link_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory AttachObject $directory_arn $parent_reference $child_reference $link_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/policy/attach; needs --directory-arn --policy-reference --object-reference
 @search-terms AttachPolicy
@@ -44,7 +53,10 @@ export def 'clouddirectory attach-policy' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory AttachPolicy $directory_arn $policy_reference $object_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory AttachPolicy $directory_arn $policy_reference $object_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/index/attach; needs --directory-arn --index-reference --target-reference
 @search-terms AttachToIndex
@@ -54,7 +66,10 @@ export def 'clouddirectory attach-to-index' [
   --target-reference: record
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory AttachToIndex $directory_arn $index_reference $target_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory AttachToIndex $directory_arn $index_reference $target_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/attach; needs --directory-arn --source-object-reference --target-object-reference --typed-link-facet --attributes
 @search-terms AttachTypedLink
@@ -66,7 +81,10 @@ export def 'clouddirectory attach-typed-link' [
   --attributes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory AttachTypedLink $directory_arn $source_object_reference $target_object_reference $typed_link_facet $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory AttachTypedLink $directory_arn $source_object_reference $target_object_reference $typed_link_facet $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /amazonclouddirectory/2017-01-11/batchread; needs --directory-arn --operations
 @search-terms BatchRead
@@ -78,7 +96,10 @@ export def 'clouddirectory batch-read' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory BatchRead $directory_arn $operations $consistency_level -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory BatchRead $directory_arn $operations $consistency_level -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/batchwrite; needs --directory-arn --operations
 @search-terms BatchWrite
@@ -89,7 +110,10 @@ export def 'clouddirectory batch-write' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory BatchWrite $directory_arn $operations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory BatchWrite $directory_arn $operations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/create; needs --name --schema-arn
 @search-terms CreateDirectory
@@ -98,7 +122,10 @@ export def 'clouddirectory create-directory' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateDirectory $name $schema_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory CreateDirectory $name $schema_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet/create; needs --schema-arn --name
 @search-terms CreateFacet
@@ -110,7 +137,10 @@ export def 'clouddirectory create-facet' [
   --facet-style: string@[STATIC DYNAMIC]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory CreateFacet $schema_arn $name $attributes $object_type $facet_style -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory CreateFacet $schema_arn $name $attributes $object_type $facet_style -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/index; needs --directory-arn --ordered-indexed-attribute-list --is-unique
 @search-terms CreateIndex
@@ -122,7 +152,10 @@ export def 'clouddirectory create-index' [
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateIndex $directory_arn $ordered_indexed_attribute_list $is_unique $parent_reference $link_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory CreateIndex $directory_arn $ordered_indexed_attribute_list $is_unique $parent_reference $link_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/object; needs --directory-arn --schema-facets
 @search-terms CreateObject
@@ -134,7 +167,10 @@ export def 'clouddirectory create-object' [
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateObject $directory_arn $schema_facets $object_attribute_list $parent_reference $link_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory CreateObject $directory_arn $schema_facets $object_attribute_list $parent_reference $link_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/create; needs --name
 @search-terms CreateSchema
@@ -142,7 +178,10 @@ export def 'clouddirectory create-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory CreateSchema $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory CreateSchema $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet/create; needs --schema-arn --facet
 @search-terms CreateTypedLinkFacet
@@ -151,7 +190,10 @@ export def 'clouddirectory create-typed-link-facet' [
   --facet: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory CreateTypedLinkFacet $schema_arn $facet -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory CreateTypedLinkFacet $schema_arn $facet -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory; needs --directory-arn
 @search-terms DeleteDirectory
@@ -159,7 +201,10 @@ export def 'clouddirectory delete-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DeleteDirectory $directory_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DeleteDirectory $directory_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet/delete; needs --schema-arn --name
 @search-terms DeleteFacet
@@ -168,7 +213,10 @@ export def 'clouddirectory delete-facet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory DeleteFacet $schema_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DeleteFacet $schema_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/delete; needs --directory-arn --object-reference
 @search-terms DeleteObject
@@ -177,7 +225,10 @@ export def 'clouddirectory delete-object' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory DeleteObject $directory_arn $object_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DeleteObject $directory_arn $object_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema; needs --schema-arn
 @search-terms DeleteSchema
@@ -185,7 +236,10 @@ export def 'clouddirectory delete-schema' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DeleteSchema $schema_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DeleteSchema $schema_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet/delete; needs --schema-arn --name
 @search-terms DeleteTypedLinkFacet
@@ -194,7 +248,10 @@ export def 'clouddirectory delete-typed-link-facet' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory DeleteTypedLinkFacet $schema_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DeleteTypedLinkFacet $schema_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/index/detach; needs --directory-arn --index-reference --target-reference
 @search-terms DetachFromIndex
@@ -204,7 +261,10 @@ export def 'clouddirectory detach-from-index' [
   --target-reference: record
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DetachFromIndex $directory_arn $index_reference $target_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DetachFromIndex $directory_arn $index_reference $target_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/detach; needs --directory-arn --parent-reference --link-name
 @search-terms DetachObject
@@ -214,7 +274,10 @@ export def 'clouddirectory detach-object' [
   --link-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DetachObject $directory_arn $parent_reference $link_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DetachObject $directory_arn $parent_reference $link_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/policy/detach; needs --directory-arn --policy-reference --object-reference
 @search-terms DetachPolicy
@@ -224,7 +287,10 @@ export def 'clouddirectory detach-policy' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory DetachPolicy $directory_arn $policy_reference $object_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DetachPolicy $directory_arn $policy_reference $object_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/detach; needs --directory-arn --typed-link-specifier
 @search-terms DetachTypedLink
@@ -233,7 +299,10 @@ export def 'clouddirectory detach-typed-link' [
   --typed-link-specifier: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory DetachTypedLink $directory_arn $typed_link_specifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DetachTypedLink $directory_arn $typed_link_specifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/disable; needs --directory-arn
 @search-terms DisableDirectory
@@ -241,7 +310,10 @@ export def 'clouddirectory disable-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory DisableDirectory $directory_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory DisableDirectory $directory_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/enable; needs --directory-arn
 @search-terms EnableDirectory
@@ -249,7 +321,10 @@ export def 'clouddirectory enable-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory EnableDirectory $directory_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory EnableDirectory $directory_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/getappliedschema; cached 1min; needs --schema-arn
 @search-terms GetAppliedSchemaVersion
@@ -259,7 +334,9 @@ export def 'clouddirectory get-applied-schema-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'clouddirectory GetAppliedSchemaVersion $schema_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetAppliedSchemaVersion $schema_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/directory/get; cached 1min; needs --directory-arn
 @search-terms GetDirectory
@@ -269,7 +346,9 @@ export def 'clouddirectory get-directory' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'clouddirectory GetDirectory $directory_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetDirectory $directory_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/facet; cached 1min; needs --schema-arn --name
 @search-terms GetFacet
@@ -280,7 +359,9 @@ export def 'clouddirectory get-facet' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'clouddirectory GetFacet $schema_arn $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetFacet $schema_arn $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/attributes/get; needs --directory-arn --typed-link-specifier --attribute-names
 @search-terms GetLinkAttributes
@@ -292,9 +373,12 @@ export def 'clouddirectory get-link-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory GetLinkAttributes $directory_arn $typed_link_specifier $attribute_names $consistency_level -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetLinkAttributes $directory_arn $typed_link_specifier $attribute_names $consistency_level -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/attributes/get; needs --directory-arn --object-reference --schema-facet --attribute-names
 @search-terms GetObjectAttributes
@@ -307,9 +391,12 @@ export def 'clouddirectory get-object-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory GetObjectAttributes $directory_arn $object_reference $consistency_level $schema_facet $attribute_names -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetObjectAttributes $directory_arn $object_reference $consistency_level $schema_facet $attribute_names -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/information; needs --directory-arn --object-reference
 @search-terms GetObjectInformation
@@ -319,7 +406,9 @@ export def 'clouddirectory get-object-information' [
   --consistency-level: string@ConsistencyLevel
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetObjectInformation $directory_arn $object_reference $consistency_level -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetObjectInformation $directory_arn $object_reference $consistency_level -- $region $profile $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/json; cached 1min; needs --schema-arn
 @search-terms GetSchemaAsJson
@@ -329,7 +418,9 @@ export def 'clouddirectory get-schema-as-json' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'clouddirectory GetSchemaAsJson $schema_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetSchemaAsJson $schema_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/get; cached 1min; needs --schema-arn --name
 @search-terms GetTypedLinkFacetInformation
@@ -339,11 +430,14 @@ export def 'clouddirectory get-typed-link-facet-information' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory GetTypedLinkFacetInformation $schema_arn $name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory GetTypedLinkFacetInformation $schema_arn $name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/applied; follows pages; cached 1min; needs --directory-arn
 @search-terms ListAppliedSchemaArns
@@ -353,12 +447,15 @@ export def 'clouddirectory list-applied-schema-arns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListAppliedSchemaArns $directory_arn $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListAppliedSchemaArns $directory_arn $schema_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/indices; follows pages; cached 1min; needs --directory-arn --target-reference
 @search-terms ListAttachedIndices
@@ -369,12 +466,15 @@ export def 'clouddirectory list-attached-indices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListAttachedIndices $directory_arn $target_reference $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListAttachedIndices $directory_arn $target_reference $consistency_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/development; follows pages; cached 1min
 @search-terms ListDevelopmentSchemaArns
@@ -382,12 +482,13 @@ export def 'clouddirectory list-development-schema-arns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListDevelopmentSchemaArns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'clouddirectory ListDevelopmentSchemaArns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/directory/list; follows pages; cached 1min
 @search-terms ListDirectories
@@ -396,12 +497,15 @@ export def 'clouddirectory list-directories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListDirectories $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListDirectories $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/facet/attributes; follows pages; cached 1min; needs --schema-arn --name
 @search-terms ListFacetAttributes
@@ -411,12 +515,15 @@ export def 'clouddirectory list-facet-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListFacetAttributes $schema_arn $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/facet/list; follows pages; cached 1min; needs --schema-arn
 @search-terms ListFacetNames
@@ -425,12 +532,15 @@ export def 'clouddirectory list-facet-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListFacetNames $schema_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/incoming; follows pages; cached 1min; needs --directory-arn --object-reference
 @search-terms ListIncomingTypedLinks
@@ -443,12 +553,15 @@ export def 'clouddirectory list-incoming-typed-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListIncomingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListIncomingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/index/targets; follows pages; needs --directory-arn --index-reference
 @search-terms ListIndex
@@ -460,10 +573,13 @@ export def 'clouddirectory list-index' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListIndex $directory_arn $ranges_on_indexed_values $index_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListIndex $directory_arn $ranges_on_indexed_values $index_reference $consistency_level -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/managed; follows pages; cached 1min
 @search-terms ListManagedSchemaArns
@@ -472,12 +588,15 @@ export def 'clouddirectory list-managed-schema-arns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListManagedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListManagedSchemaArns $schema_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/attributes; follows pages; needs --directory-arn --object-reference
 @search-terms ListObjectAttributes
@@ -489,10 +608,13 @@ export def 'clouddirectory list-object-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectAttributes $directory_arn $object_reference $consistency_level $facet_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListObjectAttributes $directory_arn $object_reference $consistency_level $facet_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/children; needs --directory-arn --object-reference
 @search-terms ListObjectChildren
@@ -505,7 +627,9 @@ export def 'clouddirectory list-object-children' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'clouddirectory ListObjectChildren $directory_arn $object_reference $next_token $max_results $consistency_level -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListObjectChildren $directory_arn $object_reference $next_token $max_results $consistency_level -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/parentpaths; follows pages; needs --directory-arn --object-reference
 @search-terms ListObjectParentPaths
@@ -515,10 +639,13 @@ export def 'clouddirectory list-object-parent-paths' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectParentPaths $directory_arn $object_reference -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListObjectParentPaths $directory_arn $object_reference -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/parent; needs --directory-arn --object-reference
 @search-terms ListObjectParents
@@ -531,7 +658,9 @@ export def 'clouddirectory list-object-parents' [
   --include-all-links-to-each-parent: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory ListObjectParents $directory_arn $object_reference $next_token $max_results $consistency_level $include_all_links_to_each_parent -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListObjectParents $directory_arn $object_reference $next_token $max_results $consistency_level $include_all_links_to_each_parent -- $region $profile $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/object/policy; follows pages; needs --directory-arn --object-reference
 @search-terms ListObjectPolicies
@@ -542,10 +671,13 @@ export def 'clouddirectory list-object-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListObjectPolicies $directory_arn $object_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListObjectPolicies $directory_arn $object_reference $consistency_level -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/outgoing; follows pages; cached 1min; needs --directory-arn --object-reference
 @search-terms ListOutgoingTypedLinks
@@ -558,12 +690,15 @@ export def 'clouddirectory list-outgoing-typed-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListOutgoingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListOutgoingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/policy/attachment; follows pages; cached 1min; needs --directory-arn --policy-reference
 @search-terms ListPolicyAttachments
@@ -574,12 +709,15 @@ export def 'clouddirectory list-policy-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListPolicyAttachments $directory_arn $policy_reference $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListPolicyAttachments $directory_arn $policy_reference $consistency_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/published; follows pages; cached 1min
 @search-terms ListPublishedSchemaArns
@@ -588,12 +726,15 @@ export def 'clouddirectory list-published-schema-arns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListPublishedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListPublishedSchemaArns $schema_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/tags; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -602,12 +743,15 @@ export def 'clouddirectory list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/attributes; follows pages; cached 1min; needs --schema-arn --name
 @search-terms ListTypedLinkFacetAttributes
@@ -617,12 +761,15 @@ export def 'clouddirectory list-typed-link-facet-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'clouddirectory ListTypedLinkFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListTypedLinkFacetAttributes $schema_arn $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/list; follows pages; cached 1min; needs --schema-arn
 @search-terms ListTypedLinkFacetNames
@@ -631,12 +778,15 @@ export def 'clouddirectory list-typed-link-facet-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'clouddirectory ListTypedLinkFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory ListTypedLinkFacetNames $schema_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /amazonclouddirectory/2017-01-11/policy/lookup; follows pages; needs --directory-arn --object-reference
 @search-terms LookupPolicy
@@ -646,10 +796,13 @@ export def 'clouddirectory lookup-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory LookupPolicy $directory_arn $object_reference -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'clouddirectory LookupPolicy $directory_arn $object_reference -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/publish; needs --development-schema-arn --version
 @search-terms PublishSchema
@@ -660,7 +813,10 @@ export def 'clouddirectory publish-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory PublishSchema $development_schema_arn $version $minor_version $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory PublishSchema $development_schema_arn $version $minor_version $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/json; needs --schema-arn --document
 @search-terms PutSchemaFromJson
@@ -669,7 +825,10 @@ export def 'clouddirectory put-schema-from-json' [
   --document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory PutSchemaFromJson $schema_arn $document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory PutSchemaFromJson $schema_arn $document -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/facets/delete; needs --directory-arn --schema-facet --object-reference
 @search-terms RemoveFacetFromObject
@@ -679,7 +838,10 @@ export def 'clouddirectory remove-facet-from-object' [
   --object-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory RemoveFacetFromObject $directory_arn $schema_facet $object_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory RemoveFacetFromObject $directory_arn $schema_facet $object_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/tags/add; needs --resource-arn --tags
 @search-terms TagResource
@@ -688,7 +850,10 @@ export def 'clouddirectory tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/tags/remove; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -697,7 +862,10 @@ export def 'clouddirectory untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet; needs --schema-arn --name
 @search-terms UpdateFacet
@@ -708,7 +876,10 @@ export def 'clouddirectory update-facet' [
   --object-type: string@[NODE LEAF_NODE POLICY INDEX]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory UpdateFacet $schema_arn $name $attribute_updates $object_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpdateFacet $schema_arn $name $attribute_updates $object_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/attributes/update; needs --directory-arn --typed-link-specifier --attribute-updates
 @search-terms UpdateLinkAttributes
@@ -718,7 +889,10 @@ export def 'clouddirectory update-link-attributes' [
   --attribute-updates: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory UpdateLinkAttributes $directory_arn $typed_link_specifier $attribute_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpdateLinkAttributes $directory_arn $typed_link_specifier $attribute_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/update; needs --directory-arn --object-reference --attribute-updates
 @search-terms UpdateObjectAttributes
@@ -728,7 +902,10 @@ export def 'clouddirectory update-object-attributes' [
   --attribute-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpdateObjectAttributes $directory_arn $object_reference $attribute_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpdateObjectAttributes $directory_arn $object_reference $attribute_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/update; needs --schema-arn --name
 @search-terms UpdateSchema
@@ -737,7 +914,10 @@ export def 'clouddirectory update-schema' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpdateSchema $schema_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpdateSchema $schema_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet; needs --schema-arn --name --attribute-updates --identity-attribute-order
 @search-terms UpdateTypedLinkFacet
@@ -748,7 +928,10 @@ export def 'clouddirectory update-typed-link-facet' [
   --identity-attribute-order: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'clouddirectory UpdateTypedLinkFacet $schema_arn $name $attribute_updates $identity_attribute_order -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpdateTypedLinkFacet $schema_arn $name $attribute_updates $identity_attribute_order -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/upgradeapplied; needs --published-schema-arn --directory-arn
 @search-terms UpgradeAppliedSchema
@@ -758,7 +941,10 @@ export def 'clouddirectory upgrade-applied-schema' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpgradeAppliedSchema $published_schema_arn $directory_arn $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpgradeAppliedSchema $published_schema_arn $directory_arn $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/upgradepublished; needs --development-schema-arn --published-schema-arn --minor-version
 @search-terms UpgradePublishedSchema
@@ -769,4 +955,7 @@ export def 'clouddirectory upgrade-published-schema' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory UpgradePublishedSchema $development_schema_arn $published_schema_arn $minor_version $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'clouddirectory UpgradePublishedSchema $development_schema_arn $published_schema_arn $minor_version $dry_run -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,7 @@ def RegistryType []: nothing -> list<string> { [RESOURCE MODULE HOOK] }
 export def 'cloudformation activate-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation ActivateOrganizationsAccess -- $region $profile' }
+]: any -> any { call 'cloudformation ActivateOrganizationsAccess -- $region $profile' }
 
 # POST /
 @search-terms ActivateType
@@ -29,7 +29,10 @@ export def 'cloudformation activate-type' [
   --major-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ActivateType $type $public_type_arn $publisher_id $type_name $type_name_alias $auto_update $logging_config $execution_role_arn $version_bump $major_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation ActivateType $type $public_type_arn $publisher_id $type_name $type_name_alias $auto_update $logging_config $execution_role_arn $version_bump $major_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --type-configuration-identifiers
 @search-terms BatchDescribeTypeConfigurations
@@ -39,7 +42,9 @@ export def 'cloudformation batch-describe-type-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation BatchDescribeTypeConfigurations $type_configuration_identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation BatchDescribeTypeConfigurations $type_configuration_identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --stack-name
 @search-terms CancelUpdateStack
@@ -48,7 +53,10 @@ export def 'cloudformation cancel-update-stack' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation CancelUpdateStack $stack_name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CancelUpdateStack $stack_name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms ContinueUpdateRollback
@@ -60,7 +68,10 @@ export def 'cloudformation continue-update-rollback' [
   --force-rollback: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation ContinueUpdateRollback $stack_name $role_arn $resources_to_skip $client_request_token $force_rollback -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation ContinueUpdateRollback $stack_name $role_arn $resources_to_skip $client_request_token $force_rollback -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --change-set-name
 @search-terms CreateChangeSet
@@ -89,7 +100,10 @@ export def 'cloudformation create-change-set' [
   --disable-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateChangeSet $stack_name $template_body $template_url $use_previous_template $parameters $capabilities $resource_types $role_arn $rollback_configuration $notification_arns $tags $change_set_name $client_token $description $change_set_type $resources_to_import $include_nested_stacks $on_stack_failure $import_existing_resources $deployment_mode $deployment_config $disable_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CreateChangeSet $stack_name $template_body $template_url $use_previous_template $parameters $capabilities $resource_types $role_arn $rollback_configuration $notification_arns $tags $change_set_name $client_token $description $change_set_type $resources_to_import $include_nested_stacks $on_stack_failure $import_existing_resources $deployment_mode $deployment_config $disable_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --generated-template-name
 @search-terms CreateGeneratedTemplate
@@ -100,7 +114,10 @@ export def 'cloudformation create-generated-template' [
   --template-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateGeneratedTemplate $resources $generated_template_name $stack_name $template_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CreateGeneratedTemplate $resources $generated_template_name $stack_name $template_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms CreateStack
@@ -127,7 +144,10 @@ export def 'cloudformation create-stack' [
   --disable-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStack $stack_name $template_body $template_url $parameters $disable_rollback $rollback_configuration $timeout_in_minutes $notification_arns $capabilities $resource_types $role_arn $on_failure $stack_policy_body $stack_policy_url $tags $client_request_token $enable_termination_protection $retain_except_on_create $deployment_config $disable_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CreateStack $stack_name $template_body $template_url $parameters $disable_rollback $rollback_configuration $timeout_in_minutes $notification_arns $capabilities $resource_types $role_arn $on_failure $stack_policy_body $stack_policy_url $tags $client_request_token $enable_termination_protection $retain_except_on_create $deployment_config $disable_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name --regions
 @search-terms CreateStackInstances
@@ -142,7 +162,10 @@ export def 'cloudformation create-stack-instances' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CreateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-definitions
 @search-terms CreateStackRefactor
@@ -153,7 +176,10 @@ export def 'cloudformation create-stack-refactor' [
   --stack-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStackRefactor $description $enable_stack_creation $resource_mappings $stack_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CreateStackRefactor $description $enable_stack_creation $resource_mappings $stack_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name
 @search-terms CreateStackSet
@@ -175,14 +201,17 @@ export def 'cloudformation create-stack-set' [
   --managed-execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation CreateStackSet $stack_set_name $description $template_body $template_url $stack_id $parameters $capabilities $tags $administration_role_arn $execution_role_name $permission_model $auto_deployment $call_as $client_request_token $managed_execution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation CreateStackSet $stack_set_name $description $template_body $template_url $stack_id $parameters $capabilities $tags $administration_role_arn $execution_role_name $permission_model $auto_deployment $call_as $client_request_token $managed_execution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeactivateOrganizationsAccess
 export def 'cloudformation deactivate-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeactivateOrganizationsAccess -- $region $profile' }
+]: any -> any { call 'cloudformation DeactivateOrganizationsAccess -- $region $profile' }
 
 # POST /
 @search-terms DeactivateType
@@ -192,7 +221,10 @@ export def 'cloudformation deactivate-type' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeactivateType $type_name $type $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeactivateType $type_name $type $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --change-set-name
 @search-terms DeleteChangeSet
@@ -201,7 +233,10 @@ export def 'cloudformation delete-change-set' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeleteChangeSet $change_set_name $stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeleteChangeSet $change_set_name $stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --generated-template-name
 @search-terms DeleteGeneratedTemplate
@@ -209,7 +244,10 @@ export def 'cloudformation delete-generated-template' [
   --generated-template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeleteGeneratedTemplate $generated_template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeleteGeneratedTemplate $generated_template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms DeleteStack
@@ -222,7 +260,10 @@ export def 'cloudformation delete-stack' [
   --deployment-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeleteStack $stack_name $retain_resources $role_arn $client_request_token $deletion_mode $deployment_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeleteStack $stack_name $retain_resources $role_arn $client_request_token $deletion_mode $deployment_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name --regions --retain-stacks
 @search-terms DeleteStackInstances
@@ -237,7 +278,10 @@ export def 'cloudformation delete-stack-instances' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DeleteStackInstances $stack_set_name $accounts $deployment_targets $regions $operation_preferences $retain_stacks $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeleteStackInstances $stack_set_name $accounts $deployment_targets $regions $operation_preferences $retain_stacks $operation_id $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name
 @search-terms DeleteStackSet
@@ -246,7 +290,10 @@ export def 'cloudformation delete-stack-set' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeleteStackSet $stack_set_name $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeleteStackSet $stack_set_name $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeregisterType
@@ -257,7 +304,10 @@ export def 'cloudformation deregister-type' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation DeregisterType $arn $type $type_name $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DeregisterType $arn $type $type_name $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAccountLimits
@@ -265,12 +315,13 @@ export def 'cloudformation describe-account-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudformation DescribeAccountLimits -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --change-set-name
 @search-terms DescribeChangeSet
@@ -281,10 +332,13 @@ export def 'cloudformation describe-change-set' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeChangeSet $change_set_name $stack_name $include_property_values -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeChangeSet $change_set_name $stack_name $include_property_values -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --change-set-name
 @search-terms DescribeChangeSetHooks
@@ -295,7 +349,9 @@ export def 'cloudformation describe-change-set-hooks' [
   --logical-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeChangeSetHooks $change_set_name $stack_name $next_token $logical_resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeChangeSetHooks $change_set_name $stack_name $next_token $logical_resource_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
@@ -307,12 +363,15 @@ export def 'cloudformation describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeEvents $stack_name $change_set_name $operation_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeEvents $stack_name $change_set_name $operation_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --generated-template-name
 @search-terms DescribeGeneratedTemplate
@@ -322,7 +381,9 @@ export def 'cloudformation describe-generated-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeGeneratedTemplate $generated_template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeGeneratedTemplate $generated_template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeOrganizationsAccess
@@ -332,7 +393,9 @@ export def 'cloudformation describe-organizations-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeOrganizationsAccess $call_as -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeOrganizationsAccess $call_as -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribePublisher
@@ -342,7 +405,9 @@ export def 'cloudformation describe-publisher' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribePublisher $publisher_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribePublisher $publisher_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-scan-id
 @search-terms DescribeResourceScan
@@ -352,7 +417,9 @@ export def 'cloudformation describe-resource-scan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeResourceScan $resource_scan_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeResourceScan $resource_scan_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --stack-drift-detection-id
 @search-terms DescribeStackDriftDetectionStatus
@@ -360,7 +427,9 @@ export def 'cloudformation describe-stack-drift-detection-status' [
   --stack-drift-detection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackDriftDetectionStatus $stack_drift_detection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackDriftDetectionStatus $stack_drift_detection_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --stack-name
 @search-terms DescribeStackEvents
@@ -369,10 +438,13 @@ export def 'cloudformation describe-stack-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackEvents $stack_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackEvents $stack_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --stack-set-name --stack-instance-account --stack-instance-region
 @search-terms DescribeStackInstance
@@ -385,7 +457,9 @@ export def 'cloudformation describe-stack-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeStackInstance $stack_set_name $stack_instance_account $stack_instance_region $call_as -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackInstance $stack_set_name $stack_instance_account $stack_instance_region $call_as -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --stack-refactor-id
 @search-terms DescribeStackRefactor
@@ -395,7 +469,9 @@ export def 'cloudformation describe-stack-refactor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeStackRefactor $stack_refactor_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackRefactor $stack_refactor_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 10sec; needs --stack-name --logical-resource-id
 @search-terms DescribeStackResource
@@ -406,7 +482,9 @@ export def 'cloudformation describe-stack-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeStackResource $stack_name $logical_resource_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackResource $stack_name $logical_resource_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 10sec; needs --stack-name
 @search-terms DescribeStackResourceDrifts
@@ -416,12 +494,15 @@ export def 'cloudformation describe-stack-resource-drifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResourceDrifts $stack_name $stack_resource_drift_status_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackResourceDrifts $stack_name $stack_resource_drift_status_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 10sec
 @search-terms DescribeStackResources
@@ -432,11 +513,14 @@ export def 'cloudformation describe-stack-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResources $stack_name $logical_resource_id $physical_resource_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackResources $stack_name $logical_resource_id $physical_resource_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --stack-set-name
 @search-terms DescribeStackSet
@@ -447,7 +531,9 @@ export def 'cloudformation describe-stack-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeStackSet $stack_set_name $call_as -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackSet $stack_set_name $call_as -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --stack-set-name --operation-id
 @search-terms DescribeStackSetOperation
@@ -457,7 +543,9 @@ export def 'cloudformation describe-stack-set-operation' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 10sec
 @search-terms DescribeStacks
@@ -466,12 +554,15 @@ export def 'cloudformation describe-stacks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStacks $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeStacks $stack_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms DescribeType
@@ -486,7 +577,9 @@ export def 'cloudformation describe-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeType $type $type_name $arn $version_id $publisher_id $public_version_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeType $type $type_name $arn $version_id $publisher_id $public_version_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --registration-token
 @search-terms DescribeTypeRegistration
@@ -496,7 +589,9 @@ export def 'cloudformation describe-type-registration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation DescribeTypeRegistration $registration_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation DescribeTypeRegistration $registration_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --stack-name
 @search-terms DetectStackDrift
@@ -505,7 +600,10 @@ export def 'cloudformation detect-stack-drift' [
   --logical-resource-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DetectStackDrift $stack_name $logical_resource_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DetectStackDrift $stack_name $logical_resource_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --logical-resource-id
 @search-terms DetectStackResourceDrift
@@ -514,7 +612,10 @@ export def 'cloudformation detect-stack-resource-drift' [
   --logical-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DetectStackResourceDrift $stack_name $logical_resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DetectStackResourceDrift $stack_name $logical_resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name
 @search-terms DetectStackSetDrift
@@ -525,7 +626,10 @@ export def 'cloudformation detect-stack-set-drift' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DetectStackSetDrift $stack_set_name $operation_preferences $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation DetectStackSetDrift $stack_set_name $operation_preferences $operation_id $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms EstimateTemplateCost
@@ -537,7 +641,9 @@ export def 'cloudformation estimate-template-cost' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation EstimateTemplateCost $template_body $template_url $parameters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation EstimateTemplateCost $template_body $template_url $parameters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --change-set-name
 @search-terms ExecuteChangeSet
@@ -549,7 +655,10 @@ export def 'cloudformation execute-change-set' [
   --retain-except-on-create: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation ExecuteChangeSet $change_set_name $stack_name $client_request_token $disable_rollback $retain_except_on_create -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation ExecuteChangeSet $change_set_name $stack_name $client_request_token $disable_rollback $retain_except_on_create -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-refactor-id
 @search-terms ExecuteStackRefactor
@@ -557,7 +666,10 @@ export def 'cloudformation execute-stack-refactor' [
   --stack-refactor-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation ExecuteStackRefactor $stack_refactor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation ExecuteStackRefactor $stack_refactor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --generated-template-name
 @search-terms GetGeneratedTemplate
@@ -568,7 +680,9 @@ export def 'cloudformation get-generated-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation GetGeneratedTemplate $format $generated_template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation GetGeneratedTemplate $format $generated_template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetHookResult
@@ -576,7 +690,9 @@ export def 'cloudformation get-hook-result' [
   --hook-result-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetHookResult $hook_result_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation GetHookResult $hook_result_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --stack-name
 @search-terms GetStackPolicy
@@ -586,7 +702,9 @@ export def 'cloudformation get-stack-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation GetStackPolicy $stack_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation GetStackPolicy $stack_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms GetTemplate
@@ -598,7 +716,9 @@ export def 'cloudformation get-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation GetTemplate $stack_name $change_set_name $template_stage -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation GetTemplate $stack_name $change_set_name $template_stage -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms GetTemplateSummary
@@ -613,7 +733,9 @@ export def 'cloudformation get-template-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation GetTemplateSummary $template_body $template_url $stack_name $stack_set_name $call_as $template_summary_config -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation GetTemplateSummary $template_body $template_url $stack_name $stack_set_name $call_as $template_summary_config -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --stack-set-name
 @search-terms ImportStacksToStackSet
@@ -627,7 +749,10 @@ export def 'cloudformation import-stacks-to-stack-set' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ImportStacksToStackSet $stack_set_name $stack_ids $stack_ids_url $organizational_unit_ids $operation_preferences $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation ImportStacksToStackSet $stack_set_name $stack_ids $stack_ids_url $organizational_unit_ids $operation_preferences $operation_id $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
 @search-terms ListChangeSets
@@ -636,12 +761,15 @@ export def 'cloudformation list-change-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListChangeSets $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListChangeSets $stack_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListExports
@@ -649,12 +777,13 @@ export def 'cloudformation list-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListExports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudformation ListExports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGeneratedTemplates
@@ -662,12 +791,13 @@ export def 'cloudformation list-generated-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListGeneratedTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudformation ListGeneratedTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms ListHookResults
@@ -681,7 +811,9 @@ export def 'cloudformation list-hook-results' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudformation ListHookResults $target_type $target_id $type_arn $status $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListHookResults $target_type $target_id $type_arn $status $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --export-name
 @search-terms ListImports
@@ -690,12 +822,15 @@ export def 'cloudformation list-imports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudformation ListImports $export_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListImports $export_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-scan-id --resources
 @search-terms ListResourceScanRelatedResources
@@ -705,12 +840,15 @@ export def 'cloudformation list-resource-scan-related-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanRelatedResources $resource_scan_id $resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListResourceScanRelatedResources $resource_scan_id $resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-scan-id
 @search-terms ListResourceScanResources
@@ -723,12 +861,15 @@ export def 'cloudformation list-resource-scan-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanResources $resource_scan_id $resource_identifier $resource_type_prefix $tag_key $tag_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListResourceScanResources $resource_scan_id $resource_identifier $resource_type_prefix $tag_key $tag_value -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResourceScans
@@ -737,12 +878,15 @@ export def 'cloudformation list-resource-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScans $scan_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListResourceScans $scan_type_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name --stack-instance-account --stack-instance-region --operation-id
 @search-terms ListStackInstanceResourceDrifts
@@ -756,12 +900,15 @@ export def 'cloudformation list-stack-instance-resource-drifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstanceResourceDrifts $stack_set_name $stack_instance_resource_drift_statuses $stack_instance_account $stack_instance_region $operation_id $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackInstanceResourceDrifts $stack_set_name $stack_instance_resource_drift_statuses $stack_instance_account $stack_instance_region $operation_id $call_as -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
 @search-terms ListStackInstances
@@ -774,12 +921,15 @@ export def 'cloudformation list-stack-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstances $stack_set_name $filters $stack_instance_account $stack_instance_region $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackInstances $stack_set_name $filters $stack_instance_account $stack_instance_region $call_as -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-refactor-id
 @search-terms ListStackRefactorActions
@@ -788,12 +938,15 @@ export def 'cloudformation list-stack-refactor-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactorActions $stack_refactor_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackRefactorActions $stack_refactor_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStackRefactors
@@ -802,12 +955,15 @@ export def 'cloudformation list-stack-refactors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactors $execution_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackRefactors $execution_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 10sec; needs --stack-name
 @search-terms ListStackResources
@@ -816,12 +972,15 @@ export def 'cloudformation list-stack-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackResources $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackResources $stack_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
 @search-terms ListStackSetAutoDeploymentTargets
@@ -831,12 +990,15 @@ export def 'cloudformation list-stack-set-auto-deployment-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetAutoDeploymentTargets $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackSetAutoDeploymentTargets $stack_set_name $call_as -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name --operation-id
 @search-terms ListStackSetOperationResults
@@ -848,12 +1010,15 @@ export def 'cloudformation list-stack-set-operation-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperationResults $stack_set_name $operation_id $call_as $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackSetOperationResults $stack_set_name $operation_id $call_as $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
 @search-terms ListStackSetOperations
@@ -863,12 +1028,15 @@ export def 'cloudformation list-stack-set-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperations $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackSetOperations $stack_set_name $call_as -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStackSets
@@ -878,12 +1046,15 @@ export def 'cloudformation list-stack-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSets $status $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStackSets $status $call_as -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStacks
@@ -892,12 +1063,15 @@ export def 'cloudformation list-stacks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListStacks $stack_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListStacks $stack_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTypeRegistrations
@@ -909,12 +1083,15 @@ export def 'cloudformation list-type-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudformation ListTypeRegistrations $type $type_name $type_arn $registration_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListTypeRegistrations $type $type_name $type_arn $registration_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTypeVersions
@@ -927,12 +1104,15 @@ export def 'cloudformation list-type-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListTypeVersions $type $type_name $arn $deprecated_status $publisher_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListTypeVersions $type $type_name $arn $deprecated_status $publisher_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms ListTypes
@@ -945,12 +1125,15 @@ export def 'cloudformation list-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudformation ListTypes $visibility $provisioning_type $deprecated_status $type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudformation ListTypes $visibility $provisioning_type $deprecated_status $type $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms PublishType
@@ -961,7 +1144,10 @@ export def 'cloudformation publish-type' [
   --public-version-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation PublishType $type $arn $type_name $public_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation PublishType $type $arn $type_name $public_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bearer-token --operation-status
 @search-terms RecordHandlerProgress
@@ -975,7 +1161,10 @@ export def 'cloudformation record-handler-progress' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation RecordHandlerProgress $bearer_token $operation_status $current_operation_status $status_message $error_code $resource_model $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation RecordHandlerProgress $bearer_token $operation_status $current_operation_status $status_message $error_code $resource_model $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RegisterPublisher
@@ -984,7 +1173,10 @@ export def 'cloudformation register-publisher' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation RegisterPublisher $accept_terms_and_conditions $connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation RegisterPublisher $accept_terms_and_conditions $connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type-name --schema-handler-package
 @search-terms RegisterType
@@ -997,7 +1189,10 @@ export def 'cloudformation register-type' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation RegisterType $type $type_name $schema_handler_package $logging_config $execution_role_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation RegisterType $type $type_name $schema_handler_package $logging_config $execution_role_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name
 @search-terms RemoveAlias
@@ -1005,7 +1200,10 @@ export def 'cloudformation remove-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation RemoveAlias $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation RemoveAlias $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms RollbackStack
@@ -1017,7 +1215,10 @@ export def 'cloudformation rollback-stack' [
   --deployment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation RollbackStack $stack_name $role_arn $client_request_token $retain_except_on_create $deployment_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation RollbackStack $stack_name $role_arn $client_request_token $retain_except_on_create $deployment_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --alias-name
 @search-terms SetAlias
@@ -1026,7 +1227,10 @@ export def 'cloudformation set-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation SetAlias $stack_name $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation SetAlias $stack_name $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms SetStackPolicy
@@ -1036,7 +1240,10 @@ export def 'cloudformation set-stack-policy' [
   --stack-policy-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation SetStackPolicy $stack_name $stack_policy_body $stack_policy_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation SetStackPolicy $stack_name $stack_policy_body $stack_policy_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration
 @search-terms SetTypeConfiguration
@@ -1048,7 +1255,10 @@ export def 'cloudformation set-type-configuration' [
   --type: string@[RESOURCE MODULE HOOK]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation SetTypeConfiguration $type_arn $configuration $configuration_alias $type_name $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation SetTypeConfiguration $type_arn $configuration $configuration_alias $type_name $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms SetTypeDefaultVersion
@@ -1059,7 +1269,10 @@ export def 'cloudformation set-type-default-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation SetTypeDefaultVersion $arn $type $type_name $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation SetTypeDefaultVersion $arn $type $type_name $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name --logical-resource-id --unique-id --status
 @search-terms SignalResource
@@ -1070,7 +1283,10 @@ export def 'cloudformation signal-resource' [
   --status: string@[SUCCESS FAILURE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation SignalResource $stack_name $logical_resource_id $unique_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation SignalResource $stack_name $logical_resource_id $unique_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartResourceScan
@@ -1079,7 +1295,10 @@ export def 'cloudformation start-resource-scan' [
   --scan-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation StartResourceScan $client_request_token $scan_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation StartResourceScan $client_request_token $scan_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name --operation-id
 @search-terms StopStackSetOperation
@@ -1089,7 +1308,10 @@ export def 'cloudformation stop-stack-set-operation' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudformation StopStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation StopStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms TestType
@@ -1101,7 +1323,10 @@ export def 'cloudformation test-type' [
   --log-delivery-bucket: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation TestType $arn $type $type_name $version_id $log_delivery_bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation TestType $arn $type $type_name $version_id $log_delivery_bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --generated-template-name
 @search-terms UpdateGeneratedTemplate
@@ -1114,7 +1339,10 @@ export def 'cloudformation update-generated-template' [
   --template-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateGeneratedTemplate $generated_template_name $new_generated_template_name $add_resources $remove_resources $refresh_all_resources $template_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation UpdateGeneratedTemplate $generated_template_name $new_generated_template_name $add_resources $remove_resources $refresh_all_resources $template_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-name
 @search-terms UpdateStack
@@ -1141,7 +1369,10 @@ export def 'cloudformation update-stack' [
   --disable-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateStack $stack_name $template_body $template_url $use_previous_template $stack_policy_during_update_body $stack_policy_during_update_url $parameters $capabilities $resource_types $role_arn $rollback_configuration $stack_policy_body $stack_policy_url $notification_arns $tags $disable_rollback $client_request_token $retain_except_on_create $deployment_config $disable_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation UpdateStack $stack_name $template_body $template_url $use_previous_template $stack_policy_during_update_body $stack_policy_during_update_url $parameters $capabilities $resource_types $role_arn $rollback_configuration $stack_policy_body $stack_policy_url $notification_arns $tags $disable_rollback $client_request_token $retain_except_on_create $deployment_config $disable_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name --regions
 @search-terms UpdateStackInstances
@@ -1156,7 +1387,10 @@ export def 'cloudformation update-stack-instances' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation UpdateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stack-set-name
 @search-terms UpdateStackSet
@@ -1182,7 +1416,10 @@ export def 'cloudformation update-stack-set' [
   --managed-execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateStackSet $stack_set_name $description $template_body $template_url $use_previous_template $parameters $capabilities $tags $operation_preferences $administration_role_arn $execution_role_name $deployment_targets $permission_model $auto_deployment $operation_id $accounts $regions $call_as $managed_execution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation UpdateStackSet $stack_set_name $description $template_body $template_url $use_previous_template $parameters $capabilities $tags $operation_preferences $administration_role_arn $execution_role_name $deployment_targets $permission_model $auto_deployment $operation_id $accounts $regions $call_as $managed_execution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --enable-termination-protection --stack-name
 @search-terms UpdateTerminationProtection
@@ -1191,7 +1428,10 @@ export def 'cloudformation update-termination-protection' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation UpdateTerminationProtection $enable_termination_protection $stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation UpdateTerminationProtection $enable_termination_protection $stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ValidateTemplate
@@ -1200,7 +1440,10 @@ export def 'cloudformation validate-template' [
   --template-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ValidateTemplate $template_body $template_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudformation ValidateTemplate $template_body $template_url -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   change-set-create-complete: DescribeChangeSet; needs --change-set-name

@@ -11,7 +11,10 @@ export def 'cloudfront-keyvaluestore delete-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore DeleteKey $kvs_arn $key $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront-keyvaluestore DeleteKey $kvs_arn $key $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /key-value-stores/{KvsARN}; needs --kvs-arn
 @search-terms DescribeKeyValueStore
@@ -19,7 +22,9 @@ export def 'cloudfront-keyvaluestore describe-key-value-store' [
   --kvs-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore DescribeKeyValueStore $kvs_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront-keyvaluestore DescribeKeyValueStore $kvs_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /key-value-stores/{KvsARN}/keys/{Key}; needs --kvs-arn --key
 @search-terms GetKey
@@ -28,7 +33,9 @@ export def 'cloudfront-keyvaluestore get-key' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore GetKey $kvs_arn $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront-keyvaluestore GetKey $kvs_arn $key -- $region $profile $with_input $fail_fast' }
 
 # GET /key-value-stores/{KvsARN}/keys; follows pages; needs --kvs-arn
 @search-terms ListKeys
@@ -37,10 +44,13 @@ export def 'cloudfront-keyvaluestore list-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront-keyvaluestore ListKeys $kvs_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront-keyvaluestore ListKeys $kvs_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /key-value-stores/{KvsARN}/keys/{Key}; needs --key --value --kvs-arn --if-match
 @search-terms PutKey
@@ -51,7 +61,10 @@ export def 'cloudfront-keyvaluestore put-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore PutKey $key $value $kvs_arn $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront-keyvaluestore PutKey $key $value $kvs_arn $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /key-value-stores/{KvsARN}/keys; needs --kvs-arn --if-match
 @search-terms UpdateKeys
@@ -62,4 +75,7 @@ export def 'cloudfront-keyvaluestore update-keys' [
   --deletes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront-keyvaluestore UpdateKeys $kvs_arn $if_match $puts $deletes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront-keyvaluestore UpdateKeys $kvs_arn $if_match $puts $deletes -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'cloudfront associate-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront AssociateAlias $target_distribution_id $alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront AssociateAlias $target_distribution_id $alias -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}/associate-web-acl; needs --id --web-acl-arn
 @search-terms AssociateDistributionTenantWebACL
@@ -20,7 +23,10 @@ export def 'cloudfront associate-distribution-tenant-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront AssociateDistributionTenantWebACL $id $web_acl_arn $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront AssociateDistributionTenantWebACL $id $web_acl_arn $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/distribution/{Id}/associate-web-acl; needs --id --web-acl-arn
 @search-terms AssociateDistributionWebACL
@@ -30,7 +36,10 @@ export def 'cloudfront associate-distribution-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront AssociateDistributionWebACL $id $web_acl_arn $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront AssociateDistributionWebACL $id $web_acl_arn $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distribution/{PrimaryDistributionId}/copy; needs --primary-distribution-id --caller-reference
 @search-terms CopyDistribution
@@ -42,7 +51,10 @@ export def 'cloudfront copy-distribution' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CopyDistribution $primary_distribution_id $staging $if_match $caller_reference $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CopyDistribution $primary_distribution_id $staging $if_match $caller_reference $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/anycast-ip-list; needs --name --ip-count
 @search-terms CreateAnycastIpList
@@ -54,7 +66,10 @@ export def 'cloudfront create-anycast-ip-list' [
   --ipam-cidr-configs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateAnycastIpList $name $ip_count $tags $ip_address_type $ipam_cidr_configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateAnycastIpList $name $ip_count $tags $ip_address_type $ipam_cidr_configs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/cache-policy; needs --cache-policy-config
 @search-terms CreateCachePolicy
@@ -62,7 +77,10 @@ export def 'cloudfront create-cache-policy' [
   --cache-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateCachePolicy $cache_policy_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateCachePolicy $cache_policy_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/origin-access-identity/cloudfront; needs --cloud-front-origin-access-identity-config
 @search-terms CreateCloudFrontOriginAccessIdentity
@@ -70,7 +88,10 @@ export def 'cloudfront create-cloud-front-origin-access-identity' [
   --cloud-front-origin-access-identity-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/connection-function; needs --name --connection-function-config --connection-function-code
 @search-terms CreateConnectionFunction
@@ -81,7 +102,10 @@ export def 'cloudfront create-connection-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateConnectionFunction $name $connection_function_config $connection_function_code $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateConnectionFunction $name $connection_function_config $connection_function_code $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/connection-group; needs --name
 @search-terms CreateConnectionGroup
@@ -93,7 +117,10 @@ export def 'cloudfront create-connection-group' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateConnectionGroup $name $ipv6_enabled $tags $anycast_ip_list_id $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateConnectionGroup $name $ipv6_enabled $tags $anycast_ip_list_id $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/continuous-deployment-policy; needs --continuous-deployment-policy-config
 @search-terms CreateContinuousDeploymentPolicy
@@ -101,7 +128,10 @@ export def 'cloudfront create-continuous-deployment-policy' [
   --continuous-deployment-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateContinuousDeploymentPolicy $continuous_deployment_policy_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateContinuousDeploymentPolicy $continuous_deployment_policy_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distribution; needs --distribution-config
 @search-terms CreateDistribution
@@ -109,7 +139,10 @@ export def 'cloudfront create-distribution' [
   --distribution-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateDistribution $distribution_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateDistribution $distribution_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distribution-tenant; needs --distribution-id --name --domains
 @search-terms CreateDistributionTenant
@@ -125,7 +158,10 @@ export def 'cloudfront create-distribution-tenant' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateDistributionTenant $distribution_id $name $domains $tags $customizations $parameters $connection_group_id $managed_certificate_request $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateDistributionTenant $distribution_id $name $domains $tags $customizations $parameters $connection_group_id $managed_certificate_request $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distribution?WithTags; needs --distribution-config-with-tags
 @search-terms CreateDistributionWithTags
@@ -133,7 +169,10 @@ export def 'cloudfront create-distribution-with-tags' [
   --distribution-config-with-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateDistributionWithTags $distribution_config_with_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateDistributionWithTags $distribution_config_with_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/field-level-encryption; needs --field-level-encryption-config
 @search-terms CreateFieldLevelEncryptionConfig
@@ -141,7 +180,10 @@ export def 'cloudfront create-field-level-encryption-config' [
   --field-level-encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionConfig $field_level_encryption_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateFieldLevelEncryptionConfig $field_level_encryption_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/field-level-encryption-profile; needs --field-level-encryption-profile-config
 @search-terms CreateFieldLevelEncryptionProfile
@@ -149,7 +191,10 @@ export def 'cloudfront create-field-level-encryption-profile' [
   --field-level-encryption-profile-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionProfile $field_level_encryption_profile_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateFieldLevelEncryptionProfile $field_level_encryption_profile_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/function; needs --name --function-config --function-code
 @search-terms CreateFunction
@@ -160,7 +205,10 @@ export def 'cloudfront create-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateFunction $name $function_config $function_code $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateFunction $name $function_config $function_code $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distribution/{DistributionId}/invalidation; needs --distribution-id --invalidation-batch
 @search-terms CreateInvalidation
@@ -169,7 +217,10 @@ export def 'cloudfront create-invalidation' [
   --invalidation-batch: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateInvalidation $distribution_id $invalidation_batch -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateInvalidation $distribution_id $invalidation_batch -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distribution-tenant/{Id}/invalidation; needs --id --invalidation-batch
 @search-terms CreateInvalidationForDistributionTenant
@@ -178,7 +229,10 @@ export def 'cloudfront create-invalidation-for-distribution-tenant' [
   --invalidation-batch: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateInvalidationForDistributionTenant $id $invalidation_batch -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateInvalidationForDistributionTenant $id $invalidation_batch -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/key-group; needs --key-group-config
 @search-terms CreateKeyGroup
@@ -186,7 +240,10 @@ export def 'cloudfront create-key-group' [
   --key-group-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateKeyGroup $key_group_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateKeyGroup $key_group_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/key-value-store; needs --name
 @search-terms CreateKeyValueStore
@@ -197,7 +254,10 @@ export def 'cloudfront create-key-value-store' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateKeyValueStore $name $comment $import_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateKeyValueStore $name $comment $import_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id --monitoring-subscription
 @search-terms CreateMonitoringSubscription
@@ -206,7 +266,10 @@ export def 'cloudfront create-monitoring-subscription' [
   --monitoring-subscription: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateMonitoringSubscription $distribution_id $monitoring_subscription -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateMonitoringSubscription $distribution_id $monitoring_subscription -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/origin-access-control; needs --origin-access-control-config
 @search-terms CreateOriginAccessControl
@@ -214,7 +277,10 @@ export def 'cloudfront create-origin-access-control' [
   --origin-access-control-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateOriginAccessControl $origin_access_control_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateOriginAccessControl $origin_access_control_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/origin-request-policy; needs --origin-request-policy-config
 @search-terms CreateOriginRequestPolicy
@@ -222,7 +288,10 @@ export def 'cloudfront create-origin-request-policy' [
   --origin-request-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateOriginRequestPolicy $origin_request_policy_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateOriginRequestPolicy $origin_request_policy_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/public-key; needs --public-key-config
 @search-terms CreatePublicKey
@@ -230,7 +299,10 @@ export def 'cloudfront create-public-key' [
   --public-key-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreatePublicKey $public_key_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreatePublicKey $public_key_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/realtime-log-config; needs --end-points --fields --name --sampling-rate
 @search-terms CreateRealtimeLogConfig
@@ -241,7 +313,10 @@ export def 'cloudfront create-realtime-log-config' [
   --sampling-rate: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateRealtimeLogConfig $end_points $fields $name $sampling_rate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateRealtimeLogConfig $end_points $fields $name $sampling_rate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/response-headers-policy; needs --response-headers-policy-config
 @search-terms CreateResponseHeadersPolicy
@@ -249,7 +324,10 @@ export def 'cloudfront create-response-headers-policy' [
   --response-headers-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateResponseHeadersPolicy $response_headers_policy_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateResponseHeadersPolicy $response_headers_policy_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/streaming-distribution; needs --streaming-distribution-config
 @search-terms CreateStreamingDistribution
@@ -257,7 +335,10 @@ export def 'cloudfront create-streaming-distribution' [
   --streaming-distribution-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateStreamingDistribution $streaming_distribution_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateStreamingDistribution $streaming_distribution_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/streaming-distribution?WithTags; needs --streaming-distribution-config-with-tags
 @search-terms CreateStreamingDistributionWithTags
@@ -265,7 +346,10 @@ export def 'cloudfront create-streaming-distribution-with-tags' [
   --streaming-distribution-config-with-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateStreamingDistributionWithTags $streaming_distribution_config_with_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateStreamingDistributionWithTags $streaming_distribution_config_with_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/trust-store; needs --name --ca-certificates-bundle-source
 @search-terms CreateTrustStore
@@ -276,7 +360,10 @@ export def 'cloudfront create-trust-store' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateTrustStore $name $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateTrustStore $name $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/vpc-origin; needs --vpc-origin-endpoint-config
 @search-terms CreateVpcOrigin
@@ -285,7 +372,10 @@ export def 'cloudfront create-vpc-origin' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront CreateVpcOrigin $vpc_origin_endpoint_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront CreateVpcOrigin $vpc_origin_endpoint_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
 @search-terms DeleteAnycastIpList
@@ -294,7 +384,10 @@ export def 'cloudfront delete-anycast-ip-list' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteAnycastIpList $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteAnycastIpList $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/cache-policy/{Id}; needs --id
 @search-terms DeleteCachePolicy
@@ -303,7 +396,10 @@ export def 'cloudfront delete-cache-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteCachePolicy $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteCachePolicy $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/origin-access-identity/cloudfront/{Id}; needs --id
 @search-terms DeleteCloudFrontOriginAccessIdentity
@@ -312,7 +408,10 @@ export def 'cloudfront delete-cloud-front-origin-access-identity' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteCloudFrontOriginAccessIdentity $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteCloudFrontOriginAccessIdentity $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/connection-function/{Id}; needs --id --if-match
 @search-terms DeleteConnectionFunction
@@ -321,7 +420,10 @@ export def 'cloudfront delete-connection-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteConnectionFunction $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteConnectionFunction $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/connection-group/{Id}; needs --id --if-match
 @search-terms DeleteConnectionGroup
@@ -330,7 +432,10 @@ export def 'cloudfront delete-connection-group' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteConnectionGroup $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteConnectionGroup $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/continuous-deployment-policy/{Id}; needs --id
 @search-terms DeleteContinuousDeploymentPolicy
@@ -339,7 +444,10 @@ export def 'cloudfront delete-continuous-deployment-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteContinuousDeploymentPolicy $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteContinuousDeploymentPolicy $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/distribution/{Id}; needs --id
 @search-terms DeleteDistribution
@@ -348,7 +456,10 @@ export def 'cloudfront delete-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteDistribution $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteDistribution $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
 @search-terms DeleteDistributionTenant
@@ -357,7 +468,10 @@ export def 'cloudfront delete-distribution-tenant' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteDistributionTenant $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteDistributionTenant $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/field-level-encryption/{Id}; needs --id
 @search-terms DeleteFieldLevelEncryptionConfig
@@ -366,7 +480,10 @@ export def 'cloudfront delete-field-level-encryption-config' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteFieldLevelEncryptionConfig $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteFieldLevelEncryptionConfig $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/field-level-encryption-profile/{Id}; needs --id
 @search-terms DeleteFieldLevelEncryptionProfile
@@ -375,7 +492,10 @@ export def 'cloudfront delete-field-level-encryption-profile' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteFieldLevelEncryptionProfile $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteFieldLevelEncryptionProfile $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/function/{Name}; needs --name --if-match
 @search-terms DeleteFunction
@@ -384,7 +504,10 @@ export def 'cloudfront delete-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteFunction $name $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteFunction $name $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/key-group/{Id}; needs --id
 @search-terms DeleteKeyGroup
@@ -393,7 +516,10 @@ export def 'cloudfront delete-key-group' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteKeyGroup $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteKeyGroup $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/key-value-store/{Name}; needs --name --if-match
 @search-terms DeleteKeyValueStore
@@ -402,7 +528,10 @@ export def 'cloudfront delete-key-value-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteKeyValueStore $name $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteKeyValueStore $name $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id
 @search-terms DeleteMonitoringSubscription
@@ -410,7 +539,10 @@ export def 'cloudfront delete-monitoring-subscription' [
   --distribution-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteMonitoringSubscription $distribution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteMonitoringSubscription $distribution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/origin-access-control/{Id}; needs --id
 @search-terms DeleteOriginAccessControl
@@ -419,7 +551,10 @@ export def 'cloudfront delete-origin-access-control' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteOriginAccessControl $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteOriginAccessControl $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/origin-request-policy/{Id}; needs --id
 @search-terms DeleteOriginRequestPolicy
@@ -428,7 +563,10 @@ export def 'cloudfront delete-origin-request-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteOriginRequestPolicy $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteOriginRequestPolicy $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/public-key/{Id}; needs --id
 @search-terms DeletePublicKey
@@ -437,7 +575,10 @@ export def 'cloudfront delete-public-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeletePublicKey $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeletePublicKey $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/delete-realtime-log-config
 @search-terms DeleteRealtimeLogConfig
@@ -446,7 +587,10 @@ export def 'cloudfront delete-realtime-log-config' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteRealtimeLogConfig $name $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteRealtimeLogConfig $name $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/delete-resource-policy; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -454,7 +598,10 @@ export def 'cloudfront delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/response-headers-policy/{Id}; needs --id
 @search-terms DeleteResponseHeadersPolicy
@@ -463,7 +610,10 @@ export def 'cloudfront delete-response-headers-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteResponseHeadersPolicy $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteResponseHeadersPolicy $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/streaming-distribution/{Id}; needs --id
 @search-terms DeleteStreamingDistribution
@@ -472,7 +622,10 @@ export def 'cloudfront delete-streaming-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteStreamingDistribution $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteStreamingDistribution $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/trust-store/{Id}; needs --id --if-match
 @search-terms DeleteTrustStore
@@ -481,7 +634,10 @@ export def 'cloudfront delete-trust-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront DeleteTrustStore $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteTrustStore $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-05-31/vpc-origin/{Id}; needs --id --if-match
 @search-terms DeleteVpcOrigin
@@ -490,7 +646,10 @@ export def 'cloudfront delete-vpc-origin' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DeleteVpcOrigin $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DeleteVpcOrigin $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2020-05-31/connection-function/{Identifier}/describe; cached 1min; needs --identifier
 @search-terms DescribeConnectionFunction
@@ -501,7 +660,9 @@ export def 'cloudfront describe-connection-function' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront DescribeConnectionFunction $identifier $stage -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront DescribeConnectionFunction $identifier $stage -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/function/{Name}/describe; cached 1min; needs --name
 @search-terms DescribeFunction
@@ -512,7 +673,9 @@ export def 'cloudfront describe-function' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront DescribeFunction $name $stage -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront DescribeFunction $name $stage -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/key-value-store/{Name}; cached 1min; needs --name
 @search-terms DescribeKeyValueStore
@@ -522,7 +685,9 @@ export def 'cloudfront describe-key-value-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront DescribeKeyValueStore $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront DescribeKeyValueStore $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}/disassociate-web-acl; needs --id
 @search-terms DisassociateDistributionTenantWebACL
@@ -531,7 +696,10 @@ export def 'cloudfront disassociate-distribution-tenant-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DisassociateDistributionTenantWebACL $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DisassociateDistributionTenantWebACL $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/distribution/{Id}/disassociate-web-acl; needs --id
 @search-terms DisassociateDistributionWebACL
@@ -540,7 +708,10 @@ export def 'cloudfront disassociate-distribution-web-acl' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DisassociateDistributionWebACL $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront DisassociateDistributionWebACL $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2020-05-31/anycast-ip-list/{Id}; cached 1min; needs --id
 @search-terms GetAnycastIpList
@@ -550,7 +721,9 @@ export def 'cloudfront get-anycast-ip-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetAnycastIpList $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetAnycastIpList $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/cache-policy/{Id}; cached 1hr; needs --id
 @search-terms GetCachePolicy
@@ -560,7 +733,9 @@ export def 'cloudfront get-cache-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetCachePolicy $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetCachePolicy $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/cache-policy/{Id}/config; cached 1hr; needs --id
 @search-terms GetCachePolicyConfig
@@ -570,7 +745,9 @@ export def 'cloudfront get-cache-policy-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetCachePolicyConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetCachePolicyConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront/{Id}; cached 1min; needs --id
 @search-terms GetCloudFrontOriginAccessIdentity
@@ -580,7 +757,9 @@ export def 'cloudfront get-cloud-front-origin-access-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentity $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetCloudFrontOriginAccessIdentity $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront/{Id}/config; cached 1min; needs --id
 @search-terms GetCloudFrontOriginAccessIdentityConfig
@@ -590,7 +769,9 @@ export def 'cloudfront get-cloud-front-origin-access-identity-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/connection-function/{Identifier}; needs --identifier
 @search-terms GetConnectionFunction
@@ -599,7 +780,9 @@ export def 'cloudfront get-connection-function' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetConnectionFunction $identifier $stage -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetConnectionFunction $identifier $stage -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/connection-group/{Identifier}; cached 1min; needs --identifier
 @search-terms GetConnectionGroup
@@ -609,7 +792,9 @@ export def 'cloudfront get-connection-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetConnectionGroup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetConnectionGroup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/connection-group; cached 1min; needs --routing-endpoint
 @search-terms GetConnectionGroupByRoutingEndpoint
@@ -619,7 +804,9 @@ export def 'cloudfront get-connection-group-by-routing-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/continuous-deployment-policy/{Id}; cached 1min; needs --id
 @search-terms GetContinuousDeploymentPolicy
@@ -629,7 +816,9 @@ export def 'cloudfront get-continuous-deployment-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicy $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetContinuousDeploymentPolicy $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/continuous-deployment-policy/{Id}/config; cached 1min; needs --id
 @search-terms GetContinuousDeploymentPolicyConfig
@@ -639,7 +828,9 @@ export def 'cloudfront get-continuous-deployment-policy-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicyConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetContinuousDeploymentPolicyConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution/{Id}; needs --id
 @search-terms GetDistribution
@@ -647,7 +838,9 @@ export def 'cloudfront get-distribution' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistribution $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetDistribution $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution/{Id}/config; needs --id
 @search-terms GetDistributionConfig
@@ -655,7 +848,9 @@ export def 'cloudfront get-distribution-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistributionConfig $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetDistributionConfig $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution-tenant/{Identifier}; cached 1min; needs --identifier
 @search-terms GetDistributionTenant
@@ -665,7 +860,9 @@ export def 'cloudfront get-distribution-tenant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetDistributionTenant $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetDistributionTenant $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution-tenant; cached 1min; needs --domain
 @search-terms GetDistributionTenantByDomain
@@ -675,7 +872,9 @@ export def 'cloudfront get-distribution-tenant-by-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetDistributionTenantByDomain $domain -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetDistributionTenantByDomain $domain -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/field-level-encryption/{Id}; cached 1min; needs --id
 @search-terms GetFieldLevelEncryption
@@ -685,7 +884,9 @@ export def 'cloudfront get-field-level-encryption' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryption $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetFieldLevelEncryption $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/field-level-encryption/{Id}/config; cached 1min; needs --id
 @search-terms GetFieldLevelEncryptionConfig
@@ -695,7 +896,9 @@ export def 'cloudfront get-field-level-encryption-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetFieldLevelEncryptionConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/field-level-encryption-profile/{Id}; cached 1min; needs --id
 @search-terms GetFieldLevelEncryptionProfile
@@ -705,7 +908,9 @@ export def 'cloudfront get-field-level-encryption-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfile $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetFieldLevelEncryptionProfile $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/field-level-encryption-profile/{Id}/config; cached 1min; needs --id
 @search-terms GetFieldLevelEncryptionProfileConfig
@@ -715,7 +920,9 @@ export def 'cloudfront get-field-level-encryption-profile-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/function/{Name}; needs --name
 @search-terms GetFunction
@@ -724,7 +931,9 @@ export def 'cloudfront get-function' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFunction $name $stage -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetFunction $name $stage -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution/{DistributionId}/invalidation/{Id}; needs --distribution-id --id
 @search-terms GetInvalidation
@@ -733,7 +942,9 @@ export def 'cloudfront get-invalidation' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetInvalidation $distribution_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetInvalidation $distribution_id $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution-tenant/{DistributionTenantId}/invalidation/{Id}; needs --distribution-tenant-id --id
 @search-terms GetInvalidationForDistributionTenant
@@ -742,7 +953,9 @@ export def 'cloudfront get-invalidation-for-distribution-tenant' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetInvalidationForDistributionTenant $distribution_tenant_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetInvalidationForDistributionTenant $distribution_tenant_id $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/key-group/{Id}; cached 1min; needs --id
 @search-terms GetKeyGroup
@@ -752,7 +965,9 @@ export def 'cloudfront get-key-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetKeyGroup $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetKeyGroup $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/key-group/{Id}/config; cached 1min; needs --id
 @search-terms GetKeyGroupConfig
@@ -762,7 +977,9 @@ export def 'cloudfront get-key-group-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetKeyGroupConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetKeyGroupConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/managed-certificate/{Identifier}; cached 1min; needs --identifier
 @search-terms GetManagedCertificateDetails
@@ -772,7 +989,9 @@ export def 'cloudfront get-managed-certificate-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetManagedCertificateDetails $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetManagedCertificateDetails $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distributions/{DistributionId}/monitoring-subscription; cached 1min; needs --distribution-id
 @search-terms GetMonitoringSubscription
@@ -782,7 +1001,9 @@ export def 'cloudfront get-monitoring-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetMonitoringSubscription $distribution_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetMonitoringSubscription $distribution_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-access-control/{Id}; cached 1min; needs --id
 @search-terms GetOriginAccessControl
@@ -792,7 +1013,9 @@ export def 'cloudfront get-origin-access-control' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetOriginAccessControl $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetOriginAccessControl $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-access-control/{Id}/config; cached 1min; needs --id
 @search-terms GetOriginAccessControlConfig
@@ -802,7 +1025,9 @@ export def 'cloudfront get-origin-access-control-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetOriginAccessControlConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetOriginAccessControlConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-request-policy/{Id}; cached 1min; needs --id
 @search-terms GetOriginRequestPolicy
@@ -812,7 +1037,9 @@ export def 'cloudfront get-origin-request-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetOriginRequestPolicy $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetOriginRequestPolicy $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-request-policy/{Id}/config; cached 1min; needs --id
 @search-terms GetOriginRequestPolicyConfig
@@ -822,7 +1049,9 @@ export def 'cloudfront get-origin-request-policy-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetOriginRequestPolicyConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetOriginRequestPolicyConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/public-key/{Id}; cached 1min; needs --id
 @search-terms GetPublicKey
@@ -832,7 +1061,9 @@ export def 'cloudfront get-public-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetPublicKey $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetPublicKey $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/public-key/{Id}/config; cached 1min; needs --id
 @search-terms GetPublicKeyConfig
@@ -842,7 +1073,9 @@ export def 'cloudfront get-public-key-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetPublicKeyConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetPublicKeyConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/get-realtime-log-config; cached 1min
 @search-terms GetRealtimeLogConfig
@@ -853,7 +1086,9 @@ export def 'cloudfront get-realtime-log-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetRealtimeLogConfig $name $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetRealtimeLogConfig $name $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/get-resource-policy; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -863,7 +1098,9 @@ export def 'cloudfront get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/response-headers-policy/{Id}; cached 1min; needs --id
 @search-terms GetResponseHeadersPolicy
@@ -873,7 +1110,9 @@ export def 'cloudfront get-response-headers-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetResponseHeadersPolicy $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetResponseHeadersPolicy $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/response-headers-policy/{Id}/config; cached 1min; needs --id
 @search-terms GetResponseHeadersPolicyConfig
@@ -883,7 +1122,9 @@ export def 'cloudfront get-response-headers-policy-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetResponseHeadersPolicyConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetResponseHeadersPolicyConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/streaming-distribution/{Id}; cached 1min; needs --id
 @search-terms GetStreamingDistribution
@@ -893,7 +1134,9 @@ export def 'cloudfront get-streaming-distribution' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetStreamingDistribution $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetStreamingDistribution $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/streaming-distribution/{Id}/config; cached 1min; needs --id
 @search-terms GetStreamingDistributionConfig
@@ -903,7 +1146,9 @@ export def 'cloudfront get-streaming-distribution-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetStreamingDistributionConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetStreamingDistributionConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/trust-store/{Identifier}; cached 1min; needs --identifier
 @search-terms GetTrustStore
@@ -913,7 +1158,9 @@ export def 'cloudfront get-trust-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetTrustStore $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetTrustStore $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/vpc-origin/{Id}; cached 1min; needs --id
 @search-terms GetVpcOrigin
@@ -923,7 +1170,9 @@ export def 'cloudfront get-vpc-origin' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront GetVpcOrigin $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront GetVpcOrigin $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/anycast-ip-list; cached 1min
 @search-terms ListAnycastIpLists
@@ -934,7 +1183,9 @@ export def 'cloudfront list-anycast-ip-lists' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListAnycastIpLists $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListAnycastIpLists $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/cache-policy; cached 1hr
 @search-terms ListCachePolicies
@@ -946,7 +1197,9 @@ export def 'cloudfront list-cache-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListCachePolicies $type $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListCachePolicies $type $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront; follows pages; cached 1min
 @search-terms ListCloudFrontOriginAccessIdentities
@@ -954,12 +1207,13 @@ export def 'cloudfront list-cloud-front-origin-access-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListCloudFrontOriginAccessIdentities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudfront ListCloudFrontOriginAccessIdentities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/conflicting-alias; cached 1min; needs --distribution-id --alias
 @search-terms ListConflictingAliases
@@ -972,7 +1226,9 @@ export def 'cloudfront list-conflicting-aliases' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListConflictingAliases $distribution_id $alias $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListConflictingAliases $distribution_id $alias $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/connection-functions; follows pages; cached 1min
 @search-terms ListConnectionFunctions
@@ -981,12 +1237,15 @@ export def 'cloudfront list-connection-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionFunctions $stage -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListConnectionFunctions $stage -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/connection-groups; follows pages; cached 1min
 @search-terms ListConnectionGroups
@@ -995,12 +1254,15 @@ export def 'cloudfront list-connection-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionGroups $association_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListConnectionGroups $association_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/continuous-deployment-policy; cached 1min
 @search-terms ListContinuousDeploymentPolicies
@@ -1011,7 +1273,9 @@ export def 'cloudfront list-continuous-deployment-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListContinuousDeploymentPolicies $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListContinuousDeploymentPolicies $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/distribution-tenants; follows pages; cached 1min
 @search-terms ListDistributionTenants
@@ -1020,12 +1284,15 @@ export def 'cloudfront list-distribution-tenants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenants $association_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionTenants $association_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/distribution-tenants-by-customization; follows pages; cached 1min
 @search-terms ListDistributionTenantsByCustomization
@@ -1035,12 +1302,15 @@ export def 'cloudfront list-distribution-tenants-by-customization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn $certificate_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn $certificate_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution; follows pages
 @search-terms ListDistributions
@@ -1048,10 +1318,11 @@ export def 'cloudfront list-distributions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributions -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'cloudfront ListDistributions -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /2020-05-31/distributionsByAnycastIpListId/{AnycastIpListId}; needs --anycast-ip-list-id
 @search-terms ListDistributionsByAnycastIpListId
@@ -1061,7 +1332,9 @@ export def 'cloudfront list-distributions-by-anycast-ip-list-id' [
   --anycast-ip-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByAnycastIpListId $marker $max_items $anycast_ip_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByAnycastIpListId $marker $max_items $anycast_ip_list_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByCachePolicyId/{CachePolicyId}; cached 5min; needs --cache-policy-id
 @search-terms ListDistributionsByCachePolicyId
@@ -1073,7 +1346,9 @@ export def 'cloudfront list-distributions-by-cache-policy-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListDistributionsByCachePolicyId $marker $max_items $cache_policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByCachePolicyId $marker $max_items $cache_policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByConnectionFunction; follows pages; needs --connection-function-identifier
 @search-terms ListDistributionsByConnectionFunction
@@ -1082,10 +1357,13 @@ export def 'cloudfront list-distributions-by-connection-function' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionFunction $connection_function_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByConnectionFunction $connection_function_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByConnectionMode/{ConnectionMode}; follows pages; needs --connection-mode
 @search-terms ListDistributionsByConnectionMode
@@ -1094,10 +1372,13 @@ export def 'cloudfront list-distributions-by-connection-mode' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionMode $connection_mode -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByConnectionMode $connection_mode -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByKeyGroupId/{KeyGroupId}; cached 5min; needs --key-group-id
 @search-terms ListDistributionsByKeyGroup
@@ -1109,7 +1390,9 @@ export def 'cloudfront list-distributions-by-key-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListDistributionsByKeyGroup $marker $max_items $key_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByKeyGroup $marker $max_items $key_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByOriginRequestPolicyId/{OriginRequestPolicyId}; cached 5min; needs --origin-request-policy-id
 @search-terms ListDistributionsByOriginRequestPolicyId
@@ -1121,7 +1404,9 @@ export def 'cloudfront list-distributions-by-origin-request-policy-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker $max_items $origin_request_policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker $max_items $origin_request_policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByOwnedResource/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListDistributionsByOwnedResource
@@ -1133,7 +1418,9 @@ export def 'cloudfront list-distributions-by-owned-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListDistributionsByOwnedResource $resource_arn $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByOwnedResource $resource_arn $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/distributionsByRealtimeLogConfig
 @search-terms ListDistributionsByRealtimeLogConfig
@@ -1144,7 +1431,9 @@ export def 'cloudfront list-distributions-by-realtime-log-config' [
   --realtime-log-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByRealtimeLogConfig $marker $max_items $realtime_log_config_name $realtime_log_config_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByRealtimeLogConfig $marker $max_items $realtime_log_config_name $realtime_log_config_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByResponseHeadersPolicyId/{ResponseHeadersPolicyId}; cached 5min; needs --response-headers-policy-id
 @search-terms ListDistributionsByResponseHeadersPolicyId
@@ -1156,7 +1445,9 @@ export def 'cloudfront list-distributions-by-response-headers-policy-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker $max_items $response_headers_policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker $max_items $response_headers_policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByTrustStore; follows pages; needs --trust-store-identifier
 @search-terms ListDistributionsByTrustStore
@@ -1165,10 +1456,13 @@ export def 'cloudfront list-distributions-by-trust-store' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByTrustStore $trust_store_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByTrustStore $trust_store_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByVpcOriginId/{VpcOriginId}; cached 5min; needs --vpc-origin-id
 @search-terms ListDistributionsByVpcOriginId
@@ -1180,7 +1474,9 @@ export def 'cloudfront list-distributions-by-vpc-origin-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListDistributionsByVpcOriginId $marker $max_items $vpc_origin_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByVpcOriginId $marker $max_items $vpc_origin_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distributionsByWebACLId/{WebACLId}; needs --web-acl-id
 @search-terms ListDistributionsByWebACLId
@@ -1190,7 +1486,9 @@ export def 'cloudfront list-distributions-by-web-acl-id' [
   --web-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByWebACLId $marker $max_items $web_acl_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDistributionsByWebACLId $marker $max_items $web_acl_id -- $region $profile $with_input $fail_fast' }
 
 # POST /2020-05-31/domain-conflicts; follows pages; cached 1min; needs --domain --domain-control-validation-resource
 @search-terms ListDomainConflicts
@@ -1200,12 +1498,15 @@ export def 'cloudfront list-domain-conflicts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListDomainConflicts $domain $domain_control_validation_resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListDomainConflicts $domain $domain_control_validation_resource -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/field-level-encryption; cached 1min
 @search-terms ListFieldLevelEncryptionConfigs
@@ -1216,7 +1517,9 @@ export def 'cloudfront list-field-level-encryption-configs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionConfigs $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListFieldLevelEncryptionConfigs $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/field-level-encryption-profile; cached 1min
 @search-terms ListFieldLevelEncryptionProfiles
@@ -1227,7 +1530,9 @@ export def 'cloudfront list-field-level-encryption-profiles' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionProfiles $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListFieldLevelEncryptionProfiles $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/function; cached 1min
 @search-terms ListFunctions
@@ -1239,7 +1544,9 @@ export def 'cloudfront list-functions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListFunctions $marker $max_items $stage -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListFunctions $marker $max_items $stage -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution/{DistributionId}/invalidation; follows pages; cached 30sec; needs --distribution-id
 @search-terms ListInvalidations
@@ -1248,12 +1555,15 @@ export def 'cloudfront list-invalidations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidations $distribution_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListInvalidations $distribution_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/distribution-tenant/{Id}/invalidation; follows pages; cached 30sec; needs --id
 @search-terms ListInvalidationsForDistributionTenant
@@ -1262,12 +1572,15 @@ export def 'cloudfront list-invalidations-for-distribution-tenant' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidationsForDistributionTenant $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListInvalidationsForDistributionTenant $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/key-group; cached 1min
 @search-terms ListKeyGroups
@@ -1278,7 +1591,9 @@ export def 'cloudfront list-key-groups' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListKeyGroups $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListKeyGroups $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/key-value-store; follows pages; cached 1min
 @search-terms ListKeyValueStores
@@ -1287,12 +1602,15 @@ export def 'cloudfront list-key-value-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListKeyValueStores $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListKeyValueStores $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/origin-access-control; follows pages; cached 1min
 @search-terms ListOriginAccessControls
@@ -1300,12 +1618,13 @@ export def 'cloudfront list-origin-access-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListOriginAccessControls -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudfront ListOriginAccessControls -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/origin-request-policy; cached 1min
 @search-terms ListOriginRequestPolicies
@@ -1317,7 +1636,9 @@ export def 'cloudfront list-origin-request-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListOriginRequestPolicies $type $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListOriginRequestPolicies $type $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/public-key; follows pages; cached 1min
 @search-terms ListPublicKeys
@@ -1325,12 +1646,13 @@ export def 'cloudfront list-public-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListPublicKeys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudfront ListPublicKeys -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/realtime-log-config; cached 1min
 @search-terms ListRealtimeLogConfigs
@@ -1341,7 +1663,9 @@ export def 'cloudfront list-realtime-log-configs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListRealtimeLogConfigs $max_items $marker -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListRealtimeLogConfigs $max_items $marker -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/response-headers-policy; cached 1min
 @search-terms ListResponseHeadersPolicies
@@ -1353,7 +1677,9 @@ export def 'cloudfront list-response-headers-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListResponseHeadersPolicies $type $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListResponseHeadersPolicies $type $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-05-31/streaming-distribution; follows pages; cached 1min
 @search-terms ListStreamingDistributions
@@ -1361,12 +1687,13 @@ export def 'cloudfront list-streaming-distributions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListStreamingDistributions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudfront ListStreamingDistributions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/tagging; cached 5min; needs --resource
 @search-terms ListTagsForResource
@@ -1376,7 +1703,9 @@ export def 'cloudfront list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListTagsForResource $resource -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListTagsForResource $resource -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/trust-stores; follows pages; cached 1min
 @search-terms ListTrustStores
@@ -1384,12 +1713,13 @@ export def 'cloudfront list-trust-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudfront ListTrustStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudfront ListTrustStores -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/vpc-origin; cached 1min
 @search-terms ListVpcOrigins
@@ -1400,7 +1730,9 @@ export def 'cloudfront list-vpc-origins' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudfront ListVpcOrigins $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudfront ListVpcOrigins $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2020-05-31/connection-function/{Id}/publish; needs --id --if-match
 @search-terms PublishConnectionFunction
@@ -1409,7 +1741,10 @@ export def 'cloudfront publish-connection-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront PublishConnectionFunction $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront PublishConnectionFunction $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/function/{Name}/publish; needs --name --if-match
 @search-terms PublishFunction
@@ -1418,7 +1753,10 @@ export def 'cloudfront publish-function' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront PublishFunction $name $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront PublishFunction $name $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/put-resource-policy; needs --resource-arn --policy-document
 @search-terms PutResourcePolicy
@@ -1427,7 +1765,10 @@ export def 'cloudfront put-resource-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront PutResourcePolicy $resource_arn $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront PutResourcePolicy $resource_arn $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/tagging?Operation=Tag; needs --resource --tags
 @search-terms TagResource
@@ -1436,7 +1777,10 @@ export def 'cloudfront tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront TagResource $resource $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront TagResource $resource $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/connection-function/{Id}/test; needs --id --if-match --connection-object
 @search-terms TestConnectionFunction
@@ -1447,7 +1791,10 @@ export def 'cloudfront test-connection-function' [
   --connection-object: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront TestConnectionFunction $id $if_match $stage $connection_object -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront TestConnectionFunction $id $if_match $stage $connection_object -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/function/{Name}/test; needs --name --if-match --event-object
 @search-terms TestFunction
@@ -1458,7 +1805,10 @@ export def 'cloudfront test-function' [
   --event-object: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront TestFunction $name $if_match $stage $event_object -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront TestFunction $name $if_match $stage $event_object -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/tagging?Operation=Untag; needs --resource --tag-keys
 @search-terms UntagResource
@@ -1467,7 +1817,10 @@ export def 'cloudfront untag-resource' [
   --tag-keys: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudfront UntagResource $resource $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UntagResource $resource $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
 @search-terms UpdateAnycastIpList
@@ -1478,7 +1831,10 @@ export def 'cloudfront update-anycast-ip-list' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateAnycastIpList $id $ip_address_type $ipam_cidr_configs $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateAnycastIpList $id $ip_address_type $ipam_cidr_configs $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/cache-policy/{Id}; needs --cache-policy-config --id
 @search-terms UpdateCachePolicy
@@ -1488,7 +1844,10 @@ export def 'cloudfront update-cache-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateCachePolicy $cache_policy_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateCachePolicy $cache_policy_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/origin-access-identity/cloudfront/{Id}/config; needs --cloud-front-origin-access-identity-config --id
 @search-terms UpdateCloudFrontOriginAccessIdentity
@@ -1498,7 +1857,10 @@ export def 'cloudfront update-cloud-front-origin-access-identity' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/connection-function/{Id}; needs --id --if-match --connection-function-config --connection-function-code
 @search-terms UpdateConnectionFunction
@@ -1509,7 +1871,10 @@ export def 'cloudfront update-connection-function' [
   --connection-function-code: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateConnectionFunction $id $if_match $connection_function_config $connection_function_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateConnectionFunction $id $if_match $connection_function_config $connection_function_code -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/connection-group/{Id}; needs --id --if-match
 @search-terms UpdateConnectionGroup
@@ -1521,7 +1886,10 @@ export def 'cloudfront update-connection-group' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateConnectionGroup $id $ipv6_enabled $if_match $anycast_ip_list_id $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateConnectionGroup $id $ipv6_enabled $if_match $anycast_ip_list_id $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/continuous-deployment-policy/{Id}; needs --continuous-deployment-policy-config --id
 @search-terms UpdateContinuousDeploymentPolicy
@@ -1531,7 +1899,10 @@ export def 'cloudfront update-continuous-deployment-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateContinuousDeploymentPolicy $continuous_deployment_policy_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateContinuousDeploymentPolicy $continuous_deployment_policy_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/distribution/{Id}/config; needs --distribution-config --id
 @search-terms UpdateDistribution
@@ -1541,7 +1912,10 @@ export def 'cloudfront update-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDistribution $distribution_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateDistribution $distribution_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
 @search-terms UpdateDistributionTenant
@@ -1557,7 +1931,10 @@ export def 'cloudfront update-distribution-tenant' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDistributionTenant $id $distribution_id $domains $customizations $parameters $connection_group_id $if_match $managed_certificate_request $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateDistributionTenant $id $distribution_id $domains $customizations $parameters $connection_group_id $if_match $managed_certificate_request $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/distribution/{Id}/promote-staging-config; needs --id
 @search-terms UpdateDistributionWithStagingConfig
@@ -1567,7 +1944,10 @@ export def 'cloudfront update-distribution-with-staging-config' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDistributionWithStagingConfig $id $staging_distribution_id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateDistributionWithStagingConfig $id $staging_distribution_id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/domain-association; needs --domain --target-resource
 @search-terms UpdateDomainAssociation
@@ -1577,7 +1957,10 @@ export def 'cloudfront update-domain-association' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateDomainAssociation $domain $target_resource $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateDomainAssociation $domain $target_resource $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/field-level-encryption/{Id}/config; needs --field-level-encryption-config --id
 @search-terms UpdateFieldLevelEncryptionConfig
@@ -1587,7 +1970,10 @@ export def 'cloudfront update-field-level-encryption-config' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionConfig $field_level_encryption_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateFieldLevelEncryptionConfig $field_level_encryption_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/field-level-encryption-profile/{Id}/config; needs --field-level-encryption-profile-config --id
 @search-terms UpdateFieldLevelEncryptionProfile
@@ -1597,7 +1983,10 @@ export def 'cloudfront update-field-level-encryption-profile' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionProfile $field_level_encryption_profile_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateFieldLevelEncryptionProfile $field_level_encryption_profile_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/function/{Name}; needs --name --if-match --function-config --function-code
 @search-terms UpdateFunction
@@ -1608,7 +1997,10 @@ export def 'cloudfront update-function' [
   --function-code: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateFunction $name $if_match $function_config $function_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateFunction $name $if_match $function_config $function_code -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/key-group/{Id}; needs --key-group-config --id
 @search-terms UpdateKeyGroup
@@ -1618,7 +2010,10 @@ export def 'cloudfront update-key-group' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateKeyGroup $key_group_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateKeyGroup $key_group_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/key-value-store/{Name}; needs --name --comment --if-match
 @search-terms UpdateKeyValueStore
@@ -1628,7 +2023,10 @@ export def 'cloudfront update-key-value-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateKeyValueStore $name $comment $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateKeyValueStore $name $comment $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/origin-access-control/{Id}/config; needs --origin-access-control-config --id
 @search-terms UpdateOriginAccessControl
@@ -1638,7 +2036,10 @@ export def 'cloudfront update-origin-access-control' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateOriginAccessControl $origin_access_control_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateOriginAccessControl $origin_access_control_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/origin-request-policy/{Id}; needs --origin-request-policy-config --id
 @search-terms UpdateOriginRequestPolicy
@@ -1648,7 +2049,10 @@ export def 'cloudfront update-origin-request-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateOriginRequestPolicy $origin_request_policy_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateOriginRequestPolicy $origin_request_policy_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/public-key/{Id}/config; needs --public-key-config --id
 @search-terms UpdatePublicKey
@@ -1658,7 +2062,10 @@ export def 'cloudfront update-public-key' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdatePublicKey $public_key_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdatePublicKey $public_key_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/realtime-log-config
 @search-terms UpdateRealtimeLogConfig
@@ -1670,7 +2077,10 @@ export def 'cloudfront update-realtime-log-config' [
   --sampling-rate: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateRealtimeLogConfig $end_points $fields $name $arn $sampling_rate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateRealtimeLogConfig $end_points $fields $name $arn $sampling_rate -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/response-headers-policy/{Id}; needs --response-headers-policy-config --id
 @search-terms UpdateResponseHeadersPolicy
@@ -1680,7 +2090,10 @@ export def 'cloudfront update-response-headers-policy' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateResponseHeadersPolicy $response_headers_policy_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateResponseHeadersPolicy $response_headers_policy_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/streaming-distribution/{Id}/config; needs --streaming-distribution-config --id
 @search-terms UpdateStreamingDistribution
@@ -1690,7 +2103,10 @@ export def 'cloudfront update-streaming-distribution' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateStreamingDistribution $streaming_distribution_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateStreamingDistribution $streaming_distribution_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/trust-store/{Id}; needs --id --if-match
 @search-terms UpdateTrustStore
@@ -1701,7 +2117,10 @@ export def 'cloudfront update-trust-store' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateTrustStore $id $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateTrustStore $id $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-05-31/vpc-origin/{Id}; needs --vpc-origin-endpoint-config --id --if-match
 @search-terms UpdateVpcOrigin
@@ -1711,7 +2130,10 @@ export def 'cloudfront update-vpc-origin' [
   --if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront UpdateVpcOrigin $vpc_origin_endpoint_config $id $if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront UpdateVpcOrigin $vpc_origin_endpoint_config $id $if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-05-31/verify-dns-configuration; needs --identifier
 @search-terms VerifyDnsConfiguration
@@ -1722,7 +2144,10 @@ export def 'cloudfront verify-dns-configuration' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudfront VerifyDnsConfiguration $domain $identifier -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudfront VerifyDnsConfiguration $domain $identifier -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   distribution-deployed: GetDistribution; needs --id

@@ -11,7 +11,10 @@ export def 'cloudhsm-v2 copy-backup-to-region' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 CopyBackupToRegion $destination_region $backup_id $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 CopyBackupToRegion $destination_region $backup_id $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-type --subnet-ids
 @search-terms 'CreateCluster, cloudhsmv2 create-cluster'
@@ -25,7 +28,10 @@ export def 'cloudhsm-v2 create-cluster' [
   --mode: string@[FIPS NON_FIPS]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 CreateCluster $backup_retention_policy $hsm_type $source_backup_id $subnet_ids $network_type $tag_list $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 CreateCluster $backup_retention_policy $hsm_type $source_backup_id $subnet_ids $network_type $tag_list $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --availability-zone
 @search-terms 'CreateHsm, cloudhsmv2 create-hsm'
@@ -35,7 +41,10 @@ export def 'cloudhsm-v2 create-hsm' [
   --ip-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 CreateHsm $cluster_id $availability_zone $ip_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 CreateHsm $cluster_id $availability_zone $ip_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backup-id
 @search-terms 'DeleteBackup, cloudhsmv2 delete-backup'
@@ -43,7 +52,10 @@ export def 'cloudhsm-v2 delete-backup' [
   --backup-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 DeleteBackup $backup_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 DeleteBackup $backup_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms 'DeleteCluster, cloudhsmv2 delete-cluster'
@@ -51,7 +63,10 @@ export def 'cloudhsm-v2 delete-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 DeleteCluster $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 DeleteCluster $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms 'DeleteHsm, cloudhsmv2 delete-hsm'
@@ -62,7 +77,10 @@ export def 'cloudhsm-v2 delete-hsm' [
   --eni-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 DeleteHsm $cluster_id $hsm_id $eni_id $eni_ip -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 DeleteHsm $cluster_id $hsm_id $eni_id $eni_ip -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteResourcePolicy, cloudhsmv2 delete-resource-policy'
@@ -70,7 +88,10 @@ export def 'cloudhsm-v2 delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeBackups, cloudhsmv2 describe-backups'
@@ -81,12 +102,15 @@ export def 'cloudhsm-v2 describe-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudhsm-v2 DescribeBackups $filters $shared $sort_ascending -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm-v2 DescribeBackups $filters $shared $sort_ascending -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeClusters, cloudhsmv2 describe-clusters'
@@ -95,10 +119,13 @@ export def 'cloudhsm-v2 describe-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudhsm-v2 DescribeClusters $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm-v2 DescribeClusters $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'GetResourcePolicy, cloudhsmv2 get-resource-policy'
@@ -108,7 +135,9 @@ export def 'cloudhsm-v2 get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudhsm-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-id --signed-cert --trust-anchor
 @search-terms 'InitializeCluster, cloudhsmv2 initialize-cluster'
@@ -118,7 +147,10 @@ export def 'cloudhsm-v2 initialize-cluster' [
   --trust-anchor: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 InitializeCluster $cluster_id $signed_cert $trust_anchor -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 InitializeCluster $cluster_id $signed_cert $trust_anchor -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 5min; needs --resource-id
 @search-terms 'ListTags, cloudhsmv2 list-tags'
@@ -127,12 +159,15 @@ export def 'cloudhsm-v2 list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudhsm-v2 ListTags $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm-v2 ListTags $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --backup-id --never-expires
 @search-terms 'ModifyBackupAttributes, cloudhsmv2 modify-backup-attributes'
@@ -141,7 +176,10 @@ export def 'cloudhsm-v2 modify-backup-attributes' [
   --never-expires: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 ModifyBackupAttributes $backup_id $never_expires -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 ModifyBackupAttributes $backup_id $never_expires -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms 'ModifyCluster, cloudhsmv2 modify-cluster'
@@ -151,7 +189,10 @@ export def 'cloudhsm-v2 modify-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 ModifyCluster $hsm_type $backup_retention_policy $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 ModifyCluster $hsm_type $backup_retention_policy $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'PutResourcePolicy, cloudhsmv2 put-resource-policy'
@@ -160,7 +201,10 @@ export def 'cloudhsm-v2 put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backup-id
 @search-terms 'RestoreBackup, cloudhsmv2 restore-backup'
@@ -168,7 +212,10 @@ export def 'cloudhsm-v2 restore-backup' [
   --backup-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 RestoreBackup $backup_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 RestoreBackup $backup_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-list
 @search-terms 'TagResource, cloudhsmv2 tag-resource'
@@ -177,7 +224,10 @@ export def 'cloudhsm-v2 tag-resource' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudhsm-v2 TagResource $resource_id $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 TagResource $resource_id $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-key-list
 @search-terms 'UntagResource, cloudhsmv2 untag-resource'
@@ -186,4 +236,7 @@ export def 'cloudhsm-v2 untag-resource' [
   --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudhsm-v2 UntagResource $resource_id $tag_key_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm-v2 UntagResource $resource_id $tag_key_list -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'cloudhsm add-tags-to-resource' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm AddTagsToResource $resource_arn $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm AddTagsToResource $resource_arn $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --label; deprecated
 @search-terms CreateHapg
@@ -18,7 +21,10 @@ export def 'cloudhsm create-hapg' [
   --label: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm CreateHapg $label -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm CreateHapg $label -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id --ssh-key --iam-role-arn --subscription-type; deprecated
 @search-terms CreateHsm
@@ -33,7 +39,10 @@ export def 'cloudhsm create-hsm' [
   --syslog-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm CreateHsm $subnet_id $ssh_key $eni_ip $iam_role_arn $external_id $subscription_type $client_token $syslog_ip -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm CreateHsm $subnet_id $ssh_key $eni_ip $iam_role_arn $external_id $subscription_type $client_token $syslog_ip -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate; deprecated
 @search-terms CreateLunaClient
@@ -42,7 +51,10 @@ export def 'cloudhsm create-luna-client' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm CreateLunaClient $label $certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm CreateLunaClient $label $certificate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hapg-arn; deprecated
 @search-terms DeleteHapg
@@ -50,7 +62,10 @@ export def 'cloudhsm delete-hapg' [
   --hapg-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DeleteHapg $hapg_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm DeleteHapg $hapg_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-arn; deprecated
 @search-terms DeleteHsm
@@ -58,7 +73,10 @@ export def 'cloudhsm delete-hsm' [
   --hsm-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DeleteHsm $hsm_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm DeleteHsm $hsm_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-arn; deprecated
 @search-terms DeleteLunaClient
@@ -66,7 +84,10 @@ export def 'cloudhsm delete-luna-client' [
   --client-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DeleteLunaClient $client_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm DeleteLunaClient $client_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --hapg-arn; deprecated
 @search-terms DescribeHapg
@@ -76,7 +97,9 @@ export def 'cloudhsm describe-hapg' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudhsm DescribeHapg $hapg_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm DescribeHapg $hapg_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; deprecated
 @search-terms DescribeHsm
@@ -87,7 +110,9 @@ export def 'cloudhsm describe-hsm' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudhsm DescribeHsm $hsm_arn $hsm_serial_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm DescribeHsm $hsm_arn $hsm_serial_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; deprecated
 @search-terms DescribeLunaClient
@@ -98,7 +123,9 @@ export def 'cloudhsm describe-luna-client' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudhsm DescribeLunaClient $client_arn $certificate_fingerprint -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm DescribeLunaClient $client_arn $certificate_fingerprint -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --client-arn --client-version --hapg-list; deprecated
 @search-terms GetConfig
@@ -110,7 +137,9 @@ export def 'cloudhsm get-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudhsm GetConfig $client_arn $client_version $hapg_list -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm GetConfig $client_arn $client_version $hapg_list -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; deprecated
 @search-terms ListAvailableZones
@@ -118,11 +147,12 @@ export def 'cloudhsm list-available-zones' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudhsm ListAvailableZones -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'cloudhsm ListAvailableZones -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListHapgs
@@ -130,12 +160,13 @@ export def 'cloudhsm list-hapgs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudhsm ListHapgs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudhsm ListHapgs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListHsms
@@ -143,12 +174,13 @@ export def 'cloudhsm list-hsms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudhsm ListHsms -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudhsm ListHsms -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListLunaClients
@@ -156,12 +188,13 @@ export def 'cloudhsm list-luna-clients' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudhsm ListLunaClients -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudhsm ListLunaClients -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn; deprecated
 @search-terms ListTagsForResource
@@ -170,11 +203,14 @@ export def 'cloudhsm list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudhsm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudhsm ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --hapg-arn; deprecated
 @search-terms ModifyHapg
@@ -184,7 +220,10 @@ export def 'cloudhsm modify-hapg' [
   --partition-serial-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm ModifyHapg $hapg_arn $label $partition_serial_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm ModifyHapg $hapg_arn $label $partition_serial_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-arn; deprecated
 @search-terms ModifyHsm
@@ -197,7 +236,10 @@ export def 'cloudhsm modify-hsm' [
   --syslog-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm ModifyHsm $hsm_arn $subnet_id $eni_ip $iam_role_arn $external_id $syslog_ip -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm ModifyHsm $hsm_arn $subnet_id $eni_ip $iam_role_arn $external_id $syslog_ip -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-arn --certificate; deprecated
 @search-terms ModifyLunaClient
@@ -206,7 +248,10 @@ export def 'cloudhsm modify-luna-client' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm ModifyLunaClient $client_arn $certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm ModifyLunaClient $client_arn $certificate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-key-list; deprecated
 @search-terms RemoveTagsFromResource
@@ -215,4 +260,7 @@ export def 'cloudhsm remove-tags-from-resource' [
   --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm RemoveTagsFromResource $resource_arn $tag_key_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudhsm RemoveTagsFromResource $resource_arn $tag_key_list -- $region $profile $with_input $fail_fast $yes' }

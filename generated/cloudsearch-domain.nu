@@ -22,7 +22,9 @@ export def 'cloudsearch-domain search' [
   --stats: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch-domain Search $cursor $expr $facet $filter_query $highlight $partial $query $query_options $query_parser $return $size $sort $start $stats -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch-domain Search $cursor $expr $facet $filter_query $highlight $partial $query $query_options $query_parser $return $size $sort $start $stats -- $region $profile $with_input $fail_fast' }
 
 # GET /2013-01-01/suggest?format=sdk&pretty=true; needs --query --suggester
 @search-terms 'Suggest, cloudsearchdomain suggest'
@@ -32,7 +34,10 @@ export def 'cloudsearch-domain suggest' [
   --size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch-domain Suggest $query $suggester $size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch-domain Suggest $query $suggester $size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-01-01/documents/batch?format=sdk; sends what is piped in as --documents; needs --documents --content-type
 @search-terms 'UploadDocuments, cloudsearchdomain upload-documents'
@@ -41,4 +46,7 @@ export def 'cloudsearch-domain upload-documents' [
   --content-type: string@["application/json" "application/xml"]
   --region: string
   --profile: string
-]: any -> any { send 'cloudsearch-domain UploadDocuments $documents $content_type -- $region $profile' ($documents != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'cloudsearch-domain UploadDocuments $documents $content_type -- $region $profile $with_input $fail_fast $yes' ($documents == null) }

@@ -11,7 +11,10 @@ export def 'cloudsearch build-suggesters' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'cloudsearch BuildSuggesters $domain_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch BuildSuggesters $domain_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms CreateDomain
@@ -19,7 +22,10 @@ export def 'cloudsearch create-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch CreateDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch CreateDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --analysis-scheme
 @search-terms DefineAnalysisScheme
@@ -28,7 +34,10 @@ export def 'cloudsearch define-analysis-scheme' [
   --analysis-scheme: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineAnalysisScheme $domain_name $analysis_scheme -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DefineAnalysisScheme $domain_name $analysis_scheme -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --expression
 @search-terms DefineExpression
@@ -37,7 +46,10 @@ export def 'cloudsearch define-expression' [
   --expression: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineExpression $domain_name $expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DefineExpression $domain_name $expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --index-field
 @search-terms DefineIndexField
@@ -46,7 +58,10 @@ export def 'cloudsearch define-index-field' [
   --index-field: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineIndexField $domain_name $index_field -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DefineIndexField $domain_name $index_field -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --suggester
 @search-terms DefineSuggester
@@ -55,7 +70,10 @@ export def 'cloudsearch define-suggester' [
   --suggester: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DefineSuggester $domain_name $suggester -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DefineSuggester $domain_name $suggester -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --analysis-scheme-name
 @search-terms DeleteAnalysisScheme
@@ -64,7 +82,10 @@ export def 'cloudsearch delete-analysis-scheme' [
   --analysis-scheme-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteAnalysisScheme $domain_name $analysis_scheme_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DeleteAnalysisScheme $domain_name $analysis_scheme_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms DeleteDomain
@@ -72,7 +93,10 @@ export def 'cloudsearch delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DeleteDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --expression-name
 @search-terms DeleteExpression
@@ -81,7 +105,10 @@ export def 'cloudsearch delete-expression' [
   --expression-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteExpression $domain_name $expression_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DeleteExpression $domain_name $expression_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --index-field-name
 @search-terms DeleteIndexField
@@ -90,7 +117,10 @@ export def 'cloudsearch delete-index-field' [
   --index-field-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteIndexField $domain_name $index_field_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DeleteIndexField $domain_name $index_field_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --suggester-name
 @search-terms DeleteSuggester
@@ -99,7 +129,10 @@ export def 'cloudsearch delete-suggester' [
   --suggester-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DeleteSuggester $domain_name $suggester_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch DeleteSuggester $domain_name $suggester_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeAnalysisSchemes
@@ -110,11 +143,14 @@ export def 'cloudsearch describe-analysis-schemes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeAnalysisSchemes $domain_name $analysis_scheme_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeAnalysisSchemes $domain_name $analysis_scheme_names $deployed -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeAvailabilityOptions
@@ -125,7 +161,9 @@ export def 'cloudsearch describe-availability-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudsearch DescribeAvailabilityOptions $domain_name $deployed -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeAvailabilityOptions $domain_name $deployed -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeDomainEndpointOptions
@@ -136,7 +174,9 @@ export def 'cloudsearch describe-domain-endpoint-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudsearch DescribeDomainEndpointOptions $domain_name $deployed -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeDomainEndpointOptions $domain_name $deployed -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeDomains
@@ -145,11 +185,14 @@ export def 'cloudsearch describe-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeDomains $domain_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeExpressions
@@ -160,11 +203,14 @@ export def 'cloudsearch describe-expressions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeExpressions $domain_name $expression_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeExpressions $domain_name $expression_names $deployed -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeIndexFields
@@ -175,11 +221,14 @@ export def 'cloudsearch describe-index-fields' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeIndexFields $domain_name $field_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeIndexFields $domain_name $field_names $deployed -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeScalingParameters
@@ -189,7 +238,9 @@ export def 'cloudsearch describe-scaling-parameters' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudsearch DescribeScalingParameters $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeScalingParameters $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeServiceAccessPolicies
@@ -200,7 +251,9 @@ export def 'cloudsearch describe-service-access-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudsearch DescribeServiceAccessPolicies $domain_name $deployed -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeServiceAccessPolicies $domain_name $deployed -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms DescribeSuggesters
@@ -211,11 +264,14 @@ export def 'cloudsearch describe-suggesters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeSuggesters $domain_name $suggester_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudsearch DescribeSuggesters $domain_name $suggester_names $deployed -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --domain-name
 @search-terms IndexDocuments
@@ -225,7 +281,10 @@ export def 'cloudsearch index-documents' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'cloudsearch IndexDocuments $domain_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch IndexDocuments $domain_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms ListDomainNames
@@ -234,7 +293,7 @@ export def 'cloudsearch list-domain-names' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudsearch ListDomainNames -- $region $profile $refresh $ttl' }
+]: any -> any { call 'cloudsearch ListDomainNames -- $region $profile $refresh $ttl' }
 
 # POST /; needs --domain-name --multi-az
 @search-terms UpdateAvailabilityOptions
@@ -243,7 +302,10 @@ export def 'cloudsearch update-availability-options' [
   --multi-az: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateAvailabilityOptions $domain_name $multi_az -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch UpdateAvailabilityOptions $domain_name $multi_az -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --domain-endpoint-options
 @search-terms UpdateDomainEndpointOptions
@@ -252,7 +314,10 @@ export def 'cloudsearch update-domain-endpoint-options' [
   --domain-endpoint-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateDomainEndpointOptions $domain_name $domain_endpoint_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch UpdateDomainEndpointOptions $domain_name $domain_endpoint_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --scaling-parameters
 @search-terms UpdateScalingParameters
@@ -261,7 +326,10 @@ export def 'cloudsearch update-scaling-parameters' [
   --scaling-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateScalingParameters $domain_name $scaling_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch UpdateScalingParameters $domain_name $scaling_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --access-policies
 @search-terms UpdateServiceAccessPolicies
@@ -270,4 +338,7 @@ export def 'cloudsearch update-service-access-policies' [
   --access-policies: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch UpdateServiceAccessPolicies $domain_name $access_policies -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudsearch UpdateServiceAccessPolicies $domain_name $access_policies -- $region $profile $with_input $fail_fast $yes' }

@@ -11,4 +11,7 @@ export def 'cloudtrail-data put-audit-events' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail-data PutAuditEvents $audit_events $channel_arn $external_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail-data PutAuditEvents $audit_events $channel_arn $external_id -- $region $profile $with_input $fail_fast $yes' }

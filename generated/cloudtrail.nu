@@ -10,7 +10,10 @@ export def 'cloudtrail add-tags' [
   --tags-list: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail AddTags $resource_id $tags_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail AddTags $resource_id $tags_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --query-id
 @search-terms CancelQuery
@@ -20,7 +23,10 @@ export def 'cloudtrail cancel-query' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CancelQuery $event_data_store $query_id $event_data_store_owner_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail CancelQuery $event_data_store $query_id $event_data_store_owner_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --source --destinations
 @search-terms CreateChannel
@@ -31,7 +37,10 @@ export def 'cloudtrail create-channel' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateChannel $name $source $destinations $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail CreateChannel $name $source $destinations $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateDashboard
@@ -43,7 +52,10 @@ export def 'cloudtrail create-dashboard' [
   --widgets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateDashboard $name $refresh_schedule $tags_list $termination_protection_enabled $widgets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail CreateDashboard $name $refresh_schedule $tags_list $termination_protection_enabled $widgets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateEventDataStore
@@ -60,7 +72,10 @@ export def 'cloudtrail create-event-data-store' [
   --billing-mode: string@[EXTENDABLE_RETENTION_PRICING FIXED_RETENTION_PRICING]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateEventDataStore $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $tags_list $kms_key_id $start_ingestion $billing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail CreateEventDataStore $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $tags_list $kms_key_id $start_ingestion $billing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --s3-bucket-name
 @search-terms CreateTrail
@@ -80,7 +95,10 @@ export def 'cloudtrail create-trail' [
   --recursive-logging: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail CreateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $tags_list $recursive_logging -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail CreateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $tags_list $recursive_logging -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --channel
 @search-terms DeleteChannel
@@ -88,7 +106,10 @@ export def 'cloudtrail delete-channel' [
   --channel: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail DeleteChannel $channel -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DeleteChannel $channel -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dashboard-id
 @search-terms DeleteDashboard
@@ -96,7 +117,10 @@ export def 'cloudtrail delete-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail DeleteDashboard $dashboard_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DeleteDashboard $dashboard_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-store
 @search-terms DeleteEventDataStore
@@ -104,7 +128,10 @@ export def 'cloudtrail delete-event-data-store' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail DeleteEventDataStore $event_data_store -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DeleteEventDataStore $event_data_store -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -112,7 +139,10 @@ export def 'cloudtrail delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteTrail
@@ -120,7 +150,10 @@ export def 'cloudtrail delete-trail' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail DeleteTrail $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DeleteTrail $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delegated-admin-account-id
 @search-terms DeregisterOrganizationDelegatedAdmin
@@ -128,7 +161,10 @@ export def 'cloudtrail deregister-organization-delegated-admin' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail DeregisterOrganizationDelegatedAdmin $delegated_admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DeregisterOrganizationDelegatedAdmin $delegated_admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeQuery
@@ -142,7 +178,9 @@ export def 'cloudtrail describe-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail DescribeQuery $event_data_store $query_id $query_alias $refresh_id $event_data_store_owner_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail DescribeQuery $event_data_store $query_id $query_alias $refresh_id $event_data_store_owner_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms DescribeTrails
@@ -152,11 +190,14 @@ export def 'cloudtrail describe-trails' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail DescribeTrails $trail_name_list $include_shadow_trails -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail DescribeTrails $trail_name_list $include_shadow_trails -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-data-store
 @search-terms DisableFederation
@@ -164,7 +205,10 @@ export def 'cloudtrail disable-federation' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail DisableFederation $event_data_store -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail DisableFederation $event_data_store -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-store --federation-role-arn
 @search-terms EnableFederation
@@ -173,7 +217,10 @@ export def 'cloudtrail enable-federation' [
   --federation-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail EnableFederation $event_data_store $federation_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail EnableFederation $event_data_store $federation_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-stores --prompt
 @search-terms GenerateQuery
@@ -182,7 +229,10 @@ export def 'cloudtrail generate-query' [
   --prompt: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GenerateQuery $event_data_stores $prompt -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail GenerateQuery $event_data_stores $prompt -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --channel
 @search-terms GetChannel
@@ -192,7 +242,9 @@ export def 'cloudtrail get-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetChannel $channel -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetChannel $channel -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dashboard-id
 @search-terms GetDashboard
@@ -202,7 +254,9 @@ export def 'cloudtrail get-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetDashboard $dashboard_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetDashboard $dashboard_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEventConfiguration
@@ -213,7 +267,9 @@ export def 'cloudtrail get-event-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetEventConfiguration $trail_name $event_data_store -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetEventConfiguration $trail_name $event_data_store -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --event-data-store
 @search-terms GetEventDataStore
@@ -223,7 +279,9 @@ export def 'cloudtrail get-event-data-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetEventDataStore $event_data_store -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetEventDataStore $event_data_store -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --trail-name
 @search-terms GetEventSelectors
@@ -233,7 +291,9 @@ export def 'cloudtrail get-event-selectors' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetEventSelectors $trail_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetEventSelectors $trail_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --import-id
 @search-terms GetImport
@@ -243,7 +303,9 @@ export def 'cloudtrail get-import' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetImport $import_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetImport $import_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetInsightSelectors
@@ -254,7 +316,9 @@ export def 'cloudtrail get-insight-selectors' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetInsightSelectors $trail_name $event_data_store -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetInsightSelectors $trail_name $event_data_store -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --query-id
 @search-terms GetQueryResults
@@ -266,7 +330,9 @@ export def 'cloudtrail get-query-results' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetQueryResults $event_data_store $query_id $next_token $max_query_results $event_data_store_owner_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetQueryResults $event_data_store $query_id $next_token $max_query_results $event_data_store_owner_account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -276,7 +342,9 @@ export def 'cloudtrail get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetTrail
@@ -286,7 +354,9 @@ export def 'cloudtrail get-trail' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetTrail $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetTrail $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --name
 @search-terms GetTrailStatus
@@ -296,7 +366,9 @@ export def 'cloudtrail get-trail-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail GetTrailStatus $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail GetTrailStatus $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListChannels
@@ -304,12 +376,13 @@ export def 'cloudtrail list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudtrail ListChannels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDashboards
@@ -319,12 +392,15 @@ export def 'cloudtrail list-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListDashboards $name_prefix $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListDashboards $name_prefix $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEventDataStores
@@ -332,12 +408,13 @@ export def 'cloudtrail list-event-data-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListEventDataStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudtrail ListEventDataStores -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --import-id
 @search-terms ListImportFailures
@@ -346,12 +423,15 @@ export def 'cloudtrail list-import-failures' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListImportFailures $import_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListImportFailures $import_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListImports
@@ -361,12 +441,15 @@ export def 'cloudtrail list-imports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListImports $destination $import_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListImports $destination $import_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --insight-source --data-type
 @search-terms ListInsightsData
@@ -379,12 +462,15 @@ export def 'cloudtrail list-insights-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListInsightsData $insight_source $data_type $dimensions $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListInsightsData $insight_source $data_type $dimensions $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --event-source --event-name --insight-type
 @search-terms ListInsightsMetricData
@@ -404,7 +490,9 @@ export def 'cloudtrail list-insights-metric-data' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudtrail ListInsightsMetricData $trail_name $event_source $event_name $insight_type $error_code $start_time $end_time $period $data_type $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListInsightsMetricData $trail_name $event_source $event_name $insight_type $error_code $start_time $end_time $period $data_type $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPublicKeys
@@ -414,12 +502,15 @@ export def 'cloudtrail list-public-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListPublicKeys $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListPublicKeys $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --event-data-store
 @search-terms ListQueries
@@ -431,12 +522,15 @@ export def 'cloudtrail list-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListQueries $event_data_store $start_time $end_time $query_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListQueries $event_data_store $start_time $end_time $query_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-id-list
 @search-terms ListTags
@@ -445,12 +539,15 @@ export def 'cloudtrail list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListTags $resource_id_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail ListTags $resource_id_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListTrails
@@ -458,12 +555,13 @@ export def 'cloudtrail list-trails' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail ListTrails -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudtrail ListTrails -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms LookupEvents
@@ -475,10 +573,13 @@ export def 'cloudtrail lookup-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail LookupEvents $lookup_attributes $start_time $end_time $event_category -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail LookupEvents $lookup_attributes $start_time $end_time $event_category -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /
 @search-terms PutEventConfiguration
@@ -490,7 +591,10 @@ export def 'cloudtrail put-event-configuration' [
   --aggregation-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutEventConfiguration $trail_name $event_data_store $max_event_size $context_key_selectors $aggregation_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail PutEventConfiguration $trail_name $event_data_store $max_event_size $context_key_selectors $aggregation_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trail-name
 @search-terms PutEventSelectors
@@ -500,7 +604,10 @@ export def 'cloudtrail put-event-selectors' [
   --advanced-event-selectors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutEventSelectors $trail_name $event_selectors $advanced_event_selectors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail PutEventSelectors $trail_name $event_selectors $advanced_event_selectors -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --insight-selectors
 @search-terms PutInsightSelectors
@@ -511,7 +618,10 @@ export def 'cloudtrail put-insight-selectors' [
   --insights-destination: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutInsightSelectors $trail_name $insight_selectors $event_data_store $insights_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail PutInsightSelectors $trail_name $insight_selectors $event_data_store $insights_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-policy
 @search-terms PutResourcePolicy
@@ -520,7 +630,10 @@ export def 'cloudtrail put-resource-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail PutResourcePolicy $resource_arn $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail PutResourcePolicy $resource_arn $resource_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --member-account-id
 @search-terms RegisterOrganizationDelegatedAdmin
@@ -528,7 +641,10 @@ export def 'cloudtrail register-organization-delegated-admin' [
   --member-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail RegisterOrganizationDelegatedAdmin $member_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail RegisterOrganizationDelegatedAdmin $member_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tags-list
 @search-terms RemoveTags
@@ -537,7 +653,10 @@ export def 'cloudtrail remove-tags' [
   --tags-list: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail RemoveTags $resource_id $tags_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail RemoveTags $resource_id $tags_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-store
 @search-terms RestoreEventDataStore
@@ -545,7 +664,10 @@ export def 'cloudtrail restore-event-data-store' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail RestoreEventDataStore $event_data_store -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail RestoreEventDataStore $event_data_store -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --search-phrase
 @search-terms SearchSampleQueries
@@ -554,12 +676,15 @@ export def 'cloudtrail search-sample-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudtrail SearchSampleQueries $search_phrase -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudtrail SearchSampleQueries $search_phrase -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --dashboard-id
 @search-terms StartDashboardRefresh
@@ -568,7 +693,10 @@ export def 'cloudtrail start-dashboard-refresh' [
   --query-parameter-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StartDashboardRefresh $dashboard_id $query_parameter_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StartDashboardRefresh $dashboard_id $query_parameter_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-store
 @search-terms StartEventDataStoreIngestion
@@ -576,7 +704,10 @@ export def 'cloudtrail start-event-data-store-ingestion' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail StartEventDataStoreIngestion $event_data_store -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StartEventDataStoreIngestion $event_data_store -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartImport
@@ -588,7 +719,10 @@ export def 'cloudtrail start-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StartImport $destinations $import_source $start_event_time $end_event_time $import_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StartImport $destinations $import_source $start_event_time $end_event_time $import_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartLogging
@@ -596,7 +730,10 @@ export def 'cloudtrail start-logging' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail StartLogging $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StartLogging $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartQuery
@@ -608,7 +745,10 @@ export def 'cloudtrail start-query' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StartQuery $query_statement $delivery_s3_uri $query_alias $query_parameters $event_data_store_owner_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StartQuery $query_statement $delivery_s3_uri $query_alias $query_parameters $event_data_store_owner_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-store
 @search-terms StopEventDataStoreIngestion
@@ -616,7 +756,10 @@ export def 'cloudtrail stop-event-data-store-ingestion' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail StopEventDataStoreIngestion $event_data_store -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StopEventDataStoreIngestion $event_data_store -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --import-id
 @search-terms StopImport
@@ -624,7 +767,10 @@ export def 'cloudtrail stop-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail StopImport $import_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StopImport $import_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopLogging
@@ -632,7 +778,10 @@ export def 'cloudtrail stop-logging' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudtrail StopLogging $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail StopLogging $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --channel
 @search-terms UpdateChannel
@@ -642,7 +791,10 @@ export def 'cloudtrail update-channel' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateChannel $channel $destinations $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail UpdateChannel $channel $destinations $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dashboard-id
 @search-terms UpdateDashboard
@@ -653,7 +805,10 @@ export def 'cloudtrail update-dashboard' [
   --termination-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateDashboard $dashboard_id $widgets $refresh_schedule $termination_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail UpdateDashboard $dashboard_id $widgets $refresh_schedule $termination_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-data-store
 @search-terms UpdateEventDataStore
@@ -669,7 +824,10 @@ export def 'cloudtrail update-event-data-store' [
   --billing-mode: string@[EXTENDABLE_RETENTION_PRICING FIXED_RETENTION_PRICING]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateEventDataStore $event_data_store $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $kms_key_id $billing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail UpdateEventDataStore $event_data_store $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $kms_key_id $billing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateTrail
@@ -688,4 +846,7 @@ export def 'cloudtrail update-trail' [
   --recursive-logging: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail UpdateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $recursive_logging -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudtrail UpdateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $recursive_logging -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'cloudwatch-logs associate-kms-key' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs AssociateKmsKey $log_group_name $kms_key_id $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs AssociateKmsKey $log_group_name $kms_key_id $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-arn --data-source
 @search-terms 'AssociateSourceToS3TableIntegration, logs associate-source-to-s3-table-integration'
@@ -20,7 +23,10 @@ export def 'cloudwatch-logs associate-source-to-s3-table-integration' [
   --data-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs AssociateSourceToS3TableIntegration $integration_arn $data_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs AssociateSourceToS3TableIntegration $integration_arn $data_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-id
 @search-terms 'CancelExportTask, logs cancel-export-task'
@@ -28,7 +34,10 @@ export def 'cloudwatch-logs cancel-export-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs CancelExportTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CancelExportTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --import-id
 @search-terms 'CancelImportTask, logs cancel-import-task'
@@ -36,7 +45,10 @@ export def 'cloudwatch-logs cancel-import-task' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CancelImportTask $import_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CancelImportTask $import_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-source-name --delivery-destination-arn
 @search-terms 'CreateDelivery, logs create-delivery'
@@ -49,7 +61,10 @@ export def 'cloudwatch-logs create-delivery' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CreateDelivery $delivery_source_name $delivery_destination_arn $record_fields $field_delimiter $s3_delivery_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateDelivery $delivery_source_name $delivery_destination_arn $record_fields $field_delimiter $s3_delivery_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --from --to --destination
 @search-terms 'CreateExportTask, logs create-export-task'
@@ -63,7 +78,10 @@ export def 'cloudwatch-logs create-export-task' [
   --destination-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CreateExportTask $task_name $log_group_name $log_stream_name_prefix $from $to $destination $destination_prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateExportTask $task_name $log_group_name $log_stream_name_prefix $from $to $destination $destination_prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --import-source-arn --import-role-arn
 @search-terms 'CreateImportTask, logs create-import-task'
@@ -73,7 +91,10 @@ export def 'cloudwatch-logs create-import-task' [
   --import-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CreateImportTask $import_source_arn $import_role_arn $import_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateImportTask $import_source_arn $import_role_arn $import_filter -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-arn-list
 @search-terms 'CreateLogAnomalyDetector, logs create-log-anomaly-detector'
@@ -87,7 +108,10 @@ export def 'cloudwatch-logs create-log-anomaly-detector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CreateLogAnomalyDetector $log_group_arn_list $detector_name $evaluation_frequency $filter_pattern $kms_key_id $anomaly_visibility_time $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateLogAnomalyDetector $log_group_arn_list $detector_name $evaluation_frequency $filter_pattern $kms_key_id $anomaly_visibility_time $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name
 @search-terms 'CreateLogGroup, logs create-log-group'
@@ -99,7 +123,10 @@ export def 'cloudwatch-logs create-log-group' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs CreateLogGroup $log_group_name $kms_key_id $tags $log_group_class $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateLogGroup $log_group_name $kms_key_id $tags $log_group_class $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --log-stream-name
 @search-terms 'CreateLogStream, logs create-log-stream'
@@ -108,7 +135,10 @@ export def 'cloudwatch-logs create-log-stream' [
   --log-stream-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs CreateLogStream $log_group_name $log_stream_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateLogStream $log_group_name $log_stream_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lookup-table-name
 @search-terms 'CreateLookupTable, logs create-lookup-table'
@@ -121,7 +151,10 @@ export def 'cloudwatch-logs create-lookup-table' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CreateLookupTable $lookup_table_name $description $table_body $query_id $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateLookupTable $lookup_table_name $description $table_body $query_id $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --query-language --query-string --schedule-expression --execution-role-arn
 @search-terms 'CreateScheduledQuery, logs create-scheduled-query'
@@ -143,7 +176,10 @@ export def 'cloudwatch-logs create-scheduled-query' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs CreateScheduledQuery $name $description $query_language $query_string $log_group_identifiers $schedule_expression $timezone $start_time_offset $end_time_offset $destination_configuration $schedule_start_time $schedule_end_time $execution_role_arn $state $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs CreateScheduledQuery $name $description $query_language $query_string $log_group_identifiers $schedule_expression $timezone $start_time_offset $end_time_offset $destination_configuration $schedule_start_time $schedule_end_time $execution_role_arn $state $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-name --policy-type
 @search-terms 'DeleteAccountPolicy, logs delete-account-policy'
@@ -153,7 +189,10 @@ export def 'cloudwatch-logs delete-account-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs DeleteAccountPolicy $policy_name $policy_type $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteAccountPolicy $policy_name $policy_type $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier
 @search-terms 'DeleteDataProtectionPolicy, logs delete-data-protection-policy'
@@ -161,7 +200,10 @@ export def 'cloudwatch-logs delete-data-protection-policy' [
   --log-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteDataProtectionPolicy $log_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteDataProtectionPolicy $log_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'DeleteDelivery, logs delete-delivery'
@@ -169,7 +211,10 @@ export def 'cloudwatch-logs delete-delivery' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteDelivery $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteDelivery $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteDeliveryDestination, logs delete-delivery-destination'
@@ -177,7 +222,10 @@ export def 'cloudwatch-logs delete-delivery-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteDeliveryDestination $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteDeliveryDestination $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-destination-name
 @search-terms 'DeleteDeliveryDestinationPolicy, logs delete-delivery-destination-policy'
@@ -185,7 +233,10 @@ export def 'cloudwatch-logs delete-delivery-destination-policy' [
   --delivery-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteDeliveryDestinationPolicy $delivery_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteDeliveryDestinationPolicy $delivery_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteDeliverySource, logs delete-delivery-source'
@@ -193,7 +244,10 @@ export def 'cloudwatch-logs delete-delivery-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteDeliverySource $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteDeliverySource $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-name
 @search-terms 'DeleteDestination, logs delete-destination'
@@ -201,7 +255,10 @@ export def 'cloudwatch-logs delete-destination' [
   --destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteDestination $destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteDestination $destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier
 @search-terms 'DeleteIndexPolicy, logs delete-index-policy'
@@ -209,7 +266,10 @@ export def 'cloudwatch-logs delete-index-policy' [
   --log-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteIndexPolicy $log_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteIndexPolicy $log_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-name
 @search-terms 'DeleteIntegration, logs delete-integration'
@@ -218,7 +278,10 @@ export def 'cloudwatch-logs delete-integration' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteIntegration $integration_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteIntegration $integration_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --anomaly-detector-arn
 @search-terms 'DeleteLogAnomalyDetector, logs delete-log-anomaly-detector'
@@ -226,7 +289,10 @@ export def 'cloudwatch-logs delete-log-anomaly-detector' [
   --anomaly-detector-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteLogAnomalyDetector $anomaly_detector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteLogAnomalyDetector $anomaly_detector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name
 @search-terms 'DeleteLogGroup, logs delete-log-group'
@@ -234,7 +300,10 @@ export def 'cloudwatch-logs delete-log-group' [
   --log-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteLogGroup $log_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteLogGroup $log_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --log-stream-name
 @search-terms 'DeleteLogStream, logs delete-log-stream'
@@ -243,7 +312,10 @@ export def 'cloudwatch-logs delete-log-stream' [
   --log-stream-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteLogStream $log_group_name $log_stream_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteLogStream $log_group_name $log_stream_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lookup-table-arn
 @search-terms 'DeleteLookupTable, logs delete-lookup-table'
@@ -251,7 +323,10 @@ export def 'cloudwatch-logs delete-lookup-table' [
   --lookup-table-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteLookupTable $lookup_table_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteLookupTable $lookup_table_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --filter-name
 @search-terms 'DeleteMetricFilter, logs delete-metric-filter'
@@ -260,7 +335,10 @@ export def 'cloudwatch-logs delete-metric-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteMetricFilter $log_group_name $filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteMetricFilter $log_group_name $filter_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --query-definition-id
 @search-terms 'DeleteQueryDefinition, logs delete-query-definition'
@@ -268,7 +346,10 @@ export def 'cloudwatch-logs delete-query-definition' [
   --query-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs DeleteQueryDefinition $query_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteQueryDefinition $query_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteResourcePolicy, logs delete-resource-policy'
@@ -278,7 +359,10 @@ export def 'cloudwatch-logs delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteResourcePolicy $policy_name $resource_arn $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteResourcePolicy $policy_name $resource_arn $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name
 @search-terms 'DeleteRetentionPolicy, logs delete-retention-policy'
@@ -286,7 +370,10 @@ export def 'cloudwatch-logs delete-retention-policy' [
   --log-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteRetentionPolicy $log_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteRetentionPolicy $log_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms 'DeleteScheduledQuery, logs delete-scheduled-query'
@@ -294,7 +381,10 @@ export def 'cloudwatch-logs delete-scheduled-query' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteScheduledQuery $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteScheduledQuery $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --filter-name
 @search-terms 'DeleteSubscriptionFilter, logs delete-subscription-filter'
@@ -303,7 +393,10 @@ export def 'cloudwatch-logs delete-subscription-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteSubscriptionFilter $log_group_name $filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteSubscriptionFilter $log_group_name $filter_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier
 @search-terms 'DeleteSyslogConfiguration, logs delete-syslog-configuration'
@@ -312,7 +405,10 @@ export def 'cloudwatch-logs delete-syslog-configuration' [
   --vpc-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteSyslogConfiguration $log_group_identifier $vpc_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteSyslogConfiguration $log_group_identifier $vpc_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier
 @search-terms 'DeleteTransformer, logs delete-transformer'
@@ -320,7 +416,10 @@ export def 'cloudwatch-logs delete-transformer' [
   --log-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DeleteTransformer $log_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DeleteTransformer $log_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --policy-type
 @search-terms 'DescribeAccountPolicies, logs describe-account-policies'
@@ -331,12 +430,15 @@ export def 'cloudwatch-logs describe-account-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeAccountPolicies $policy_type $policy_name $account_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeAccountPolicies $policy_type $policy_name $account_identifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeConfigurationTemplates, logs describe-configuration-templates'
@@ -348,12 +450,15 @@ export def 'cloudwatch-logs describe-configuration-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeConfigurationTemplates $service $log_types $resource_types $delivery_destination_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeConfigurationTemplates $service $log_types $resource_types $delivery_destination_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDeliveries, logs describe-deliveries'
@@ -362,12 +467,15 @@ export def 'cloudwatch-logs describe-deliveries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliveries $delivery_source_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeDeliveries $delivery_source_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDeliveryDestinations, logs describe-delivery-destinations'
@@ -376,12 +484,15 @@ export def 'cloudwatch-logs describe-delivery-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliveryDestinations $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeDeliveryDestinations $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDeliverySources, logs describe-delivery-sources'
@@ -390,12 +501,15 @@ export def 'cloudwatch-logs describe-delivery-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliverySources $resource_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeDeliverySources $resource_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDestinations, logs describe-destinations'
@@ -404,12 +518,15 @@ export def 'cloudwatch-logs describe-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDestinations $destination_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeDestinations $destination_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'DescribeExportTasks, logs describe-export-tasks'
@@ -419,12 +536,15 @@ export def 'cloudwatch-logs describe-export-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeExportTasks $task_id $status_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeExportTasks $task_id $status_code -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --log-group-identifiers
 @search-terms 'DescribeFieldIndexes, logs describe-field-indexes'
@@ -434,12 +554,15 @@ export def 'cloudwatch-logs describe-field-indexes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeFieldIndexes $log_group_identifiers $index_categories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeFieldIndexes $log_group_identifiers $index_categories -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --import-id
 @search-terms 'DescribeImportTaskBatches, logs describe-import-task-batches'
@@ -452,7 +575,9 @@ export def 'cloudwatch-logs describe-import-task-batches' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs DescribeImportTaskBatches $import_id $batch_import_status $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeImportTaskBatches $import_id $batch_import_status $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'DescribeImportTasks, logs describe-import-tasks'
@@ -463,12 +588,15 @@ export def 'cloudwatch-logs describe-import-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeImportTasks $import_id $import_status $import_source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeImportTasks $import_id $import_status $import_source_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --log-group-identifiers
 @search-terms 'DescribeIndexPolicies, logs describe-index-policies'
@@ -477,12 +605,15 @@ export def 'cloudwatch-logs describe-index-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeIndexPolicies $log_group_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeIndexPolicies $log_group_identifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeLogGroups, logs describe-log-groups'
@@ -496,12 +627,15 @@ export def 'cloudwatch-logs describe-log-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLogGroups $account_identifiers $log_group_name_prefix $log_group_name_pattern $include_linked_accounts $log_group_class $log_group_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeLogGroups $account_identifiers $log_group_name_prefix $log_group_name_pattern $include_linked_accounts $log_group_class $log_group_identifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms 'DescribeLogStreams, logs describe-log-streams'
@@ -514,12 +648,15 @@ export def 'cloudwatch-logs describe-log-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLogStreams $log_group_name $log_group_identifier $log_stream_name_prefix $order_by $descending -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeLogStreams $log_group_name $log_group_identifier $log_stream_name_prefix $order_by $descending -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeLookupTables, logs describe-lookup-tables'
@@ -528,12 +665,15 @@ export def 'cloudwatch-logs describe-lookup-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLookupTables $lookup_table_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeLookupTables $lookup_table_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeMetricFilters, logs describe-metric-filters'
@@ -545,12 +685,15 @@ export def 'cloudwatch-logs describe-metric-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeMetricFilters $log_group_name $filter_name_prefix $metric_name $metric_namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeMetricFilters $log_group_name $filter_name_prefix $metric_name $metric_namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeQueries, logs describe-queries'
@@ -561,10 +704,13 @@ export def 'cloudwatch-logs describe-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeQueries $log_group_name $status $query_language -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeQueries $log_group_name $status $query_language -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeQueryDefinitions, logs describe-query-definitions'
@@ -574,12 +720,15 @@ export def 'cloudwatch-logs describe-query-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeQueryDefinitions $query_language $query_definition_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeQueryDefinitions $query_language $query_definition_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeResourcePolicies, logs describe-resource-policies'
@@ -589,12 +738,15 @@ export def 'cloudwatch-logs describe-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeResourcePolicies $resource_arn $policy_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeResourcePolicies $resource_arn $policy_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --log-group-name
 @search-terms 'DescribeSubscriptionFilters, logs describe-subscription-filters'
@@ -604,12 +756,15 @@ export def 'cloudwatch-logs describe-subscription-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeSubscriptionFilters $log_group_name $filter_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs DescribeSubscriptionFilters $log_group_name $filter_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'DisassociateKmsKey, logs disassociate-kms-key'
@@ -618,7 +773,10 @@ export def 'cloudwatch-logs disassociate-kms-key' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs DisassociateKmsKey $log_group_name $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DisassociateKmsKey $log_group_name $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms 'DisassociateSourceFromS3TableIntegration, logs disassociate-source-from-s3-table-integration'
@@ -626,7 +784,10 @@ export def 'cloudwatch-logs disassociate-source-from-s3-table-integration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs DisassociateSourceFromS3TableIntegration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs DisassociateSourceFromS3TableIntegration $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms 'FilterLogEvents, logs filter-log-events'
@@ -644,10 +805,13 @@ export def 'cloudwatch-logs filter-log-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs FilterLogEvents $log_group_name $log_group_identifier $log_stream_names $log_stream_name_prefix $start_time $end_time $filter_pattern $start_from_head $interleaved $unmask -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs FilterLogEvents $log_group_name $log_group_identifier $log_stream_names $log_stream_name_prefix $start_time $end_time $filter_pattern $start_from_head $interleaved $unmask -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --log-group-identifier
 @search-terms 'GetDataProtectionPolicy, logs get-data-protection-policy'
@@ -657,7 +821,9 @@ export def 'cloudwatch-logs get-data-protection-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetDataProtectionPolicy $log_group_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetDataProtectionPolicy $log_group_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'GetDelivery, logs get-delivery'
@@ -667,7 +833,9 @@ export def 'cloudwatch-logs get-delivery' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetDelivery $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetDelivery $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms 'GetDeliveryDestination, logs get-delivery-destination'
@@ -677,7 +845,9 @@ export def 'cloudwatch-logs get-delivery-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetDeliveryDestination $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetDeliveryDestination $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --delivery-destination-name
 @search-terms 'GetDeliveryDestinationPolicy, logs get-delivery-destination-policy'
@@ -687,7 +857,9 @@ export def 'cloudwatch-logs get-delivery-destination-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetDeliveryDestinationPolicy $delivery_destination_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetDeliveryDestinationPolicy $delivery_destination_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms 'GetDeliverySource, logs get-delivery-source'
@@ -697,7 +869,9 @@ export def 'cloudwatch-logs get-delivery-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetDeliverySource $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetDeliverySource $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --integration-name
 @search-terms 'GetIntegration, logs get-integration'
@@ -707,7 +881,9 @@ export def 'cloudwatch-logs get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetIntegration $integration_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetIntegration $integration_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --anomaly-detector-arn
 @search-terms 'GetLogAnomalyDetector, logs get-log-anomaly-detector'
@@ -717,7 +893,9 @@ export def 'cloudwatch-logs get-log-anomaly-detector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetLogAnomalyDetector $anomaly_detector_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetLogAnomalyDetector $anomaly_detector_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --log-stream-name
 @search-terms 'GetLogEvents, logs get-log-events'
@@ -733,7 +911,9 @@ export def 'cloudwatch-logs get-log-events' [
   --unmask: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetLogEvents $log_group_name $log_group_identifier $log_stream_name $start_time $end_time $next_token $limit $start_from_head $unmask -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetLogEvents $log_group_name $log_group_identifier $log_stream_name $start_time $end_time $next_token $limit $start_from_head $unmask -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --data-source-name --data-source-type
 @search-terms 'GetLogFields, logs get-log-fields'
@@ -743,9 +923,12 @@ export def 'cloudwatch-logs get-log-fields' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetLogFields $data_source_name $data_source_type -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetLogFields $data_source_name $data_source_type -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /
 @search-terms 'GetLogGroupFields, logs get-log-group-fields'
@@ -756,9 +939,12 @@ export def 'cloudwatch-logs get-log-group-fields' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetLogGroupFields $log_group_name $time $log_group_identifier -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetLogGroupFields $log_group_name $time $log_group_identifier -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --log-object-pointer
 @search-terms 'GetLogObject, logs get-log-object'
@@ -769,7 +955,10 @@ export def 'cloudwatch-logs get-log-object' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetLogObject $unmask $log_object_pointer -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs GetLogObject $unmask $log_object_pointer -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --log-record-pointer
 @search-terms 'GetLogRecord, logs get-log-record'
@@ -778,7 +967,9 @@ export def 'cloudwatch-logs get-log-record' [
   --unmask: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetLogRecord $log_record_pointer $unmask -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetLogRecord $log_record_pointer $unmask -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --lookup-table-arn
 @search-terms 'GetLookupTable, logs get-lookup-table'
@@ -788,7 +979,9 @@ export def 'cloudwatch-logs get-lookup-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetLookupTable $lookup_table_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetLookupTable $lookup_table_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --query-id
 @search-terms 'GetQueryResults, logs get-query-results'
@@ -798,7 +991,9 @@ export def 'cloudwatch-logs get-query-results' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetQueryResults $query_id $next_token $max_items -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetQueryResults $query_id $next_token $max_items -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms 'GetScheduledQuery, logs get-scheduled-query'
@@ -808,7 +1003,9 @@ export def 'cloudwatch-logs get-scheduled-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetScheduledQuery $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetScheduledQuery $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --identifier --start-time --end-time
 @search-terms 'GetScheduledQueryHistory, logs get-scheduled-query-history'
@@ -820,12 +1017,15 @@ export def 'cloudwatch-logs get-scheduled-query-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetScheduledQueryHistory $identifier $start_time $end_time $execution_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetScheduledQueryHistory $identifier $start_time $end_time $execution_statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'GetStorageTierPolicy, logs get-storage-tier-policy'
@@ -834,7 +1034,7 @@ export def 'cloudwatch-logs get-storage-tier-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetStorageTierPolicy -- $region $profile $refresh $ttl' }
+]: any -> any { call 'cloudwatch-logs GetStorageTierPolicy -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --log-group-identifier
 @search-terms 'GetTransformer, logs get-transformer'
@@ -844,7 +1044,9 @@ export def 'cloudwatch-logs get-transformer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs GetTransformer $log_group_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs GetTransformer $log_group_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --group-by
 @search-terms 'ListAggregateLogGroupSummaries, logs list-aggregate-log-group-summaries'
@@ -858,12 +1060,15 @@ export def 'cloudwatch-logs list-aggregate-log-group-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListAggregateLogGroupSummaries $account_identifiers $include_linked_accounts $log_group_class $log_group_name_pattern $data_sources $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListAggregateLogGroupSummaries $account_identifiers $include_linked_accounts $log_group_class $log_group_name_pattern $data_sources $group_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListAnomalies, logs list-anomalies'
@@ -873,12 +1078,15 @@ export def 'cloudwatch-logs list-anomalies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListAnomalies $anomaly_detector_arn $suppression_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListAnomalies $anomaly_detector_arn $suppression_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'ListIntegrations, logs list-integrations'
@@ -889,11 +1097,14 @@ export def 'cloudwatch-logs list-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListIntegrations $integration_name_prefix $integration_type $integration_status -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListIntegrations $integration_name_prefix $integration_type $integration_status -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListLogAnomalyDetectors, logs list-log-anomaly-detectors'
@@ -902,12 +1113,15 @@ export def 'cloudwatch-logs list-log-anomaly-detectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListLogAnomalyDetectors $filter_log_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListLogAnomalyDetectors $filter_log_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListLogGroups, logs list-log-groups'
@@ -922,12 +1136,15 @@ export def 'cloudwatch-logs list-log-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListLogGroups $log_group_name_pattern $log_group_class $include_linked_accounts $account_identifiers $data_sources $field_index_names $log_group_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListLogGroups $log_group_name_pattern $log_group_class $include_linked_accounts $account_identifiers $data_sources $field_index_names $log_group_tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --query-id
 @search-terms 'ListLogGroupsForQuery, logs list-log-groups-for-query'
@@ -936,12 +1153,15 @@ export def 'cloudwatch-logs list-log-groups-for-query' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'cloudwatch-logs ListLogGroupsForQuery $query_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListLogGroupsForQuery $query_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListScheduledQueries, logs list-scheduled-queries'
@@ -951,12 +1171,15 @@ export def 'cloudwatch-logs list-scheduled-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListScheduledQueries $state $schedule_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListScheduledQueries $state $schedule_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --integration-arn
 @search-terms 'ListSourcesForS3TableIntegration, logs list-sources-for-s3-table-integration'
@@ -965,12 +1188,15 @@ export def 'cloudwatch-logs list-sources-for-s3-table-integration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListSourcesForS3TableIntegration $integration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListSourcesForS3TableIntegration $integration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListSyslogConfigurations, logs list-syslog-configurations'
@@ -980,12 +1206,15 @@ export def 'cloudwatch-logs list-syslog-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListSyslogConfigurations $log_group_identifier $vpc_endpoint_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListSyslogConfigurations $log_group_identifier $vpc_endpoint_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, logs list-tags-for-resource'
@@ -995,7 +1224,9 @@ export def 'cloudwatch-logs list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --log-group-name; deprecated
 @search-terms 'ListTagsLogGroup, logs list-tags-log-group'
@@ -1005,7 +1236,9 @@ export def 'cloudwatch-logs list-tags-log-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch-logs ListTagsLogGroup $log_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs ListTagsLogGroup $log_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --policy-name --policy-document --policy-type
 @search-terms 'PutAccountPolicy, logs put-account-policy'
@@ -1018,7 +1251,10 @@ export def 'cloudwatch-logs put-account-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutAccountPolicy $policy_name $policy_document $policy_type $scope $selection_criteria $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutAccountPolicy $policy_name $policy_document $policy_type $scope $selection_criteria $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier --bearer-token-authentication-enabled
 @search-terms 'PutBearerTokenAuthentication, logs put-bearer-token-authentication'
@@ -1027,7 +1263,10 @@ export def 'cloudwatch-logs put-bearer-token-authentication' [
   --bearer-token-authentication-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutBearerTokenAuthentication $log_group_identifier $bearer_token_authentication_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutBearerTokenAuthentication $log_group_identifier $bearer_token_authentication_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier --policy-document
 @search-terms 'PutDataProtectionPolicy, logs put-data-protection-policy'
@@ -1036,7 +1275,10 @@ export def 'cloudwatch-logs put-data-protection-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutDataProtectionPolicy $log_group_identifier $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutDataProtectionPolicy $log_group_identifier $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'PutDeliveryDestination, logs put-delivery-destination'
@@ -1049,7 +1291,10 @@ export def 'cloudwatch-logs put-delivery-destination' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutDeliveryDestination $name $output_format $delivery_destination_configuration $delivery_destination_type $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutDeliveryDestination $name $output_format $delivery_destination_configuration $delivery_destination_type $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-destination-name --delivery-destination-policy
 @search-terms 'PutDeliveryDestinationPolicy, logs put-delivery-destination-policy'
@@ -1058,7 +1303,10 @@ export def 'cloudwatch-logs put-delivery-destination-policy' [
   --delivery-destination-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutDeliveryDestinationPolicy $delivery_destination_name $delivery_destination_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutDeliveryDestinationPolicy $delivery_destination_name $delivery_destination_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --resource-arn --log-type
 @search-terms 'PutDeliverySource, logs put-delivery-source'
@@ -1070,7 +1318,10 @@ export def 'cloudwatch-logs put-delivery-source' [
   --delivery-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutDeliverySource $name $resource_arn $log_type $tags $delivery_source_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutDeliverySource $name $resource_arn $log_type $tags $delivery_source_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-name --target-arn --role-arn
 @search-terms 'PutDestination, logs put-destination'
@@ -1081,7 +1332,10 @@ export def 'cloudwatch-logs put-destination' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutDestination $destination_name $target_arn $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutDestination $destination_name $target_arn $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-name --access-policy
 @search-terms 'PutDestinationPolicy, logs put-destination-policy'
@@ -1091,7 +1345,10 @@ export def 'cloudwatch-logs put-destination-policy' [
   --force-update: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutDestinationPolicy $destination_name $access_policy $force_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutDestinationPolicy $destination_name $access_policy $force_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier --policy-document
 @search-terms 'PutIndexPolicy, logs put-index-policy'
@@ -1100,7 +1357,10 @@ export def 'cloudwatch-logs put-index-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutIndexPolicy $log_group_identifier $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutIndexPolicy $log_group_identifier $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-name --resource-config --integration-type
 @search-terms 'PutIntegration, logs put-integration'
@@ -1110,7 +1370,10 @@ export def 'cloudwatch-logs put-integration' [
   --integration-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutIntegration $integration_name $resource_config $integration_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutIntegration $integration_name $resource_config $integration_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --log-stream-name --log-events
 @search-terms 'PutLogEvents, logs put-log-events'
@@ -1122,7 +1385,10 @@ export def 'cloudwatch-logs put-log-events' [
   --entity: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutLogEvents $log_group_name $log_stream_name $log_events $sequence_token $entity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutLogEvents $log_group_name $log_stream_name $log_events $sequence_token $entity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier --deletion-protection-enabled
 @search-terms 'PutLogGroupDeletionProtection, logs put-log-group-deletion-protection'
@@ -1131,7 +1397,10 @@ export def 'cloudwatch-logs put-log-group-deletion-protection' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutLogGroupDeletionProtection $log_group_identifier $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutLogGroupDeletionProtection $log_group_identifier $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --filter-name --filter-pattern --metric-transformations
 @search-terms 'PutMetricFilter, logs put-metric-filter'
@@ -1145,7 +1414,10 @@ export def 'cloudwatch-logs put-metric-filter' [
   --emit-system-field-dimensions: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutMetricFilter $log_group_name $filter_name $filter_pattern $metric_transformations $apply_on_transformed_logs $field_selection_criteria $emit_system_field_dimensions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutMetricFilter $log_group_name $filter_name $filter_pattern $metric_transformations $apply_on_transformed_logs $field_selection_criteria $emit_system_field_dimensions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --query-string
 @search-terms 'PutQueryDefinition, logs put-query-definition'
@@ -1159,7 +1431,10 @@ export def 'cloudwatch-logs put-query-definition' [
   --parameters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutQueryDefinition $query_language $name $query_definition_id $log_group_names $query_string $client_token $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutQueryDefinition $query_language $name $query_definition_id $log_group_names $query_string $client_token $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'PutResourcePolicy, logs put-resource-policy'
@@ -1170,7 +1445,10 @@ export def 'cloudwatch-logs put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutResourcePolicy $policy_name $policy_document $resource_arn $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutResourcePolicy $policy_name $policy_document $resource_arn $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --retention-in-days
 @search-terms 'PutRetentionPolicy, logs put-retention-policy'
@@ -1179,7 +1457,10 @@ export def 'cloudwatch-logs put-retention-policy' [
   --retention-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutRetentionPolicy $log_group_name $retention_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutRetentionPolicy $log_group_name $retention_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --storage-tier
 @search-terms 'PutStorageTierPolicy, logs put-storage-tier-policy'
@@ -1187,7 +1468,10 @@ export def 'cloudwatch-logs put-storage-tier-policy' [
   --storage-tier: string@[STANDARD INTELLIGENT_TIERING]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs PutStorageTierPolicy $storage_tier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutStorageTierPolicy $storage_tier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --filter-name --filter-pattern --destination-arn
 @search-terms 'PutSubscriptionFilter, logs put-subscription-filter'
@@ -1203,7 +1487,10 @@ export def 'cloudwatch-logs put-subscription-filter' [
   --emit-system-fields: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutSubscriptionFilter $log_group_name $filter_name $filter_pattern $destination_arn $role_arn $distribution $apply_on_transformed_logs $field_selection_criteria $emit_system_fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutSubscriptionFilter $log_group_name $filter_name $filter_pattern $destination_arn $role_arn $distribution $apply_on_transformed_logs $field_selection_criteria $emit_system_fields -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier
 @search-terms 'PutSyslogConfiguration, logs put-syslog-configuration'
@@ -1212,7 +1499,10 @@ export def 'cloudwatch-logs put-syslog-configuration' [
   --vpc-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutSyslogConfiguration $log_group_identifier $vpc_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutSyslogConfiguration $log_group_identifier $vpc_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifier --transformer-config
 @search-terms 'PutTransformer, logs put-transformer'
@@ -1221,7 +1511,10 @@ export def 'cloudwatch-logs put-transformer' [
   --transformer-config: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs PutTransformer $log_group_identifier $transformer_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs PutTransformer $log_group_identifier $transformer_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-identifiers
 @search-terms 'StartLiveTail, logs start-live-tail'
@@ -1234,7 +1527,10 @@ export def 'cloudwatch-logs start-live-tail' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs StartLiveTail $log_group_identifiers $log_stream_names $log_stream_name_prefixes $log_event_filter_pattern -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs StartLiveTail $log_group_identifiers $log_stream_names $log_stream_name_prefixes $log_event_filter_pattern -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --start-time --end-time --query-string
 @search-terms 'StartQuery, logs start-query'
@@ -1249,7 +1545,10 @@ export def 'cloudwatch-logs start-query' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs StartQuery $query_language $log_group_name $log_group_names $log_group_identifiers $start_time $end_time $query_string $limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs StartQuery $query_language $log_group_name $log_group_names $log_group_identifiers $start_time $end_time $query_string $limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --query-id
 @search-terms 'StopQuery, logs stop-query'
@@ -1257,7 +1556,10 @@ export def 'cloudwatch-logs stop-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs StopQuery $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs StopQuery $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --tags; deprecated
 @search-terms 'TagLogGroup, logs tag-log-group'
@@ -1266,7 +1568,10 @@ export def 'cloudwatch-logs tag-log-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs TagLogGroup $log_group_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs TagLogGroup $log_group_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, logs tag-resource'
@@ -1275,7 +1580,10 @@ export def 'cloudwatch-logs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --filter-pattern --log-event-messages
 @search-terms 'TestMetricFilter, logs test-metric-filter'
@@ -1285,11 +1593,14 @@ export def 'cloudwatch-logs test-metric-filter' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs TestMetricFilter $filter_pattern $log_event_messages -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch-logs TestMetricFilter $filter_pattern $log_event_messages -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --transformer-config --log-event-messages
 @search-terms 'TestTransformer, logs test-transformer'
@@ -1300,7 +1611,10 @@ export def 'cloudwatch-logs test-transformer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs TestTransformer $transformer_config $log_event_messages -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs TestTransformer $transformer_config $log_event_messages -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --log-group-name --tags; deprecated
 @search-terms 'UntagLogGroup, logs untag-log-group'
@@ -1309,7 +1623,10 @@ export def 'cloudwatch-logs untag-log-group' [
   --tags: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs UntagLogGroup $log_group_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UntagLogGroup $log_group_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, logs untag-resource'
@@ -1318,7 +1635,10 @@ export def 'cloudwatch-logs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --anomaly-detector-arn
 @search-terms 'UpdateAnomaly, logs update-anomaly'
@@ -1331,7 +1651,10 @@ export def 'cloudwatch-logs update-anomaly' [
   --baseline: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs UpdateAnomaly $anomaly_id $pattern_id $anomaly_detector_arn $suppression_type $suppression_period $baseline -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UpdateAnomaly $anomaly_id $pattern_id $anomaly_detector_arn $suppression_type $suppression_period $baseline -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'UpdateDeliveryConfiguration, logs update-delivery-configuration'
@@ -1342,7 +1665,10 @@ export def 'cloudwatch-logs update-delivery-configuration' [
   --s3-delivery-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs UpdateDeliveryConfiguration $id $record_fields $field_delimiter $s3_delivery_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UpdateDeliveryConfiguration $id $record_fields $field_delimiter $s3_delivery_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --anomaly-detector-arn --enabled
 @search-terms 'UpdateLogAnomalyDetector, logs update-log-anomaly-detector'
@@ -1354,7 +1680,10 @@ export def 'cloudwatch-logs update-log-anomaly-detector' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch-logs UpdateLogAnomalyDetector $anomaly_detector_arn $evaluation_frequency $filter_pattern $anomaly_visibility_time $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UpdateLogAnomalyDetector $anomaly_detector_arn $evaluation_frequency $filter_pattern $anomaly_visibility_time $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lookup-table-arn
 @search-terms 'UpdateLookupTable, logs update-lookup-table'
@@ -1366,7 +1695,10 @@ export def 'cloudwatch-logs update-lookup-table' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs UpdateLookupTable $lookup_table_arn $description $table_body $query_id $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UpdateLookupTable $lookup_table_arn $description $table_body $query_id $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier --query-language --query-string --schedule-expression --execution-role-arn
 @search-terms 'UpdateScheduledQuery, logs update-scheduled-query'
@@ -1387,4 +1719,7 @@ export def 'cloudwatch-logs update-scheduled-query' [
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs UpdateScheduledQuery $identifier $description $query_language $query_string $log_group_identifiers $schedule_expression $timezone $start_time_offset $end_time_offset $destination_configuration $schedule_start_time $schedule_end_time $execution_role_arn $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch-logs UpdateScheduledQuery $identifier $description $query_language $query_string $log_group_identifiers $schedule_expression $timezone $start_time_offset $end_time_offset $destination_configuration $schedule_start_time $schedule_end_time $execution_role_arn $state -- $region $profile $with_input $fail_fast $yes' }

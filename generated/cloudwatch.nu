@@ -10,7 +10,10 @@ export def 'cloudwatch associate-dataset-kms-key' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch AssociateDatasetKmsKey $dataset_identifier $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch AssociateDatasetKmsKey $dataset_identifier $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms CreateResourceMetricsConfiguration
@@ -19,7 +22,10 @@ export def 'cloudwatch create-resource-metrics-configuration' [
   --metric-selections: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch CreateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch CreateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-mute-rule-name
 @search-terms DeleteAlarmMuteRule
@@ -27,7 +33,10 @@ export def 'cloudwatch delete-alarm-mute-rule' [
   --alarm-mute-rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteAlarmMuteRule $alarm_mute_rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteAlarmMuteRule $alarm_mute_rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-names
 @search-terms DeleteAlarms
@@ -35,7 +44,10 @@ export def 'cloudwatch delete-alarms' [
   --alarm-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteAlarms $alarm_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteAlarms $alarm_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteAnomalyDetector
@@ -49,7 +61,10 @@ export def 'cloudwatch delete-anomaly-detector' [
   --metric-math-anomaly-detector: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteAnomalyDetector $anomaly_detector_id $namespace $metric_name $dimensions $stat $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteAnomalyDetector $anomaly_detector_id $namespace $metric_name $dimensions $stat $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dashboard-names
 @search-terms DeleteDashboards
@@ -57,7 +72,10 @@ export def 'cloudwatch delete-dashboards' [
   --dashboard-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteDashboards $dashboard_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteDashboards $dashboard_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-names
 @search-terms DeleteInsightRules
@@ -67,7 +85,10 @@ export def 'cloudwatch delete-insight-rules' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DeleteInsightRules $rule_names -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteInsightRules $rule_names -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteMetricDataQueryDefinition
@@ -75,7 +96,10 @@ export def 'cloudwatch delete-metric-data-query-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteMetricDataQueryDefinition $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteMetricDataQueryDefinition $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteMetricStream
@@ -83,7 +107,10 @@ export def 'cloudwatch delete-metric-stream' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteMetricStream $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteMetricStream $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourceMetricsConfiguration
@@ -91,7 +118,10 @@ export def 'cloudwatch delete-resource-metrics-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DeleteResourceMetricsConfiguration $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DeleteResourceMetricsConfiguration $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --alarm-name
 @search-terms DescribeAlarmContributors
@@ -100,12 +130,15 @@ export def 'cloudwatch describe-alarm-contributors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmContributors $alarm_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch DescribeAlarmContributors $alarm_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeAlarmHistory
@@ -120,12 +153,15 @@ export def 'cloudwatch describe-alarm-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmHistory $alarm_name $alarm_contributor_id $alarm_types $history_item_type $start_date $end_date $scan_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch DescribeAlarmHistory $alarm_name $alarm_contributor_id $alarm_types $history_item_type $start_date $end_date $scan_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeAlarms
@@ -140,12 +176,15 @@ export def 'cloudwatch describe-alarms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarms $alarm_names $alarm_name_prefix $alarm_types $children_of_alarm_name $parents_of_alarm_name $state_value $action_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch DescribeAlarms $alarm_names $alarm_name_prefix $alarm_types $children_of_alarm_name $parents_of_alarm_name $state_value $action_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --metric-name --namespace
 @search-terms DescribeAlarmsForMetric
@@ -160,11 +199,14 @@ export def 'cloudwatch describe-alarms-for-metric' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmsForMetric $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch DescribeAlarmsForMetric $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAnomalyDetectors
@@ -177,12 +219,15 @@ export def 'cloudwatch describe-anomaly-detectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAnomalyDetectors $anomaly_detector_ids $namespace $metric_name $dimensions $anomaly_detector_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch DescribeAnomalyDetectors $anomaly_detector_ids $namespace $metric_name $dimensions $anomaly_detector_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeInsightRules
@@ -190,12 +235,13 @@ export def 'cloudwatch describe-insight-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeInsightRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudwatch DescribeInsightRules -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --alarm-names
 @search-terms DisableAlarmActions
@@ -203,7 +249,10 @@ export def 'cloudwatch disable-alarm-actions' [
   --alarm-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DisableAlarmActions $alarm_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DisableAlarmActions $alarm_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-names
 @search-terms DisableInsightRules
@@ -213,7 +262,10 @@ export def 'cloudwatch disable-insight-rules' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DisableInsightRules $rule_names -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DisableInsightRules $rule_names -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-identifier
 @search-terms DisassociateDatasetKmsKey
@@ -221,7 +273,10 @@ export def 'cloudwatch disassociate-dataset-kms-key' [
   --dataset-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch DisassociateDatasetKmsKey $dataset_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch DisassociateDatasetKmsKey $dataset_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-names
 @search-terms EnableAlarmActions
@@ -229,7 +284,10 @@ export def 'cloudwatch enable-alarm-actions' [
   --alarm-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch EnableAlarmActions $alarm_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch EnableAlarmActions $alarm_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-names
 @search-terms EnableInsightRules
@@ -239,7 +297,10 @@ export def 'cloudwatch enable-insight-rules' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch EnableInsightRules $rule_names -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch EnableInsightRules $rule_names -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --alarm-mute-rule-name
 @search-terms GetAlarmMuteRule
@@ -249,7 +310,9 @@ export def 'cloudwatch get-alarm-mute-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch GetAlarmMuteRule $alarm_mute_rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetAlarmMuteRule $alarm_mute_rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dashboard-name
 @search-terms GetDashboard
@@ -259,7 +322,9 @@ export def 'cloudwatch get-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch GetDashboard $dashboard_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetDashboard $dashboard_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-identifier
 @search-terms GetDataset
@@ -269,7 +334,9 @@ export def 'cloudwatch get-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch GetDataset $dataset_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetDataset $dataset_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --rule-name --start-time --end-time --period
 @search-terms GetInsightRuleReport
@@ -283,7 +350,9 @@ export def 'cloudwatch get-insight-rule-report' [
   --order-by: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetInsightRuleReport $rule_name $start_time $end_time $period $max_contributor_count $metrics $order_by -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetInsightRuleReport $rule_name $start_time $end_time $period $max_contributor_count $metrics $order_by -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --metric-data-queries --start-time --end-time
 @search-terms GetMetricData
@@ -296,10 +365,13 @@ export def 'cloudwatch get-metric-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch GetMetricData $metric_data_queries $start_time $end_time $scan_by $label_options -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetMetricData $metric_data_queries $start_time $end_time $scan_by $label_options -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --id
 @search-terms GetMetricDataQueryDefinition
@@ -307,7 +379,9 @@ export def 'cloudwatch get-metric-data-query-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricDataQueryDefinition $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetMetricDataQueryDefinition $id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --namespace --metric-name --start-time --end-time --period
 @search-terms GetMetricStatistics
@@ -323,7 +397,9 @@ export def 'cloudwatch get-metric-statistics' [
   --unit: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricStatistics $namespace $metric_name $dimensions $start_time $end_time $period $statistics $extended_statistics $unit -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetMetricStatistics $namespace $metric_name $dimensions $start_time $end_time $period $statistics $extended_statistics $unit -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetMetricStream
@@ -333,7 +409,9 @@ export def 'cloudwatch get-metric-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch GetMetricStream $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetMetricStream $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --metric-widget
 @search-terms GetMetricWidgetImage
@@ -342,7 +420,9 @@ export def 'cloudwatch get-metric-widget-image' [
   --output-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricWidgetImage $metric_widget $output_format -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetMetricWidgetImage $metric_widget $output_format -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetOTelEnrichment
@@ -351,7 +431,7 @@ export def 'cloudwatch get-otel-enrichment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch GetOTelEnrichment -- $region $profile $refresh $ttl' }
+]: any -> any { call 'cloudwatch GetOTelEnrichment -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourceMetricsConfiguration
@@ -361,7 +441,9 @@ export def 'cloudwatch get-resource-metrics-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatch GetResourceMetricsConfiguration $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch GetResourceMetricsConfiguration $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAlarmMuteRules
@@ -371,12 +453,15 @@ export def 'cloudwatch list-alarm-mute-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListAlarmMuteRules $alarm_name $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch ListAlarmMuteRules $alarm_name $statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListDashboards
@@ -385,12 +470,15 @@ export def 'cloudwatch list-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListDashboards $dashboard_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch ListDashboards $dashboard_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @search-terms ListManagedInsightRules
@@ -399,12 +487,15 @@ export def 'cloudwatch list-managed-insight-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListManagedInsightRules $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch ListManagedInsightRules $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMetricDataQueryDefinitions
@@ -412,12 +503,13 @@ export def 'cloudwatch list-metric-data-query-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricDataQueryDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudwatch ListMetricDataQueryDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMetricStreams
@@ -425,12 +517,13 @@ export def 'cloudwatch list-metric-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricStreams -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudwatch ListMetricStreams -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListMetrics
@@ -444,12 +537,15 @@ export def 'cloudwatch list-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetrics $namespace $metric_name $dimensions $recently_active $include_linked_accounts $owning_account -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch ListMetrics $namespace $metric_name $dimensions $recently_active $include_linked_accounts $owning_account -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -458,11 +554,14 @@ export def 'cloudwatch list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatch ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatch ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --rule
 @search-terms PutAlarmMuteRule
@@ -476,7 +575,10 @@ export def 'cloudwatch put-alarm-mute-rule' [
   --expire-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch PutAlarmMuteRule $name $description $rule $mute_targets $tags $start_date $expire_date -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutAlarmMuteRule $name $description $rule $mute_targets $tags $start_date $expire_date -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms PutAnomalyDetector
@@ -491,7 +593,10 @@ export def 'cloudwatch put-anomaly-detector' [
   --metric-math-anomaly-detector: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch PutAnomalyDetector $namespace $metric_name $dimensions $stat $configuration $metric_characteristics $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutAnomalyDetector $namespace $metric_name $dimensions $stat $configuration $metric_characteristics $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-name --alarm-rule
 @search-terms PutCompositeAlarm
@@ -510,7 +615,10 @@ export def 'cloudwatch put-composite-alarm' [
   --action-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch PutCompositeAlarm $actions_enabled $alarm_actions $alarm_description $alarm_name $alarm_rule $insufficient_data_actions $ok_actions $tags $actions_suppressor $actions_suppressor_wait_period $actions_suppressor_extension_period $action_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutCompositeAlarm $actions_enabled $alarm_actions $alarm_description $alarm_name $alarm_rule $insufficient_data_actions $ok_actions $tags $actions_suppressor $actions_suppressor_wait_period $actions_suppressor_extension_period $action_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dashboard-name --dashboard-body
 @search-terms PutDashboard
@@ -522,7 +630,10 @@ export def 'cloudwatch put-dashboard' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch PutDashboard $dashboard_name $dashboard_body $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutDashboard $dashboard_name $dashboard_body $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-name --rule-definition
 @search-terms PutInsightRule
@@ -534,7 +645,10 @@ export def 'cloudwatch put-insight-rule' [
   --apply-on-transformed-logs: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch PutInsightRule $rule_name $rule_state $rule_definition $tags $apply_on_transformed_logs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutInsightRule $rule_name $rule_state $rule_definition $tags $apply_on_transformed_logs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-name --scheduled-query-configuration --query-results-to-evaluate --query-results-to-alarm --threshold --comparison-operator
 @search-terms PutLogAlarm
@@ -558,7 +672,10 @@ export def 'cloudwatch put-log-alarm' [
   --action-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch PutLogAlarm $alarm_name $alarm_description $scheduled_query_configuration $action_log_line_count $action_log_line_role_arn $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $query_results_to_evaluate $query_results_to_alarm $threshold $comparison_operator $treat_missing_data $tags $warm_up_configuration $action_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutLogAlarm $alarm_name $alarm_description $scheduled_query_configuration $action_log_line_count $action_log_line_role_arn $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $query_results_to_evaluate $query_results_to_alarm $threshold $comparison_operator $treat_missing_data $tags $warm_up_configuration $action_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --managed-rules
 @search-terms PutManagedInsightRules
@@ -568,7 +685,10 @@ export def 'cloudwatch put-managed-insight-rules' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch PutManagedInsightRules $managed_rules -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutManagedInsightRules $managed_rules -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-name
 @search-terms PutMetricAlarm
@@ -602,7 +722,10 @@ export def 'cloudwatch put-metric-alarm' [
   --action-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch PutMetricAlarm $alarm_name $alarm_description $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit $evaluation_periods $datapoints_to_alarm $threshold $comparison_operator $treat_missing_data $evaluate_low_sample_count_percentile $metrics $tags $threshold_metric_id $evaluation_window $warm_up_configuration $evaluation_criteria $evaluation_interval $action_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutMetricAlarm $alarm_name $alarm_description $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit $evaluation_periods $datapoints_to_alarm $threshold $comparison_operator $treat_missing_data $evaluate_low_sample_count_percentile $metrics $tags $threshold_metric_id $evaluation_window $warm_up_configuration $evaluation_criteria $evaluation_interval $action_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace
 @search-terms PutMetricData
@@ -613,7 +736,10 @@ export def 'cloudwatch put-metric-data' [
   --strict-entity-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch PutMetricData $namespace $metric_data $entity_metric_data $strict_entity_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutMetricData $namespace $metric_data $entity_metric_data $strict_entity_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --path --expression --type
 @search-terms PutMetricDataQueryDefinition
@@ -625,7 +751,10 @@ export def 'cloudwatch put-metric-data-query-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch PutMetricDataQueryDefinition $id $path $expression $type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutMetricDataQueryDefinition $id $path $expression $type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --firehose-arn --role-arn --output-format
 @search-terms PutMetricStream
@@ -641,7 +770,10 @@ export def 'cloudwatch put-metric-stream' [
   --include-linked-accounts-metrics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch PutMetricStream $name $include_filters $exclude_filters $firehose_arn $role_arn $output_format $tags $statistics_configurations $include_linked_accounts_metrics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch PutMetricStream $name $include_filters $exclude_filters $firehose_arn $role_arn $output_format $tags $statistics_configurations $include_linked_accounts_metrics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-name --state-value --state-reason
 @search-terms SetAlarmState
@@ -652,7 +784,10 @@ export def 'cloudwatch set-alarm-state' [
   --state-reason-data: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch SetAlarmState $alarm_name $state_value $state_reason $state_reason_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch SetAlarmState $alarm_name $state_value $state_reason $state_reason_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --names
 @search-terms StartMetricStreams
@@ -660,7 +795,10 @@ export def 'cloudwatch start-metric-streams' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch StartMetricStreams $names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch StartMetricStreams $names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartOTelEnrichment
@@ -669,7 +807,10 @@ export def 'cloudwatch start-otel-enrichment' [
   --exclude-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch StartOTelEnrichment $include_filters $exclude_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch StartOTelEnrichment $include_filters $exclude_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --names
 @search-terms StopMetricStreams
@@ -677,14 +818,17 @@ export def 'cloudwatch stop-metric-streams' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch StopMetricStreams $names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch StopMetricStreams $names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StopOTelEnrichment
 export def 'cloudwatch stop-otel-enrichment' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch StopOTelEnrichment -- $region $profile' }
+]: any -> any { call 'cloudwatch StopOTelEnrichment -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -693,7 +837,10 @@ export def 'cloudwatch tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -702,7 +849,10 @@ export def 'cloudwatch untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatch UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateOTelEnrichment
@@ -711,7 +861,10 @@ export def 'cloudwatch update-otel-enrichment' [
   --exclude-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch UpdateOTelEnrichment $include_filters $exclude_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch UpdateOTelEnrichment $include_filters $exclude_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms UpdateResourceMetricsConfiguration
@@ -720,7 +873,10 @@ export def 'cloudwatch update-resource-metrics-configuration' [
   --metric-selections: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch UpdateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatch UpdateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   alarm-exists: DescribeAlarms

@@ -16,7 +16,10 @@ export def 'cloudwatchomni create-access-grant' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateAccessGrant $domain_id $space_id $name $principal $permission $scoped_actions $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateAccessGrant $domain_id $space_id $name $principal $permission $scoped_actions $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --name
 @search-terms CreateAccessProfile
@@ -28,7 +31,10 @@ export def 'cloudwatchomni create-access-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateAccessProfile $space_id $name $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateAccessProfile $space_id $name $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --profile-id --name --rule
 @search-terms CreateAlert
@@ -44,7 +50,10 @@ export def 'cloudwatchomni create-alert' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateAlert $space_id $profile_id $name $description $rule $notifications_enabled $tags $notification_rules $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateAlert $space_id $profile_id $name $description $rule $notifications_enabled $tags $notification_rules $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --identity-providers
 @search-terms CreateDomain
@@ -56,7 +65,10 @@ export def 'cloudwatchomni create-domain' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateDomain $name $identity_providers $identity_provider_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateDomain $name $identity_providers $identity_provider_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --name --principal --permission
 @search-terms CreateDomainAccessGrantForOrganization
@@ -69,7 +81,10 @@ export def 'cloudwatchomni create-domain-access-grant-for-organization' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateDomainAccessGrantForOrganization $domain_id $name $principal $permission $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateDomainAccessGrantForOrganization $domain_id $name $principal $permission $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --identity-providers --domain-access-role-arn
 @search-terms CreateDomainForOrganization
@@ -82,7 +97,10 @@ export def 'cloudwatchomni create-domain-for-organization' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateDomainForOrganization $name $identity_providers $identity_provider_configuration $domain_access_role_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateDomainForOrganization $name $identity_providers $identity_provider_configuration $domain_access_role_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-type --name
 @search-terms CreateIntegration
@@ -96,7 +114,10 @@ export def 'cloudwatchomni create-integration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateIntegration $integration_type $name $credential $integration_attributes $role_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateIntegration $integration_type $name $credential $integration_attributes $role_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --name --body
 @search-terms CreateOmniDashboard
@@ -109,7 +130,10 @@ export def 'cloudwatchomni create-omni-dashboard' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateOmniDashboard $space_id $name $body $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateOmniDashboard $space_id $name $body $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms CreateOneTimeDeepLinkCode
@@ -119,7 +143,10 @@ export def 'cloudwatchomni create-one-time-deep-link-code' [
   --redirect-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateOneTimeDeepLinkCode $domain_id $ttl_seconds $redirect_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateOneTimeDeepLinkCode $domain_id $ttl_seconds $redirect_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --domain-id --data-access-role-arn
 @search-terms CreateSpace
@@ -133,7 +160,10 @@ export def 'cloudwatchomni create-space' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateSpace $name $domain_id $data_access_role_arn $agent_core_evaluation_role_arn $encryption_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateSpace $name $domain_id $data_access_role_arn $agent_core_evaluation_role_arn $encryption_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --definition
 @search-terms CreateView
@@ -145,7 +175,10 @@ export def 'cloudwatchomni create-view' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni CreateView $name $definition $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni CreateView $name $definition $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --grant-id
 @search-terms DeleteAccessGrant
@@ -153,7 +186,10 @@ export def 'cloudwatchomni delete-access-grant' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteAccessGrant $grant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteAccessGrant $grant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --profile-id
 @search-terms DeleteAccessProfile
@@ -162,7 +198,10 @@ export def 'cloudwatchomni delete-access-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteAccessProfile $space_id $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteAccessProfile $space_id $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --alert-id
 @search-terms DeleteAlert
@@ -171,7 +210,10 @@ export def 'cloudwatchomni delete-alert' [
   --alert-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteAlert $space_id $alert_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteAlert $space_id $alert_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms DeleteDomain
@@ -179,7 +221,10 @@ export def 'cloudwatchomni delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteDomain $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteDomain $domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --grant-id
 @search-terms DeleteDomainAccessGrantForOrganization
@@ -187,7 +232,10 @@ export def 'cloudwatchomni delete-domain-access-grant-for-organization' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteDomainAccessGrantForOrganization $grant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteDomainAccessGrantForOrganization $grant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms DeleteDomainForOrganization
@@ -195,7 +243,10 @@ export def 'cloudwatchomni delete-domain-for-organization' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteDomainForOrganization $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteDomainForOrganization $domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteIntegration
@@ -203,7 +254,10 @@ export def 'cloudwatchomni delete-integration' [
   --identifier: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteIntegration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteIntegration $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --dashboard-id
 @search-terms DeleteOmniDashboard
@@ -212,7 +266,10 @@ export def 'cloudwatchomni delete-omni-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteOmniDashboard $space_id $dashboard_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteOmniDashboard $space_id $dashboard_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id
 @search-terms DeleteSpace
@@ -220,7 +277,10 @@ export def 'cloudwatchomni delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteSpace $space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteSpace $space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteView
@@ -228,7 +288,10 @@ export def 'cloudwatchomni delete-view' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni DeleteView $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni DeleteView $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --grant-id
 @search-terms GetAccessGrant
@@ -238,7 +301,9 @@ export def 'cloudwatchomni get-access-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetAccessGrant $grant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetAccessGrant $grant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --space-id --profile-id
 @search-terms GetAccessProfile
@@ -249,7 +314,9 @@ export def 'cloudwatchomni get-access-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetAccessProfile $space_id $profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetAccessProfile $space_id $profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --space-id --alert-id
 @search-terms GetAlert
@@ -260,7 +327,9 @@ export def 'cloudwatchomni get-alert' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetAlert $space_id $alert_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetAlert $space_id $alert_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --start-time --end-time
 @search-terms GetContextGraph
@@ -275,12 +344,15 @@ export def 'cloudwatchomni get-context-graph' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni GetContextGraph $node_filters $edge_filters $start_time $end_time $depth $max_edges_per_node $include_metadata -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetContextGraph $node_filters $edge_filters $start_time $end_time $depth $max_edges_per_node $include_metadata -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id
 @search-terms GetDomain
@@ -290,7 +362,9 @@ export def 'cloudwatchomni get-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetDomain $domain_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetDomain $domain_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --grant-id
 @search-terms GetDomainAccessGrantForOrganization
@@ -300,7 +374,9 @@ export def 'cloudwatchomni get-domain-access-grant-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id
 @search-terms GetDomainForOrganization
@@ -310,7 +386,9 @@ export def 'cloudwatchomni get-domain-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetDomainForOrganization $domain_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetDomainForOrganization $domain_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetIntegration
@@ -320,7 +398,9 @@ export def 'cloudwatchomni get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetIntegration $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetIntegration $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetIntelligenceConfiguration
@@ -329,7 +409,7 @@ export def 'cloudwatchomni get-intelligence-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetIntelligenceConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'cloudwatchomni GetIntelligenceConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --space-id --dashboard-id
 @search-terms GetOmniDashboard
@@ -340,7 +420,9 @@ export def 'cloudwatchomni get-omni-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetOmniDashboard $space_id $dashboard_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetOmniDashboard $space_id $dashboard_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --space-id
 @search-terms GetSpace
@@ -350,7 +432,9 @@ export def 'cloudwatchomni get-space' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetSpace $space_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetSpace $space_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --context --credential-type
 @search-terms GetSpaceCredentialsForOrganization
@@ -359,7 +443,9 @@ export def 'cloudwatchomni get-space-credentials-for-organization' [
   --credential-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetSpaceCredentialsForOrganization $context $credential_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetSpaceCredentialsForOrganization $context $credential_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --space-id --target-scopes
 @search-terms GetSpaceDataAccess
@@ -370,7 +456,9 @@ export def 'cloudwatchomni get-space-data-access' [
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetSpaceDataAccess $space_id $target_scopes $duration_seconds $audit_context -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetSpaceDataAccess $space_id $target_scopes $duration_seconds $audit_context -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --query-id
 @search-terms GetTelemetryQueryResults
@@ -379,10 +467,13 @@ export def 'cloudwatchomni get-telemetry-query-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni GetTelemetryQueryResults $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetTelemetryQueryResults $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetView
@@ -392,7 +483,9 @@ export def 'cloudwatchomni get-view' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cloudwatchomni GetView $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni GetView $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAccessGrants
@@ -405,12 +498,15 @@ export def 'cloudwatchomni list-access-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessGrants $domain_id $space_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListAccessGrants $domain_id $space_id $principal_id $principal_type $permission -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @search-terms ListAccessProfiles
@@ -419,12 +515,15 @@ export def 'cloudwatchomni list-access-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessProfiles $space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListAccessProfiles $space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @search-terms ListAlerts
@@ -436,12 +535,15 @@ export def 'cloudwatchomni list-alerts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAlerts $space_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListAlerts $space_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDomainAccessGrantsForOrganization
@@ -453,12 +555,15 @@ export def 'cloudwatchomni list-domain-access-grants-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id $principal_id $principal_type $permission -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDomains
@@ -466,12 +571,13 @@ export def 'cloudwatchomni list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudwatchomni ListDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIntegrations
@@ -482,12 +588,15 @@ export def 'cloudwatchomni list-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListIntegrations $integration_type $status $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListIntegrations $integration_type $status $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --space-id
 @search-terms ListOmniDashboards
@@ -497,12 +606,15 @@ export def 'cloudwatchomni list-omni-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListOmniDashboards $space_id $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListOmniDashboards $space_id $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSpaces
@@ -511,12 +623,15 @@ export def 'cloudwatchomni list-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpaces $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListSpaces $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSpacesForOrganization
@@ -524,12 +639,13 @@ export def 'cloudwatchomni list-spaces-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpacesForOrganization -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudwatchomni ListSpacesForOrganization -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --data-set-name
 @search-terms ListTelemetryFields
@@ -541,12 +657,15 @@ export def 'cloudwatchomni list-telemetry-fields' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryFields $data_set_name $telemetry_type $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListTelemetryFields $data_set_name $telemetry_type $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTelemetryQuerySessions
@@ -554,12 +673,13 @@ export def 'cloudwatchomni list-telemetry-query-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryQuerySessions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cloudwatchomni ListTelemetryQuerySessions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListViews
@@ -568,12 +688,15 @@ export def 'cloudwatchomni list-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListViews $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni ListViews $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms PutIntelligenceConfiguration
@@ -583,7 +706,10 @@ export def 'cloudwatchomni put-intelligence-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni PutIntelligenceConfiguration $kms_key_arn $remove_kms_key $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni PutIntelligenceConfiguration $kms_key_arn $remove_kms_key $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --domain-id --search-query
 @search-terms SearchPrincipals
@@ -593,12 +719,15 @@ export def 'cloudwatchomni search-principals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cloudwatchomni SearchPrincipals $domain_id $search_query -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cloudwatchomni SearchPrincipals $domain_id $search_query -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --query-string --session-id
 @search-terms StartTelemetryQuery
@@ -607,7 +736,10 @@ export def 'cloudwatchomni start-telemetry-query' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni StartTelemetryQuery $query_string $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni StartTelemetryQuery $query_string $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartTelemetryQuerySession
@@ -615,7 +747,10 @@ export def 'cloudwatchomni start-telemetry-query-session' [
   --session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni StartTelemetryQuerySession $session_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni StartTelemetryQuerySession $session_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --query-id
 @search-terms StopTelemetryQuery
@@ -623,7 +758,10 @@ export def 'cloudwatchomni stop-telemetry-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni StopTelemetryQuery $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni StopTelemetryQuery $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms StopTelemetryQuerySession
@@ -631,7 +769,10 @@ export def 'cloudwatchomni stop-telemetry-query-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni StopTelemetryQuerySession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni StopTelemetryQuerySession $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --profile-id
 @search-terms UpdateAccessProfile
@@ -642,7 +783,10 @@ export def 'cloudwatchomni update-access-profile' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateAccessProfile $space_id $profile_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateAccessProfile $space_id $profile_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --alert-id
 @search-terms UpdateAlert
@@ -657,7 +801,10 @@ export def 'cloudwatchomni update-alert' [
   --notification-rules: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cloudwatchomni UpdateAlert $space_id $alert_id $profile_id $name $description $rule $notifications_enabled $notification_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateAlert $space_id $alert_id $profile_id $name $description $rule $notifications_enabled $notification_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms UpdateDomain
@@ -668,7 +815,10 @@ export def 'cloudwatchomni update-domain' [
   --identity-provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateDomain $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateDomain $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms UpdateDomainForOrganization
@@ -679,7 +829,10 @@ export def 'cloudwatchomni update-domain-for-organization' [
   --identity-provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateDomainForOrganization $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateDomainForOrganization $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateIntegration
@@ -690,7 +843,10 @@ export def 'cloudwatchomni update-integration' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateIntegration $identifier $credential $integration_attributes $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateIntegration $identifier $credential $integration_attributes $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --dashboard-id
 @search-terms UpdateOmniDashboard
@@ -702,7 +858,10 @@ export def 'cloudwatchomni update-omni-dashboard' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateOmniDashboard $space_id $dashboard_id $body $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateOmniDashboard $space_id $dashboard_id $body $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id
 @search-terms UpdateSpace
@@ -713,7 +872,10 @@ export def 'cloudwatchomni update-space' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateSpace $space_id $name $agent_core_evaluation_role_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateSpace $space_id $name $agent_core_evaluation_role_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateView
@@ -723,4 +885,7 @@ export def 'cloudwatchomni update-view' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni UpdateView $name $definition $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cloudwatchomni UpdateView $name $definition $description -- $region $profile $with_input $fail_fast $yes' }

@@ -16,7 +16,10 @@ export def 'codeartifact associate-external-connection' [
   --external-connection: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact AssociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact AssociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/package/versions/copy; needs --domain --source-repository --destination-repository --format --package
 @search-terms CopyPackageVersions
@@ -34,7 +37,10 @@ export def 'codeartifact copy-package-versions' [
   --include-from-upstream: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CopyPackageVersions $domain $domain_owner $source_repository $destination_repository $format $namespace $package $versions $version_revisions $allow_overwrite $include_from_upstream -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact CopyPackageVersions $domain $domain_owner $source_repository $destination_repository $format $namespace $package $versions $version_revisions $allow_overwrite $include_from_upstream -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/domain; needs --domain
 @search-terms CreateDomain
@@ -44,7 +50,10 @@ export def 'codeartifact create-domain' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CreateDomain $domain $encryption_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact CreateDomain $domain $encryption_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/package-group; needs --domain --package-group
 @search-terms CreatePackageGroup
@@ -57,7 +66,10 @@ export def 'codeartifact create-package-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CreatePackageGroup $domain $domain_owner $package_group $contact_info $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact CreatePackageGroup $domain $domain_owner $package_group $contact_info $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/repository; needs --domain --repository
 @search-terms CreateRepository
@@ -70,7 +82,10 @@ export def 'codeartifact create-repository' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact CreateRepository $domain $domain_owner $repository $description $upstreams $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact CreateRepository $domain $domain_owner $repository $description $upstreams $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/domain; needs --domain
 @search-terms DeleteDomain
@@ -79,7 +94,10 @@ export def 'codeartifact delete-domain' [
   --domain-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteDomain $domain $domain_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeleteDomain $domain $domain_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/domain/permissions/policy; needs --domain
 @search-terms DeleteDomainPermissionsPolicy
@@ -89,7 +107,10 @@ export def 'codeartifact delete-domain-permissions-policy' [
   --policy-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteDomainPermissionsPolicy $domain $domain_owner $policy_revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeleteDomainPermissionsPolicy $domain $domain_owner $policy_revision -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/package; needs --domain --repository --format --package
 @search-terms DeletePackage
@@ -102,7 +123,10 @@ export def 'codeartifact delete-package' [
   --package: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeletePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeletePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/package-group; needs --domain --package-group
 @search-terms DeletePackageGroup
@@ -112,7 +136,10 @@ export def 'codeartifact delete-package-group' [
   --package-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeletePackageGroup $domain $domain_owner $package_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeletePackageGroup $domain $domain_owner $package_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/package/versions/delete; needs --domain --repository --format --package --versions
 @search-terms DeletePackageVersions
@@ -127,7 +154,10 @@ export def 'codeartifact delete-package-versions' [
   --expected-status: string@PackageVersionStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeletePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $expected_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeletePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $expected_status -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/repository; needs --domain --repository
 @search-terms DeleteRepository
@@ -137,7 +167,10 @@ export def 'codeartifact delete-repository' [
   --repository: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteRepository $domain $domain_owner $repository -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeleteRepository $domain $domain_owner $repository -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/repository/permissions/policies; needs --domain --repository
 @search-terms DeleteRepositoryPermissionsPolicy
@@ -148,7 +181,10 @@ export def 'codeartifact delete-repository-permissions-policy' [
   --policy-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DeleteRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DeleteRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/domain; cached 1min; needs --domain
 @search-terms DescribeDomain
@@ -159,7 +195,9 @@ export def 'codeartifact describe-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact DescribeDomain $domain $domain_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact DescribeDomain $domain $domain_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/package; cached 1min; needs --domain --repository --format --package
 @search-terms DescribePackage
@@ -174,7 +212,9 @@ export def 'codeartifact describe-package' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact DescribePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact DescribePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/package-group; cached 1min; needs --domain --package-group
 @search-terms DescribePackageGroup
@@ -186,7 +226,9 @@ export def 'codeartifact describe-package-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact DescribePackageGroup $domain $domain_owner $package_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact DescribePackageGroup $domain $domain_owner $package_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/package/version; cached 1min; needs --domain --repository --format --package --package-version
 @search-terms DescribePackageVersion
@@ -202,7 +244,9 @@ export def 'codeartifact describe-package-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact DescribePackageVersion $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact DescribePackageVersion $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/repository; cached 1min; needs --domain --repository
 @search-terms DescribeRepository
@@ -214,7 +258,9 @@ export def 'codeartifact describe-repository' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact DescribeRepository $domain $domain_owner $repository -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact DescribeRepository $domain $domain_owner $repository -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /v1/repository/external-connection; needs --domain --repository --external-connection
 @search-terms DisassociateExternalConnection
@@ -225,7 +271,10 @@ export def 'codeartifact disassociate-external-connection' [
   --external-connection: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DisassociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DisassociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/package/versions/dispose; needs --domain --repository --format --package --versions
 @search-terms DisposePackageVersions
@@ -241,7 +290,10 @@ export def 'codeartifact dispose-package-versions' [
   --expected-status: string@PackageVersionStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DisposePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact DisposePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/get-associated-package-group; cached 1min; needs --domain --format --package
 @search-terms GetAssociatedPackageGroup
@@ -255,7 +307,9 @@ export def 'codeartifact get-associated-package-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact GetAssociatedPackageGroup $domain $domain_owner $format $namespace $package -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetAssociatedPackageGroup $domain $domain_owner $format $namespace $package -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/authorization-token; needs --domain
 @search-terms GetAuthorizationToken
@@ -265,7 +319,9 @@ export def 'codeartifact get-authorization-token' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetAuthorizationToken $domain $domain_owner $duration_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetAuthorizationToken $domain $domain_owner $duration_seconds -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/domain/permissions/policy; cached 1min; needs --domain
 @search-terms GetDomainPermissionsPolicy
@@ -276,7 +332,9 @@ export def 'codeartifact get-domain-permissions-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact GetDomainPermissionsPolicy $domain $domain_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetDomainPermissionsPolicy $domain $domain_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/package/version/asset; needs --domain --repository --format --package --package-version --asset
 @search-terms GetPackageVersionAsset
@@ -293,7 +351,9 @@ export def 'codeartifact get-package-version-asset' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'codeartifact GetPackageVersionAsset $domain $domain_owner $repository $format $namespace $package $package_version $asset $package_version_revision -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetPackageVersionAsset $domain $domain_owner $repository $format $namespace $package $package_version $asset $package_version_revision -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /v1/package/version/readme; cached 1min; needs --domain --repository --format --package --package-version
 @search-terms GetPackageVersionReadme
@@ -309,7 +369,9 @@ export def 'codeartifact get-package-version-readme' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact GetPackageVersionReadme $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetPackageVersionReadme $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/repository/endpoint; cached 1min; needs --domain --repository --format
 @search-terms GetRepositoryEndpoint
@@ -323,7 +385,9 @@ export def 'codeartifact get-repository-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact GetRepositoryEndpoint $domain $domain_owner $repository $format $endpoint_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetRepositoryEndpoint $domain $domain_owner $repository $format $endpoint_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/repository/permissions/policy; cached 1min; needs --domain --repository
 @search-terms GetRepositoryPermissionsPolicy
@@ -335,7 +399,9 @@ export def 'codeartifact get-repository-permissions-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact GetRepositoryPermissionsPolicy $domain $domain_owner $repository -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact GetRepositoryPermissionsPolicy $domain $domain_owner $repository -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/package-group-allowed-repositories; follows pages; cached 1min; needs --domain --package-group --origin-restriction-type
 @search-terms ListAllowedRepositoriesForGroup
@@ -347,12 +413,15 @@ export def 'codeartifact list-allowed-repositories-for-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codeartifact ListAllowedRepositoriesForGroup $domain $domain_owner $package_group $origin_restriction_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListAllowedRepositoriesForGroup $domain $domain_owner $package_group $origin_restriction_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/list-associated-packages; follows pages; cached 1min; needs --domain --package-group
 @search-terms ListAssociatedPackages
@@ -364,12 +433,15 @@ export def 'codeartifact list-associated-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListAssociatedPackages $domain $domain_owner $package_group $preview -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListAssociatedPackages $domain $domain_owner $package_group $preview -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/domains; follows pages; cached 1min
 @search-terms ListDomains
@@ -377,12 +449,13 @@ export def 'codeartifact list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codeartifact ListDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/package-groups; follows pages; cached 1min; needs --domain
 @search-terms ListPackageGroups
@@ -393,12 +466,15 @@ export def 'codeartifact list-package-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageGroups $domain $domain_owner $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListPackageGroups $domain $domain_owner $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/package/version/assets; follows pages; cached 1min; needs --domain --repository --format --package --package-version
 @search-terms ListPackageVersionAssets
@@ -413,12 +489,15 @@ export def 'codeartifact list-package-version-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersionAssets $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListPackageVersionAssets $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/package/version/dependencies; cached 1min; needs --domain --repository --format --package --package-version
 @search-terms ListPackageVersionDependencies
@@ -435,7 +514,9 @@ export def 'codeartifact list-package-version-dependencies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeartifact ListPackageVersionDependencies $domain $domain_owner $repository $format $namespace $package $package_version $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListPackageVersionDependencies $domain $domain_owner $repository $format $namespace $package $package_version $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/package/versions; follows pages; cached 1min; needs --domain --repository --format --package
 @search-terms ListPackageVersions
@@ -452,12 +533,15 @@ export def 'codeartifact list-package-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersions $domain $domain_owner $repository $format $namespace $package $status $sort_by $origin_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListPackageVersions $domain $domain_owner $repository $format $namespace $package $status $sort_by $origin_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/packages; follows pages; cached 1min; needs --domain --repository
 @search-terms ListPackages
@@ -473,12 +557,15 @@ export def 'codeartifact list-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackages $domain $domain_owner $repository $format $namespace $package_prefix $publish $upstream -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListPackages $domain $domain_owner $repository $format $namespace $package_prefix $publish $upstream -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/repositories; follows pages; cached 1min
 @search-terms ListRepositories
@@ -487,12 +574,15 @@ export def 'codeartifact list-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListRepositories $repository_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListRepositories $repository_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/domain/repositories; follows pages; cached 1min; needs --domain
 @search-terms ListRepositoriesInDomain
@@ -504,12 +594,15 @@ export def 'codeartifact list-repositories-in-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListRepositoriesInDomain $domain $domain_owner $administrator_account $repository_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListRepositoriesInDomain $domain $domain_owner $administrator_account $repository_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/package-groups/sub-groups; follows pages; cached 1min; needs --domain --package-group
 @search-terms ListSubPackageGroups
@@ -520,12 +613,15 @@ export def 'codeartifact list-sub-package-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListSubPackageGroups $domain $domain_owner $package_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListSubPackageGroups $domain $domain_owner $package_group -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -534,11 +630,14 @@ export def 'codeartifact list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeartifact ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeartifact ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/package/version/publish; sends what is piped in as --asset-content; needs --domain --repository --format --package --package-version --asset-content --asset-name --asset-sha256
 @search-terms PublishPackageVersion
@@ -556,7 +655,10 @@ export def 'codeartifact publish-package-version' [
   --unfinished: oneof<bool>
   --region: string
   --profile: string
-]: any -> any { send 'codeartifact PublishPackageVersion $domain $domain_owner $repository $format $namespace $package $package_version $asset_content $asset_name $asset_sha256 $unfinished -- $region $profile' ($asset_content != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'codeartifact PublishPackageVersion $domain $domain_owner $repository $format $namespace $package $package_version $asset_content $asset_name $asset_sha256 $unfinished -- $region $profile $with_input $fail_fast $yes' ($asset_content == null) }
 
 # PUT /v1/domain/permissions/policy; needs --domain --policy-document
 @search-terms PutDomainPermissionsPolicy
@@ -567,7 +669,10 @@ export def 'codeartifact put-domain-permissions-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact PutDomainPermissionsPolicy $domain $domain_owner $policy_revision $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact PutDomainPermissionsPolicy $domain $domain_owner $policy_revision $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/package; needs --domain --repository --format --package --restrictions
 @search-terms PutPackageOriginConfiguration
@@ -581,7 +686,10 @@ export def 'codeartifact put-package-origin-configuration' [
   --restrictions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact PutPackageOriginConfiguration $domain $domain_owner $repository $format $namespace $package $restrictions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact PutPackageOriginConfiguration $domain $domain_owner $repository $format $namespace $package $restrictions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/repository/permissions/policy; needs --domain --repository --policy-document
 @search-terms PutRepositoryPermissionsPolicy
@@ -593,7 +701,10 @@ export def 'codeartifact put-repository-permissions-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact PutRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact PutRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tag; needs --resource-arn --tags
 @search-terms TagResource
@@ -602,7 +713,10 @@ export def 'codeartifact tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeartifact TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/untag; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -611,7 +725,10 @@ export def 'codeartifact untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeartifact UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/package-group; needs --domain --package-group
 @search-terms UpdatePackageGroup
@@ -623,7 +740,10 @@ export def 'codeartifact update-package-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdatePackageGroup $domain $domain_owner $package_group $contact_info $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact UpdatePackageGroup $domain $domain_owner $package_group $contact_info $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/package-group-origin-configuration; needs --domain --package-group
 @search-terms UpdatePackageGroupOriginConfiguration
@@ -636,7 +756,10 @@ export def 'codeartifact update-package-group-origin-configuration' [
   --remove-allowed-repositories: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdatePackageGroupOriginConfiguration $domain $domain_owner $package_group $restrictions $add_allowed_repositories $remove_allowed_repositories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact UpdatePackageGroupOriginConfiguration $domain $domain_owner $package_group $restrictions $add_allowed_repositories $remove_allowed_repositories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/package/versions/update_status; needs --domain --repository --format --package --versions --target-status
 @search-terms UpdatePackageVersionsStatus
@@ -653,7 +776,10 @@ export def 'codeartifact update-package-versions-status' [
   --target-status: string@PackageVersionStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdatePackageVersionsStatus $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status $target_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact UpdatePackageVersionsStatus $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status $target_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/repository; needs --domain --repository
 @search-terms UpdateRepository
@@ -665,4 +791,7 @@ export def 'codeartifact update-repository' [
   --upstreams: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact UpdateRepository $domain $domain_owner $repository $description $upstreams -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeartifact UpdateRepository $domain $domain_owner $repository $description $upstreams -- $region $profile $with_input $fail_fast $yes' }

@@ -15,7 +15,10 @@ export def 'codebuild batch-delete-builds' [
   --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchDeleteBuilds $ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild BatchDeleteBuilds $ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ids
 @search-terms BatchGetBuildBatches
@@ -23,7 +26,9 @@ export def 'codebuild batch-get-build-batches' [
   --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetBuildBatches $ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetBuildBatches $ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --ids
 @search-terms BatchGetBuilds
@@ -31,7 +36,9 @@ export def 'codebuild batch-get-builds' [
   --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetBuilds $ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetBuilds $ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --sandbox-id --command-execution-ids
 @search-terms BatchGetCommandExecutions
@@ -40,7 +47,9 @@ export def 'codebuild batch-get-command-executions' [
   --command-execution-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetCommandExecutions $sandbox_id $command_execution_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetCommandExecutions $sandbox_id $command_execution_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --names
 @search-terms BatchGetFleets
@@ -50,7 +59,9 @@ export def 'codebuild batch-get-fleets' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codebuild BatchGetFleets $names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetFleets $names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --names
 @search-terms BatchGetProjects
@@ -58,7 +69,9 @@ export def 'codebuild batch-get-projects' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetProjects $names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetProjects $names -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --report-group-arns
 @search-terms BatchGetReportGroups
@@ -68,7 +81,9 @@ export def 'codebuild batch-get-report-groups' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codebuild BatchGetReportGroups $report_group_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetReportGroups $report_group_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --report-arns
 @search-terms BatchGetReports
@@ -78,7 +93,9 @@ export def 'codebuild batch-get-reports' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codebuild BatchGetReports $report_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetReports $report_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --ids
 @search-terms BatchGetSandboxes
@@ -86,7 +103,9 @@ export def 'codebuild batch-get-sandboxes' [
   --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetSandboxes $ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild BatchGetSandboxes $ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name --base-capacity --environment-type --compute-type
 @search-terms CreateFleet
@@ -105,7 +124,10 @@ export def 'codebuild create-fleet' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateFleet $name $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild CreateFleet $name $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --source --artifacts --environment --service-role
 @search-terms CreateProject
@@ -134,7 +156,10 @@ export def 'codebuild create-project' [
   --auto-retry-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild CreateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type --export-config
 @search-terms CreateReportGroup
@@ -145,7 +170,10 @@ export def 'codebuild create-report-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateReportGroup $name $type $export_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild CreateReportGroup $name $type $export_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms CreateWebhook
@@ -159,7 +187,10 @@ export def 'codebuild create-webhook' [
   --pull-request-build-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild CreateWebhook $project_name $branch_filter $filter_groups $build_type $manual_creation $scope_configuration $pull_request_build_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild CreateWebhook $project_name $branch_filter $filter_groups $build_type $manual_creation $scope_configuration $pull_request_build_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteBuildBatch
@@ -167,7 +198,10 @@ export def 'codebuild delete-build-batch' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild DeleteBuildBatch $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteBuildBatch $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteFleet
@@ -175,7 +209,10 @@ export def 'codebuild delete-fleet' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild DeleteFleet $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteFleet $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteProject
@@ -183,7 +220,10 @@ export def 'codebuild delete-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild DeleteProject $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteProject $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteReport
@@ -191,7 +231,10 @@ export def 'codebuild delete-report' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild DeleteReport $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteReport $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteReportGroup
@@ -200,7 +243,10 @@ export def 'codebuild delete-report-group' [
   --delete-reports: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild DeleteReportGroup $arn $delete_reports -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteReportGroup $arn $delete_reports -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -208,7 +254,10 @@ export def 'codebuild delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteSourceCredentials
@@ -216,7 +265,10 @@ export def 'codebuild delete-source-credentials' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild DeleteSourceCredentials $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteSourceCredentials $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms DeleteWebhook
@@ -224,7 +276,10 @@ export def 'codebuild delete-webhook' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild DeleteWebhook $project_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild DeleteWebhook $project_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --report-arn
 @search-terms DescribeCodeCoverages
@@ -237,12 +292,15 @@ export def 'codebuild describe-code-coverages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codebuild DescribeCodeCoverages $report_arn $sort_order $sort_by $min_line_coverage_percentage $max_line_coverage_percentage -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild DescribeCodeCoverages $report_arn $sort_order $sort_by $min_line_coverage_percentage $max_line_coverage_percentage -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --report-arn
 @search-terms DescribeTestCases
@@ -252,12 +310,15 @@ export def 'codebuild describe-test-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codebuild DescribeTestCases $report_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild DescribeTestCases $report_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --report-group-arn --trend-field
 @search-terms GetReportGroupTrend
@@ -269,7 +330,9 @@ export def 'codebuild get-report-group-trend' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codebuild GetReportGroupTrend $report_group_arn $num_of_reports $trend_field -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild GetReportGroupTrend $report_group_arn $num_of_reports $trend_field -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -279,7 +342,9 @@ export def 'codebuild get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codebuild GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --token --server-type --auth-type
 @search-terms ImportSourceCredentials
@@ -291,7 +356,10 @@ export def 'codebuild import-source-credentials' [
   --should-overwrite: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild ImportSourceCredentials $username $token $server_type $auth_type $should_overwrite -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild ImportSourceCredentials $username $token $server_type $auth_type $should_overwrite -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms InvalidateProjectCache
@@ -299,7 +367,10 @@ export def 'codebuild invalidate-project-cache' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codebuild InvalidateProjectCache $project_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild InvalidateProjectCache $project_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBuildBatches
@@ -309,12 +380,15 @@ export def 'codebuild list-build-batches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatches $filter $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListBuildBatches $filter $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBuildBatchesForProject
@@ -325,12 +399,15 @@ export def 'codebuild list-build-batches-for-project' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatchesForProject $project_name $filter $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListBuildBatchesForProject $project_name $filter $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListBuilds
@@ -339,12 +416,15 @@ export def 'codebuild list-builds' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListBuilds $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListBuilds $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --project-name
 @search-terms ListBuildsForProject
@@ -354,12 +434,15 @@ export def 'codebuild list-builds-for-project' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListBuildsForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListBuildsForProject $project_name $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --sandbox-id
 @search-terms ListCommandExecutionsForSandbox
@@ -369,10 +452,13 @@ export def 'codebuild list-command-executions-for-sandbox' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codebuild ListCommandExecutionsForSandbox $sandbox_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListCommandExecutionsForSandbox $sandbox_id $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListCuratedEnvironmentImages
@@ -380,11 +466,12 @@ export def 'codebuild list-curated-environment-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codebuild ListCuratedEnvironmentImages -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'codebuild ListCuratedEnvironmentImages -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFleets
@@ -394,12 +481,15 @@ export def 'codebuild list-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListFleets $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListFleets $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProjects
@@ -409,12 +499,15 @@ export def 'codebuild list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListProjects $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReportGroups
@@ -424,12 +517,15 @@ export def 'codebuild list-report-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListReportGroups $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReports
@@ -439,12 +535,15 @@ export def 'codebuild list-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListReports $sort_order $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListReports $sort_order $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --report-group-arn
 @search-terms ListReportsForReportGroup
@@ -455,12 +554,15 @@ export def 'codebuild list-reports-for-report-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListReportsForReportGroup $report_group_arn $sort_order $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListReportsForReportGroup $report_group_arn $sort_order $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSandboxes
@@ -469,12 +571,15 @@ export def 'codebuild list-sandboxes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListSandboxes $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListSandboxes $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --project-name
 @search-terms ListSandboxesForProject
@@ -484,12 +589,15 @@ export def 'codebuild list-sandboxes-for-project' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListSandboxesForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListSandboxesForProject $project_name $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSharedProjects
@@ -499,12 +607,15 @@ export def 'codebuild list-shared-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListSharedProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListSharedProjects $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSharedReportGroups
@@ -514,12 +625,15 @@ export def 'codebuild list-shared-report-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codebuild ListSharedReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codebuild ListSharedReportGroups $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListSourceCredentials
@@ -527,11 +641,12 @@ export def 'codebuild list-source-credentials' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codebuild ListSourceCredentials -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'codebuild ListSourceCredentials -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; needs --policy --resource-arn
 @search-terms PutResourcePolicy
@@ -540,7 +655,10 @@ export def 'codebuild put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild PutResourcePolicy $policy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild PutResourcePolicy $policy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RetryBuild
@@ -549,7 +667,10 @@ export def 'codebuild retry-build' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild RetryBuild $id $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild RetryBuild $id $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RetryBuildBatch
@@ -559,7 +680,10 @@ export def 'codebuild retry-build-batch' [
   --retry-type: string@[RETRY_ALL_BUILDS RETRY_FAILED_BUILDS]
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild RetryBuildBatch $id $idempotency_token $retry_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild RetryBuildBatch $id $idempotency_token $retry_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms StartBuild
@@ -600,7 +724,10 @@ export def 'codebuild start-build' [
   --host-kernel-override: string@[LINUX_KERNEL_4 LINUX_KERNEL_6 LINUX_KERNEL_LATEST]
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartBuild $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_status_override $build_status_config_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $debug_session_enabled $fleet_override $auto_retry_limit_override $host_kernel_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StartBuild $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_status_override $build_status_config_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $debug_session_enabled $fleet_override $auto_retry_limit_override $host_kernel_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms StartBuildBatch
@@ -638,7 +765,10 @@ export def 'codebuild start-build-batch' [
   --debug-session-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartBuildBatch $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_batch_status_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $build_timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $build_batch_config_override $debug_session_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StartBuildBatch $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_batch_status_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $build_timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $build_batch_config_override $debug_session_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sandbox-id --command
 @search-terms StartCommandExecution
@@ -648,7 +778,10 @@ export def 'codebuild start-command-execution' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartCommandExecution $sandbox_id $command $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StartCommandExecution $sandbox_id $command $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartSandbox
@@ -657,7 +790,10 @@ export def 'codebuild start-sandbox' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartSandbox $project_name $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StartSandbox $project_name $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sandbox-id
 @search-terms StartSandboxConnection
@@ -665,7 +801,10 @@ export def 'codebuild start-sandbox-connection' [
   --sandbox-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StartSandboxConnection $sandbox_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StartSandboxConnection $sandbox_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms StopBuild
@@ -673,7 +812,10 @@ export def 'codebuild stop-build' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StopBuild $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StopBuild $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms StopBuildBatch
@@ -681,7 +823,10 @@ export def 'codebuild stop-build-batch' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StopBuildBatch $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StopBuildBatch $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms StopSandbox
@@ -689,7 +834,10 @@ export def 'codebuild stop-sandbox' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild StopSandbox $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild StopSandbox $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms UpdateFleet
@@ -708,7 +856,10 @@ export def 'codebuild update-fleet' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateFleet $arn $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild UpdateFleet $arn $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateProject
@@ -737,7 +888,10 @@ export def 'codebuild update-project' [
   --auto-retry-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild UpdateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --project-visibility
 @search-terms UpdateProjectVisibility
@@ -747,7 +901,10 @@ export def 'codebuild update-project-visibility' [
   --resource-access-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateProjectVisibility $project_arn $project_visibility $resource_access_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild UpdateProjectVisibility $project_arn $project_visibility $resource_access_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms UpdateReportGroup
@@ -757,7 +914,10 @@ export def 'codebuild update-report-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateReportGroup $arn $export_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild UpdateReportGroup $arn $export_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms UpdateWebhook
@@ -770,4 +930,7 @@ export def 'codebuild update-webhook' [
   --pull-request-build-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild UpdateWebhook $project_name $branch_filter $rotate_secret $filter_groups $build_type $pull_request_build_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codebuild UpdateWebhook $project_name $branch_filter $rotate_secret $filter_groups $build_type $pull_request_build_policy -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'codecatalyst create-access-token' [
   --expires-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateAccessToken $name $expires_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst CreateAccessToken $name $expires_time -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments; needs --space-name --project-name --instance-type --persistent-storage
 @search-terms CreateDevEnvironment
@@ -27,7 +30,10 @@ export def 'codecatalyst create-dev-environment' [
   --vpc-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateDevEnvironment $space_name $project_name $repositories $client_token $alias $ides $instance_type $inactivity_timeout_minutes $persistent_storage $vpc_connection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst CreateDevEnvironment $space_name $project_name $repositories $client_token $alias $ides $instance_type $inactivity_timeout_minutes $persistent_storage $vpc_connection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects; needs --space-name --display-name
 @search-terms CreateProject
@@ -37,7 +43,10 @@ export def 'codecatalyst create-project' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateProject $space_name $display_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst CreateProject $space_name $display_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
 @search-terms CreateSourceRepository
@@ -48,7 +57,10 @@ export def 'codecatalyst create-source-repository' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateSourceRepository $space_name $project_name $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst CreateSourceRepository $space_name $project_name $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches/{name}; needs --space-name --project-name --source-repository-name --name
 @search-terms CreateSourceRepositoryBranch
@@ -60,7 +72,10 @@ export def 'codecatalyst create-source-repository-branch' [
   --head-commit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst CreateSourceRepositoryBranch $space_name $project_name $source_repository_name $name $head_commit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst CreateSourceRepositoryBranch $space_name $project_name $source_repository_name $name $head_commit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/accessTokens/{id}; needs --id
 @search-terms DeleteAccessToken
@@ -68,7 +83,10 @@ export def 'codecatalyst delete-access-token' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecatalyst DeleteAccessToken $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst DeleteAccessToken $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
 @search-terms DeleteDevEnvironment
@@ -78,7 +96,10 @@ export def 'codecatalyst delete-dev-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteDevEnvironment $space_name $project_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst DeleteDevEnvironment $space_name $project_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
 @search-terms DeleteProject
@@ -87,7 +108,10 @@ export def 'codecatalyst delete-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteProject $space_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst DeleteProject $space_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
 @search-terms DeleteSourceRepository
@@ -97,7 +121,10 @@ export def 'codecatalyst delete-source-repository' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteSourceRepository $space_name $project_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst DeleteSourceRepository $space_name $project_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/spaces/{name}; needs --name
 @search-terms DeleteSpace
@@ -105,7 +132,10 @@ export def 'codecatalyst delete-space' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst DeleteSpace $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst DeleteSpace $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; cached 1min; needs --space-name --project-name --id
 @search-terms GetDevEnvironment
@@ -117,7 +147,9 @@ export def 'codecatalyst get-dev-environment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetDevEnvironment $space_name $project_name $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetDevEnvironment $space_name $project_name $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/spaces/{spaceName}/projects/{name}; cached 1min; needs --space-name --name
 @search-terms GetProject
@@ -128,7 +160,9 @@ export def 'codecatalyst get-project' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetProject $space_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetProject $space_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; cached 1min; needs --space-name --project-name --name
 @search-terms GetSourceRepository
@@ -140,7 +174,9 @@ export def 'codecatalyst get-source-repository' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetSourceRepository $space_name $project_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetSourceRepository $space_name $project_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/cloneUrls; needs --space-name --project-name --source-repository-name
 @search-terms GetSourceRepositoryCloneUrls
@@ -150,7 +186,9 @@ export def 'codecatalyst get-source-repository-clone-urls' [
   --source-repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSourceRepositoryCloneUrls $space_name $project_name $source_repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetSourceRepositoryCloneUrls $space_name $project_name $source_repository_name -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/spaces/{name}; cached 1min; needs --name
 @search-terms GetSpace
@@ -160,7 +198,9 @@ export def 'codecatalyst get-space' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetSpace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetSpace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/spaces/{spaceName}/subscription; cached 1min; needs --space-name
 @search-terms GetSubscription
@@ -170,7 +210,9 @@ export def 'codecatalyst get-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetSubscription $space_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetSubscription $space_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /userDetails; cached 1min
 @search-terms GetUserDetails
@@ -181,7 +223,9 @@ export def 'codecatalyst get-user-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetUserDetails $id $user_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetUserDetails $id $user_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/workflows/{id}; cached 1min; needs --space-name --id --project-name
 @search-terms GetWorkflow
@@ -193,7 +237,9 @@ export def 'codecatalyst get-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecatalyst GetWorkflow $space_name $id $project_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetWorkflow $space_name $id $project_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns/{id}; needs --space-name --id --project-name
 @search-terms GetWorkflowRun
@@ -203,7 +249,9 @@ export def 'codecatalyst get-workflow-run' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetWorkflowRun $space_name $id $project_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst GetWorkflowRun $space_name $id $project_name -- $region $profile $with_input $fail_fast' }
 
 # POST /v1/accessTokens; follows pages; cached 1min
 @search-terms ListAccessTokens
@@ -211,12 +259,13 @@ export def 'codecatalyst list-access-tokens' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListAccessTokens -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codecatalyst ListAccessTokens -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{devEnvironmentId}/sessions; follows pages; cached 1min; needs --space-name --project-name --dev-environment-id
 @search-terms ListDevEnvironmentSessions
@@ -227,12 +276,15 @@ export def 'codecatalyst list-dev-environment-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironmentSessions $space_name $project_name $dev_environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListDevEnvironmentSessions $space_name $project_name $dev_environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces/{spaceName}/devEnvironments; follows pages; cached 1min; needs --space-name
 @search-terms ListDevEnvironments
@@ -243,12 +295,15 @@ export def 'codecatalyst list-dev-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironments $space_name $project_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListDevEnvironments $space_name $project_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces/{spaceName}/eventLogs; follows pages; cached 1min; needs --space-name --start-time --end-time
 @search-terms ListEventLogs
@@ -260,12 +315,15 @@ export def 'codecatalyst list-event-logs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListEventLogs $space_name $start_time $end_time $event_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListEventLogs $space_name $start_time $end_time $event_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces/{spaceName}/projects; follows pages; cached 1min; needs --space-name
 @search-terms ListProjects
@@ -275,12 +333,15 @@ export def 'codecatalyst list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListProjects $space_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListProjects $space_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories; follows pages; cached 1min; needs --space-name --project-name
 @search-terms ListSourceRepositories
@@ -290,12 +351,15 @@ export def 'codecatalyst list-source-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositories $space_name $project_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListSourceRepositories $space_name $project_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches; follows pages; cached 1min; needs --space-name --project-name --source-repository-name
 @search-terms ListSourceRepositoryBranches
@@ -306,12 +370,15 @@ export def 'codecatalyst list-source-repository-branches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositoryBranches $space_name $project_name $source_repository_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListSourceRepositoryBranches $space_name $project_name $source_repository_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces; follows pages; cached 1min
 @search-terms ListSpaces
@@ -319,12 +386,13 @@ export def 'codecatalyst list-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSpaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codecatalyst ListSpaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; follows pages; cached 15sec; needs --space-name --project-name
 @search-terms ListWorkflowRuns
@@ -336,12 +404,15 @@ export def 'codecatalyst list-workflow-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflowRuns $space_name $workflow_id $project_name $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListWorkflowRuns $space_name $workflow_id $project_name $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/workflows; follows pages; cached 1min; needs --space-name --project-name
 @search-terms ListWorkflows
@@ -352,12 +423,15 @@ export def 'codecatalyst list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflows $space_name $project_name $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecatalyst ListWorkflows $space_name $project_name $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/start; needs --space-name --project-name --id
 @search-terms StartDevEnvironment
@@ -370,7 +444,10 @@ export def 'codecatalyst start-dev-environment' [
   --inactivity-timeout-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StartDevEnvironment $space_name $project_name $id $ides $instance_type $inactivity_timeout_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst StartDevEnvironment $space_name $project_name $id $ides $instance_type $inactivity_timeout_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session; needs --space-name --project-name --id --session-configuration
 @search-terms StartDevEnvironmentSession
@@ -381,7 +458,10 @@ export def 'codecatalyst start-dev-environment-session' [
   --session-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StartDevEnvironmentSession $space_name $project_name $id $session_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst StartDevEnvironmentSession $space_name $project_name $id $session_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; needs --space-name --project-name --workflow-id
 @search-terms StartWorkflowRun
@@ -392,7 +472,10 @@ export def 'codecatalyst start-workflow-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StartWorkflowRun $space_name $project_name $workflow_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst StartWorkflowRun $space_name $project_name $workflow_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/stop; needs --space-name --project-name --id
 @search-terms StopDevEnvironment
@@ -402,7 +485,10 @@ export def 'codecatalyst stop-dev-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StopDevEnvironment $space_name $project_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst StopDevEnvironment $space_name $project_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session/{sessionId}; needs --space-name --project-name --id --session-id
 @search-terms StopDevEnvironmentSession
@@ -413,7 +499,10 @@ export def 'codecatalyst stop-dev-environment-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst StopDevEnvironmentSession $space_name $project_name $id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst StopDevEnvironmentSession $space_name $project_name $id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
 @search-terms UpdateDevEnvironment
@@ -428,7 +517,10 @@ export def 'codecatalyst update-dev-environment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst UpdateDevEnvironment $space_name $project_name $id $alias $ides $instance_type $inactivity_timeout_minutes $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst UpdateDevEnvironment $space_name $project_name $id $alias $ides $instance_type $inactivity_timeout_minutes $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
 @search-terms UpdateProject
@@ -438,7 +530,10 @@ export def 'codecatalyst update-project' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst UpdateProject $space_name $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst UpdateProject $space_name $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/spaces/{name}; needs --name
 @search-terms UpdateSpace
@@ -447,11 +542,14 @@ export def 'codecatalyst update-space' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst UpdateSpace $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecatalyst UpdateSpace $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /session
 @search-terms VerifySession
 export def 'codecatalyst verify-session' [
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst VerifySession -- $region $profile' }
+]: any -> any { call 'codecatalyst VerifySession -- $region $profile' }

@@ -14,7 +14,10 @@ export def 'codecommit associate-approval-rule-template-with-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit AssociateApprovalRuleTemplateWithRepository $approval_rule_template_name $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit AssociateApprovalRuleTemplateWithRepository $approval_rule_template_name $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --approval-rule-template-name --repository-names
 @search-terms BatchAssociateApprovalRuleTemplateWithRepositories
@@ -23,7 +26,10 @@ export def 'codecommit batch-associate-approval-rule-template-with-repositories'
   --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchAssociateApprovalRuleTemplateWithRepositories $approval_rule_template_name $repository_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit BatchAssociateApprovalRuleTemplateWithRepositories $approval_rule_template_name $repository_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option
 @search-terms BatchDescribeMergeConflicts
@@ -42,7 +48,9 @@ export def 'codecommit batch-describe-merge-conflicts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit BatchDescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $max_conflict_files $file_paths $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit BatchDescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $max_conflict_files $file_paths $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --approval-rule-template-name --repository-names
 @search-terms BatchDisassociateApprovalRuleTemplateFromRepositories
@@ -51,7 +59,10 @@ export def 'codecommit batch-disassociate-approval-rule-template-from-repositori
   --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchDisassociateApprovalRuleTemplateFromRepositories $approval_rule_template_name $repository_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit BatchDisassociateApprovalRuleTemplateFromRepositories $approval_rule_template_name $repository_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --commit-ids --repository-name
 @search-terms BatchGetCommits
@@ -60,7 +71,9 @@ export def 'codecommit batch-get-commits' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchGetCommits $commit_ids $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit BatchGetCommits $commit_ids $repository_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-names
 @search-terms BatchGetRepositories
@@ -70,7 +83,9 @@ export def 'codecommit batch-get-repositories' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit BatchGetRepositories $repository_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit BatchGetRepositories $repository_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --approval-rule-template-name --approval-rule-template-content
 @search-terms CreateApprovalRuleTemplate
@@ -80,7 +95,10 @@ export def 'codecommit create-approval-rule-template' [
   --approval-rule-template-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateApprovalRuleTemplate $approval_rule_template_name $approval_rule_template_content $approval_rule_template_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreateApprovalRuleTemplate $approval_rule_template_name $approval_rule_template_content $approval_rule_template_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --branch-name --commit-id
 @search-terms CreateBranch
@@ -90,7 +108,10 @@ export def 'codecommit create-branch' [
   --commit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit CreateBranch $repository_name $branch_name $commit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreateBranch $repository_name $branch_name $commit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --branch-name
 @search-terms CreateCommit
@@ -107,7 +128,10 @@ export def 'codecommit create-commit' [
   --set-file-modes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateCommit $repository_name $branch_name $parent_commit_id $author_name $email $commit_message $keep_empty_folders $put_files $delete_files $set_file_modes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreateCommit $repository_name $branch_name $parent_commit_id $author_name $email $commit_message $keep_empty_folders $put_files $delete_files $set_file_modes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --title --targets
 @search-terms CreatePullRequest
@@ -118,7 +142,10 @@ export def 'codecommit create-pull-request' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreatePullRequest $title $description $targets $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreatePullRequest $title $description $targets $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --approval-rule-name --approval-rule-content
 @search-terms CreatePullRequestApprovalRule
@@ -128,7 +155,10 @@ export def 'codecommit create-pull-request-approval-rule' [
   --approval-rule-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreatePullRequestApprovalRule $pull_request_id $approval_rule_name $approval_rule_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreatePullRequestApprovalRule $pull_request_id $approval_rule_name $approval_rule_content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms CreateRepository
@@ -139,7 +169,10 @@ export def 'codecommit create-repository' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateRepository $repository_name $repository_description $tags $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreateRepository $repository_name $repository_description $tags $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier --merge-option
 @search-terms CreateUnreferencedMergeCommit
@@ -157,7 +190,10 @@ export def 'codecommit create-unreferenced-merge-commit' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit CreateUnreferencedMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $merge_option $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit CreateUnreferencedMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $merge_option $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --approval-rule-template-name
 @search-terms DeleteApprovalRuleTemplate
@@ -165,7 +201,10 @@ export def 'codecommit delete-approval-rule-template' [
   --approval-rule-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteApprovalRuleTemplate $approval_rule_template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DeleteApprovalRuleTemplate $approval_rule_template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --branch-name
 @search-terms DeleteBranch
@@ -174,7 +213,10 @@ export def 'codecommit delete-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteBranch $repository_name $branch_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DeleteBranch $repository_name $branch_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --comment-id
 @search-terms DeleteCommentContent
@@ -182,7 +224,10 @@ export def 'codecommit delete-comment-content' [
   --comment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteCommentContent $comment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DeleteCommentContent $comment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --branch-name --file-path --parent-commit-id
 @search-terms DeleteFile
@@ -197,7 +242,10 @@ export def 'codecommit delete-file' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteFile $repository_name $branch_name $file_path $parent_commit_id $keep_empty_folders $commit_message $name $email -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DeleteFile $repository_name $branch_name $file_path $parent_commit_id $keep_empty_folders $commit_message $name $email -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --approval-rule-name
 @search-terms DeletePullRequestApprovalRule
@@ -206,7 +254,10 @@ export def 'codecommit delete-pull-request-approval-rule' [
   --approval-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeletePullRequestApprovalRule $pull_request_id $approval_rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DeletePullRequestApprovalRule $pull_request_id $approval_rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms DeleteRepository
@@ -214,7 +265,10 @@ export def 'codecommit delete-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DeleteRepository $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DeleteRepository $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option --file-path
 @search-terms DescribeMergeConflicts
@@ -232,7 +286,9 @@ export def 'codecommit describe-merge-conflicts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit DescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $file_path $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit DescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $file_path $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --pull-request-id
 @search-terms DescribePullRequestEvents
@@ -243,12 +299,15 @@ export def 'codecommit describe-pull-request-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit DescribePullRequestEvents $pull_request_id $pull_request_event_type $actor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit DescribePullRequestEvents $pull_request_id $pull_request_event_type $actor_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --approval-rule-template-name --repository-name
 @search-terms DisassociateApprovalRuleTemplateFromRepository
@@ -257,7 +316,10 @@ export def 'codecommit disassociate-approval-rule-template-from-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit DisassociateApprovalRuleTemplateFromRepository $approval_rule_template_name $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit DisassociateApprovalRuleTemplateFromRepository $approval_rule_template_name $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --revision-id
 @search-terms EvaluatePullRequestApprovalRules
@@ -266,7 +328,10 @@ export def 'codecommit evaluate-pull-request-approval-rules' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit EvaluatePullRequestApprovalRules $pull_request_id $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit EvaluatePullRequestApprovalRules $pull_request_id $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --approval-rule-template-name
 @search-terms GetApprovalRuleTemplate
@@ -276,7 +341,9 @@ export def 'codecommit get-approval-rule-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetApprovalRuleTemplate $approval_rule_template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetApprovalRuleTemplate $approval_rule_template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name --blob-id
 @search-terms GetBlob
@@ -285,7 +352,9 @@ export def 'codecommit get-blob' [
   --blob-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetBlob $repository_name $blob_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetBlob $repository_name $blob_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-blob-id
 @search-terms GetBlobDifferences
@@ -298,12 +367,15 @@ export def 'codecommit get-blob-differences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit GetBlobDifferences $repository_name $after_blob_id $before_blob_id $context_lines $ignore_whitespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetBlobDifferences $repository_name $after_blob_id $before_blob_id $context_lines $ignore_whitespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetBranch
@@ -312,7 +384,9 @@ export def 'codecommit get-branch' [
   --branch-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetBranch $repository_name $branch_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetBranch $repository_name $branch_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --comment-id
 @search-terms GetComment
@@ -322,7 +396,9 @@ export def 'codecommit get-comment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetComment $comment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetComment $comment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --comment-id
 @search-terms GetCommentReactions
@@ -332,12 +408,15 @@ export def 'codecommit get-comment-reactions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentReactions $comment_id $reaction_user_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetCommentReactions $comment_id $reaction_user_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-commit-id
 @search-terms GetCommentsForComparedCommit
@@ -348,12 +427,15 @@ export def 'codecommit get-comments-for-compared-commit' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForComparedCommit $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetCommentsForComparedCommit $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pull-request-id
 @search-terms GetCommentsForPullRequest
@@ -365,12 +447,15 @@ export def 'codecommit get-comments-for-pull-request' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetCommentsForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name --commit-id
 @search-terms GetCommit
@@ -379,7 +464,9 @@ export def 'codecommit get-commit' [
   --commit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetCommit $repository_name $commit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetCommit $repository_name $commit_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --repository-name --after-commit-specifier
 @search-terms GetDifferences
@@ -392,10 +479,13 @@ export def 'codecommit get-differences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit GetDifferences $repository_name $before_commit_specifier $after_commit_specifier $before_path $after_path -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetDifferences $repository_name $before_commit_specifier $after_commit_specifier $before_path $after_path -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --repository-name --file-path
 @search-terms GetFile
@@ -405,7 +495,9 @@ export def 'codecommit get-file' [
   --file-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetFile $repository_name $commit_specifier $file_path -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetFile $repository_name $commit_specifier $file_path -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --repository-name --folder-path
 @search-terms GetFolder
@@ -415,7 +507,9 @@ export def 'codecommit get-folder' [
   --folder-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetFolder $repository_name $commit_specifier $folder_path -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetFolder $repository_name $commit_specifier $folder_path -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @search-terms GetMergeCommit
@@ -429,7 +523,9 @@ export def 'codecommit get-merge-commit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option
 @search-terms GetMergeConflicts
@@ -446,7 +542,9 @@ export def 'codecommit get-merge-conflicts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $conflict_detail_level $max_conflict_files $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $conflict_detail_level $max_conflict_files $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @search-terms GetMergeOptions
@@ -460,7 +558,9 @@ export def 'codecommit get-merge-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetMergeOptions $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetMergeOptions $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --pull-request-id
 @search-terms GetPullRequest
@@ -470,7 +570,9 @@ export def 'codecommit get-pull-request' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetPullRequest $pull_request_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetPullRequest $pull_request_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --pull-request-id --revision-id
 @search-terms GetPullRequestApprovalStates
@@ -480,11 +582,14 @@ export def 'codecommit get-pull-request-approval-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit GetPullRequestApprovalStates $pull_request_id $revision_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetPullRequestApprovalStates $pull_request_id $revision_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --pull-request-id --revision-id
 @search-terms GetPullRequestOverrideState
@@ -495,7 +600,9 @@ export def 'codecommit get-pull-request-override-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetPullRequestOverrideState $pull_request_id $revision_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetPullRequestOverrideState $pull_request_id $revision_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-name
 @search-terms GetRepository
@@ -505,7 +612,9 @@ export def 'codecommit get-repository' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetRepository $repository_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetRepository $repository_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-name
 @search-terms GetRepositoryTriggers
@@ -515,7 +624,9 @@ export def 'codecommit get-repository-triggers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit GetRepositoryTriggers $repository_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit GetRepositoryTriggers $repository_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListApprovalRuleTemplates
@@ -523,12 +634,13 @@ export def 'codecommit list-approval-rule-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codecommit ListApprovalRuleTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codecommit ListApprovalRuleTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @search-terms ListAssociatedApprovalRuleTemplatesForRepository
@@ -537,12 +649,15 @@ export def 'codecommit list-associated-approval-rule-templates-for-repository' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codecommit ListAssociatedApprovalRuleTemplatesForRepository $repository_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListAssociatedApprovalRuleTemplatesForRepository $repository_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --repository-name
 @search-terms ListBranches
@@ -551,10 +666,13 @@ export def 'codecommit list-branches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codecommit ListBranches $repository_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListBranches $repository_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --repository-name --file-path
 @search-terms ListFileCommitHistory
@@ -565,10 +683,13 @@ export def 'codecommit list-file-commit-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit ListFileCommitHistory $repository_name $commit_specifier $file_path -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListFileCommitHistory $repository_name $commit_specifier $file_path -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @search-terms ListPullRequests
@@ -579,12 +700,15 @@ export def 'codecommit list-pull-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codecommit ListPullRequests $repository_name $author_arn $pull_request_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListPullRequests $repository_name $author_arn $pull_request_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRepositories
@@ -594,12 +718,15 @@ export def 'codecommit list-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codecommit ListRepositories $sort_by $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListRepositories $sort_by $order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --approval-rule-template-name
 @search-terms ListRepositoriesForApprovalRuleTemplate
@@ -608,12 +735,15 @@ export def 'codecommit list-repositories-for-approval-rule-template' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codecommit ListRepositoriesForApprovalRuleTemplate $approval_rule_template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListRepositoriesForApprovalRuleTemplate $approval_rule_template_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -625,7 +755,9 @@ export def 'codecommit list-tags-for-resource' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codecommit ListTagsForResource $resource_arn $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codecommit ListTagsForResource $resource_arn $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @search-terms MergeBranchesByFastForward
@@ -636,7 +768,10 @@ export def 'codecommit merge-branches-by-fast-forward' [
   --target-branch: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergeBranchesByFastForward $repository_name $source_commit_specifier $destination_commit_specifier $target_branch -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit MergeBranchesByFastForward $repository_name $source_commit_specifier $destination_commit_specifier $target_branch -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @search-terms MergeBranchesBySquash
@@ -654,7 +789,10 @@ export def 'codecommit merge-branches-by-squash' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergeBranchesBySquash $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit MergeBranchesBySquash $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
 @search-terms MergeBranchesByThreeWay
@@ -672,7 +810,10 @@ export def 'codecommit merge-branches-by-three-way' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergeBranchesByThreeWay $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit MergeBranchesByThreeWay $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --repository-name
 @search-terms MergePullRequestByFastForward
@@ -682,7 +823,10 @@ export def 'codecommit merge-pull-request-by-fast-forward' [
   --source-commit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergePullRequestByFastForward $pull_request_id $repository_name $source_commit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit MergePullRequestByFastForward $pull_request_id $repository_name $source_commit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --repository-name
 @search-terms MergePullRequestBySquash
@@ -699,7 +843,10 @@ export def 'codecommit merge-pull-request-by-squash' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergePullRequestBySquash $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit MergePullRequestBySquash $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --repository-name
 @search-terms MergePullRequestByThreeWay
@@ -716,7 +863,10 @@ export def 'codecommit merge-pull-request-by-three-way' [
   --conflict-resolution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit MergePullRequestByThreeWay $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit MergePullRequestByThreeWay $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --revision-id --override-status
 @search-terms OverridePullRequestApprovalRules
@@ -726,7 +876,10 @@ export def 'codecommit override-pull-request-approval-rules' [
   --override-status: string@[OVERRIDE REVOKE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit OverridePullRequestApprovalRules $pull_request_id $revision_id $override_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit OverridePullRequestApprovalRules $pull_request_id $revision_id $override_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --after-commit-id --content
 @search-terms PostCommentForComparedCommit
@@ -739,7 +892,10 @@ export def 'codecommit post-comment-for-compared-commit' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PostCommentForComparedCommit $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit PostCommentForComparedCommit $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --repository-name --before-commit-id --after-commit-id --content
 @search-terms PostCommentForPullRequest
@@ -753,7 +909,10 @@ export def 'codecommit post-comment-for-pull-request' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PostCommentForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit PostCommentForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --in-reply-to --content
 @search-terms PostCommentReply
@@ -763,7 +922,10 @@ export def 'codecommit post-comment-reply' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PostCommentReply $in_reply_to $client_request_token $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit PostCommentReply $in_reply_to $client_request_token $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --comment-id --reaction-value
 @search-terms PutCommentReaction
@@ -772,7 +934,10 @@ export def 'codecommit put-comment-reaction' [
   --reaction-value: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit PutCommentReaction $comment_id $reaction_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit PutCommentReaction $comment_id $reaction_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --branch-name --file-content --file-path
 @search-terms PutFile
@@ -788,7 +953,10 @@ export def 'codecommit put-file' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PutFile $repository_name $branch_name $file_content $file_path $file_mode $parent_commit_id $commit_message $name $email -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit PutFile $repository_name $branch_name $file_content $file_path $file_mode $parent_commit_id $commit_message $name $email -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --triggers
 @search-terms PutRepositoryTriggers
@@ -797,7 +965,10 @@ export def 'codecommit put-repository-triggers' [
   --triggers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit PutRepositoryTriggers $repository_name $triggers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit PutRepositoryTriggers $repository_name $triggers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -806,7 +977,10 @@ export def 'codecommit tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --triggers
 @search-terms TestRepositoryTriggers
@@ -815,7 +989,10 @@ export def 'codecommit test-repository-triggers' [
   --triggers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit TestRepositoryTriggers $repository_name $triggers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit TestRepositoryTriggers $repository_name $triggers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -824,7 +1001,10 @@ export def 'codecommit untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --approval-rule-template-name --new-rule-content
 @search-terms UpdateApprovalRuleTemplateContent
@@ -834,7 +1014,10 @@ export def 'codecommit update-approval-rule-template-content' [
   --existing-rule-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateContent $approval_rule_template_name $new_rule_content $existing_rule_content_sha256 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateApprovalRuleTemplateContent $approval_rule_template_name $new_rule_content $existing_rule_content_sha256 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --approval-rule-template-name --approval-rule-template-description
 @search-terms UpdateApprovalRuleTemplateDescription
@@ -843,7 +1026,10 @@ export def 'codecommit update-approval-rule-template-description' [
   --approval-rule-template-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateDescription $approval_rule_template_name $approval_rule_template_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateApprovalRuleTemplateDescription $approval_rule_template_name $approval_rule_template_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --old-approval-rule-template-name --new-approval-rule-template-name
 @search-terms UpdateApprovalRuleTemplateName
@@ -852,7 +1038,10 @@ export def 'codecommit update-approval-rule-template-name' [
   --new-approval-rule-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateName $old_approval_rule_template_name $new_approval_rule_template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateApprovalRuleTemplateName $old_approval_rule_template_name $new_approval_rule_template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --comment-id --content
 @search-terms UpdateComment
@@ -861,7 +1050,10 @@ export def 'codecommit update-comment' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateComment $comment_id $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateComment $comment_id $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --default-branch-name
 @search-terms UpdateDefaultBranch
@@ -870,7 +1062,10 @@ export def 'codecommit update-default-branch' [
   --default-branch-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit UpdateDefaultBranch $repository_name $default_branch_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateDefaultBranch $repository_name $default_branch_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --approval-rule-name --new-rule-content
 @search-terms UpdatePullRequestApprovalRuleContent
@@ -881,7 +1076,10 @@ export def 'codecommit update-pull-request-approval-rule-content' [
   --new-rule-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestApprovalRuleContent $pull_request_id $approval_rule_name $existing_rule_content_sha256 $new_rule_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdatePullRequestApprovalRuleContent $pull_request_id $approval_rule_name $existing_rule_content_sha256 $new_rule_content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --revision-id --approval-state
 @search-terms UpdatePullRequestApprovalState
@@ -891,7 +1089,10 @@ export def 'codecommit update-pull-request-approval-state' [
   --approval-state: string@[APPROVE REVOKE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit UpdatePullRequestApprovalState $pull_request_id $revision_id $approval_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdatePullRequestApprovalState $pull_request_id $revision_id $approval_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --description
 @search-terms UpdatePullRequestDescription
@@ -900,7 +1101,10 @@ export def 'codecommit update-pull-request-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestDescription $pull_request_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdatePullRequestDescription $pull_request_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --pull-request-status
 @search-terms UpdatePullRequestStatus
@@ -909,7 +1113,10 @@ export def 'codecommit update-pull-request-status' [
   --pull-request-status: string@[OPEN CLOSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestStatus $pull_request_id $pull_request_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdatePullRequestStatus $pull_request_id $pull_request_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pull-request-id --title
 @search-terms UpdatePullRequestTitle
@@ -918,7 +1125,10 @@ export def 'codecommit update-pull-request-title' [
   --title: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdatePullRequestTitle $pull_request_id $title -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdatePullRequestTitle $pull_request_id $title -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms UpdateRepositoryDescription
@@ -927,7 +1137,10 @@ export def 'codecommit update-repository-description' [
   --repository-description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit UpdateRepositoryDescription $repository_name $repository_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateRepositoryDescription $repository_name $repository_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --kms-key-id
 @search-terms UpdateRepositoryEncryptionKey
@@ -936,7 +1149,10 @@ export def 'codecommit update-repository-encryption-key' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit UpdateRepositoryEncryptionKey $repository_name $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateRepositoryEncryptionKey $repository_name $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --old-name --new-name
 @search-terms UpdateRepositoryName
@@ -945,4 +1161,7 @@ export def 'codecommit update-repository-name' [
   --new-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codecommit UpdateRepositoryName $old_name $new_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codecommit UpdateRepositoryName $old_name $new_name -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'codeconnections create-connection' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --provider-type --provider-endpoint
 @search-terms CreateHost
@@ -24,7 +27,10 @@ export def 'codeconnections create-host' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-arn --owner-id --repository-name
 @search-terms CreateRepositoryLink
@@ -36,7 +42,10 @@ export def 'codeconnections create-repository-link' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch --config-file --repository-link-id --resource-name --role-arn --sync-type
 @search-terms CreateSyncConfiguration
@@ -52,7 +61,10 @@ export def 'codeconnections create-sync-configuration' [
   --pull-request-comment: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on $pull_request_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on $pull_request_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-arn
 @search-terms DeleteConnection
@@ -60,7 +72,10 @@ export def 'codeconnections delete-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections DeleteConnection $connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections DeleteConnection $connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --host-arn
 @search-terms DeleteHost
@@ -68,7 +83,10 @@ export def 'codeconnections delete-host' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections DeleteHost $host_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections DeleteHost $host_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-link-id
 @search-terms DeleteRepositoryLink
@@ -76,7 +94,10 @@ export def 'codeconnections delete-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections DeleteRepositoryLink $repository_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections DeleteRepositoryLink $repository_link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sync-type --resource-name
 @search-terms DeleteSyncConfiguration
@@ -85,7 +106,10 @@ export def 'codeconnections delete-sync-configuration' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --connection-arn
 @search-terms GetConnection
@@ -95,7 +119,9 @@ export def 'codeconnections get-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeconnections GetConnection $connection_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetConnection $connection_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --host-arn
 @search-terms GetHost
@@ -105,7 +131,9 @@ export def 'codeconnections get-host' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeconnections GetHost $host_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetHost $host_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-link-id
 @search-terms GetRepositoryLink
@@ -115,7 +143,9 @@ export def 'codeconnections get-repository-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeconnections GetRepositoryLink $repository_link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetRepositoryLink $repository_link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --branch --repository-link-id --sync-type
 @search-terms GetRepositorySyncStatus
@@ -125,7 +155,9 @@ export def 'codeconnections get-repository-sync-status' [
   --sync-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --resource-name --sync-type
 @search-terms GetResourceSyncStatus
@@ -134,7 +166,9 @@ export def 'codeconnections get-resource-sync-status' [
   --sync-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetResourceSyncStatus $resource_name $sync_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetResourceSyncStatus $resource_name $sync_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
 @search-terms GetSyncBlockerSummary
@@ -145,7 +179,9 @@ export def 'codeconnections get-sync-blocker-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeconnections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
 @search-terms GetSyncConfiguration
@@ -156,7 +192,9 @@ export def 'codeconnections get-sync-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeconnections GetSyncConfiguration $sync_type $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections GetSyncConfiguration $sync_type $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConnections
@@ -166,12 +204,15 @@ export def 'codeconnections list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeconnections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHosts
@@ -179,12 +220,13 @@ export def 'codeconnections list-hosts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeconnections ListHosts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codeconnections ListHosts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRepositoryLinks
@@ -192,12 +234,13 @@ export def 'codeconnections list-repository-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeconnections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codeconnections ListRepositoryLinks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-link-id --sync-type
 @search-terms ListRepositorySyncDefinitions
@@ -207,11 +250,14 @@ export def 'codeconnections list-repository-sync-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeconnections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-link-id --sync-type
 @search-terms ListSyncConfigurations
@@ -221,12 +267,15 @@ export def 'codeconnections list-sync-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeconnections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -235,11 +284,14 @@ export def 'codeconnections list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeconnections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeconnections ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -248,7 +300,10 @@ export def 'codeconnections tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -257,7 +312,10 @@ export def 'codeconnections untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --host-arn
 @search-terms UpdateHost
@@ -267,7 +325,10 @@ export def 'codeconnections update-host' [
   --vpc-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeconnections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-link-id
 @search-terms UpdateRepositoryLink
@@ -277,7 +338,10 @@ export def 'codeconnections update-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --sync-type --resource-name --resolved-reason
 @search-terms UpdateSyncBlocker
@@ -288,7 +352,10 @@ export def 'codeconnections update-sync-blocker' [
   --resolved-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --sync-type
 @search-terms UpdateSyncConfiguration
@@ -304,4 +371,7 @@ export def 'codeconnections update-sync-configuration' [
   --pull-request-comment: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections UpdateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on $pull_request_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeconnections UpdateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on $pull_request_comment -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'codedeploy add-tags-to-on-premises-instances' [
   --instance-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy AddTagsToOnPremisesInstances $tags $instance_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy AddTagsToOnPremisesInstances $tags $instance_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --application-name --revisions
 @search-terms 'BatchGetApplicationRevisions, deploy batch-get-application-revisions'
@@ -21,7 +24,9 @@ export def 'codedeploy batch-get-application-revisions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy BatchGetApplicationRevisions $application_name $revisions -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetApplicationRevisions $application_name $revisions -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-names
 @search-terms 'BatchGetApplications, deploy batch-get-applications'
@@ -30,11 +35,14 @@ export def 'codedeploy batch-get-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetApplications $application_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetApplications $application_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --application-name --deployment-group-names
 @search-terms 'BatchGetDeploymentGroups, deploy batch-get-deployment-groups'
@@ -43,7 +51,9 @@ export def 'codedeploy batch-get-deployment-groups' [
   --deployment-group-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy BatchGetDeploymentGroups $application_name $deployment_group_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetDeploymentGroups $application_name $deployment_group_names -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --deployment-id --instance-ids; deprecated
 @search-terms 'BatchGetDeploymentInstances, deploy batch-get-deployment-instances'
@@ -52,7 +62,9 @@ export def 'codedeploy batch-get-deployment-instances' [
   --instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy BatchGetDeploymentInstances $deployment_id $instance_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetDeploymentInstances $deployment_id $instance_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --deployment-id --target-ids
 @search-terms 'BatchGetDeploymentTargets, deploy batch-get-deployment-targets'
@@ -62,9 +74,12 @@ export def 'codedeploy batch-get-deployment-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeploymentTargets $deployment_id $target_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetDeploymentTargets $deployment_id $target_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --deployment-ids
 @search-terms 'BatchGetDeployments, deploy batch-get-deployments'
@@ -73,9 +88,12 @@ export def 'codedeploy batch-get-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeployments $deployment_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetDeployments $deployment_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-names
 @search-terms 'BatchGetOnPremisesInstances, deploy batch-get-on-premises-instances'
@@ -84,11 +102,14 @@ export def 'codedeploy batch-get-on-premises-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetOnPremisesInstances $instance_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy BatchGetOnPremisesInstances $instance_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'ContinueDeployment, deploy continue-deployment'
@@ -97,7 +118,10 @@ export def 'codedeploy continue-deployment' [
   --deployment-wait-type: string@[READY_WAIT TERMINATION_WAIT]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy ContinueDeployment $deployment_id $deployment_wait_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy ContinueDeployment $deployment_id $deployment_wait_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'CreateApplication, deploy create-application'
@@ -107,7 +131,10 @@ export def 'codedeploy create-application' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateApplication $application_name $compute_platform $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy CreateApplication $application_name $compute_platform $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'CreateDeployment, deploy create-deployment'
@@ -127,7 +154,10 @@ export def 'codedeploy create-deployment' [
   --ec2-deployment-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateDeployment $application_name $deployment_group_name $revision $deployment_config_name $description $ignore_application_stop_failures $target_instances $auto_rollback_configuration $update_outdated_instances_only $file_exists_behavior $deployment_mode $override_alarm_configuration $ec2_deployment_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy CreateDeployment $application_name $deployment_group_name $revision $deployment_config_name $description $ignore_application_stop_failures $target_instances $auto_rollback_configuration $update_outdated_instances_only $file_exists_behavior $deployment_mode $override_alarm_configuration $ec2_deployment_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-config-name
 @search-terms 'CreateDeploymentConfig, deploy create-deployment-config'
@@ -139,7 +169,10 @@ export def 'codedeploy create-deployment-config' [
   --zonal-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateDeploymentConfig $deployment_config_name $minimum_healthy_hosts $traffic_routing_config $compute_platform $zonal_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy CreateDeploymentConfig $deployment_config_name $minimum_healthy_hosts $traffic_routing_config $compute_platform $zonal_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --deployment-group-name --service-role-arn
 @search-terms 'CreateDeploymentGroup, deploy create-deployment-group'
@@ -166,7 +199,10 @@ export def 'codedeploy create-deployment-group' [
   --termination-hook-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy CreateDeploymentGroup $application_name $deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $tags $ec2_deployment_options $termination_hook_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy CreateDeploymentGroup $application_name $deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $tags $ec2_deployment_options $termination_hook_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'DeleteApplication, deploy delete-application'
@@ -174,7 +210,10 @@ export def 'codedeploy delete-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy DeleteApplication $application_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy DeleteApplication $application_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-config-name
 @search-terms 'DeleteDeploymentConfig, deploy delete-deployment-config'
@@ -182,7 +221,10 @@ export def 'codedeploy delete-deployment-config' [
   --deployment-config-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy DeleteDeploymentConfig $deployment_config_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy DeleteDeploymentConfig $deployment_config_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --deployment-group-name
 @search-terms 'DeleteDeploymentGroup, deploy delete-deployment-group'
@@ -193,7 +235,10 @@ export def 'codedeploy delete-deployment-group' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy DeleteDeploymentGroup $application_name $deployment_group_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy DeleteDeploymentGroup $application_name $deployment_group_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteGitHubAccountToken, deploy delete-git-hub-account-token'
@@ -201,7 +246,10 @@ export def 'codedeploy delete-git-hub-account-token' [
   --token-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy DeleteGitHubAccountToken $token_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy DeleteGitHubAccountToken $token_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteResourcesByExternalId, deploy delete-resources-by-external-id'
@@ -209,7 +257,10 @@ export def 'codedeploy delete-resources-by-external-id' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy DeleteResourcesByExternalId $external_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy DeleteResourcesByExternalId $external_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms 'DeregisterOnPremisesInstance, deploy deregister-on-premises-instance'
@@ -217,7 +268,10 @@ export def 'codedeploy deregister-on-premises-instance' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy DeregisterOnPremisesInstance $instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy DeregisterOnPremisesInstance $instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --application-name
 @search-terms 'GetApplication, deploy get-application'
@@ -227,7 +281,9 @@ export def 'codedeploy get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetApplication $application_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetApplication $application_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-name --revision
 @search-terms 'GetApplicationRevision, deploy get-application-revision'
@@ -238,7 +294,9 @@ export def 'codedeploy get-application-revision' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetApplicationRevision $application_name $revision -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetApplicationRevision $application_name $revision -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --deployment-id
 @search-terms 'GetDeployment, deploy get-deployment'
@@ -246,7 +304,9 @@ export def 'codedeploy get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeployment $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetDeployment $deployment_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --deployment-config-name
 @search-terms 'GetDeploymentConfig, deploy get-deployment-config'
@@ -256,7 +316,9 @@ export def 'codedeploy get-deployment-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetDeploymentConfig $deployment_config_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetDeploymentConfig $deployment_config_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-name --deployment-group-name
 @search-terms 'GetDeploymentGroup, deploy get-deployment-group'
@@ -267,7 +329,9 @@ export def 'codedeploy get-deployment-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetDeploymentGroup $application_name $deployment_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetDeploymentGroup $application_name $deployment_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --deployment-id --instance-id; deprecated
 @search-terms 'GetDeploymentInstance, deploy get-deployment-instance'
@@ -278,7 +342,9 @@ export def 'codedeploy get-deployment-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetDeploymentInstance $deployment_id $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetDeploymentInstance $deployment_id $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --deployment-id --target-id
 @search-terms 'GetDeploymentTarget, deploy get-deployment-target'
@@ -289,7 +355,9 @@ export def 'codedeploy get-deployment-target' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetDeploymentTarget $deployment_id $target_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetDeploymentTarget $deployment_id $target_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-name
 @search-terms 'GetOnPremisesInstance, deploy get-on-premises-instance'
@@ -299,7 +367,9 @@ export def 'codedeploy get-on-premises-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codedeploy GetOnPremisesInstance $instance_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy GetOnPremisesInstance $instance_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @search-terms 'ListApplicationRevisions, deploy list-application-revisions'
@@ -313,12 +383,15 @@ export def 'codedeploy list-application-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codedeploy ListApplicationRevisions $application_name $sort_by $sort_order $s3_bucket $s3_key_prefix $deployed -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListApplicationRevisions $application_name $sort_by $sort_order $s3_bucket $s3_key_prefix $deployed -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListApplications, deploy list-applications'
@@ -326,12 +399,13 @@ export def 'codedeploy list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codedeploy ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListDeploymentConfigs, deploy list-deployment-configs'
@@ -339,12 +413,13 @@ export def 'codedeploy list-deployment-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codedeploy ListDeploymentConfigs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @search-terms 'ListDeploymentGroups, deploy list-deployment-groups'
@@ -353,12 +428,15 @@ export def 'codedeploy list-deployment-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentGroups $application_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListDeploymentGroups $application_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --deployment-id; deprecated
 @search-terms 'ListDeploymentInstances, deploy list-deployment-instances'
@@ -369,12 +447,15 @@ export def 'codedeploy list-deployment-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentInstances $deployment_id $instance_status_filter $instance_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListDeploymentInstances $deployment_id $instance_status_filter $instance_type_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --deployment-id
 @search-terms 'ListDeploymentTargets, deploy list-deployment-targets'
@@ -384,12 +465,15 @@ export def 'codedeploy list-deployment-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentTargets $deployment_id $target_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListDeploymentTargets $deployment_id $target_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'ListDeployments, deploy list-deployments'
@@ -402,12 +486,15 @@ export def 'codedeploy list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeployments $application_name $deployment_group_name $external_id $include_only_statuses $create_time_range -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListDeployments $application_name $deployment_group_name $external_id $include_only_statuses $create_time_range -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListGitHubAccountTokenNames, deploy list-git-hub-account-token-names'
@@ -415,12 +502,13 @@ export def 'codedeploy list-git-hub-account-token-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListGitHubAccountTokenNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codedeploy ListGitHubAccountTokenNames -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListOnPremisesInstances, deploy list-on-premises-instances'
@@ -430,12 +518,15 @@ export def 'codedeploy list-on-premises-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'codedeploy ListOnPremisesInstances $registration_status $tag_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListOnPremisesInstances $registration_status $tag_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, deploy list-tags-for-resource'
@@ -444,12 +535,15 @@ export def 'codedeploy list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codedeploy ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codedeploy ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'PutLifecycleEventHookExecutionStatus, deploy put-lifecycle-event-hook-execution-status'
@@ -459,7 +553,10 @@ export def 'codedeploy put-lifecycle-event-hook-execution-status' [
   --status: string@[Pending InProgress Succeeded Failed Skipped Unknown]
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy PutLifecycleEventHookExecutionStatus $deployment_id $lifecycle_event_hook_execution_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy PutLifecycleEventHookExecutionStatus $deployment_id $lifecycle_event_hook_execution_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --revision
 @search-terms 'RegisterApplicationRevision, deploy register-application-revision'
@@ -469,7 +566,10 @@ export def 'codedeploy register-application-revision' [
   --revision: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy RegisterApplicationRevision $application_name $description $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy RegisterApplicationRevision $application_name $description $revision -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms 'RegisterOnPremisesInstance, deploy register-on-premises-instance'
@@ -479,7 +579,10 @@ export def 'codedeploy register-on-premises-instance' [
   --iam-user-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy RegisterOnPremisesInstance $instance_name $iam_session_arn $iam_user_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy RegisterOnPremisesInstance $instance_name $iam_session_arn $iam_user_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tags --instance-names
 @search-terms 'RemoveTagsFromOnPremisesInstances, deploy remove-tags-from-on-premises-instances'
@@ -488,7 +591,10 @@ export def 'codedeploy remove-tags-from-on-premises-instances' [
   --instance-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy RemoveTagsFromOnPremisesInstances $tags $instance_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy RemoveTagsFromOnPremisesInstances $tags $instance_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms 'SkipWaitTimeForInstanceTermination, deploy skip-wait-time-for-instance-termination'
@@ -496,7 +602,10 @@ export def 'codedeploy skip-wait-time-for-instance-termination' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy SkipWaitTimeForInstanceTermination $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy SkipWaitTimeForInstanceTermination $deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-id
 @search-terms 'StopDeployment, deploy stop-deployment'
@@ -505,7 +614,10 @@ export def 'codedeploy stop-deployment' [
   --auto-rollback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy StopDeployment $deployment_id $auto_rollback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy StopDeployment $deployment_id $auto_rollback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, deploy tag-resource'
@@ -514,7 +626,10 @@ export def 'codedeploy tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, deploy untag-resource'
@@ -523,7 +638,10 @@ export def 'codedeploy untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateApplication, deploy update-application'
@@ -532,7 +650,10 @@ export def 'codedeploy update-application' [
   --new-application-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codedeploy UpdateApplication $application_name $new_application_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy UpdateApplication $application_name $new_application_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-deployment-group-name
 @search-terms 'UpdateDeploymentGroup, deploy update-deployment-group'
@@ -561,7 +682,10 @@ export def 'codedeploy update-deployment-group' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy UpdateDeploymentGroup $application_name $current_deployment_group_name $new_deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $ec2_deployment_options $termination_hook_enabled -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codedeploy UpdateDeploymentGroup $application_name $current_deployment_group_name $new_deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $ec2_deployment_options $termination_hook_enabled -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   deployment-successful: GetDeployment; needs --deployment-id

@@ -12,7 +12,10 @@ export def 'codeguru-reviewer associate-repository' [
   --kms-key-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer AssociateRepository $repository $client_request_token $tags $kms_key_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-reviewer AssociateRepository $repository $client_request_token $tags $kms_key_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codereviews; needs --name --repository-association-arn --type
 @search-terms CreateCodeReview
@@ -23,7 +26,10 @@ export def 'codeguru-reviewer create-code-review' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer CreateCodeReview $name $repository_association_arn $type $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-reviewer CreateCodeReview $name $repository_association_arn $type $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /codereviews/{CodeReviewArn}; cached 1min; needs --code-review-arn
 @search-terms DescribeCodeReview
@@ -33,7 +39,9 @@ export def 'codeguru-reviewer describe-code-review' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-reviewer DescribeCodeReview $code_review_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer DescribeCodeReview $code_review_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /feedback/{CodeReviewArn}; cached 1min; needs --code-review-arn --recommendation-id
 @search-terms DescribeRecommendationFeedback
@@ -45,7 +53,9 @@ export def 'codeguru-reviewer describe-recommendation-feedback' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-reviewer DescribeRecommendationFeedback $code_review_arn $recommendation_id $user_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer DescribeRecommendationFeedback $code_review_arn $recommendation_id $user_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /associations/{AssociationArn}; cached 1min; needs --association-arn
 @search-terms DescribeRepositoryAssociation
@@ -55,7 +65,9 @@ export def 'codeguru-reviewer describe-repository-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-reviewer DescribeRepositoryAssociation $association_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer DescribeRepositoryAssociation $association_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /associations/{AssociationArn}; needs --association-arn
 @search-terms DisassociateRepository
@@ -63,7 +75,10 @@ export def 'codeguru-reviewer disassociate-repository' [
   --association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DisassociateRepository $association_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-reviewer DisassociateRepository $association_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /codereviews; follows pages; cached 1min; needs --type
 @search-terms ListCodeReviews
@@ -75,12 +90,15 @@ export def 'codeguru-reviewer list-code-reviews' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListCodeReviews $provider_types $states $repository_names $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer ListCodeReviews $provider_types $states $repository_names $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /feedback/{CodeReviewArn}/RecommendationFeedback; follows pages; cached 1min; needs --code-review-arn
 @search-terms ListRecommendationFeedback
@@ -91,12 +109,15 @@ export def 'codeguru-reviewer list-recommendation-feedback' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendationFeedback $code_review_arn $user_ids $recommendation_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer ListRecommendationFeedback $code_review_arn $user_ids $recommendation_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /codereviews/{CodeReviewArn}/Recommendations; follows pages; cached 1min; needs --code-review-arn
 @search-terms ListRecommendations
@@ -105,12 +126,15 @@ export def 'codeguru-reviewer list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendations $code_review_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer ListRecommendations $code_review_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /associations; follows pages; cached 1min
 @search-terms ListRepositoryAssociations
@@ -122,12 +146,15 @@ export def 'codeguru-reviewer list-repository-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRepositoryAssociations $provider_types $states $names $owners -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer ListRepositoryAssociations $provider_types $states $names $owners -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -137,7 +164,9 @@ export def 'codeguru-reviewer list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-reviewer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-reviewer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /feedback; needs --code-review-arn --recommendation-id --reactions
 @search-terms PutRecommendationFeedback
@@ -147,7 +176,10 @@ export def 'codeguru-reviewer put-recommendation-feedback' [
   --reactions: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguru-reviewer PutRecommendationFeedback $code_review_arn $recommendation_id $reactions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-reviewer PutRecommendationFeedback $code_review_arn $recommendation_id $reactions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -156,7 +188,10 @@ export def 'codeguru-reviewer tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguru-reviewer TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-reviewer TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -165,7 +200,10 @@ export def 'codeguru-reviewer untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguru-reviewer UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-reviewer UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   code-review-completed: DescribeCodeReview; needs --code-review-arn

@@ -11,7 +11,9 @@ export def 'codeguru-security batch-get-findings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-security BatchGetFindings $finding_identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-security BatchGetFindings $finding_identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /scans; needs --resource-id --scan-name
 @search-terms CreateScan
@@ -24,7 +26,10 @@ export def 'codeguru-security create-scan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security CreateScan $client_token $resource_id $scan_name $scan_type $analysis_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-security CreateScan $client_token $resource_id $scan_name $scan_type $analysis_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /uploadUrl; needs --scan-name
 @search-terms CreateUploadUrl
@@ -32,7 +37,10 @@ export def 'codeguru-security create-upload-url' [
   --scan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security CreateUploadUrl $scan_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-security CreateUploadUrl $scan_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accountConfiguration/get; cached 1min
 @search-terms GetAccountConfiguration
@@ -41,7 +49,7 @@ export def 'codeguru-security get-account-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-security GetAccountConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'codeguru-security GetAccountConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /findings/{scanName}; follows pages; cached 1min; needs --scan-name
 @search-terms GetFindings
@@ -51,12 +59,15 @@ export def 'codeguru-security get-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-security GetFindings $scan_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-security GetFindings $scan_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /metrics/summary; cached 1min; needs --date
 @search-terms GetMetricsSummary
@@ -66,7 +77,9 @@ export def 'codeguru-security get-metrics-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-security GetMetricsSummary $date -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-security GetMetricsSummary $date -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scans/{scanName}; cached 1min; needs --scan-name
 @search-terms GetScan
@@ -77,7 +90,9 @@ export def 'codeguru-security get-scan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-security GetScan $scan_name $run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-security GetScan $scan_name $run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /metrics/findings; follows pages; cached 1min; needs --start-date --end-date
 @search-terms ListFindingsMetrics
@@ -87,12 +102,15 @@ export def 'codeguru-security list-findings-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-security ListFindingsMetrics $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-security ListFindingsMetrics $start_date $end_date -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /scans; follows pages; cached 1min
 @search-terms ListScans
@@ -100,12 +118,13 @@ export def 'codeguru-security list-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguru-security ListScans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codeguru-security ListScans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -115,7 +134,9 @@ export def 'codeguru-security list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguru-security ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguru-security ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -124,7 +145,10 @@ export def 'codeguru-security tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguru-security TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-security TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -133,7 +157,10 @@ export def 'codeguru-security untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguru-security UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-security UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /updateAccountConfiguration; needs --encryption-config
 @search-terms UpdateAccountConfiguration
@@ -141,4 +168,7 @@ export def 'codeguru-security update-account-configuration' [
   --encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security UpdateAccountConfiguration $encryption_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguru-security UpdateAccountConfiguration $encryption_config -- $region $profile $with_input $fail_fast $yes' }

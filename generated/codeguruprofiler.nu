@@ -10,7 +10,10 @@ export def 'codeguruprofiler add-notification-channels' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler AddNotificationChannels $channels $profiling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler AddNotificationChannels $channels $profiling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profilingGroups/{profilingGroupName}/frames/-/metrics; cached 1min; needs --profiling-group-name
 @search-terms BatchGetFrameMetricData
@@ -25,7 +28,9 @@ export def 'codeguruprofiler batch-get-frame-metric-data' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler BatchGetFrameMetricData $end_time $frame_metrics $period $profiling_group_name $start_time $target_resolution -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler BatchGetFrameMetricData $end_time $frame_metrics $period $profiling_group_name $start_time $target_resolution -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /profilingGroups/{profilingGroupName}/configureAgent; needs --profiling-group-name
 @search-terms ConfigureAgent
@@ -35,7 +40,10 @@ export def 'codeguruprofiler configure-agent' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler ConfigureAgent $fleet_instance_id $metadata $profiling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler ConfigureAgent $fleet_instance_id $metadata $profiling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profilingGroups; needs --profiling-group-name
 @search-terms CreateProfilingGroup
@@ -47,7 +55,10 @@ export def 'codeguruprofiler create-profiling-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler CreateProfilingGroup $agent_orchestration_config $client_token $compute_platform $profiling_group_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler CreateProfilingGroup $agent_orchestration_config $client_token $compute_platform $profiling_group_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profilingGroups/{profilingGroupName}; needs --profiling-group-name
 @search-terms DeleteProfilingGroup
@@ -55,7 +66,10 @@ export def 'codeguruprofiler delete-profiling-group' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguruprofiler DeleteProfilingGroup $profiling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler DeleteProfilingGroup $profiling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /profilingGroups/{profilingGroupName}; cached 1min; needs --profiling-group-name
 @search-terms DescribeProfilingGroup
@@ -65,7 +79,9 @@ export def 'codeguruprofiler describe-profiling-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler DescribeProfilingGroup $profiling_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler DescribeProfilingGroup $profiling_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /internal/findingsReports; follows pages; cached 1min
 @search-terms GetFindingsReportAccountSummary
@@ -74,12 +90,15 @@ export def 'codeguruprofiler get-findings-report-account-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguruprofiler GetFindingsReportAccountSummary $daily_reports_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler GetFindingsReportAccountSummary $daily_reports_only -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profilingGroups/{profilingGroupName}/notificationConfiguration; cached 1min; needs --profiling-group-name
 @search-terms GetNotificationConfiguration
@@ -89,7 +108,9 @@ export def 'codeguruprofiler get-notification-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler GetNotificationConfiguration $profiling_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler GetNotificationConfiguration $profiling_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profilingGroups/{profilingGroupName}/policy; cached 1min; needs --profiling-group-name
 @search-terms GetPolicy
@@ -99,7 +120,9 @@ export def 'codeguruprofiler get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler GetPolicy $profiling_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler GetPolicy $profiling_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profilingGroups/{profilingGroupName}/profile; cached 1min; needs --profiling-group-name
 @search-terms GetProfile
@@ -114,7 +137,9 @@ export def 'codeguruprofiler get-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler GetProfile $accept $end_time $max_depth $period $profiling_group_name $start_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler GetProfile $accept $end_time $max_depth $period $profiling_group_name $start_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /internal/profilingGroups/{profilingGroupName}/recommendations; cached 1min; needs --end-time --profiling-group-name --start-time
 @search-terms GetRecommendations
@@ -127,7 +152,9 @@ export def 'codeguruprofiler get-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler GetRecommendations $end_time $locale $profiling_group_name $start_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler GetRecommendations $end_time $locale $profiling_group_name $start_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /internal/profilingGroups/{profilingGroupName}/findingsReports; follows pages; cached 1min; needs --end-time --profiling-group-name --start-time
 @search-terms ListFindingsReports
@@ -139,12 +166,15 @@ export def 'codeguruprofiler list-findings-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguruprofiler ListFindingsReports $daily_reports_only $end_time $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler ListFindingsReports $daily_reports_only $end_time $profiling_group_name $start_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profilingGroups/{profilingGroupName}/profileTimes; follows pages; cached 1min; needs --end-time --period --profiling-group-name --start-time
 @search-terms ListProfileTimes
@@ -157,12 +187,15 @@ export def 'codeguruprofiler list-profile-times' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codeguruprofiler ListProfileTimes $end_time $order_by $period $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler ListProfileTimes $end_time $order_by $period $profiling_group_name $start_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profilingGroups; cached 1min
 @search-terms ListProfilingGroups
@@ -174,7 +207,9 @@ export def 'codeguruprofiler list-profiling-groups' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler ListProfilingGroups $include_description $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler ListProfilingGroups $include_description $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -184,7 +219,9 @@ export def 'codeguruprofiler list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codeguruprofiler ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codeguruprofiler ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /profilingGroups/{profilingGroupName}/agentProfile; needs --agent-profile --content-type --profiling-group-name
 @search-terms PostAgentProfile
@@ -195,7 +232,10 @@ export def 'codeguruprofiler post-agent-profile' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguruprofiler PostAgentProfile $agent_profile $content_type $profile_token $profiling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler PostAgentProfile $agent_profile $content_type $profile_token $profiling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /profilingGroups/{profilingGroupName}/policy/{actionGroup}; needs --action-group --principals --profiling-group-name
 @search-terms PutPermission
@@ -206,7 +246,10 @@ export def 'codeguruprofiler put-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler PutPermission $action_group $principals $profiling_group_name $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler PutPermission $action_group $principals $profiling_group_name $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profilingGroups/{profilingGroupName}/notificationConfiguration/{channelId}; needs --channel-id --profiling-group-name
 @search-terms RemoveNotificationChannel
@@ -215,7 +258,10 @@ export def 'codeguruprofiler remove-notification-channel' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler RemoveNotificationChannel $channel_id $profiling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler RemoveNotificationChannel $channel_id $profiling_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profilingGroups/{profilingGroupName}/policy/{actionGroup}; needs --action-group --profiling-group-name --revision-id
 @search-terms RemovePermission
@@ -225,7 +271,10 @@ export def 'codeguruprofiler remove-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler RemovePermission $action_group $profiling_group_name $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler RemovePermission $action_group $profiling_group_name $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /internal/profilingGroups/{profilingGroupName}/anomalies/{anomalyInstanceId}/feedback; needs --anomaly-instance-id --profiling-group-name --type
 @search-terms SubmitFeedback
@@ -236,7 +285,10 @@ export def 'codeguruprofiler submit-feedback' [
   --type: string@[Positive Negative]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguruprofiler SubmitFeedback $anomaly_instance_id $comment $profiling_group_name $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler SubmitFeedback $anomaly_instance_id $comment $profiling_group_name $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -245,7 +297,10 @@ export def 'codeguruprofiler tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguruprofiler TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -254,7 +309,10 @@ export def 'codeguruprofiler untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codeguruprofiler UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /profilingGroups/{profilingGroupName}; needs --agent-orchestration-config --profiling-group-name
 @search-terms UpdateProfilingGroup
@@ -263,4 +321,7 @@ export def 'codeguruprofiler update-profiling-group' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler UpdateProfilingGroup $agent_orchestration_config $profiling_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codeguruprofiler UpdateProfilingGroup $agent_orchestration_config $profiling_group_name -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'codepipeline acknowledge-job' [
   --nonce: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline AcknowledgeJob $job_id $nonce -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline AcknowledgeJob $job_id $nonce -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --nonce --client-token
 @search-terms AcknowledgeThirdPartyJob
@@ -20,7 +23,10 @@ export def 'codepipeline acknowledge-third-party-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline AcknowledgeThirdPartyJob $job_id $nonce $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline AcknowledgeThirdPartyJob $job_id $nonce $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --category --provider --version --input-artifact-details --output-artifact-details
 @search-terms CreateCustomActionType
@@ -35,7 +41,10 @@ export def 'codepipeline create-custom-action-type' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline CreateCustomActionType $category $provider $version $settings $configuration_properties $input_artifact_details $output_artifact_details $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline CreateCustomActionType $category $provider $version $settings $configuration_properties $input_artifact_details $output_artifact_details $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline
 @search-terms CreatePipeline
@@ -44,7 +53,10 @@ export def 'codepipeline create-pipeline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline CreatePipeline $pipeline $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline CreatePipeline $pipeline $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --category --provider --version
 @search-terms DeleteCustomActionType
@@ -54,7 +66,10 @@ export def 'codepipeline delete-custom-action-type' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline DeleteCustomActionType $category $provider $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline DeleteCustomActionType $category $provider $version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeletePipeline
@@ -62,7 +77,10 @@ export def 'codepipeline delete-pipeline' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline DeletePipeline $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline DeletePipeline $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteWebhook
@@ -70,7 +88,10 @@ export def 'codepipeline delete-webhook' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline DeleteWebhook $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline DeleteWebhook $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeregisterWebhookWithThirdParty
@@ -78,7 +99,10 @@ export def 'codepipeline deregister-webhook-with-third-party' [
   --webhook-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline DeregisterWebhookWithThirdParty $webhook_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline DeregisterWebhookWithThirdParty $webhook_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --stage-name --transition-type --reason
 @search-terms DisableStageTransition
@@ -89,7 +113,10 @@ export def 'codepipeline disable-stage-transition' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline DisableStageTransition $pipeline_name $stage_name $transition_type $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline DisableStageTransition $pipeline_name $stage_name $transition_type $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --stage-name --transition-type
 @search-terms EnableStageTransition
@@ -99,7 +126,10 @@ export def 'codepipeline enable-stage-transition' [
   --transition-type: string@[Inbound Outbound]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline EnableStageTransition $pipeline_name $stage_name $transition_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline EnableStageTransition $pipeline_name $stage_name $transition_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --category --owner --provider --version
 @search-terms GetActionType
@@ -112,7 +142,9 @@ export def 'codepipeline get-action-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codepipeline GetActionType $category $owner $provider $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline GetActionType $category $owner $provider $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetJobDetails
@@ -120,7 +152,9 @@ export def 'codepipeline get-job-details' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetJobDetails $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline GetJobDetails $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetPipeline
@@ -131,7 +165,9 @@ export def 'codepipeline get-pipeline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codepipeline GetPipeline $name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline GetPipeline $name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --pipeline-name --pipeline-execution-id
 @search-terms GetPipelineExecution
@@ -140,7 +176,9 @@ export def 'codepipeline get-pipeline-execution' [
   --pipeline-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetPipelineExecution $pipeline_name $pipeline_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline GetPipelineExecution $pipeline_name $pipeline_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetPipelineState
@@ -150,7 +188,9 @@ export def 'codepipeline get-pipeline-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codepipeline GetPipelineState $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline GetPipelineState $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id --client-token
 @search-terms GetThirdPartyJobDetails
@@ -159,7 +199,9 @@ export def 'codepipeline get-third-party-job-details' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetThirdPartyJobDetails $job_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline GetThirdPartyJobDetails $job_id $client_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --pipeline-name
 @search-terms ListActionExecutions
@@ -169,12 +211,15 @@ export def 'codepipeline list-action-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListActionExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListActionExecutions $pipeline_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListActionTypes
@@ -184,12 +229,15 @@ export def 'codepipeline list-action-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListActionTypes $action_owner_filter $region_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListActionTypes $action_owner_filter $region_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --action-execution-id
 @search-terms ListDeployActionExecutionTargets
@@ -200,12 +248,15 @@ export def 'codepipeline list-deploy-action-execution-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListDeployActionExecutionTargets $pipeline_name $action_execution_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListDeployActionExecutionTargets $pipeline_name $action_execution_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --pipeline-name
 @search-terms ListPipelineExecutions
@@ -215,12 +266,15 @@ export def 'codepipeline list-pipeline-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListPipelineExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListPipelineExecutions $pipeline_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPipelines
@@ -228,12 +282,13 @@ export def 'codepipeline list-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codepipeline ListPipelines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec; needs --pipeline-name
 @search-terms ListRuleExecutions
@@ -243,12 +298,15 @@ export def 'codepipeline list-rule-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListRuleExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListRuleExecutions $pipeline_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListRuleTypes
@@ -258,11 +316,14 @@ export def 'codepipeline list-rule-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListRuleTypes $rule_owner_filter $region_filter -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListRuleTypes $rule_owner_filter $region_filter -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -271,12 +332,15 @@ export def 'codepipeline list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codepipeline ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codepipeline ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListWebhooks
@@ -284,10 +348,11 @@ export def 'codepipeline list-webhooks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListWebhooks -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'codepipeline ListWebhooks -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; needs --pipeline-name --stage-name --pipeline-execution-id --condition-type
 @search-terms OverrideStageCondition
@@ -298,7 +363,10 @@ export def 'codepipeline override-stage-condition' [
   --condition-type: string@[BEFORE_ENTRY ON_SUCCESS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline OverrideStageCondition $pipeline_name $stage_name $pipeline_execution_id $condition_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline OverrideStageCondition $pipeline_name $stage_name $pipeline_execution_id $condition_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action-type-id
 @search-terms PollForJobs
@@ -310,7 +378,10 @@ export def 'codepipeline poll-for-jobs' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline PollForJobs $action_type_id $max_batch_size $query_param -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PollForJobs $action_type_id $max_batch_size $query_param -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --action-type-id
 @search-terms PollForThirdPartyJobs
@@ -321,7 +392,10 @@ export def 'codepipeline poll-for-third-party-jobs' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline PollForThirdPartyJobs $action_type_id $max_batch_size -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PollForThirdPartyJobs $action_type_id $max_batch_size -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --stage-name --action-name --action-revision
 @search-terms PutActionRevision
@@ -332,7 +406,10 @@ export def 'codepipeline put-action-revision' [
   --action-revision: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline PutActionRevision $pipeline_name $stage_name $action_name $action_revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutActionRevision $pipeline_name $stage_name $action_name $action_revision -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --stage-name --action-name --result --token
 @search-terms PutApprovalResult
@@ -344,7 +421,10 @@ export def 'codepipeline put-approval-result' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline PutApprovalResult $pipeline_name $stage_name $action_name $result $token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutApprovalResult $pipeline_name $stage_name $action_name $result $token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --failure-details
 @search-terms PutJobFailureResult
@@ -353,7 +433,10 @@ export def 'codepipeline put-job-failure-result' [
   --failure-details: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline PutJobFailureResult $job_id $failure_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutJobFailureResult $job_id $failure_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms PutJobSuccessResult
@@ -365,7 +448,10 @@ export def 'codepipeline put-job-success-result' [
   --output-variables: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline PutJobSuccessResult $job_id $current_revision $continuation_token $execution_details $output_variables -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutJobSuccessResult $job_id $current_revision $continuation_token $execution_details $output_variables -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --client-token --failure-details
 @search-terms PutThirdPartyJobFailureResult
@@ -375,7 +461,10 @@ export def 'codepipeline put-third-party-job-failure-result' [
   --failure-details: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline PutThirdPartyJobFailureResult $job_id $client_token $failure_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutThirdPartyJobFailureResult $job_id $client_token $failure_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --client-token
 @search-terms PutThirdPartyJobSuccessResult
@@ -387,7 +476,10 @@ export def 'codepipeline put-third-party-job-success-result' [
   --execution-details: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline PutThirdPartyJobSuccessResult $job_id $client_token $current_revision $continuation_token $execution_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutThirdPartyJobSuccessResult $job_id $client_token $current_revision $continuation_token $execution_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --webhook
 @search-terms PutWebhook
@@ -396,7 +488,10 @@ export def 'codepipeline put-webhook' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline PutWebhook $webhook $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline PutWebhook $webhook $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RegisterWebhookWithThirdParty
@@ -404,7 +499,10 @@ export def 'codepipeline register-webhook-with-third-party' [
   --webhook-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline RegisterWebhookWithThirdParty $webhook_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline RegisterWebhookWithThirdParty $webhook_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --stage-name --pipeline-execution-id --retry-mode
 @search-terms RetryStageExecution
@@ -415,7 +513,10 @@ export def 'codepipeline retry-stage-execution' [
   --retry-mode: string@[FAILED_ACTIONS ALL_ACTIONS]
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline RetryStageExecution $pipeline_name $stage_name $pipeline_execution_id $retry_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline RetryStageExecution $pipeline_name $stage_name $pipeline_execution_id $retry_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --stage-name --target-pipeline-execution-id
 @search-terms RollbackStage
@@ -425,7 +526,10 @@ export def 'codepipeline rollback-stage' [
   --target-pipeline-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline RollbackStage $pipeline_name $stage_name $target_pipeline_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline RollbackStage $pipeline_name $stage_name $target_pipeline_execution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartPipelineExecution
@@ -436,7 +540,10 @@ export def 'codepipeline start-pipeline-execution' [
   --source-revisions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline StartPipelineExecution $name $variables $client_request_token $source_revisions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline StartPipelineExecution $name $variables $client_request_token $source_revisions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --pipeline-execution-id
 @search-terms StopPipelineExecution
@@ -447,7 +554,10 @@ export def 'codepipeline stop-pipeline-execution' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline StopPipelineExecution $pipeline_name $pipeline_execution_id $abandon $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline StopPipelineExecution $pipeline_name $pipeline_execution_id $abandon $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -456,7 +566,10 @@ export def 'codepipeline tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -465,7 +578,10 @@ export def 'codepipeline untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action-type
 @search-terms UpdateActionType
@@ -473,7 +589,10 @@ export def 'codepipeline update-action-type' [
   --action-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codepipeline UpdateActionType $action_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline UpdateActionType $action_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline
 @search-terms UpdatePipeline
@@ -481,4 +600,7 @@ export def 'codepipeline update-pipeline' [
   --pipeline: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline UpdatePipeline $pipeline -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codepipeline UpdatePipeline $pipeline -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'codestar-connections create-connection' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --provider-type --provider-endpoint
 @search-terms CreateHost
@@ -24,7 +27,10 @@ export def 'codestar-connections create-host' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-arn --owner-id --repository-name
 @search-terms CreateRepositoryLink
@@ -36,7 +42,10 @@ export def 'codestar-connections create-repository-link' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch --config-file --repository-link-id --resource-name --role-arn --sync-type
 @search-terms CreateSyncConfiguration
@@ -51,7 +60,10 @@ export def 'codestar-connections create-sync-configuration' [
   --trigger-resource-update-on: string@[ANY_CHANGE FILE_CHANGE]
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-arn
 @search-terms DeleteConnection
@@ -59,7 +71,10 @@ export def 'codestar-connections delete-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections DeleteConnection $connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections DeleteConnection $connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --host-arn
 @search-terms DeleteHost
@@ -67,7 +82,10 @@ export def 'codestar-connections delete-host' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections DeleteHost $host_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections DeleteHost $host_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-link-id
 @search-terms DeleteRepositoryLink
@@ -75,7 +93,10 @@ export def 'codestar-connections delete-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections DeleteRepositoryLink $repository_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections DeleteRepositoryLink $repository_link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sync-type --resource-name
 @search-terms DeleteSyncConfiguration
@@ -84,7 +105,10 @@ export def 'codestar-connections delete-sync-configuration' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --connection-arn
 @search-terms GetConnection
@@ -94,7 +118,9 @@ export def 'codestar-connections get-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codestar-connections GetConnection $connection_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetConnection $connection_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --host-arn
 @search-terms GetHost
@@ -104,7 +130,9 @@ export def 'codestar-connections get-host' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codestar-connections GetHost $host_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetHost $host_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-link-id
 @search-terms GetRepositoryLink
@@ -114,7 +142,9 @@ export def 'codestar-connections get-repository-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codestar-connections GetRepositoryLink $repository_link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetRepositoryLink $repository_link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --branch --repository-link-id --sync-type
 @search-terms GetRepositorySyncStatus
@@ -124,7 +154,9 @@ export def 'codestar-connections get-repository-sync-status' [
   --sync-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --resource-name --sync-type
 @search-terms GetResourceSyncStatus
@@ -133,7 +165,9 @@ export def 'codestar-connections get-resource-sync-status' [
   --sync-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetResourceSyncStatus $resource_name $sync_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetResourceSyncStatus $resource_name $sync_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
 @search-terms GetSyncBlockerSummary
@@ -144,7 +178,9 @@ export def 'codestar-connections get-sync-blocker-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codestar-connections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
 @search-terms GetSyncConfiguration
@@ -155,7 +191,9 @@ export def 'codestar-connections get-sync-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codestar-connections GetSyncConfiguration $sync_type $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections GetSyncConfiguration $sync_type $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConnections
@@ -165,12 +203,15 @@ export def 'codestar-connections list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-connections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHosts
@@ -178,12 +219,13 @@ export def 'codestar-connections list-hosts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-connections ListHosts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codestar-connections ListHosts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRepositoryLinks
@@ -191,12 +233,13 @@ export def 'codestar-connections list-repository-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'codestar-connections ListRepositoryLinks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-link-id --sync-type
 @search-terms ListRepositorySyncDefinitions
@@ -206,11 +249,14 @@ export def 'codestar-connections list-repository-sync-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-link-id --sync-type
 @search-terms ListSyncConfigurations
@@ -220,12 +266,15 @@ export def 'codestar-connections list-sync-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-connections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -234,11 +283,14 @@ export def 'codestar-connections list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-connections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-connections ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -247,7 +299,10 @@ export def 'codestar-connections tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -256,7 +311,10 @@ export def 'codestar-connections untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --host-arn
 @search-terms UpdateHost
@@ -266,7 +324,10 @@ export def 'codestar-connections update-host' [
   --vpc-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-connections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-link-id
 @search-terms UpdateRepositoryLink
@@ -276,7 +337,10 @@ export def 'codestar-connections update-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --sync-type --resource-name --resolved-reason
 @search-terms UpdateSyncBlocker
@@ -287,7 +351,10 @@ export def 'codestar-connections update-sync-blocker' [
   --resolved-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --sync-type
 @search-terms UpdateSyncConfiguration
@@ -302,4 +369,7 @@ export def 'codestar-connections update-sync-configuration' [
   --trigger-resource-update-on: string@[ANY_CHANGE FILE_CHANGE]
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections UpdateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-connections UpdateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile $with_input $fail_fast $yes' }

@@ -16,7 +16,10 @@ export def 'codestar-notifications create-notification-rule' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications CreateNotificationRule $name $event_type_ids $resource $targets $detail_type $client_request_token $tags $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications CreateNotificationRule $name $event_type_ids $resource $targets $detail_type $client_request_token $tags $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteNotificationRule; needs --arn
 @search-terms DeleteNotificationRule
@@ -24,7 +27,10 @@ export def 'codestar-notifications delete-notification-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications DeleteNotificationRule $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications DeleteNotificationRule $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteTarget; needs --target-address
 @search-terms DeleteTarget
@@ -33,7 +39,10 @@ export def 'codestar-notifications delete-target' [
   --force-unsubscribe-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-notifications DeleteTarget $target_address $force_unsubscribe_all -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications DeleteTarget $target_address $force_unsubscribe_all -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /describeNotificationRule; needs --arn
 @search-terms DescribeNotificationRule
@@ -41,7 +50,9 @@ export def 'codestar-notifications describe-notification-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications DescribeNotificationRule $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-notifications DescribeNotificationRule $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /listEventTypes; follows pages; cached 1min
 @search-terms ListEventTypes
@@ -50,12 +61,15 @@ export def 'codestar-notifications list-event-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListEventTypes $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-notifications ListEventTypes $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listNotificationRules; follows pages; cached 1min
 @search-terms ListNotificationRules
@@ -64,12 +78,15 @@ export def 'codestar-notifications list-notification-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListNotificationRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-notifications ListNotificationRules $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listTagsForResource; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -79,7 +96,9 @@ export def 'codestar-notifications list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'codestar-notifications ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-notifications ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /listTargets; follows pages
 @search-terms ListTargets
@@ -88,10 +107,13 @@ export def 'codestar-notifications list-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListTargets $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'codestar-notifications ListTargets $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /subscribe; needs --arn --target
 @search-terms Subscribe
@@ -101,7 +123,10 @@ export def 'codestar-notifications subscribe' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications Subscribe $arn $target $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications Subscribe $arn $target $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tagResource; needs --arn --tags
 @search-terms TagResource
@@ -110,7 +135,10 @@ export def 'codestar-notifications tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /unsubscribe; needs --arn --target-address
 @search-terms Unsubscribe
@@ -119,7 +147,10 @@ export def 'codestar-notifications unsubscribe' [
   --target-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications Unsubscribe $arn $target_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications Unsubscribe $arn $target_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untagResource/{Arn}; needs --arn --tag-keys
 @search-terms UntagResource
@@ -128,7 +159,10 @@ export def 'codestar-notifications untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-notifications UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateNotificationRule; needs --arn
 @search-terms UpdateNotificationRule
@@ -141,4 +175,7 @@ export def 'codestar-notifications update-notification-rule' [
   --detail-type: string@[BASIC FULL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'codestar-notifications UpdateNotificationRule $arn $name $status $event_type_ids $targets $detail_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'codestar-notifications UpdateNotificationRule $arn $name $status $event_type_ids $targets $detail_type -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'cognito-identity-provider add-custom-attributes' [
   --custom-attributes: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AddCustomAttributes $user_pool_id $custom_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AddCustomAttributes $user_pool_id $custom_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id
 @search-terms 'AddUserPoolClientSecret, cognito-idp add-user-pool-client-secret'
@@ -20,7 +23,10 @@ export def 'cognito-identity-provider add-user-pool-client-secret' [
   --client-secret: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AddUserPoolClientSecret $user_pool_id $client_id $client_secret -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AddUserPoolClientSecret $user_pool_id $client_id $client_secret -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --group-name
 @search-terms 'AdminAddUserToGroup, cognito-idp admin-add-user-to-group'
@@ -30,7 +36,10 @@ export def 'cognito-identity-provider admin-add-user-to-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminAddUserToGroup $user_pool_id $username $group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminAddUserToGroup $user_pool_id $username $group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminConfirmSignUp, cognito-idp admin-confirm-sign-up'
@@ -40,7 +49,10 @@ export def 'cognito-identity-provider admin-confirm-sign-up' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminConfirmSignUp $user_pool_id $username $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminConfirmSignUp $user_pool_id $username $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminCreateUser, cognito-idp admin-create-user'
@@ -56,7 +68,10 @@ export def 'cognito-identity-provider admin-create-user' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AdminCreateUser $user_pool_id $username $user_attributes $validation_data $temporary_password $force_alias_creation $message_action $desired_delivery_mediums $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminCreateUser $user_pool_id $username $user_attributes $validation_data $temporary_password $force_alias_creation $message_action $desired_delivery_mediums $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminDeleteSoftwareToken, cognito-idp admin-delete-software-token'
@@ -65,7 +80,10 @@ export def 'cognito-identity-provider admin-delete-software-token' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminDeleteSoftwareToken $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminDeleteSoftwareToken $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminDeleteUser, cognito-idp admin-delete-user'
@@ -74,7 +92,10 @@ export def 'cognito-identity-provider admin-delete-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminDeleteUser $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminDeleteUser $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --user-attribute-names
 @search-terms 'AdminDeleteUserAttributes, cognito-idp admin-delete-user-attributes'
@@ -84,7 +105,10 @@ export def 'cognito-identity-provider admin-delete-user-attributes' [
   --user-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminDeleteUserAttributes $user_pool_id $username $user_attribute_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminDeleteUserAttributes $user_pool_id $username $user_attribute_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --user
 @search-terms 'AdminDisableProviderForUser, cognito-idp admin-disable-provider-for-user'
@@ -93,7 +117,10 @@ export def 'cognito-identity-provider admin-disable-provider-for-user' [
   --user: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminDisableProviderForUser $user_pool_id $user -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminDisableProviderForUser $user_pool_id $user -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminDisableUser, cognito-idp admin-disable-user'
@@ -102,7 +129,10 @@ export def 'cognito-identity-provider admin-disable-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminDisableUser $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminDisableUser $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminEnableUser, cognito-idp admin-enable-user'
@@ -111,7 +141,10 @@ export def 'cognito-identity-provider admin-enable-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminEnableUser $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminEnableUser $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --device-key
 @search-terms 'AdminForgetDevice, cognito-idp admin-forget-device'
@@ -121,7 +154,10 @@ export def 'cognito-identity-provider admin-forget-device' [
   --device-key: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminForgetDevice $user_pool_id $username $device_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminForgetDevice $user_pool_id $username $device_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-key --user-pool-id --username
 @search-terms 'AdminGetDevice, cognito-idp admin-get-device'
@@ -131,7 +167,10 @@ export def 'cognito-identity-provider admin-get-device' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AdminGetDevice $device_key $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminGetDevice $device_key $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminGetUser, cognito-idp admin-get-user'
@@ -140,7 +179,10 @@ export def 'cognito-identity-provider admin-get-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AdminGetUser $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminGetUser $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminGetUserAuthFactors, cognito-idp admin-get-user-auth-factors'
@@ -149,7 +191,10 @@ export def 'cognito-identity-provider admin-get-user-auth-factors' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AdminGetUserAuthFactors $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminGetUserAuthFactors $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id --auth-flow
 @search-terms 'AdminInitiateAuth, cognito-idp admin-initiate-auth'
@@ -164,7 +209,10 @@ export def 'cognito-identity-provider admin-initiate-auth' [
   --session: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AdminInitiateAuth $user_pool_id $client_id $auth_flow $auth_parameters $client_metadata $analytics_metadata $context_data $session -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminInitiateAuth $user_pool_id $client_id $auth_flow $auth_parameters $client_metadata $analytics_metadata $context_data $session -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --destination-user --source-user
 @search-terms 'AdminLinkProviderForUser, cognito-idp admin-link-provider-for-user'
@@ -174,7 +222,10 @@ export def 'cognito-identity-provider admin-link-provider-for-user' [
   --source-user: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminLinkProviderForUser $user_pool_id $destination_user $source_user -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminLinkProviderForUser $user_pool_id $destination_user $source_user -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --user-pool-id --username
 @search-terms 'AdminListDevices, cognito-idp admin-list-devices'
@@ -186,7 +237,10 @@ export def 'cognito-identity-provider admin-list-devices' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListDevices $user_pool_id $username -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminListDevices $user_pool_id $username -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --username --user-pool-id
 @search-terms 'AdminListGroupsForUser, cognito-idp admin-list-groups-for-user'
@@ -198,7 +252,10 @@ export def 'cognito-identity-provider admin-list-groups-for-user' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListGroupsForUser $username $user_pool_id -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminListGroupsForUser $username $user_pool_id -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --user-pool-id --username
 @search-terms 'AdminListUserAuthEvents, cognito-idp admin-list-user-auth-events'
@@ -210,7 +267,10 @@ export def 'cognito-identity-provider admin-list-user-auth-events' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListUserAuthEvents $user_pool_id $username -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminListUserAuthEvents $user_pool_id $username -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --user-pool-id --username
 @search-terms 'AdminListUserSessions, cognito-idp admin-list-user-sessions'
@@ -220,10 +280,13 @@ export def 'cognito-identity-provider admin-list-user-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListUserSessions $user_pool_id $username -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider AdminListUserSessions $user_pool_id $username -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --user-pool-id --username --group-name
 @search-terms 'AdminRemoveUserFromGroup, cognito-idp admin-remove-user-from-group'
@@ -233,7 +296,10 @@ export def 'cognito-identity-provider admin-remove-user-from-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminRemoveUserFromGroup $user_pool_id $username $group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminRemoveUserFromGroup $user_pool_id $username $group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminResetUserPassword, cognito-idp admin-reset-user-password'
@@ -243,7 +309,10 @@ export def 'cognito-identity-provider admin-reset-user-password' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminResetUserPassword $user_pool_id $username $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminResetUserPassword $user_pool_id $username $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id --challenge-name
 @search-terms 'AdminRespondToAuthChallenge, cognito-idp admin-respond-to-auth-challenge'
@@ -258,7 +327,10 @@ export def 'cognito-identity-provider admin-respond-to-auth-challenge' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AdminRespondToAuthChallenge $user_pool_id $client_id $challenge_name $challenge_responses $session $analytics_metadata $context_data $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminRespondToAuthChallenge $user_pool_id $client_id $challenge_name $challenge_responses $session $analytics_metadata $context_data $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --session-id
 @search-terms 'AdminRevokeUserSession, cognito-idp admin-revoke-user-session'
@@ -269,7 +341,10 @@ export def 'cognito-identity-provider admin-revoke-user-session' [
   --revoke-associated-sessions: string@[NONE LINKED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminRevokeUserSession $user_pool_id $username $session_id $revoke_associated_sessions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminRevokeUserSession $user_pool_id $username $session_id $revoke_associated_sessions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --username --user-pool-id
 @search-terms 'AdminSetUserMFAPreference, cognito-idp admin-set-user-mfa-preference'
@@ -282,7 +357,10 @@ export def 'cognito-identity-provider admin-set-user-mfa-preference' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminSetUserMFAPreference $sms_mfa_settings $software_token_mfa_settings $email_mfa_settings $web_authn_mfa_settings $username $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminSetUserMFAPreference $sms_mfa_settings $software_token_mfa_settings $email_mfa_settings $web_authn_mfa_settings $username $user_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --password
 @search-terms 'AdminSetUserPassword, cognito-idp admin-set-user-password'
@@ -293,7 +371,10 @@ export def 'cognito-identity-provider admin-set-user-password' [
   --permanent: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminSetUserPassword $user_pool_id $username $password $permanent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminSetUserPassword $user_pool_id $username $password $permanent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --mfa-options
 @search-terms 'AdminSetUserSettings, cognito-idp admin-set-user-settings'
@@ -303,7 +384,10 @@ export def 'cognito-identity-provider admin-set-user-settings' [
   --mfa-options: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminSetUserSettings $user_pool_id $username $mfa_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminSetUserSettings $user_pool_id $username $mfa_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --event-id --feedback-value
 @search-terms 'AdminUpdateAuthEventFeedback, cognito-idp admin-update-auth-event-feedback'
@@ -314,7 +398,10 @@ export def 'cognito-identity-provider admin-update-auth-event-feedback' [
   --feedback-value: string@[Valid Invalid]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminUpdateAuthEventFeedback $user_pool_id $username $event_id $feedback_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminUpdateAuthEventFeedback $user_pool_id $username $event_id $feedback_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --device-key
 @search-terms 'AdminUpdateDeviceStatus, cognito-idp admin-update-device-status'
@@ -325,7 +412,10 @@ export def 'cognito-identity-provider admin-update-device-status' [
   --device-remembered-status: string@[remembered not_remembered]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminUpdateDeviceStatus $user_pool_id $username $device_key $device_remembered_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminUpdateDeviceStatus $user_pool_id $username $device_key $device_remembered_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --user-attributes
 @search-terms 'AdminUpdateUserAttributes, cognito-idp admin-update-user-attributes'
@@ -336,7 +426,10 @@ export def 'cognito-identity-provider admin-update-user-attributes' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminUpdateUserAttributes $user_pool_id $username $user_attributes $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminUpdateUserAttributes $user_pool_id $username $user_attributes $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username
 @search-terms 'AdminUserGlobalSignOut, cognito-idp admin-user-global-sign-out'
@@ -345,7 +438,10 @@ export def 'cognito-identity-provider admin-user-global-sign-out' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider AdminUserGlobalSignOut $user_pool_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AdminUserGlobalSignOut $user_pool_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'AssociateSoftwareToken, cognito-idp associate-software-token'
@@ -354,7 +450,10 @@ export def 'cognito-identity-provider associate-software-token' [
   --session: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider AssociateSoftwareToken $access_token $session -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider AssociateSoftwareToken $access_token $session -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --proposed-password --access-token
 @search-terms 'ChangePassword, cognito-idp change-password'
@@ -364,7 +463,10 @@ export def 'cognito-identity-provider change-password' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider ChangePassword $previous_password $proposed_password $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ChangePassword $previous_password $proposed_password $access_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --credential
 @search-terms 'CompleteWebAuthnRegistration, cognito-idp complete-web-authn-registration'
@@ -373,7 +475,10 @@ export def 'cognito-identity-provider complete-web-authn-registration' [
   --credential: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider CompleteWebAuthnRegistration $access_token $credential -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CompleteWebAuthnRegistration $access_token $credential -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --device-key
 @search-terms 'ConfirmDevice, cognito-idp confirm-device'
@@ -384,7 +489,10 @@ export def 'cognito-identity-provider confirm-device' [
   --device-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider ConfirmDevice $access_token $device_key $device_secret_verifier_config $device_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ConfirmDevice $access_token $device_key $device_secret_verifier_config $device_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-id --username --confirmation-code --password
 @search-terms 'ConfirmForgotPassword, cognito-idp confirm-forgot-password'
@@ -399,7 +507,10 @@ export def 'cognito-identity-provider confirm-forgot-password' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider ConfirmForgotPassword $client_id $secret_hash $username $confirmation_code $password $analytics_metadata $user_context_data $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ConfirmForgotPassword $client_id $secret_hash $username $confirmation_code $password $analytics_metadata $user_context_data $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-id --username --confirmation-code
 @search-terms 'ConfirmSignUp, cognito-idp confirm-sign-up'
@@ -415,7 +526,10 @@ export def 'cognito-identity-provider confirm-sign-up' [
   --session: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider ConfirmSignUp $client_id $secret_hash $username $confirmation_code $force_alias_creation $analytics_metadata $user_context_data $client_metadata $session -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ConfirmSignUp $client_id $secret_hash $username $confirmation_code $force_alias_creation $analytics_metadata $user_context_data $client_metadata $session -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --user-pool-id
 @search-terms 'CreateGroup, cognito-idp create-group'
@@ -427,7 +541,10 @@ export def 'cognito-identity-provider create-group' [
   --precedence: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateGroup $group_name $user_pool_id $description $role_arn $precedence -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateGroup $group_name $user_pool_id $description $role_arn $precedence -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --provider-name --provider-type --provider-details
 @search-terms 'CreateIdentityProvider, cognito-idp create-identity-provider'
@@ -441,7 +558,10 @@ export def 'cognito-identity-provider create-identity-provider' [
   --acr-mapping: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateIdentityProvider $user_pool_id $provider_name $provider_type $provider_details $attribute_mapping $idp_identifiers $acr_mapping -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateIdentityProvider $user_pool_id $provider_name $provider_type $provider_details $attribute_mapping $idp_identifiers $acr_mapping -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id
 @search-terms 'CreateManagedLoginBranding, cognito-idp create-managed-login-branding'
@@ -453,7 +573,10 @@ export def 'cognito-identity-provider create-managed-login-branding' [
   --assets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateManagedLoginBranding $user_pool_id $client_id $use_cognito_provided_values $settings $assets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateManagedLoginBranding $user_pool_id $client_id $use_cognito_provided_values $settings $assets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --identifier --name
 @search-terms 'CreateResourceServer, cognito-idp create-resource-server'
@@ -464,7 +587,10 @@ export def 'cognito-identity-provider create-resource-server' [
   --scopes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateResourceServer $user_pool_id $identifier $name $scopes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateResourceServer $user_pool_id $identifier $name $scopes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id --terms-name --terms-source --enforcement
 @search-terms 'CreateTerms, cognito-idp create-terms'
@@ -477,7 +603,10 @@ export def 'cognito-identity-provider create-terms' [
   --links: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateTerms $user_pool_id $client_id $terms_name $terms_source $enforcement $links -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateTerms $user_pool_id $client_id $terms_name $terms_source $enforcement $links -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --user-pool-id --cloud-watch-logs-role-arn
 @search-terms 'CreateUserImportJob, cognito-idp create-user-import-job'
@@ -488,7 +617,10 @@ export def 'cognito-identity-provider create-user-import-job' [
   --password-hashing-algorithm: string@[BCRYPT SCRYPT ARGON2ID PBKDF2_SHA256]
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateUserImportJob $job_name $user_pool_id $cloud_watch_logs_role_arn $password_hashing_algorithm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateUserImportJob $job_name $user_pool_id $cloud_watch_logs_role_arn $password_hashing_algorithm -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-name
 @search-terms 'CreateUserPool, cognito-idp create-user-pool'
@@ -523,7 +655,10 @@ export def 'cognito-identity-provider create-user-pool' [
   --acr-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateUserPool $pool_name $policies $deletion_protection $lambda_config $auto_verified_attributes $alias_attributes $username_attributes $sms_verification_message $email_verification_message $email_verification_subject $verification_message_template $sms_authentication_message $mfa_configuration $user_attribute_update_settings $device_configuration $email_configuration $sms_configuration $user_pool_tags $admin_create_user_config $schema $user_pool_add_ons $dcr_configuration $username_configuration $account_recovery_setting $user_pool_tier $key_configuration $issuer_configuration $acr_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateUserPool $pool_name $policies $deletion_protection $lambda_config $auto_verified_attributes $alias_attributes $username_attributes $sms_verification_message $email_verification_message $email_verification_subject $verification_message_template $sms_authentication_message $mfa_configuration $user_attribute_update_settings $device_configuration $email_configuration $sms_configuration $user_pool_tags $admin_create_user_config $schema $user_pool_add_ons $dcr_configuration $username_configuration $account_recovery_setting $user_pool_tier $key_configuration $issuer_configuration $acr_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-name
 @search-terms 'CreateUserPoolClient, cognito-idp create-user-pool-client'
@@ -554,7 +689,10 @@ export def 'cognito-identity-provider create-user-pool-client' [
   --refresh-token-rotation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateUserPoolClient $user_pool_id $client_name $generate_secret $client_secret $refresh_token_validity $access_token_validity $id_token_validity $token_validity_units $read_attributes $write_attributes $explicit_auth_flows $supported_identity_providers $callback_urls $logout_urls $default_redirect_uri $allowed_o_auth_flows $allowed_o_auth_scopes $allowed_o_auth_flows_user_pool_client $analytics_configuration $prevent_user_existence_errors $enable_token_revocation $enable_propagate_additional_user_context_data $auth_session_validity $refresh_token_rotation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateUserPoolClient $user_pool_id $client_name $generate_secret $client_secret $refresh_token_validity $access_token_validity $id_token_validity $token_validity_units $read_attributes $write_attributes $explicit_auth_flows $supported_identity_providers $callback_urls $logout_urls $default_redirect_uri $allowed_o_auth_flows $allowed_o_auth_scopes $allowed_o_auth_flows_user_pool_client $analytics_configuration $prevent_user_existence_errors $enable_token_revocation $enable_propagate_additional_user_context_data $auth_session_validity $refresh_token_rotation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --user-pool-id
 @search-terms 'CreateUserPoolDomain, cognito-idp create-user-pool-domain'
@@ -566,7 +704,10 @@ export def 'cognito-identity-provider create-user-pool-domain' [
   --routing: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateUserPoolDomain $domain $user_pool_id $managed_login_version $custom_domain_config $routing -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateUserPoolDomain $domain $user_pool_id $managed_login_version $custom_domain_config $routing -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --region-name
 @search-terms 'CreateUserPoolReplica, cognito-idp create-user-pool-replica'
@@ -576,7 +717,10 @@ export def 'cognito-identity-provider create-user-pool-replica' [
   --user-pool-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider CreateUserPoolReplica $user_pool_id $region_name $user_pool_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider CreateUserPoolReplica $user_pool_id $region_name $user_pool_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --user-pool-id
 @search-terms 'DeleteGroup, cognito-idp delete-group'
@@ -585,7 +729,10 @@ export def 'cognito-identity-provider delete-group' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteGroup $group_name $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteGroup $group_name $user_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --provider-name
 @search-terms 'DeleteIdentityProvider, cognito-idp delete-identity-provider'
@@ -594,7 +741,10 @@ export def 'cognito-identity-provider delete-identity-provider' [
   --provider-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteIdentityProvider $user_pool_id $provider_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteIdentityProvider $user_pool_id $provider_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --managed-login-branding-id --user-pool-id
 @search-terms 'DeleteManagedLoginBranding, cognito-idp delete-managed-login-branding'
@@ -603,7 +753,10 @@ export def 'cognito-identity-provider delete-managed-login-branding' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteManagedLoginBranding $managed_login_branding_id $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteManagedLoginBranding $managed_login_branding_id $user_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --identifier
 @search-terms 'DeleteResourceServer, cognito-idp delete-resource-server'
@@ -612,7 +765,10 @@ export def 'cognito-identity-provider delete-resource-server' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteResourceServer $user_pool_id $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteResourceServer $user_pool_id $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --terms-id --user-pool-id
 @search-terms 'DeleteTerms, cognito-idp delete-terms'
@@ -621,7 +777,10 @@ export def 'cognito-identity-provider delete-terms' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteTerms $terms_id $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteTerms $terms_id $user_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token
 @search-terms 'DeleteUser, cognito-idp delete-user'
@@ -629,7 +788,10 @@ export def 'cognito-identity-provider delete-user' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteUser $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUser $access_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-attribute-names --access-token
 @search-terms 'DeleteUserAttributes, cognito-idp delete-user-attributes'
@@ -638,7 +800,10 @@ export def 'cognito-identity-provider delete-user-attributes' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteUserAttributes $user_attribute_names $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUserAttributes $user_attribute_names $access_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id
 @search-terms 'DeleteUserPool, cognito-idp delete-user-pool'
@@ -646,7 +811,10 @@ export def 'cognito-identity-provider delete-user-pool' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPool $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUserPool $user_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id
 @search-terms 'DeleteUserPoolClient, cognito-idp delete-user-pool-client'
@@ -655,7 +823,10 @@ export def 'cognito-identity-provider delete-user-pool-client' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPoolClient $user_pool_id $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUserPoolClient $user_pool_id $client_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id --client-secret-id
 @search-terms 'DeleteUserPoolClientSecret, cognito-idp delete-user-pool-client-secret'
@@ -665,7 +836,10 @@ export def 'cognito-identity-provider delete-user-pool-client-secret' [
   --client-secret-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPoolClientSecret $user_pool_id $client_id $client_secret_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUserPoolClientSecret $user_pool_id $client_id $client_secret_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --user-pool-id
 @search-terms 'DeleteUserPoolDomain, cognito-idp delete-user-pool-domain'
@@ -674,7 +848,10 @@ export def 'cognito-identity-provider delete-user-pool-domain' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPoolDomain $domain $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUserPoolDomain $domain $user_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --region-name
 @search-terms 'DeleteUserPoolReplica, cognito-idp delete-user-pool-replica'
@@ -683,7 +860,10 @@ export def 'cognito-identity-provider delete-user-pool-replica' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DeleteUserPoolReplica $user_pool_id $region_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteUserPoolReplica $user_pool_id $region_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --credential-id
 @search-terms 'DeleteWebAuthnCredential, cognito-idp delete-web-authn-credential'
@@ -692,7 +872,10 @@ export def 'cognito-identity-provider delete-web-authn-credential' [
   --credential-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider DeleteWebAuthnCredential $access_token $credential_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider DeleteWebAuthnCredential $access_token $credential_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --user-pool-id --provider-name
 @search-terms 'DescribeIdentityProvider, cognito-idp describe-identity-provider'
@@ -703,7 +886,9 @@ export def 'cognito-identity-provider describe-identity-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider DescribeIdentityProvider $user_pool_id $provider_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeIdentityProvider $user_pool_id $provider_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id --managed-login-branding-id
 @search-terms 'DescribeManagedLoginBranding, cognito-idp describe-managed-login-branding'
@@ -715,7 +900,9 @@ export def 'cognito-identity-provider describe-managed-login-branding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider DescribeManagedLoginBranding $user_pool_id $managed_login_branding_id $return_merged_resources -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeManagedLoginBranding $user_pool_id $managed_login_branding_id $return_merged_resources -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id --client-id
 @search-terms 'DescribeManagedLoginBrandingByClient, cognito-idp describe-managed-login-branding-by-client'
@@ -727,7 +914,9 @@ export def 'cognito-identity-provider describe-managed-login-branding-by-client'
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider DescribeManagedLoginBrandingByClient $user_pool_id $client_id $return_merged_resources -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeManagedLoginBrandingByClient $user_pool_id $client_id $return_merged_resources -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id --identifier
 @search-terms 'DescribeResourceServer, cognito-idp describe-resource-server'
@@ -738,7 +927,9 @@ export def 'cognito-identity-provider describe-resource-server' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider DescribeResourceServer $user_pool_id $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeResourceServer $user_pool_id $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --user-pool-id
 @search-terms 'DescribeRiskConfiguration, cognito-idp describe-risk-configuration'
@@ -747,7 +938,9 @@ export def 'cognito-identity-provider describe-risk-configuration' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeRiskConfiguration $user_pool_id $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeRiskConfiguration $user_pool_id $client_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --terms-id --user-pool-id
 @search-terms 'DescribeTerms, cognito-idp describe-terms'
@@ -756,7 +949,9 @@ export def 'cognito-identity-provider describe-terms' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeTerms $terms_id $user_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeTerms $terms_id $user_pool_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --client-id --user-pool-id --terms-name
 @search-terms 'DescribeTermsByClient, cognito-idp describe-terms-by-client'
@@ -766,7 +961,9 @@ export def 'cognito-identity-provider describe-terms-by-client' [
   --terms-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeTermsByClient $client_id $user_pool_id $terms_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeTermsByClient $client_id $user_pool_id $terms_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --user-pool-id --job-id
 @search-terms 'DescribeUserImportJob, cognito-idp describe-user-import-job'
@@ -775,7 +972,9 @@ export def 'cognito-identity-provider describe-user-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeUserImportJob $user_pool_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeUserImportJob $user_pool_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id
 @search-terms 'DescribeUserPool, cognito-idp describe-user-pool'
@@ -785,7 +984,9 @@ export def 'cognito-identity-provider describe-user-pool' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider DescribeUserPool $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeUserPool $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --user-pool-id --client-id
 @search-terms 'DescribeUserPoolClient, cognito-idp describe-user-pool-client'
@@ -794,7 +995,9 @@ export def 'cognito-identity-provider describe-user-pool-client' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeUserPoolClient $user_pool_id $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeUserPoolClient $user_pool_id $client_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain
 @search-terms 'DescribeUserPoolDomain, cognito-idp describe-user-pool-domain'
@@ -804,7 +1007,9 @@ export def 'cognito-identity-provider describe-user-pool-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider DescribeUserPoolDomain $domain -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider DescribeUserPoolDomain $domain -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --device-key
 @search-terms 'ForgetDevice, cognito-idp forget-device'
@@ -813,7 +1018,10 @@ export def 'cognito-identity-provider forget-device' [
   --device-key: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider ForgetDevice $access_token $device_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ForgetDevice $access_token $device_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-id --username
 @search-terms 'ForgotPassword, cognito-idp forgot-password'
@@ -826,7 +1034,10 @@ export def 'cognito-identity-provider forgot-password' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider ForgotPassword $client_id $secret_hash $user_context_data $username $analytics_metadata $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ForgotPassword $client_id $secret_hash $user_context_data $username $analytics_metadata $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --user-pool-id
 @search-terms 'GetCSVHeader, cognito-idp get-csv-header'
@@ -836,7 +1047,9 @@ export def 'cognito-identity-provider get-csv-header' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetCSVHeader $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetCSVHeader $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --client-id --secret
 @search-terms 'GetClientToken, cognito-idp get-client-token'
@@ -847,7 +1060,9 @@ export def 'cognito-identity-provider get-client-token' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetClientToken $client_id $secret $scopes $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetClientToken $client_id $secret $scopes $client_metadata -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --client-id --subject-token --subject-token-type
 @search-terms 'GetDerivedToken, cognito-idp get-derived-token'
@@ -866,7 +1081,9 @@ export def 'cognito-identity-provider get-derived-token' [
   --requested-token-type: string@[ACCESS_TOKEN ID_TOKEN]
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetDerivedToken $client_id $client_secret $subject_token $subject_token_type $subject_token_provider_name $actor_token $actor_token_type $actor_token_provider_name $scopes $audiences $resources $requested_token_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetDerivedToken $client_id $client_secret $subject_token $subject_token_type $subject_token_provider_name $actor_token $actor_token_type $actor_token_provider_name $scopes $audiences $resources $requested_token_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --device-key
 @search-terms 'GetDevice, cognito-idp get-device'
@@ -875,7 +1092,9 @@ export def 'cognito-identity-provider get-device' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetDevice $device_key $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetDevice $device_key $access_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --group-name --user-pool-id
 @search-terms 'GetGroup, cognito-idp get-group'
@@ -886,7 +1105,9 @@ export def 'cognito-identity-provider get-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetGroup $group_name $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetGroup $group_name $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id --idp-identifier
 @search-terms 'GetIdentityProviderByIdentifier, cognito-idp get-identity-provider-by-identifier'
@@ -897,7 +1118,9 @@ export def 'cognito-identity-provider get-identity-provider-by-identifier' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetIdentityProviderByIdentifier $user_pool_id $idp_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetIdentityProviderByIdentifier $user_pool_id $idp_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id
 @search-terms 'GetLogDeliveryConfiguration, cognito-idp get-log-delivery-configuration'
@@ -907,7 +1130,9 @@ export def 'cognito-identity-provider get-log-delivery-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetLogDeliveryConfiguration $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetLogDeliveryConfiguration $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --limit-definition
 @search-terms 'GetProvisionedLimit, cognito-idp get-provisioned-limit'
@@ -917,7 +1142,9 @@ export def 'cognito-identity-provider get-provisioned-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetProvisionedLimit $limit_definition -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetProvisionedLimit $limit_definition -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id
 @search-terms 'GetSigningCertificate, cognito-idp get-signing-certificate'
@@ -927,7 +1154,9 @@ export def 'cognito-identity-provider get-signing-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetSigningCertificate $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetSigningCertificate $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --refresh-token --client-id
 @search-terms 'GetTokensFromRefreshToken, cognito-idp get-tokens-from-refresh-token'
@@ -939,7 +1168,9 @@ export def 'cognito-identity-provider get-tokens-from-refresh-token' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetTokensFromRefreshToken $refresh_token $client_id $client_secret $device_key $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetTokensFromRefreshToken $refresh_token $client_id $client_secret $device_key $client_metadata -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --user-pool-id
 @search-terms 'GetUICustomization, cognito-idp get-ui-customization'
@@ -948,7 +1179,9 @@ export def 'cognito-identity-provider get-ui-customization' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUICustomization $user_pool_id $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUICustomization $user_pool_id $client_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --access-token
 @search-terms 'GetUser, cognito-idp get-user'
@@ -956,7 +1189,9 @@ export def 'cognito-identity-provider get-user' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUser $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUser $access_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --access-token --attribute-name
 @search-terms 'GetUserAttributeVerificationCode, cognito-idp get-user-attribute-verification-code'
@@ -966,7 +1201,9 @@ export def 'cognito-identity-provider get-user-attribute-verification-code' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUserAttributeVerificationCode $access_token $attribute_name $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUserAttributeVerificationCode $access_token $attribute_name $client_metadata -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --access-token
 @search-terms 'GetUserAuthFactors, cognito-idp get-user-auth-factors'
@@ -974,7 +1211,9 @@ export def 'cognito-identity-provider get-user-auth-factors' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUserAuthFactors $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUserAuthFactors $access_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --user-pool-id --client-id
 @search-terms 'GetUserPoolClientSessionConfiguration, cognito-idp get-user-pool-client-session-configuration'
@@ -983,7 +1222,9 @@ export def 'cognito-identity-provider get-user-pool-client-session-configuration
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUserPoolClientSessionConfiguration $user_pool_id $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUserPoolClientSessionConfiguration $user_pool_id $client_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id
 @search-terms 'GetUserPoolMfaConfig, cognito-idp get-user-pool-mfa-config'
@@ -993,7 +1234,9 @@ export def 'cognito-identity-provider get-user-pool-mfa-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetUserPoolMfaConfig $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUserPoolMfaConfig $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --user-pool-id
 @search-terms 'GetUserPoolSessionConfiguration, cognito-idp get-user-pool-session-configuration'
@@ -1003,7 +1246,9 @@ export def 'cognito-identity-provider get-user-pool-session-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider GetUserPoolSessionConfiguration $user_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider GetUserPoolSessionConfiguration $user_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --access-token
 @search-terms 'GlobalSignOut, cognito-idp global-sign-out'
@@ -1011,7 +1256,10 @@ export def 'cognito-identity-provider global-sign-out' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider GlobalSignOut $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider GlobalSignOut $access_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auth-flow --client-id
 @search-terms 'InitiateAuth, cognito-idp initiate-auth'
@@ -1025,7 +1273,10 @@ export def 'cognito-identity-provider initiate-auth' [
   --session: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider InitiateAuth $auth_flow $auth_parameters $client_metadata $client_id $analytics_metadata $user_context_data $session -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider InitiateAuth $auth_flow $auth_parameters $client_metadata $client_id $analytics_metadata $user_context_data $session -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --access-token
 @search-terms 'ListDevices, cognito-idp list-devices'
@@ -1034,10 +1285,13 @@ export def 'cognito-identity-provider list-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListDevices $access_token -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListDevices $access_token -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
 @search-terms 'ListGroups, cognito-idp list-groups'
@@ -1046,12 +1300,15 @@ export def 'cognito-identity-provider list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListGroups $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListGroups $user_pool_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
 @search-terms 'ListIdentityProviders, cognito-idp list-identity-providers'
@@ -1060,12 +1317,15 @@ export def 'cognito-identity-provider list-identity-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListIdentityProviders $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListIdentityProviders $user_pool_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
 @search-terms 'ListResourceServers, cognito-idp list-resource-servers'
@@ -1074,12 +1334,15 @@ export def 'cognito-identity-provider list-resource-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListResourceServers $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListResourceServers $user_pool_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, cognito-idp list-tags-for-resource'
@@ -1089,7 +1352,9 @@ export def 'cognito-identity-provider list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity-provider ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
 @search-terms 'ListTerms, cognito-idp list-terms'
@@ -1098,12 +1363,15 @@ export def 'cognito-identity-provider list-terms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListTerms $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListTerms $user_pool_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --user-pool-id --max-results
 @search-terms 'ListUserImportJobs, cognito-idp list-user-import-jobs'
@@ -1113,10 +1381,13 @@ export def 'cognito-identity-provider list-user-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserImportJobs $user_pool_id $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUserImportJobs $user_pool_id $max_results -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --user-pool-id --client-id
 @search-terms 'ListUserPoolClientSecrets, cognito-idp list-user-pool-client-secrets'
@@ -1126,10 +1397,13 @@ export def 'cognito-identity-provider list-user-pool-client-secrets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolClientSecrets $user_pool_id $client_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUserPoolClientSecrets $user_pool_id $client_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --user-pool-id
 @search-terms 'ListUserPoolClients, cognito-idp list-user-pool-clients'
@@ -1139,10 +1413,13 @@ export def 'cognito-identity-provider list-user-pool-clients' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolClients $user_pool_id $client_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUserPoolClients $user_pool_id $client_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
 @search-terms 'ListUserPoolReplicas, cognito-idp list-user-pool-replicas'
@@ -1151,12 +1428,15 @@ export def 'cognito-identity-provider list-user-pool-replicas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolReplicas $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUserPoolReplicas $user_pool_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @search-terms 'ListUserPools, cognito-idp list-user-pools'
@@ -1165,12 +1445,15 @@ export def 'cognito-identity-provider list-user-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPools $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUserPools $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --access-token
 @search-terms 'ListUserSessions, cognito-idp list-user-sessions'
@@ -1179,10 +1462,13 @@ export def 'cognito-identity-provider list-user-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserSessions $access_token -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUserSessions $access_token -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --user-pool-id
 @search-terms 'ListUsers, cognito-idp list-users'
@@ -1193,10 +1479,13 @@ export def 'cognito-identity-provider list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUsers $user_pool_id $attributes_to_get $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUsers $user_pool_id $attributes_to_get $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --user-pool-id --group-name
 @search-terms 'ListUsersInGroup, cognito-idp list-users-in-group'
@@ -1206,10 +1495,13 @@ export def 'cognito-identity-provider list-users-in-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUsersInGroup $user_pool_id $group_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListUsersInGroup $user_pool_id $group_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --access-token
 @search-terms 'ListWebAuthnCredentials, cognito-idp list-web-authn-credentials'
@@ -1218,12 +1510,15 @@ export def 'cognito-identity-provider list-web-authn-credentials' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListWebAuthnCredentials $access_token -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity-provider ListWebAuthnCredentials $access_token -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --client-id --username
 @search-terms 'ResendConfirmationCode, cognito-idp resend-confirmation-code'
@@ -1236,7 +1531,10 @@ export def 'cognito-identity-provider resend-confirmation-code' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider ResendConfirmationCode $client_id $secret_hash $user_context_data $username $analytics_metadata $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider ResendConfirmationCode $client_id $secret_hash $user_context_data $username $analytics_metadata $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-id --challenge-name
 @search-terms 'RespondToAuthChallenge, cognito-idp respond-to-auth-challenge'
@@ -1250,7 +1548,10 @@ export def 'cognito-identity-provider respond-to-auth-challenge' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider RespondToAuthChallenge $client_id $challenge_name $session $challenge_responses $analytics_metadata $user_context_data $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider RespondToAuthChallenge $client_id $challenge_name $session $challenge_responses $analytics_metadata $user_context_data $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --token --client-id
 @search-terms 'RevokeToken, cognito-idp revoke-token'
@@ -1261,7 +1562,10 @@ export def 'cognito-identity-provider revoke-token' [
   --revoke-associated-sessions: string@[NONE LINKED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider RevokeToken $token $client_id $client_secret $revoke_associated_sessions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider RevokeToken $token $client_id $client_secret $revoke_associated_sessions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --session-id
 @search-terms 'RevokeUserSession, cognito-idp revoke-user-session'
@@ -1271,7 +1575,10 @@ export def 'cognito-identity-provider revoke-user-session' [
   --revoke-associated-sessions: string@[NONE LINKED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider RevokeUserSession $access_token $session_id $revoke_associated_sessions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider RevokeUserSession $access_token $session_id $revoke_associated_sessions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --log-configurations
 @search-terms 'SetLogDeliveryConfiguration, cognito-idp set-log-delivery-configuration'
@@ -1280,7 +1587,10 @@ export def 'cognito-identity-provider set-log-delivery-configuration' [
   --log-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SetLogDeliveryConfiguration $user_pool_id $log_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetLogDeliveryConfiguration $user_pool_id $log_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id
 @search-terms 'SetRiskConfiguration, cognito-idp set-risk-configuration'
@@ -1292,7 +1602,10 @@ export def 'cognito-identity-provider set-risk-configuration' [
   --risk-exception-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SetRiskConfiguration $user_pool_id $client_id $compromised_credentials_risk_configuration $account_takeover_risk_configuration $risk_exception_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetRiskConfiguration $user_pool_id $client_id $compromised_credentials_risk_configuration $account_takeover_risk_configuration $risk_exception_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id
 @search-terms 'SetUICustomization, cognito-idp set-ui-customization'
@@ -1303,7 +1616,10 @@ export def 'cognito-identity-provider set-ui-customization' [
   --image-file: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SetUICustomization $user_pool_id $client_id $css $image_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetUICustomization $user_pool_id $client_id $css $image_file -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token
 @search-terms 'SetUserMFAPreference, cognito-idp set-user-mfa-preference'
@@ -1315,7 +1631,10 @@ export def 'cognito-identity-provider set-user-mfa-preference' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider SetUserMFAPreference $sms_mfa_settings $software_token_mfa_settings $email_mfa_settings $web_authn_mfa_settings $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetUserMFAPreference $sms_mfa_settings $software_token_mfa_settings $email_mfa_settings $web_authn_mfa_settings $access_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id --sso-session
 @search-terms 'SetUserPoolClientSessionConfiguration, cognito-idp set-user-pool-client-session-configuration'
@@ -1325,7 +1644,10 @@ export def 'cognito-identity-provider set-user-pool-client-session-configuration
   --sso-session: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SetUserPoolClientSessionConfiguration $user_pool_id $client_id $sso_session -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetUserPoolClientSessionConfiguration $user_pool_id $client_id $sso_session -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id
 @search-terms 'SetUserPoolMfaConfig, cognito-idp set-user-pool-mfa-config'
@@ -1338,7 +1660,10 @@ export def 'cognito-identity-provider set-user-pool-mfa-config' [
   --web-authn-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SetUserPoolMfaConfig $user_pool_id $sms_mfa_configuration $software_token_mfa_configuration $email_mfa_configuration $mfa_configuration $web_authn_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetUserPoolMfaConfig $user_pool_id $sms_mfa_configuration $software_token_mfa_configuration $email_mfa_configuration $mfa_configuration $web_authn_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --user-session-tracking --token-session
 @search-terms 'SetUserPoolSessionConfiguration, cognito-idp set-user-pool-session-configuration'
@@ -1348,7 +1673,10 @@ export def 'cognito-identity-provider set-user-pool-session-configuration' [
   --token-session: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SetUserPoolSessionConfiguration $user_pool_id $user_session_tracking $token_session -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetUserPoolSessionConfiguration $user_pool_id $user_session_tracking $token_session -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --mfa-options
 @search-terms 'SetUserSettings, cognito-idp set-user-settings'
@@ -1357,7 +1685,10 @@ export def 'cognito-identity-provider set-user-settings' [
   --mfa-options: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider SetUserSettings $access_token $mfa_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SetUserSettings $access_token $mfa_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-id --username
 @search-terms 'SignUp, cognito-idp sign-up'
@@ -1373,7 +1704,10 @@ export def 'cognito-identity-provider sign-up' [
   --client-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider SignUp $client_id $secret_hash $username $password $user_attributes $validation_data $analytics_metadata $user_context_data $client_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider SignUp $client_id $secret_hash $username $password $user_attributes $validation_data $analytics_metadata $user_context_data $client_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --job-id
 @search-terms 'StartUserImportJob, cognito-idp start-user-import-job'
@@ -1382,7 +1716,10 @@ export def 'cognito-identity-provider start-user-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider StartUserImportJob $user_pool_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider StartUserImportJob $user_pool_id $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token
 @search-terms 'StartWebAuthnRegistration, cognito-idp start-web-authn-registration'
@@ -1390,7 +1727,10 @@ export def 'cognito-identity-provider start-web-authn-registration' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider StartWebAuthnRegistration $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider StartWebAuthnRegistration $access_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --job-id
 @search-terms 'StopUserImportJob, cognito-idp stop-user-import-job'
@@ -1399,7 +1739,10 @@ export def 'cognito-identity-provider stop-user-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider StopUserImportJob $user_pool_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider StopUserImportJob $user_pool_id $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, cognito-idp tag-resource'
@@ -1408,7 +1751,10 @@ export def 'cognito-identity-provider tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, cognito-idp untag-resource'
@@ -1417,7 +1763,10 @@ export def 'cognito-identity-provider untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --username --event-id --feedback-token --feedback-value
 @search-terms 'UpdateAuthEventFeedback, cognito-idp update-auth-event-feedback'
@@ -1429,7 +1778,10 @@ export def 'cognito-identity-provider update-auth-event-feedback' [
   --feedback-value: string@[Valid Invalid]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider UpdateAuthEventFeedback $user_pool_id $username $event_id $feedback_token $feedback_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateAuthEventFeedback $user_pool_id $username $event_id $feedback_token $feedback_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --device-key
 @search-terms 'UpdateDeviceStatus, cognito-idp update-device-status'
@@ -1439,7 +1791,10 @@ export def 'cognito-identity-provider update-device-status' [
   --device-remembered-status: string@[remembered not_remembered]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider UpdateDeviceStatus $access_token $device_key $device_remembered_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateDeviceStatus $access_token $device_key $device_remembered_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --user-pool-id
 @search-terms 'UpdateGroup, cognito-idp update-group'
@@ -1451,7 +1806,10 @@ export def 'cognito-identity-provider update-group' [
   --precedence: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateGroup $group_name $user_pool_id $description $role_arn $precedence -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateGroup $group_name $user_pool_id $description $role_arn $precedence -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --provider-name
 @search-terms 'UpdateIdentityProvider, cognito-idp update-identity-provider'
@@ -1464,7 +1822,10 @@ export def 'cognito-identity-provider update-identity-provider' [
   --acr-mapping: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateIdentityProvider $user_pool_id $provider_name $provider_details $attribute_mapping $idp_identifiers $acr_mapping -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateIdentityProvider $user_pool_id $provider_name $provider_details $attribute_mapping $idp_identifiers $acr_mapping -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateManagedLoginBranding, cognito-idp update-managed-login-branding'
@@ -1476,7 +1837,10 @@ export def 'cognito-identity-provider update-managed-login-branding' [
   --assets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateManagedLoginBranding $user_pool_id $managed_login_branding_id $use_cognito_provided_values $settings $assets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateManagedLoginBranding $user_pool_id $managed_login_branding_id $use_cognito_provided_values $settings $assets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --limit-definition --requested-limit-value
 @search-terms 'UpdateProvisionedLimit, cognito-idp update-provisioned-limit'
@@ -1485,7 +1849,10 @@ export def 'cognito-identity-provider update-provisioned-limit' [
   --requested-limit-value: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateProvisionedLimit $limit_definition $requested_limit_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateProvisionedLimit $limit_definition $requested_limit_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --identifier --name
 @search-terms 'UpdateResourceServer, cognito-idp update-resource-server'
@@ -1496,7 +1863,10 @@ export def 'cognito-identity-provider update-resource-server' [
   --scopes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateResourceServer $user_pool_id $identifier $name $scopes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateResourceServer $user_pool_id $identifier $name $scopes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --terms-id --user-pool-id
 @search-terms 'UpdateTerms, cognito-idp update-terms'
@@ -1509,7 +1879,10 @@ export def 'cognito-identity-provider update-terms' [
   --links: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateTerms $terms_id $user_pool_id $terms_name $terms_source $enforcement $links -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateTerms $terms_id $user_pool_id $terms_name $terms_source $enforcement $links -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-attributes --access-token
 @search-terms 'UpdateUserAttributes, cognito-idp update-user-attributes'
@@ -1521,7 +1894,10 @@ export def 'cognito-identity-provider update-user-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider UpdateUserAttributes $user_attributes $access_token $client_metadata -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateUserAttributes $user_attributes $access_token $client_metadata -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id
 @search-terms 'UpdateUserPool, cognito-idp update-user-pool'
@@ -1553,7 +1929,10 @@ export def 'cognito-identity-provider update-user-pool' [
   --acr-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider UpdateUserPool $user_pool_id $policies $deletion_protection $lambda_config $auto_verified_attributes $sms_verification_message $email_verification_message $email_verification_subject $verification_message_template $sms_authentication_message $user_attribute_update_settings $mfa_configuration $device_configuration $email_configuration $sms_configuration $user_pool_tags $admin_create_user_config $user_pool_add_ons $dcr_configuration $account_recovery_setting $pool_name $user_pool_tier $key_configuration $issuer_configuration $acr_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateUserPool $user_pool_id $policies $deletion_protection $lambda_config $auto_verified_attributes $sms_verification_message $email_verification_message $email_verification_subject $verification_message_template $sms_authentication_message $user_attribute_update_settings $mfa_configuration $device_configuration $email_configuration $sms_configuration $user_pool_tags $admin_create_user_config $user_pool_add_ons $dcr_configuration $account_recovery_setting $pool_name $user_pool_tier $key_configuration $issuer_configuration $acr_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --client-id
 @search-terms 'UpdateUserPoolClient, cognito-idp update-user-pool-client'
@@ -1583,7 +1962,10 @@ export def 'cognito-identity-provider update-user-pool-client' [
   --refresh-token-rotation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateUserPoolClient $user_pool_id $client_id $client_name $refresh_token_validity $access_token_validity $id_token_validity $token_validity_units $read_attributes $write_attributes $explicit_auth_flows $supported_identity_providers $callback_urls $logout_urls $default_redirect_uri $allowed_o_auth_flows $allowed_o_auth_scopes $allowed_o_auth_flows_user_pool_client $analytics_configuration $prevent_user_existence_errors $enable_token_revocation $enable_propagate_additional_user_context_data $auth_session_validity $refresh_token_rotation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateUserPoolClient $user_pool_id $client_id $client_name $refresh_token_validity $access_token_validity $id_token_validity $token_validity_units $read_attributes $write_attributes $explicit_auth_flows $supported_identity_providers $callback_urls $logout_urls $default_redirect_uri $allowed_o_auth_flows $allowed_o_auth_scopes $allowed_o_auth_flows_user_pool_client $analytics_configuration $prevent_user_existence_errors $enable_token_revocation $enable_propagate_additional_user_context_data $auth_session_validity $refresh_token_rotation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --user-pool-id
 @search-terms 'UpdateUserPoolDomain, cognito-idp update-user-pool-domain'
@@ -1595,7 +1977,10 @@ export def 'cognito-identity-provider update-user-pool-domain' [
   --routing: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateUserPoolDomain $domain $user_pool_id $managed_login_version $custom_domain_config $routing -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateUserPoolDomain $domain $user_pool_id $managed_login_version $custom_domain_config $routing -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-pool-id --region-name --status
 @search-terms 'UpdateUserPoolReplica, cognito-idp update-user-pool-replica'
@@ -1605,7 +1990,10 @@ export def 'cognito-identity-provider update-user-pool-replica' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider UpdateUserPoolReplica $user_pool_id $region_name $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider UpdateUserPoolReplica $user_pool_id $region_name $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-code
 @search-terms 'VerifySoftwareToken, cognito-idp verify-software-token'
@@ -1616,7 +2004,10 @@ export def 'cognito-identity-provider verify-software-token' [
   --friendly-device-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider VerifySoftwareToken $access_token $session $user_code $friendly_device_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider VerifySoftwareToken $access_token $session $user_code $friendly_device_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-token --attribute-name --code
 @search-terms 'VerifyUserAttribute, cognito-idp verify-user-attribute'
@@ -1626,4 +2017,7 @@ export def 'cognito-identity-provider verify-user-attribute' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity-provider VerifyUserAttribute $access_token $attribute_name $code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity-provider VerifyUserAttribute $access_token $attribute_name $code -- $region $profile $with_input $fail_fast $yes' }

@@ -17,7 +17,10 @@ export def 'cognito-identity create-identity-pool' [
   --identity-pool-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity CreateIdentityPool $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity CreateIdentityPool $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-ids-to-delete
 @search-terms DeleteIdentities
@@ -27,7 +30,10 @@ export def 'cognito-identity delete-identities' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-identity DeleteIdentities $identity_ids_to_delete -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity DeleteIdentities $identity_ids_to_delete -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-pool-id
 @search-terms DeleteIdentityPool
@@ -35,7 +41,10 @@ export def 'cognito-identity delete-identity-pool' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity DeleteIdentityPool $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity DeleteIdentityPool $identity_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --identity-id
 @search-terms DescribeIdentity
@@ -45,7 +54,9 @@ export def 'cognito-identity describe-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity DescribeIdentity $identity_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity DescribeIdentity $identity_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @search-terms DescribeIdentityPool
@@ -55,7 +66,9 @@ export def 'cognito-identity describe-identity-pool' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity DescribeIdentityPool $identity_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity DescribeIdentityPool $identity_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --identity-id
 @search-terms GetCredentialsForIdentity
@@ -65,7 +78,9 @@ export def 'cognito-identity get-credentials-for-identity' [
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetCredentialsForIdentity $identity_id $logins $custom_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity GetCredentialsForIdentity $identity_id $logins $custom_role_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --identity-pool-id
 @search-terms GetId
@@ -75,7 +90,9 @@ export def 'cognito-identity get-id' [
   --logins: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetId $account_id $identity_pool_id $logins -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity GetId $account_id $identity_pool_id $logins -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @search-terms GetIdentityPoolRoles
@@ -85,7 +102,9 @@ export def 'cognito-identity get-identity-pool-roles' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --identity-id
 @search-terms GetOpenIdToken
@@ -94,7 +113,9 @@ export def 'cognito-identity get-open-id-token' [
   --logins: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetOpenIdToken $identity_id $logins -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity GetOpenIdToken $identity_id $logins -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --identity-pool-id --logins
 @search-terms GetOpenIdTokenForDeveloperIdentity
@@ -106,7 +127,9 @@ export def 'cognito-identity get-open-id-token-for-developer-identity' [
   --token-duration: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetOpenIdTokenForDeveloperIdentity $identity_pool_id $identity_id $logins $principal_tags $token_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity GetOpenIdTokenForDeveloperIdentity $identity_pool_id $identity_id $logins $principal_tags $token_duration -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-pool-id --identity-provider-name
 @search-terms GetPrincipalTagAttributeMap
@@ -117,7 +140,9 @@ export def 'cognito-identity get-principal-tag-attribute-map' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-pool-id --max-results
 @search-terms ListIdentities
@@ -130,7 +155,9 @@ export def 'cognito-identity list-identities' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity ListIdentities $identity_pool_id $max_results $next_token $hide_disabled -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity ListIdentities $identity_pool_id $max_results $next_token $hide_disabled -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @search-terms ListIdentityPools
@@ -139,12 +166,15 @@ export def 'cognito-identity list-identity-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cognito-identity ListIdentityPools $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity ListIdentityPools $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -154,7 +184,9 @@ export def 'cognito-identity list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-pool-id
 @search-terms LookupDeveloperIdentity
@@ -168,7 +200,9 @@ export def 'cognito-identity lookup-developer-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id $identity_id $developer_user_identifier $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id $identity_id $developer_user_identifier $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --source-user-identifier --destination-user-identifier --developer-provider-name --identity-pool-id
 @search-terms MergeDeveloperIdentities
@@ -179,7 +213,10 @@ export def 'cognito-identity merge-developer-identities' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity MergeDeveloperIdentities $source_user_identifier $destination_user_identifier $developer_provider_name $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity MergeDeveloperIdentities $source_user_identifier $destination_user_identifier $developer_provider_name $identity_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-pool-id --roles
 @search-terms SetIdentityPoolRoles
@@ -189,7 +226,10 @@ export def 'cognito-identity set-identity-pool-roles' [
   --role-mappings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity SetIdentityPoolRoles $identity_pool_id $roles $role_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity SetIdentityPoolRoles $identity_pool_id $roles $role_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-pool-id --identity-provider-name
 @search-terms SetPrincipalTagAttributeMap
@@ -200,7 +240,10 @@ export def 'cognito-identity set-principal-tag-attribute-map' [
   --principal-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity SetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name $use_defaults $principal_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity SetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name $use_defaults $principal_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -209,7 +252,10 @@ export def 'cognito-identity tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-id --identity-pool-id --developer-provider-name --developer-user-identifier
 @search-terms UnlinkDeveloperIdentity
@@ -220,7 +266,10 @@ export def 'cognito-identity unlink-developer-identity' [
   --developer-user-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity UnlinkDeveloperIdentity $identity_id $identity_pool_id $developer_provider_name $developer_user_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity UnlinkDeveloperIdentity $identity_id $identity_pool_id $developer_provider_name $developer_user_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-id --logins --logins-to-remove
 @search-terms UnlinkIdentity
@@ -230,7 +279,10 @@ export def 'cognito-identity unlink-identity' [
   --logins-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity UnlinkIdentity $identity_id $logins $logins_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity UnlinkIdentity $identity_id $logins $logins_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -239,7 +291,10 @@ export def 'cognito-identity untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-identity UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-pool-id --identity-pool-name --allow-unauthenticated-identities
 @search-terms UpdateIdentityPool
@@ -256,4 +311,7 @@ export def 'cognito-identity update-identity-pool' [
   --identity-pool-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity UpdateIdentityPool $identity_pool_id $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-identity UpdateIdentityPool $identity_pool_id $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile $with_input $fail_fast $yes' }

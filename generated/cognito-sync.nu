@@ -9,7 +9,10 @@ export def 'cognito-sync bulk-publish' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync BulkPublish $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync BulkPublish $identity_pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name
 @search-terms DeleteDataset
@@ -19,7 +22,10 @@ export def 'cognito-sync delete-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DeleteDataset $identity_pool_id $identity_id $dataset_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync DeleteDataset $identity_pool_id $identity_id $dataset_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name
 @search-terms DescribeDataset
@@ -29,7 +35,9 @@ export def 'cognito-sync describe-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DescribeDataset $identity_pool_id $identity_id $dataset_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync DescribeDataset $identity_pool_id $identity_id $dataset_name -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools/{IdentityPoolId}; needs --identity-pool-id
 @search-terms DescribeIdentityPoolUsage
@@ -37,7 +45,9 @@ export def 'cognito-sync describe-identity-pool-usage' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DescribeIdentityPoolUsage $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync DescribeIdentityPoolUsage $identity_pool_id -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}; needs --identity-pool-id --identity-id
 @search-terms DescribeIdentityUsage
@@ -46,7 +56,9 @@ export def 'cognito-sync describe-identity-usage' [
   --identity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync DescribeIdentityUsage $identity_pool_id $identity_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync DescribeIdentityUsage $identity_pool_id $identity_id -- $region $profile $with_input $fail_fast' }
 
 # POST /identitypools/{IdentityPoolId}/getBulkPublishDetails; needs --identity-pool-id
 @search-terms GetBulkPublishDetails
@@ -54,7 +66,9 @@ export def 'cognito-sync get-bulk-publish-details' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync GetBulkPublishDetails $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync GetBulkPublishDetails $identity_pool_id -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools/{IdentityPoolId}/events; needs --identity-pool-id
 @search-terms GetCognitoEvents
@@ -62,7 +76,9 @@ export def 'cognito-sync get-cognito-events' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync GetCognitoEvents $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync GetCognitoEvents $identity_pool_id -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools/{IdentityPoolId}/configuration; needs --identity-pool-id
 @search-terms GetIdentityPoolConfiguration
@@ -70,7 +86,9 @@ export def 'cognito-sync get-identity-pool-configuration' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync GetIdentityPoolConfiguration $identity_pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync GetIdentityPoolConfiguration $identity_pool_id -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets; needs --identity-pool-id --identity-id
 @search-terms ListDatasets
@@ -81,7 +99,9 @@ export def 'cognito-sync list-datasets' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync ListDatasets $identity_pool_id $identity_id $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync ListDatasets $identity_pool_id $identity_id $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools
 @search-terms ListIdentityPoolUsage
@@ -90,7 +110,9 @@ export def 'cognito-sync list-identity-pool-usage' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync ListIdentityPoolUsage $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync ListIdentityPoolUsage $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records; needs --identity-pool-id --identity-id --dataset-name
 @search-terms ListRecords
@@ -104,7 +126,9 @@ export def 'cognito-sync list-records' [
   --sync-session-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync ListRecords $identity_pool_id $identity_id $dataset_name $last_sync_count $next_token $max_results $sync_session_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cognito-sync ListRecords $identity_pool_id $identity_id $dataset_name $last_sync_count $next_token $max_results $sync_session_token -- $region $profile $with_input $fail_fast' }
 
 # POST /identitypools/{IdentityPoolId}/identity/{IdentityId}/device; needs --identity-pool-id --identity-id --platform --token
 @search-terms RegisterDevice
@@ -115,7 +139,10 @@ export def 'cognito-sync register-device' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync RegisterDevice $identity_pool_id $identity_id $platform $token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync RegisterDevice $identity_pool_id $identity_id $platform $token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identitypools/{IdentityPoolId}/events; needs --identity-pool-id --events
 @search-terms SetCognitoEvents
@@ -124,7 +151,10 @@ export def 'cognito-sync set-cognito-events' [
   --events: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-sync SetCognitoEvents $identity_pool_id $events -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync SetCognitoEvents $identity_pool_id $events -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identitypools/{IdentityPoolId}/configuration; needs --identity-pool-id
 @search-terms SetIdentityPoolConfiguration
@@ -134,7 +164,10 @@ export def 'cognito-sync set-identity-pool-configuration' [
   --cognito-streams: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-sync SetIdentityPoolConfiguration $identity_pool_id $push_sync $cognito_streams -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync SetIdentityPoolConfiguration $identity_pool_id $push_sync $cognito_streams -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
 @search-terms SubscribeToDataset
@@ -145,7 +178,10 @@ export def 'cognito-sync subscribe-to-dataset' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-sync SubscribeToDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync SubscribeToDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
 @search-terms UnsubscribeFromDataset
@@ -156,7 +192,10 @@ export def 'cognito-sync unsubscribe-from-dataset' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cognito-sync UnsubscribeFromDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync UnsubscribeFromDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name --sync-session-token
 @search-terms UpdateRecords
@@ -172,4 +211,7 @@ export def 'cognito-sync update-records' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-sync UpdateRecords $identity_pool_id $identity_id $dataset_name $device_id $record_patches $sync_session_token $client_context -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cognito-sync UpdateRecords $identity_pool_id $identity_id $dataset_name $device_id $record_patches $sync_session_token $client_context -- $region $profile $raw $stream $with_input $fail_fast $yes' }

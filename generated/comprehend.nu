@@ -11,7 +11,10 @@ export def 'comprehend batch-detect-dominant-language' [
   --text-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectDominantLanguage $text_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend BatchDetectDominantLanguage $text_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text-list --language-code
 @search-terms BatchDetectEntities
@@ -20,7 +23,10 @@ export def 'comprehend batch-detect-entities' [
   --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectEntities $text_list $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend BatchDetectEntities $text_list $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text-list --language-code
 @search-terms BatchDetectKeyPhrases
@@ -29,7 +35,10 @@ export def 'comprehend batch-detect-key-phrases' [
   --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectKeyPhrases $text_list $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend BatchDetectKeyPhrases $text_list $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text-list --language-code
 @search-terms BatchDetectSentiment
@@ -38,7 +47,10 @@ export def 'comprehend batch-detect-sentiment' [
   --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectSentiment $text_list $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend BatchDetectSentiment $text_list $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text-list --language-code
 @search-terms BatchDetectSyntax
@@ -47,7 +59,10 @@ export def 'comprehend batch-detect-syntax' [
   --language-code: string@[en es fr de it pt]
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectSyntax $text_list $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend BatchDetectSyntax $text_list $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text-list --language-code
 @search-terms BatchDetectTargetedSentiment
@@ -56,7 +71,10 @@ export def 'comprehend batch-detect-targeted-sentiment' [
   --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend BatchDetectTargetedSentiment $text_list $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend BatchDetectTargetedSentiment $text_list $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn
 @search-terms ClassifyDocument
@@ -67,7 +85,10 @@ export def 'comprehend classify-document' [
   --document-reader-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend ClassifyDocument $text $endpoint_arn $bytes $document_reader_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend ClassifyDocument $text $endpoint_arn $bytes $document_reader_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text --language-code
 @search-terms ContainsPiiEntities
@@ -78,7 +99,10 @@ export def 'comprehend contains-pii-entities' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend ContainsPiiEntities $text $language_code -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend ContainsPiiEntities $text $language_code -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --flywheel-arn --dataset-name --input-data-config
 @search-terms CreateDataset
@@ -92,7 +116,10 @@ export def 'comprehend create-dataset' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateDataset $flywheel_arn $dataset_name $dataset_type $description $input_data_config $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend CreateDataset $flywheel_arn $dataset_name $dataset_type $description $input_data_config $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-classifier-name --data-access-role-arn --input-data-config --language-code
 @search-terms CreateDocumentClassifier
@@ -112,7 +139,10 @@ export def 'comprehend create-document-classifier' [
   --model-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateDocumentClassifier $document_classifier_name $version_name $data_access_role_arn $tags $input_data_config $output_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $mode $model_kms_key_id $model_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend CreateDocumentClassifier $document_classifier_name $version_name $data_access_role_arn $tags $input_data_config $output_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $mode $model_kms_key_id $model_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --desired-inference-units
 @search-terms CreateEndpoint
@@ -126,7 +156,10 @@ export def 'comprehend create-endpoint' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateEndpoint $endpoint_name $model_arn $desired_inference_units $client_request_token $tags $data_access_role_arn $flywheel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend CreateEndpoint $endpoint_name $model_arn $desired_inference_units $client_request_token $tags $data_access_role_arn $flywheel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --recognizer-name --data-access-role-arn --input-data-config --language-code
 @search-terms CreateEntityRecognizer
@@ -144,7 +177,10 @@ export def 'comprehend create-entity-recognizer' [
   --model-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateEntityRecognizer $recognizer_name $version_name $data_access_role_arn $tags $input_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $model_kms_key_id $model_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend CreateEntityRecognizer $recognizer_name $version_name $data_access_role_arn $tags $input_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $model_kms_key_id $model_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flywheel-name --data-access-role-arn --data-lake-s3-uri
 @search-terms CreateFlywheel
@@ -160,7 +196,10 @@ export def 'comprehend create-flywheel' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend CreateFlywheel $flywheel_name $active_model_arn $data_access_role_arn $task_config $model_type $data_lake_s3_uri $data_security_config $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend CreateFlywheel $flywheel_name $active_model_arn $data_access_role_arn $task_config $model_type $data_lake_s3_uri $data_security_config $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-classifier-arn
 @search-terms DeleteDocumentClassifier
@@ -168,7 +207,10 @@ export def 'comprehend delete-document-classifier' [
   --document-classifier-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend DeleteDocumentClassifier $document_classifier_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DeleteDocumentClassifier $document_classifier_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn
 @search-terms DeleteEndpoint
@@ -176,7 +218,10 @@ export def 'comprehend delete-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend DeleteEndpoint $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DeleteEndpoint $endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --entity-recognizer-arn
 @search-terms DeleteEntityRecognizer
@@ -184,7 +229,10 @@ export def 'comprehend delete-entity-recognizer' [
   --entity-recognizer-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend DeleteEntityRecognizer $entity_recognizer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DeleteEntityRecognizer $entity_recognizer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flywheel-arn
 @search-terms DeleteFlywheel
@@ -192,7 +240,10 @@ export def 'comprehend delete-flywheel' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend DeleteFlywheel $flywheel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DeleteFlywheel $flywheel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -201,7 +252,10 @@ export def 'comprehend delete-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend DeleteResourcePolicy $resource_arn $policy_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DeleteResourcePolicy $resource_arn $policy_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --dataset-arn
 @search-terms DescribeDataset
@@ -211,7 +265,9 @@ export def 'comprehend describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'comprehend DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeDataset $dataset_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeDocumentClassificationJob
@@ -219,7 +275,9 @@ export def 'comprehend describe-document-classification-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDocumentClassificationJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeDocumentClassificationJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --document-classifier-arn
 @search-terms DescribeDocumentClassifier
@@ -227,7 +285,9 @@ export def 'comprehend describe-document-classifier' [
   --document-classifier-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDocumentClassifier $document_classifier_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeDocumentClassifier $document_classifier_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeDominantLanguageDetectionJob
@@ -235,7 +295,9 @@ export def 'comprehend describe-dominant-language-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDominantLanguageDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeDominantLanguageDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-arn
 @search-terms DescribeEndpoint
@@ -245,7 +307,9 @@ export def 'comprehend describe-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'comprehend DescribeEndpoint $endpoint_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeEndpoint $endpoint_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeEntitiesDetectionJob
@@ -253,7 +317,9 @@ export def 'comprehend describe-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEntitiesDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeEntitiesDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --entity-recognizer-arn
 @search-terms DescribeEntityRecognizer
@@ -261,7 +327,9 @@ export def 'comprehend describe-entity-recognizer' [
   --entity-recognizer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEntityRecognizer $entity_recognizer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeEntityRecognizer $entity_recognizer_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeEventsDetectionJob
@@ -269,7 +337,9 @@ export def 'comprehend describe-events-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEventsDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeEventsDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --flywheel-arn
 @search-terms DescribeFlywheel
@@ -279,7 +349,9 @@ export def 'comprehend describe-flywheel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'comprehend DescribeFlywheel $flywheel_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeFlywheel $flywheel_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --flywheel-arn --flywheel-iteration-id
 @search-terms DescribeFlywheelIteration
@@ -290,7 +362,9 @@ export def 'comprehend describe-flywheel-iteration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'comprehend DescribeFlywheelIteration $flywheel_arn $flywheel_iteration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeFlywheelIteration $flywheel_arn $flywheel_iteration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeKeyPhrasesDetectionJob
@@ -298,7 +372,9 @@ export def 'comprehend describe-key-phrases-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeKeyPhrasesDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeKeyPhrasesDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribePiiEntitiesDetectionJob
@@ -306,7 +382,9 @@ export def 'comprehend describe-pii-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribePiiEntitiesDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribePiiEntitiesDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms DescribeResourcePolicy
@@ -316,7 +394,9 @@ export def 'comprehend describe-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'comprehend DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeSentimentDetectionJob
@@ -324,7 +404,9 @@ export def 'comprehend describe-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeSentimentDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeSentimentDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeTargetedSentimentDetectionJob
@@ -332,7 +414,9 @@ export def 'comprehend describe-targeted-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeTargetedSentimentDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeTargetedSentimentDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeTopicsDetectionJob
@@ -340,7 +424,9 @@ export def 'comprehend describe-topics-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeTopicsDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend DescribeTopicsDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --text
 @search-terms DetectDominantLanguage
@@ -350,7 +436,10 @@ export def 'comprehend detect-dominant-language' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectDominantLanguage $text -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectDominantLanguage $text -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DetectEntities
@@ -362,7 +451,10 @@ export def 'comprehend detect-entities' [
   --document-reader-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DetectEntities $text $language_code $endpoint_arn $bytes $document_reader_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectEntities $text $language_code $endpoint_arn $bytes $document_reader_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text --language-code
 @search-terms DetectKeyPhrases
@@ -373,7 +465,10 @@ export def 'comprehend detect-key-phrases' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectKeyPhrases $text $language_code -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectKeyPhrases $text $language_code -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --text --language-code
 @search-terms DetectPiiEntities
@@ -384,7 +479,10 @@ export def 'comprehend detect-pii-entities' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectPiiEntities $text $language_code -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectPiiEntities $text $language_code -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --text --language-code
 @search-terms DetectSentiment
@@ -393,7 +491,10 @@ export def 'comprehend detect-sentiment' [
   --language-code: string@LanguageCode
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DetectSentiment $text $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectSentiment $text $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text --language-code
 @search-terms DetectSyntax
@@ -404,7 +505,10 @@ export def 'comprehend detect-syntax' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectSyntax $text $language_code -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectSyntax $text $language_code -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --text --language-code
 @search-terms DetectTargetedSentiment
@@ -415,7 +519,10 @@ export def 'comprehend detect-targeted-sentiment' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectTargetedSentiment $text $language_code -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectTargetedSentiment $text $language_code -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --text-segments --language-code
 @search-terms DetectToxicContent
@@ -426,7 +533,10 @@ export def 'comprehend detect-toxic-content' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectToxicContent $text_segments $language_code -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend DetectToxicContent $text_segments $language_code -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --source-model-arn
 @search-terms ImportModel
@@ -439,7 +549,10 @@ export def 'comprehend import-model' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend ImportModel $source_model_arn $model_name $version_name $model_kms_key_id $data_access_role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend ImportModel $source_model_arn $model_name $version_name $model_kms_key_id $data_access_role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDatasets
@@ -449,12 +562,15 @@ export def 'comprehend list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListDatasets $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListDatasets $flywheel_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDocumentClassificationJobs
@@ -463,12 +579,15 @@ export def 'comprehend list-document-classification-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassificationJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListDocumentClassificationJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDocumentClassifierSummaries
@@ -476,12 +595,13 @@ export def 'comprehend list-document-classifier-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifierSummaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'comprehend ListDocumentClassifierSummaries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms ListDocumentClassifiers
@@ -490,10 +610,13 @@ export def 'comprehend list-document-classifiers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifiers $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListDocumentClassifiers $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDominantLanguageDetectionJobs
@@ -502,12 +625,15 @@ export def 'comprehend list-dominant-language-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListDominantLanguageDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListDominantLanguageDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEndpoints
@@ -516,12 +642,15 @@ export def 'comprehend list-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListEndpoints $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListEndpoints $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListEntitiesDetectionJobs
@@ -530,12 +659,15 @@ export def 'comprehend list-entities-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListEntitiesDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEntityRecognizerSummaries
@@ -543,12 +675,13 @@ export def 'comprehend list-entity-recognizer-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizerSummaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'comprehend ListEntityRecognizerSummaries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms ListEntityRecognizers
@@ -557,10 +690,13 @@ export def 'comprehend list-entity-recognizers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizers $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListEntityRecognizers $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListEventsDetectionJobs
@@ -569,12 +705,15 @@ export def 'comprehend list-events-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListEventsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListEventsDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --flywheel-arn
 @search-terms ListFlywheelIterationHistory
@@ -584,12 +723,15 @@ export def 'comprehend list-flywheel-iteration-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListFlywheelIterationHistory $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListFlywheelIterationHistory $flywheel_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFlywheels
@@ -598,12 +740,15 @@ export def 'comprehend list-flywheels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListFlywheels $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListFlywheels $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListKeyPhrasesDetectionJobs
@@ -612,12 +757,15 @@ export def 'comprehend list-key-phrases-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListKeyPhrasesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListKeyPhrasesDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListPiiEntitiesDetectionJobs
@@ -626,12 +774,15 @@ export def 'comprehend list-pii-entities-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListPiiEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListPiiEntitiesDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListSentimentDetectionJobs
@@ -640,12 +791,15 @@ export def 'comprehend list-sentiment-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListSentimentDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -655,7 +809,9 @@ export def 'comprehend list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'comprehend ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListTargetedSentimentDetectionJobs
@@ -664,12 +820,15 @@ export def 'comprehend list-targeted-sentiment-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListTargetedSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListTargetedSentimentDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListTopicsDetectionJobs
@@ -678,12 +837,15 @@ export def 'comprehend list-topics-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehend ListTopicsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehend ListTopicsDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --resource-policy
 @search-terms PutResourcePolicy
@@ -693,7 +855,10 @@ export def 'comprehend put-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend PutResourcePolicy $resource_arn $resource_policy $policy_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend PutResourcePolicy $resource_arn $resource_policy $policy_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
 @search-terms StartDocumentClassificationJob
@@ -710,7 +875,10 @@ export def 'comprehend start-document-classification-job' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartDocumentClassificationJob $job_name $document_classifier_arn $input_data_config $output_data_config $data_access_role_arn $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartDocumentClassificationJob $job_name $document_classifier_arn $input_data_config $output_data_config $data_access_role_arn $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
 @search-terms StartDominantLanguageDetectionJob
@@ -725,7 +893,10 @@ export def 'comprehend start-dominant-language-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartDominantLanguageDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartDominantLanguageDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartEntitiesDetectionJob
@@ -743,7 +914,10 @@ export def 'comprehend start-entities-detection-job' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartEntitiesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $entity_recognizer_arn $language_code $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartEntitiesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $entity_recognizer_arn $language_code $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code --target-event-types
 @search-terms StartEventsDetectionJob
@@ -758,7 +932,10 @@ export def 'comprehend start-events-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartEventsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $target_event_types $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartEventsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $target_event_types $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flywheel-arn
 @search-terms StartFlywheelIteration
@@ -767,7 +944,10 @@ export def 'comprehend start-flywheel-iteration' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartFlywheelIteration $flywheel_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartFlywheelIteration $flywheel_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartKeyPhrasesDetectionJob
@@ -783,7 +963,10 @@ export def 'comprehend start-key-phrases-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartKeyPhrasesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartKeyPhrasesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --mode --data-access-role-arn --language-code
 @search-terms StartPiiEntitiesDetectionJob
@@ -799,7 +982,10 @@ export def 'comprehend start-pii-entities-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartPiiEntitiesDetectionJob $input_data_config $output_data_config $mode $redaction_config $data_access_role_arn $job_name $language_code $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartPiiEntitiesDetectionJob $input_data_config $output_data_config $mode $redaction_config $data_access_role_arn $job_name $language_code $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartSentimentDetectionJob
@@ -815,7 +1001,10 @@ export def 'comprehend start-sentiment-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartTargetedSentimentDetectionJob
@@ -831,7 +1020,10 @@ export def 'comprehend start-targeted-sentiment-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartTargetedSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartTargetedSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
 @search-terms StartTopicsDetectionJob
@@ -847,7 +1039,10 @@ export def 'comprehend start-topics-detection-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StartTopicsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $number_of_topics $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StartTopicsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $number_of_topics $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopDominantLanguageDetectionJob
@@ -855,7 +1050,10 @@ export def 'comprehend stop-dominant-language-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopDominantLanguageDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopDominantLanguageDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopEntitiesDetectionJob
@@ -863,7 +1061,10 @@ export def 'comprehend stop-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopEntitiesDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopEntitiesDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopEventsDetectionJob
@@ -871,7 +1072,10 @@ export def 'comprehend stop-events-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopEventsDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopEventsDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopKeyPhrasesDetectionJob
@@ -879,7 +1083,10 @@ export def 'comprehend stop-key-phrases-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopKeyPhrasesDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopKeyPhrasesDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopPiiEntitiesDetectionJob
@@ -887,7 +1094,10 @@ export def 'comprehend stop-pii-entities-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopPiiEntitiesDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopPiiEntitiesDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopSentimentDetectionJob
@@ -895,7 +1105,10 @@ export def 'comprehend stop-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopSentimentDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopSentimentDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopTargetedSentimentDetectionJob
@@ -903,7 +1116,10 @@ export def 'comprehend stop-targeted-sentiment-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend StopTargetedSentimentDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopTargetedSentimentDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-classifier-arn
 @search-terms StopTrainingDocumentClassifier
@@ -911,7 +1127,10 @@ export def 'comprehend stop-training-document-classifier' [
   --document-classifier-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend StopTrainingDocumentClassifier $document_classifier_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopTrainingDocumentClassifier $document_classifier_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --entity-recognizer-arn
 @search-terms StopTrainingEntityRecognizer
@@ -919,7 +1138,10 @@ export def 'comprehend stop-training-entity-recognizer' [
   --entity-recognizer-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend StopTrainingEntityRecognizer $entity_recognizer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend StopTrainingEntityRecognizer $entity_recognizer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -928,7 +1150,10 @@ export def 'comprehend tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -937,7 +1162,10 @@ export def 'comprehend untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'comprehend UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn
 @search-terms UpdateEndpoint
@@ -949,7 +1177,10 @@ export def 'comprehend update-endpoint' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend UpdateEndpoint $endpoint_arn $desired_model_arn $desired_inference_units $desired_data_access_role_arn $flywheel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend UpdateEndpoint $endpoint_arn $desired_model_arn $desired_inference_units $desired_data_access_role_arn $flywheel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flywheel-arn
 @search-terms UpdateFlywheel
@@ -960,4 +1191,7 @@ export def 'comprehend update-flywheel' [
   --data-security-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend UpdateFlywheel $flywheel_arn $active_model_arn $data_access_role_arn $data_security_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehend UpdateFlywheel $flywheel_arn $active_model_arn $data_access_role_arn $data_security_config -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,9 @@ export def 'comprehendmedical describe-entities-detection-v2-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeEntitiesDetectionV2Job $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical DescribeEntitiesDetectionV2Job $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeICD10CMInferenceJob
@@ -17,7 +19,9 @@ export def 'comprehendmedical describe-icd10-cm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeICD10CMInferenceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical DescribeICD10CMInferenceJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribePHIDetectionJob
@@ -25,7 +29,9 @@ export def 'comprehendmedical describe-phi-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribePHIDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical DescribePHIDetectionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeRxNormInferenceJob
@@ -33,7 +39,9 @@ export def 'comprehendmedical describe-rx-norm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeRxNormInferenceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical DescribeRxNormInferenceJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeSNOMEDCTInferenceJob
@@ -41,7 +49,9 @@ export def 'comprehendmedical describe-snomedct-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DescribeSNOMEDCTInferenceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical DescribeSNOMEDCTInferenceJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --text; deprecated
 @search-terms DetectEntities
@@ -49,7 +59,10 @@ export def 'comprehendmedical detect-entities' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DetectEntities $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical DetectEntities $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text
 @search-terms DetectEntitiesV2
@@ -57,7 +70,10 @@ export def 'comprehendmedical detect-entities-v2' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DetectEntitiesV2 $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical DetectEntitiesV2 $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text
 @search-terms DetectPHI
@@ -65,7 +81,10 @@ export def 'comprehendmedical detect-phi' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical DetectPHI $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical DetectPHI $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text
 @search-terms InferICD10CM
@@ -73,7 +92,10 @@ export def 'comprehendmedical infer-icd10-cm' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical InferICD10CM $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical InferICD10CM $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text
 @search-terms InferRxNorm
@@ -81,7 +103,10 @@ export def 'comprehendmedical infer-rx-norm' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical InferRxNorm $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical InferRxNorm $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text
 @search-terms InferSNOMEDCT
@@ -89,7 +114,10 @@ export def 'comprehendmedical infer-snomedct' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical InferSNOMEDCT $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical InferSNOMEDCT $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListEntitiesDetectionV2Jobs
@@ -98,12 +126,15 @@ export def 'comprehendmedical list-entities-detection-v2-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListICD10CMInferenceJobs
@@ -112,12 +143,15 @@ export def 'comprehendmedical list-icd10-cm-inference-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListICD10CMInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical ListICD10CMInferenceJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListPHIDetectionJobs
@@ -126,12 +160,15 @@ export def 'comprehendmedical list-phi-detection-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListPHIDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical ListPHIDetectionJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListRxNormInferenceJobs
@@ -140,12 +177,15 @@ export def 'comprehendmedical list-rx-norm-inference-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListRxNormInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical ListRxNormInferenceJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListSNOMEDCTInferenceJobs
@@ -154,12 +194,15 @@ export def 'comprehendmedical list-snomedct-inference-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartEntitiesDetectionV2Job
@@ -173,7 +216,10 @@ export def 'comprehendmedical start-entities-detection-v2-job' [
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartEntitiesDetectionV2Job $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StartEntitiesDetectionV2Job $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartICD10CMInferenceJob
@@ -187,7 +233,10 @@ export def 'comprehendmedical start-icd10-cm-inference-job' [
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartICD10CMInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StartICD10CMInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartPHIDetectionJob
@@ -201,7 +250,10 @@ export def 'comprehendmedical start-phi-detection-job' [
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartPHIDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StartPHIDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartRxNormInferenceJob
@@ -215,7 +267,10 @@ export def 'comprehendmedical start-rx-norm-inference-job' [
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartRxNormInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StartRxNormInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
 @search-terms StartSNOMEDCTInferenceJob
@@ -229,7 +284,10 @@ export def 'comprehendmedical start-snomedct-inference-job' [
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StartSNOMEDCTInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StartSNOMEDCTInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopEntitiesDetectionV2Job
@@ -237,7 +295,10 @@ export def 'comprehendmedical stop-entities-detection-v2-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopEntitiesDetectionV2Job $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StopEntitiesDetectionV2Job $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopICD10CMInferenceJob
@@ -245,7 +306,10 @@ export def 'comprehendmedical stop-icd10-cm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopICD10CMInferenceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StopICD10CMInferenceJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopPHIDetectionJob
@@ -253,7 +317,10 @@ export def 'comprehendmedical stop-phi-detection-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopPHIDetectionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StopPHIDetectionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopRxNormInferenceJob
@@ -261,7 +328,10 @@ export def 'comprehendmedical stop-rx-norm-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopRxNormInferenceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StopRxNormInferenceJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopSNOMEDCTInferenceJob
@@ -269,4 +339,7 @@ export def 'comprehendmedical stop-snomedct-inference-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehendmedical StopSNOMEDCTInferenceJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'comprehendmedical StopSNOMEDCTInferenceJob $job_id -- $region $profile $with_input $fail_fast $yes' }

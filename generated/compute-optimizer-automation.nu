@@ -10,7 +10,10 @@ export def 'compute-optimizer-automation associate-accounts' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation AssociateAccounts $account_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation AssociateAccounts $account_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --rule-type --recommended-action-types --schedule --status
 @search-terms CreateAutomationRule
@@ -28,7 +31,10 @@ export def 'compute-optimizer-automation create-automation-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation CreateAutomationRule $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation CreateAutomationRule $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-arn --rule-revision
 @search-terms DeleteAutomationRule
@@ -38,7 +44,10 @@ export def 'compute-optimizer-automation delete-automation-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'compute-optimizer-automation DeleteAutomationRule $rule_arn $rule_revision $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation DeleteAutomationRule $rule_arn $rule_revision $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-ids
 @search-terms DisassociateAccounts
@@ -47,7 +56,10 @@ export def 'compute-optimizer-automation disassociate-accounts' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation DisassociateAccounts $account_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation DisassociateAccounts $account_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --event-id
 @search-terms GetAutomationEvent
@@ -57,7 +69,9 @@ export def 'compute-optimizer-automation get-automation-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer-automation GetAutomationEvent $event_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation GetAutomationEvent $event_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-arn
 @search-terms GetAutomationRule
@@ -67,7 +81,9 @@ export def 'compute-optimizer-automation get-automation-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer-automation GetAutomationRule $rule_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation GetAutomationRule $rule_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEnrollmentConfiguration
@@ -76,7 +92,7 @@ export def 'compute-optimizer-automation get-enrollment-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer-automation GetEnrollmentConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'compute-optimizer-automation GetEnrollmentConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAccounts
@@ -84,12 +100,13 @@ export def 'compute-optimizer-automation list-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'compute-optimizer-automation ListAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --event-id
 @search-terms ListAutomationEventSteps
@@ -98,12 +115,15 @@ export def 'compute-optimizer-automation list-automation-event-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSteps $event_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListAutomationEventSteps $event_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAutomationEventSummaries
@@ -114,12 +134,15 @@ export def 'compute-optimizer-automation list-automation-event-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSummaries $filters $start_date_inclusive $end_date_exclusive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListAutomationEventSummaries $filters $start_date_inclusive $end_date_exclusive -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListAutomationEvents
@@ -130,12 +153,15 @@ export def 'compute-optimizer-automation list-automation-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEvents $filters $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListAutomationEvents $filters $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
 @search-terms ListAutomationRulePreview
@@ -147,12 +173,15 @@ export def 'compute-optimizer-automation list-automation-rule-preview' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
 @search-terms ListAutomationRulePreviewSummaries
@@ -164,12 +193,15 @@ export def 'compute-optimizer-automation list-automation-rule-preview-summaries'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAutomationRules
@@ -178,12 +210,15 @@ export def 'compute-optimizer-automation list-automation-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListAutomationRules $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecommendedActionSummaries
@@ -192,12 +227,15 @@ export def 'compute-optimizer-automation list-recommended-action-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecommendedActions
@@ -206,12 +244,15 @@ export def 'compute-optimizer-automation list-recommended-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListRecommendedActions $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -220,11 +261,14 @@ export def 'compute-optimizer-automation list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-id
 @search-terms RollbackAutomationEvent
@@ -233,7 +277,10 @@ export def 'compute-optimizer-automation rollback-automation-event' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation RollbackAutomationEvent $event_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation RollbackAutomationEvent $event_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --recommended-action-id
 @search-terms StartAutomationEvent
@@ -242,7 +289,10 @@ export def 'compute-optimizer-automation start-automation-event' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation StartAutomationEvent $recommended_action_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation StartAutomationEvent $recommended_action_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --rule-revision --tags
 @search-terms TagResource
@@ -253,7 +303,10 @@ export def 'compute-optimizer-automation tag-resource' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'compute-optimizer-automation TagResource $resource_arn $rule_revision $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation TagResource $resource_arn $rule_revision $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --rule-revision --tag-keys
 @search-terms UntagResource
@@ -264,7 +317,10 @@ export def 'compute-optimizer-automation untag-resource' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'compute-optimizer-automation UntagResource $resource_arn $rule_revision $tag_keys $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation UntagResource $resource_arn $rule_revision $tag_keys $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-arn --rule-revision
 @search-terms UpdateAutomationRule
@@ -283,7 +339,10 @@ export def 'compute-optimizer-automation update-automation-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation UpdateAutomationRule $rule_arn $rule_revision $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation UpdateAutomationRule $rule_arn $rule_revision $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --status
 @search-terms UpdateEnrollmentConfiguration
@@ -292,4 +351,7 @@ export def 'compute-optimizer-automation update-enrollment-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation UpdateEnrollmentConfiguration $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer-automation UpdateEnrollmentConfiguration $status $client_token -- $region $profile $with_input $fail_fast $yes' }

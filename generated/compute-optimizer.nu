@@ -13,7 +13,10 @@ export def 'compute-optimizer delete-recommendation-preferences' [
   --recommendation-preference-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'compute-optimizer DeleteRecommendationPreferences $resource_type $scope $recommendation_preference_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer DeleteRecommendationPreferences $resource_type $scope $recommendation_preference_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeRecommendationExportJobs
@@ -23,12 +26,15 @@ export def 'compute-optimizer describe-recommendation-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer DescribeRecommendationExportJobs $job_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer DescribeRecommendationExportJobs $job_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportAutoScalingGroupRecommendations
@@ -42,7 +48,10 @@ export def 'compute-optimizer export-auto-scaling-group-recommendations' [
   --recommendation-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportAutoScalingGroupRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportAutoScalingGroupRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportEBSVolumeRecommendations
@@ -55,7 +64,10 @@ export def 'compute-optimizer export-ebs-volume-recommendations' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportEBSVolumeRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportEBSVolumeRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportEC2InstanceRecommendations
@@ -69,7 +81,10 @@ export def 'compute-optimizer export-ec2-instance-recommendations' [
   --recommendation-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportEC2InstanceRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportEC2InstanceRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportECSServiceRecommendations
@@ -82,7 +97,10 @@ export def 'compute-optimizer export-ecs-service-recommendations' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportECSServiceRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportECSServiceRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportIdleRecommendations
@@ -95,7 +113,10 @@ export def 'compute-optimizer export-idle-recommendations' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportIdleRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportIdleRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportLambdaFunctionRecommendations
@@ -108,7 +129,10 @@ export def 'compute-optimizer export-lambda-function-recommendations' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportLambdaFunctionRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportLambdaFunctionRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportLicenseRecommendations
@@ -121,7 +145,10 @@ export def 'compute-optimizer export-license-recommendations' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportLicenseRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportLicenseRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-destination-config
 @search-terms ExportRDSDatabaseRecommendations
@@ -135,7 +162,10 @@ export def 'compute-optimizer export-rds-database-recommendations' [
   --recommendation-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer ExportRDSDatabaseRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer ExportRDSDatabaseRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms GetAutoScalingGroupRecommendations
@@ -150,7 +180,9 @@ export def 'compute-optimizer get-auto-scaling-group-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetAutoScalingGroupRecommendations $account_ids $auto_scaling_group_arns $next_token $max_results $filters $recommendation_preferences -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetAutoScalingGroupRecommendations $account_ids $auto_scaling_group_arns $next_token $max_results $filters $recommendation_preferences -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEBSVolumeRecommendations
@@ -164,7 +196,9 @@ export def 'compute-optimizer get-ebs-volume-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetEBSVolumeRecommendations $volume_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetEBSVolumeRecommendations $volume_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEC2InstanceRecommendations
@@ -179,7 +213,9 @@ export def 'compute-optimizer get-ec2-instance-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetEC2InstanceRecommendations $instance_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetEC2InstanceRecommendations $instance_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-arn --stat --period --start-time --end-time
 @search-terms GetEC2RecommendationProjectedMetrics
@@ -193,9 +229,12 @@ export def 'compute-optimizer get-ec2-recommendation-projected-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetEC2RecommendationProjectedMetrics $instance_arn $stat $period $start_time $end_time $recommendation_preferences -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetEC2RecommendationProjectedMetrics $instance_arn $stat $period $start_time $end_time $recommendation_preferences -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --service-arn --stat --period --start-time --end-time
 @search-terms GetECSServiceRecommendationProjectedMetrics
@@ -208,9 +247,12 @@ export def 'compute-optimizer get-ecs-service-recommendation-projected-metrics' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetECSServiceRecommendationProjectedMetrics $service_arn $stat $period $start_time $end_time -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetECSServiceRecommendationProjectedMetrics $service_arn $stat $period $start_time $end_time -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetECSServiceRecommendations
@@ -224,7 +266,9 @@ export def 'compute-optimizer get-ecs-service-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetECSServiceRecommendations $service_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetECSServiceRecommendations $service_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetEffectiveRecommendationPreferences
@@ -234,14 +278,16 @@ export def 'compute-optimizer get-effective-recommendation-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetEffectiveRecommendationPreferences $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetEffectiveRecommendationPreferences $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetEnrollmentStatus
 export def 'compute-optimizer get-enrollment-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetEnrollmentStatus -- $region $profile' }
+]: any -> any { call 'compute-optimizer GetEnrollmentStatus -- $region $profile' }
 
 # POST /; follows pages
 @search-terms GetEnrollmentStatusesForOrganization
@@ -250,10 +296,13 @@ export def 'compute-optimizer get-enrollment-statuses-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetEnrollmentStatusesForOrganization $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetEnrollmentStatusesForOrganization $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetIdleRecommendations
@@ -268,7 +317,9 @@ export def 'compute-optimizer get-idle-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetIdleRecommendations $resource_arns $next_token $max_results $filters $account_ids $order_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetIdleRecommendations $resource_arns $next_token $max_results $filters $account_ids $order_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetLambdaFunctionRecommendations
@@ -279,12 +330,15 @@ export def 'compute-optimizer get-lambda-function-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetLambdaFunctionRecommendations $function_arns $account_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetLambdaFunctionRecommendations $function_arns $account_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetLicenseRecommendations
@@ -298,7 +352,9 @@ export def 'compute-optimizer get-license-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetLicenseRecommendations $resource_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetLicenseRecommendations $resource_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --stat --period --start-time --end-time
 @search-terms GetRDSDatabaseRecommendationProjectedMetrics
@@ -312,9 +368,12 @@ export def 'compute-optimizer get-rds-database-recommendation-projected-metrics'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetRDSDatabaseRecommendationProjectedMetrics $resource_arn $stat $period $start_time $end_time $recommendation_preferences -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetRDSDatabaseRecommendationProjectedMetrics $resource_arn $stat $period $start_time $end_time $recommendation_preferences -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetRDSDatabaseRecommendations
@@ -329,7 +388,9 @@ export def 'compute-optimizer get-rds-database-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'compute-optimizer GetRDSDatabaseRecommendations $resource_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetRDSDatabaseRecommendations $resource_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-type
 @search-terms GetRecommendationPreferences
@@ -339,12 +400,15 @@ export def 'compute-optimizer get-recommendation-preferences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetRecommendationPreferences $resource_type $scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetRecommendationPreferences $resource_type $scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetRecommendationSummaries
@@ -353,12 +417,15 @@ export def 'compute-optimizer get-recommendation-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetRecommendationSummaries $account_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'compute-optimizer GetRecommendationSummaries $account_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-type
 @search-terms PutRecommendationPreferences
@@ -374,7 +441,10 @@ export def 'compute-optimizer put-recommendation-preferences' [
   --savings-estimation-mode: string@[AfterDiscounts BeforeDiscounts]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'compute-optimizer PutRecommendationPreferences $resource_type $scope $enhanced_infrastructure_metrics $inferred_workload_types $external_metrics_preference $look_back_period $utilization_preferences $preferred_resources $savings_estimation_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer PutRecommendationPreferences $resource_type $scope $enhanced_infrastructure_metrics $inferred_workload_types $external_metrics_preference $look_back_period $utilization_preferences $preferred_resources $savings_estimation_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --status
 @search-terms UpdateEnrollmentStatus
@@ -383,4 +453,7 @@ export def 'compute-optimizer update-enrollment-status' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer UpdateEnrollmentStatus $status $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'compute-optimizer UpdateEnrollmentStatus $status $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'config-service associate-resource-types' [
   --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service AssociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service AssociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name --resource-identifiers
 @search-terms 'BatchGetAggregateResourceConfig, configservice batch-get-aggregate-resource-config'
@@ -21,7 +24,9 @@ export def 'config-service batch-get-aggregate-resource-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service BatchGetAggregateResourceConfig $configuration_aggregator_name $resource_identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service BatchGetAggregateResourceConfig $configuration_aggregator_name $resource_identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-keys
 @search-terms 'BatchGetResourceConfig, configservice batch-get-resource-config'
@@ -31,7 +36,9 @@ export def 'config-service batch-get-resource-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service BatchGetResourceConfig $resource_keys -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service BatchGetResourceConfig $resource_keys -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --authorized-account-id --authorized-aws-region
 @search-terms 'DeleteAggregationAuthorization, configservice delete-aggregation-authorization'
@@ -40,7 +47,10 @@ export def 'config-service delete-aggregation-authorization' [
   --authorized-aws-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteAggregationAuthorization $authorized_account_id $authorized_aws_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteAggregationAuthorization $authorized_account_id $authorized_aws_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name
 @search-terms 'DeleteConfigRule, configservice delete-config-rule'
@@ -48,7 +58,10 @@ export def 'config-service delete-config-rule' [
   --config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteConfigRule $config_rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteConfigRule $config_rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-aggregator-name
 @search-terms 'DeleteConfigurationAggregator, configservice delete-configuration-aggregator'
@@ -56,7 +69,10 @@ export def 'config-service delete-configuration-aggregator' [
   --configuration-aggregator-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteConfigurationAggregator $configuration_aggregator_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteConfigurationAggregator $configuration_aggregator_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-recorder-name
 @search-terms 'DeleteConfigurationRecorder, configservice delete-configuration-recorder'
@@ -64,7 +80,10 @@ export def 'config-service delete-configuration-recorder' [
   --configuration-recorder-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteConfigurationRecorder $configuration_recorder_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteConfigurationRecorder $configuration_recorder_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --conformance-pack-name
 @search-terms 'DeleteConformancePack, configservice delete-conformance-pack'
@@ -72,7 +91,10 @@ export def 'config-service delete-conformance-pack' [
   --conformance-pack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteConformancePack $conformance_pack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteConformancePack $conformance_pack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteConnector, configservice delete-connector'
@@ -80,7 +102,10 @@ export def 'config-service delete-connector' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteConnector $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteConnector $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-channel-name
 @search-terms 'DeleteDeliveryChannel, configservice delete-delivery-channel'
@@ -88,7 +113,10 @@ export def 'config-service delete-delivery-channel' [
   --delivery-channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteDeliveryChannel $delivery_channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteDeliveryChannel $delivery_channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name
 @search-terms 'DeleteEvaluationResults, configservice delete-evaluation-results'
@@ -96,7 +124,10 @@ export def 'config-service delete-evaluation-results' [
   --config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteEvaluationResults $config_rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteEvaluationResults $config_rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-config-rule-name
 @search-terms 'DeleteOrganizationConfigRule, configservice delete-organization-config-rule'
@@ -104,7 +135,10 @@ export def 'config-service delete-organization-config-rule' [
   --organization-config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteOrganizationConfigRule $organization_config_rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteOrganizationConfigRule $organization_config_rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-conformance-pack-name
 @search-terms 'DeleteOrganizationConformancePack, configservice delete-organization-conformance-pack'
@@ -112,7 +146,10 @@ export def 'config-service delete-organization-conformance-pack' [
   --organization-conformance-pack-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteOrganizationConformancePack $organization_conformance_pack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteOrganizationConformancePack $organization_conformance_pack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --requester-account-id --requester-aws-region
 @search-terms 'DeletePendingAggregationRequest, configservice delete-pending-aggregation-request'
@@ -121,7 +158,10 @@ export def 'config-service delete-pending-aggregation-request' [
   --requester-aws-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeletePendingAggregationRequest $requester_account_id $requester_aws_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeletePendingAggregationRequest $requester_account_id $requester_aws_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name
 @search-terms 'DeleteRemediationConfiguration, configservice delete-remediation-configuration'
@@ -130,7 +170,10 @@ export def 'config-service delete-remediation-configuration' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteRemediationConfiguration $config_rule_name $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteRemediationConfiguration $config_rule_name $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name --resource-keys
 @search-terms 'DeleteRemediationExceptions, configservice delete-remediation-exceptions'
@@ -141,7 +184,10 @@ export def 'config-service delete-remediation-exceptions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DeleteRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-type --resource-id
 @search-terms 'DeleteResourceConfig, configservice delete-resource-config'
@@ -150,7 +196,10 @@ export def 'config-service delete-resource-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteResourceConfig $resource_type $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteResourceConfig $resource_type $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --retention-configuration-name
 @search-terms 'DeleteRetentionConfiguration, configservice delete-retention-configuration'
@@ -158,7 +207,10 @@ export def 'config-service delete-retention-configuration' [
   --retention-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteRetentionConfiguration $retention_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteRetentionConfiguration $retention_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteServiceLinkedConfigurationRecorder, configservice delete-service-linked-configuration-recorder'
@@ -167,7 +219,10 @@ export def 'config-service delete-service-linked-configuration-recorder' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service DeleteServiceLinkedConfigurationRecorder $service_principal $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteServiceLinkedConfigurationRecorder $service_principal $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --query-name
 @search-terms 'DeleteStoredQuery, configservice delete-stored-query'
@@ -175,7 +230,10 @@ export def 'config-service delete-stored-query' [
   --query-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service DeleteStoredQuery $query_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeleteStoredQuery $query_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-channel-name
 @search-terms 'DeliverConfigSnapshot, configservice deliver-config-snapshot'
@@ -183,7 +241,10 @@ export def 'config-service deliver-config-snapshot' [
   --delivery-channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service DeliverConfigSnapshot $delivery_channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DeliverConfigSnapshot $delivery_channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
 @search-terms 'DescribeAggregateComplianceByConfigRules, configservice describe-aggregate-compliance-by-config-rules'
@@ -193,12 +254,15 @@ export def 'config-service describe-aggregate-compliance-by-config-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConfigRules $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeAggregateComplianceByConfigRules $configuration_aggregator_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
 @search-terms 'DescribeAggregateComplianceByConformancePacks, configservice describe-aggregate-compliance-by-conformance-packs'
@@ -208,12 +272,15 @@ export def 'config-service describe-aggregate-compliance-by-conformance-packs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConformancePacks $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeAggregateComplianceByConformancePacks $configuration_aggregator_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeAggregationAuthorizations, configservice describe-aggregation-authorizations'
@@ -221,12 +288,13 @@ export def 'config-service describe-aggregation-authorizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregationAuthorizations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'config-service DescribeAggregationAuthorizations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeComplianceByConfigRule, configservice describe-compliance-by-config-rule'
@@ -236,12 +304,15 @@ export def 'config-service describe-compliance-by-config-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByConfigRule $config_rule_names $compliance_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeComplianceByConfigRule $config_rule_names $compliance_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeComplianceByResource, configservice describe-compliance-by-resource'
@@ -252,12 +323,15 @@ export def 'config-service describe-compliance-by-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByResource $resource_type $resource_id $compliance_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeComplianceByResource $resource_type $resource_id $compliance_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeConfigRuleEvaluationStatus, configservice describe-config-rule-evaluation-status'
@@ -266,10 +340,13 @@ export def 'config-service describe-config-rule-evaluation-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRuleEvaluationStatus $config_rule_names -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConfigRuleEvaluationStatus $config_rule_names -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeConfigRules, configservice describe-config-rules'
@@ -279,12 +356,15 @@ export def 'config-service describe-config-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRules $config_rule_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConfigRules $config_rule_names $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --configuration-aggregator-name
 @search-terms 'DescribeConfigurationAggregatorSourcesStatus, configservice describe-configuration-aggregator-sources-status'
@@ -294,10 +374,13 @@ export def 'config-service describe-configuration-aggregator-sources-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregatorSourcesStatus $configuration_aggregator_name $update_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConfigurationAggregatorSourcesStatus $configuration_aggregator_name $update_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeConfigurationAggregators, configservice describe-configuration-aggregators'
@@ -306,12 +389,15 @@ export def 'config-service describe-configuration-aggregators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregators $configuration_aggregator_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConfigurationAggregators $configuration_aggregator_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'DescribeConfigurationRecorderStatus, configservice describe-configuration-recorder-status'
@@ -322,9 +408,12 @@ export def 'config-service describe-configuration-recorder-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorderStatus $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConfigurationRecorderStatus $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms 'DescribeConfigurationRecorders, configservice describe-configuration-recorders'
@@ -335,11 +424,14 @@ export def 'config-service describe-configuration-recorders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorders $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConfigurationRecorders $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --conformance-pack-name
 @search-terms 'DescribeConformancePackCompliance, configservice describe-conformance-pack-compliance'
@@ -349,12 +441,15 @@ export def 'config-service describe-conformance-pack-compliance' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackCompliance $conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConformancePackCompliance $conformance_pack_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeConformancePackStatus, configservice describe-conformance-pack-status'
@@ -364,10 +459,13 @@ export def 'config-service describe-conformance-pack-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackStatus $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConformancePackStatus $conformance_pack_names $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeConformancePacks, configservice describe-conformance-packs'
@@ -377,12 +475,15 @@ export def 'config-service describe-conformance-packs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePacks $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeConformancePacks $conformance_pack_names $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'DescribeDeliveryChannelStatus, configservice describe-delivery-channel-status'
@@ -391,9 +492,12 @@ export def 'config-service describe-delivery-channel-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannelStatus $delivery_channel_names -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeDeliveryChannelStatus $delivery_channel_names -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeDeliveryChannels, configservice describe-delivery-channels'
@@ -402,11 +506,14 @@ export def 'config-service describe-delivery-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannels $delivery_channel_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeDeliveryChannels $delivery_channel_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeOrganizationConfigRuleStatuses, configservice describe-organization-config-rule-statuses'
@@ -415,12 +522,15 @@ export def 'config-service describe-organization-config-rule-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRuleStatuses $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeOrganizationConfigRuleStatuses $organization_config_rule_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeOrganizationConfigRules, configservice describe-organization-config-rules'
@@ -429,12 +539,15 @@ export def 'config-service describe-organization-config-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRules $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeOrganizationConfigRules $organization_config_rule_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeOrganizationConformancePackStatuses, configservice describe-organization-conformance-pack-statuses'
@@ -443,12 +556,15 @@ export def 'config-service describe-organization-conformance-pack-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePackStatuses $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeOrganizationConformancePackStatuses $organization_conformance_pack_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeOrganizationConformancePacks, configservice describe-organization-conformance-packs'
@@ -457,12 +573,15 @@ export def 'config-service describe-organization-conformance-packs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePacks $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeOrganizationConformancePacks $organization_conformance_pack_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribePendingAggregationRequests, configservice describe-pending-aggregation-requests'
@@ -470,12 +589,13 @@ export def 'config-service describe-pending-aggregation-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribePendingAggregationRequests -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'config-service DescribePendingAggregationRequests -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --config-rule-names
 @search-terms 'DescribeRemediationConfigurations, configservice describe-remediation-configurations'
@@ -484,11 +604,14 @@ export def 'config-service describe-remediation-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationConfigurations $config_rule_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeRemediationConfigurations $config_rule_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
 @search-terms 'DescribeRemediationExceptions, configservice describe-remediation-exceptions'
@@ -498,12 +621,15 @@ export def 'config-service describe-remediation-exceptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --config-rule-name
 @search-terms 'DescribeRemediationExecutionStatus, configservice describe-remediation-execution-status'
@@ -513,10 +639,13 @@ export def 'config-service describe-remediation-execution-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExecutionStatus $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeRemediationExecutionStatus $config_rule_name $resource_keys -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeRetentionConfigurations, configservice describe-retention-configurations'
@@ -525,12 +654,15 @@ export def 'config-service describe-retention-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service DescribeRetentionConfigurations $retention_configuration_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service DescribeRetentionConfigurations $retention_configuration_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --configuration-recorder-arn --resource-types
 @search-terms 'DisassociateResourceTypes, configservice disassociate-resource-types'
@@ -539,7 +671,10 @@ export def 'config-service disassociate-resource-types' [
   --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service DisassociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service DisassociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name --config-rule-name --account-id --aws-region
 @search-terms 'GetAggregateComplianceDetailsByConfigRule, configservice get-aggregate-compliance-details-by-config-rule'
@@ -552,12 +687,15 @@ export def 'config-service get-aggregate-compliance-details-by-config-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service GetAggregateComplianceDetailsByConfigRule $configuration_aggregator_name $config_rule_name $account_id $aws_region $compliance_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetAggregateComplianceDetailsByConfigRule $configuration_aggregator_name $config_rule_name $account_id $aws_region $compliance_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
 @search-terms 'GetAggregateConfigRuleComplianceSummary, configservice get-aggregate-config-rule-compliance-summary'
@@ -571,7 +709,9 @@ export def 'config-service get-aggregate-config-rule-compliance-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetAggregateConfigRuleComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetAggregateConfigRuleComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
 @search-terms 'GetAggregateConformancePackComplianceSummary, configservice get-aggregate-conformance-pack-compliance-summary'
@@ -585,7 +725,9 @@ export def 'config-service get-aggregate-conformance-pack-compliance-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetAggregateConformancePackComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetAggregateConformancePackComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
 @search-terms 'GetAggregateDiscoveredResourceCounts, configservice get-aggregate-discovered-resource-counts'
@@ -599,7 +741,9 @@ export def 'config-service get-aggregate-discovered-resource-counts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetAggregateDiscoveredResourceCounts $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetAggregateDiscoveredResourceCounts $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name --resource-identifier
 @search-terms 'GetAggregateResourceConfig, configservice get-aggregate-resource-config'
@@ -610,7 +754,9 @@ export def 'config-service get-aggregate-resource-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetAggregateResourceConfig $configuration_aggregator_name $resource_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetAggregateResourceConfig $configuration_aggregator_name $resource_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
 @search-terms 'GetComplianceDetailsByConfigRule, configservice get-compliance-details-by-config-rule'
@@ -620,12 +766,15 @@ export def 'config-service get-compliance-details-by-config-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByConfigRule $config_rule_name $compliance_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetComplianceDetailsByConfigRule $config_rule_name $compliance_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'GetComplianceDetailsByResource, configservice get-compliance-details-by-resource'
@@ -637,12 +786,15 @@ export def 'config-service get-compliance-details-by-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByResource $resource_type $resource_id $compliance_types $resource_evaluation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetComplianceDetailsByResource $resource_type $resource_id $compliance_types $resource_evaluation_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'GetComplianceSummaryByConfigRule, configservice get-compliance-summary-by-config-rule'
@@ -651,7 +803,7 @@ export def 'config-service get-compliance-summary-by-config-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetComplianceSummaryByConfigRule -- $region $profile $refresh $ttl' }
+]: any -> any { call 'config-service GetComplianceSummaryByConfigRule -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms 'GetComplianceSummaryByResourceType, configservice get-compliance-summary-by-resource-type'
@@ -660,11 +812,14 @@ export def 'config-service get-compliance-summary-by-resource-type' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceSummaryByResourceType $resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetComplianceSummaryByResourceType $resource_types -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --conformance-pack-name
 @search-terms 'GetConformancePackComplianceDetails, configservice get-conformance-pack-compliance-details'
@@ -677,7 +832,9 @@ export def 'config-service get-conformance-pack-compliance-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetConformancePackComplianceDetails $conformance_pack_name $filters $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetConformancePackComplianceDetails $conformance_pack_name $filters $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --conformance-pack-names
 @search-terms 'GetConformancePackComplianceSummary, configservice get-conformance-pack-compliance-summary'
@@ -686,12 +843,15 @@ export def 'config-service get-conformance-pack-compliance-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service GetConformancePackComplianceSummary $conformance_pack_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetConformancePackComplianceSummary $conformance_pack_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetConnector, configservice get-connector'
@@ -701,7 +861,9 @@ export def 'config-service get-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetConnector $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetConnector $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'GetCustomRulePolicy, configservice get-custom-rule-policy'
@@ -711,7 +873,9 @@ export def 'config-service get-custom-rule-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetCustomRulePolicy $config_rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetCustomRulePolicy $config_rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'GetDiscoveredResourceCounts, configservice get-discovered-resource-counts'
@@ -723,7 +887,9 @@ export def 'config-service get-discovered-resource-counts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetDiscoveredResourceCounts $resource_types $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetDiscoveredResourceCounts $resource_types $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --organization-config-rule-name
 @search-terms 'GetOrganizationConfigRuleDetailedStatus, configservice get-organization-config-rule-detailed-status'
@@ -733,10 +899,13 @@ export def 'config-service get-organization-config-rule-detailed-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConfigRuleDetailedStatus $organization_config_rule_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetOrganizationConfigRuleDetailedStatus $organization_config_rule_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --organization-conformance-pack-name
 @search-terms 'GetOrganizationConformancePackDetailedStatus, configservice get-organization-conformance-pack-detailed-status'
@@ -746,10 +915,13 @@ export def 'config-service get-organization-conformance-pack-detailed-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConformancePackDetailedStatus $organization_conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetOrganizationConformancePackDetailedStatus $organization_conformance_pack_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-config-rule-name
 @search-terms 'GetOrganizationCustomRulePolicy, configservice get-organization-custom-rule-policy'
@@ -759,7 +931,9 @@ export def 'config-service get-organization-custom-rule-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetOrganizationCustomRulePolicy $organization_config_rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetOrganizationCustomRulePolicy $organization_config_rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-type --resource-id
 @search-terms 'GetResourceConfigHistory, configservice get-resource-config-history'
@@ -772,12 +946,15 @@ export def 'config-service get-resource-config-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service GetResourceConfigHistory $resource_type $resource_id $later_time $earlier_time $chronological_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetResourceConfigHistory $resource_type $resource_id $later_time $earlier_time $chronological_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-evaluation-id
 @search-terms 'GetResourceEvaluationSummary, configservice get-resource-evaluation-summary'
@@ -787,7 +964,9 @@ export def 'config-service get-resource-evaluation-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetResourceEvaluationSummary $resource_evaluation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetResourceEvaluationSummary $resource_evaluation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --query-name
 @search-terms 'GetStoredQuery, configservice get-stored-query'
@@ -797,7 +976,9 @@ export def 'config-service get-stored-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'config-service GetStoredQuery $query_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service GetStoredQuery $query_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name --resource-type
 @search-terms 'ListAggregateDiscoveredResources, configservice list-aggregate-discovered-resources'
@@ -808,12 +989,15 @@ export def 'config-service list-aggregate-discovered-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListAggregateDiscoveredResources $configuration_aggregator_name $resource_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListAggregateDiscoveredResources $configuration_aggregator_name $resource_type $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListConfigurationRecorders, configservice list-configuration-recorders'
@@ -822,12 +1006,15 @@ export def 'config-service list-configuration-recorders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListConfigurationRecorders $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListConfigurationRecorders $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListConformancePackComplianceScores, configservice list-conformance-pack-compliance-scores'
@@ -838,12 +1025,15 @@ export def 'config-service list-conformance-pack-compliance-scores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListConformancePackComplianceScores $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListConformancePackComplianceScores $filters $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListConnectors, configservice list-connectors'
@@ -852,12 +1042,15 @@ export def 'config-service list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListConnectors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListConnectors $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-type
 @search-terms 'ListDiscoveredResources, configservice list-discovered-resources'
@@ -869,12 +1062,15 @@ export def 'config-service list-discovered-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListDiscoveredResources $resource_type $resource_ids $resource_name $include_deleted_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListDiscoveredResources $resource_type $resource_ids $resource_name $include_deleted_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListResourceEvaluations, configservice list-resource-evaluations'
@@ -883,12 +1079,15 @@ export def 'config-service list-resource-evaluations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListResourceEvaluations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListResourceEvaluations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListStoredQueries, configservice list-stored-queries'
@@ -896,12 +1095,13 @@ export def 'config-service list-stored-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListStoredQueries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'config-service ListStoredQueries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, configservice list-tags-for-resource'
@@ -910,12 +1110,15 @@ export def 'config-service list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'config-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --authorized-account-id --authorized-aws-region
 @search-terms 'PutAggregationAuthorization, configservice put-aggregation-authorization'
@@ -925,7 +1128,10 @@ export def 'config-service put-aggregation-authorization' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutAggregationAuthorization $authorized_account_id $authorized_aws_region $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutAggregationAuthorization $authorized_account_id $authorized_aws_region $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule
 @search-terms 'PutConfigRule, configservice put-config-rule'
@@ -934,7 +1140,10 @@ export def 'config-service put-config-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service PutConfigRule $config_rule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutConfigRule $config_rule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-aggregator-name
 @search-terms 'PutConfigurationAggregator, configservice put-configuration-aggregator'
@@ -946,7 +1155,10 @@ export def 'config-service put-configuration-aggregator' [
   --aggregator-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutConfigurationAggregator $configuration_aggregator_name $account_aggregation_sources $organization_aggregation_source $tags $aggregator_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutConfigurationAggregator $configuration_aggregator_name $account_aggregation_sources $organization_aggregation_source $tags $aggregator_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-recorder
 @search-terms 'PutConfigurationRecorder, configservice put-configuration-recorder'
@@ -955,7 +1167,10 @@ export def 'config-service put-configuration-recorder' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service PutConfigurationRecorder $configuration_recorder $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutConfigurationRecorder $configuration_recorder $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --conformance-pack-name
 @search-terms 'PutConformancePack, configservice put-conformance-pack'
@@ -972,7 +1187,10 @@ export def 'config-service put-conformance-pack' [
   --scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutConformancePack $conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $template_ssm_document_details $tags $source $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutConformancePack $conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $template_ssm_document_details $tags $source $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-configuration
 @search-terms 'PutConnector, configservice put-connector'
@@ -981,7 +1199,10 @@ export def 'config-service put-connector' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutConnector $connector_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutConnector $connector_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-channel
 @search-terms 'PutDeliveryChannel, configservice put-delivery-channel'
@@ -989,7 +1210,10 @@ export def 'config-service put-delivery-channel' [
   --delivery-channel: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service PutDeliveryChannel $delivery_channel -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutDeliveryChannel $delivery_channel -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --result-token
 @search-terms 'PutEvaluations, configservice put-evaluations'
@@ -1001,7 +1225,10 @@ export def 'config-service put-evaluations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutEvaluations $evaluations $result_token $test_mode -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutEvaluations $evaluations $result_token $test_mode -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name --external-evaluation
 @search-terms 'PutExternalEvaluation, configservice put-external-evaluation'
@@ -1010,7 +1237,10 @@ export def 'config-service put-external-evaluation' [
   --external-evaluation: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service PutExternalEvaluation $config_rule_name $external_evaluation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutExternalEvaluation $config_rule_name $external_evaluation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-config-rule-name
 @search-terms 'PutOrganizationConfigRule, configservice put-organization-config-rule'
@@ -1023,7 +1253,10 @@ export def 'config-service put-organization-config-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutOrganizationConfigRule $organization_config_rule_name $organization_managed_rule_metadata $organization_custom_rule_metadata $excluded_accounts $organization_custom_policy_rule_metadata $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutOrganizationConfigRule $organization_config_rule_name $organization_managed_rule_metadata $organization_custom_rule_metadata $excluded_accounts $organization_custom_policy_rule_metadata $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-conformance-pack-name
 @search-terms 'PutOrganizationConformancePack, configservice put-organization-conformance-pack'
@@ -1038,7 +1271,10 @@ export def 'config-service put-organization-conformance-pack' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutOrganizationConformancePack $organization_conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $excluded_accounts $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutOrganizationConformancePack $organization_conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $excluded_accounts $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --remediation-configurations
 @search-terms 'PutRemediationConfigurations, configservice put-remediation-configurations'
@@ -1048,7 +1284,10 @@ export def 'config-service put-remediation-configurations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutRemediationConfigurations $remediation_configurations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutRemediationConfigurations $remediation_configurations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name --resource-keys
 @search-terms 'PutRemediationExceptions, configservice put-remediation-exceptions'
@@ -1061,7 +1300,10 @@ export def 'config-service put-remediation-exceptions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutRemediationExceptions $config_rule_name $resource_keys $message $expiration_time -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutRemediationExceptions $config_rule_name $resource_keys $message $expiration_time -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-type --schema-version-id --resource-id --configuration
 @search-terms 'PutResourceConfig, configservice put-resource-config'
@@ -1074,7 +1316,10 @@ export def 'config-service put-resource-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service PutResourceConfig $resource_type $schema_version_id $resource_id $resource_name $configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutResourceConfig $resource_type $schema_version_id $resource_id $resource_name $configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --retention-period-in-days
 @search-terms 'PutRetentionConfiguration, configservice put-retention-configuration'
@@ -1082,7 +1327,10 @@ export def 'config-service put-retention-configuration' [
   --retention-period-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutRetentionConfiguration $retention_period_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutRetentionConfiguration $retention_period_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-principal
 @search-terms 'PutServiceLinkedConfigurationRecorder, configservice put-service-linked-configuration-recorder'
@@ -1091,7 +1339,10 @@ export def 'config-service put-service-linked-configuration-recorder' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutServiceLinkedConfigurationRecorder $service_principal $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutServiceLinkedConfigurationRecorder $service_principal $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stored-query
 @search-terms 'PutStoredQuery, configservice put-stored-query'
@@ -1100,7 +1351,10 @@ export def 'config-service put-stored-query' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutStoredQuery $stored_query $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutStoredQuery $stored_query $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-principal --connector-arn --scope-configuration
 @search-terms 'PutThirdPartyServiceLinkedConfigurationRecorder, configservice put-third-party-service-linked-configuration-recorder'
@@ -1111,7 +1365,10 @@ export def 'config-service put-third-party-service-linked-configuration-recorder
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service PutThirdPartyServiceLinkedConfigurationRecorder $service_principal $connector_arn $scope_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service PutThirdPartyServiceLinkedConfigurationRecorder $service_principal $connector_arn $scope_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --expression --configuration-aggregator-name
 @search-terms 'SelectAggregateResourceConfig, configservice select-aggregate-resource-config'
@@ -1122,10 +1379,13 @@ export def 'config-service select-aggregate-resource-config' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'config-service SelectAggregateResourceConfig $expression $configuration_aggregator_name $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service SelectAggregateResourceConfig $expression $configuration_aggregator_name $max_results -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --expression
 @search-terms 'SelectResourceConfig, configservice select-resource-config'
@@ -1134,10 +1394,13 @@ export def 'config-service select-resource-config' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'config-service SelectResourceConfig $expression -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'config-service SelectResourceConfig $expression -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /
 @search-terms 'StartConfigRulesEvaluation, configservice start-config-rules-evaluation'
@@ -1145,7 +1408,10 @@ export def 'config-service start-config-rules-evaluation' [
   --config-rule-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service StartConfigRulesEvaluation $config_rule_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service StartConfigRulesEvaluation $config_rule_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-recorder-name
 @search-terms 'StartConfigurationRecorder, configservice start-configuration-recorder'
@@ -1153,7 +1419,10 @@ export def 'config-service start-configuration-recorder' [
   --configuration-recorder-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service StartConfigurationRecorder $configuration_recorder_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service StartConfigurationRecorder $configuration_recorder_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --config-rule-name --resource-keys
 @search-terms 'StartRemediationExecution, configservice start-remediation-execution'
@@ -1162,7 +1431,10 @@ export def 'config-service start-remediation-execution' [
   --resource-keys: list
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service StartRemediationExecution $config_rule_name $resource_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service StartRemediationExecution $config_rule_name $resource_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-details --evaluation-mode
 @search-terms 'StartResourceEvaluation, configservice start-resource-evaluation'
@@ -1174,7 +1446,10 @@ export def 'config-service start-resource-evaluation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service StartResourceEvaluation $resource_details $evaluation_context $evaluation_mode $evaluation_timeout $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service StartResourceEvaluation $resource_details $evaluation_context $evaluation_mode $evaluation_timeout $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-recorder-name
 @search-terms 'StopConfigurationRecorder, configservice stop-configuration-recorder'
@@ -1182,7 +1457,10 @@ export def 'config-service stop-configuration-recorder' [
   --configuration-recorder-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service StopConfigurationRecorder $configuration_recorder_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service StopConfigurationRecorder $configuration_recorder_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, configservice tag-resource'
@@ -1191,7 +1469,10 @@ export def 'config-service tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, configservice untag-resource'
@@ -1200,4 +1481,7 @@ export def 'config-service untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'config-service UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'config-service UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'connect-contact-lens list-realtime-contact-analysis-segments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect-contact-lens ListRealtimeContactAnalysisSegments $instance_id $contact_id $list_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect-contact-lens ListRealtimeContactAnalysisSegments $instance_id $contact_id $list_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }

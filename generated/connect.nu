@@ -13,7 +13,10 @@ export def 'connect activate-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ActivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ActivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
 @search-terms AssociateAnalyticsDataSet
@@ -23,7 +26,10 @@ export def 'connect associate-analytics-data-set' [
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/approved-origin; needs --instance-id --origin
 @search-terms AssociateApprovedOrigin
@@ -33,7 +39,10 @@ export def 'connect associate-approved-origin' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateApprovedOrigin $instance_id $origin $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateApprovedOrigin $instance_id $origin $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/bot; needs --instance-id
 @search-terms AssociateBot
@@ -44,7 +53,10 @@ export def 'connect associate-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contacts/{InstanceId}/{ContactId}/associate-user; needs --instance-id --contact-id --user-id
 @search-terms AssociateContactWithUser
@@ -54,7 +66,10 @@ export def 'connect associate-contact-with-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateContactWithUser $instance_id $contact_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateContactWithUser $instance_id $contact_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /default-vocabulary/{InstanceId}/{LanguageCode}; needs --instance-id --language-code
 @search-terms AssociateDefaultVocabulary
@@ -64,7 +79,10 @@ export def 'connect associate-default-vocabulary' [
   --vocabulary-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateDefaultVocabulary $instance_id $language_code $vocabulary_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateDefaultVocabulary $instance_id $language_code $vocabulary_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}/associate-alias; needs --email-address-id --instance-id --alias-configuration
 @search-terms AssociateEmailAddressAlias
@@ -75,7 +93,10 @@ export def 'connect associate-email-address-alias' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /flow-associations/{InstanceId}; needs --instance-id --resource-id --flow-id --resource-type
 @search-terms AssociateFlow
@@ -86,7 +107,10 @@ export def 'connect associate-flow' [
   --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateFlow $instance_id $resource_id $flow_id $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateFlow $instance_id $resource_id $flow_id $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/associate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-configs
 @search-terms AssociateHoursOfOperations
@@ -96,7 +120,10 @@ export def 'connect associate-hours-of-operations' [
   --parent-hours-of-operation-configs: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_configs -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/storage-config; needs --instance-id --resource-type --storage-config
 @search-terms AssociateInstanceStorageConfig
@@ -107,7 +134,10 @@ export def 'connect associate-instance-storage-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateInstanceStorageConfig $instance_id $resource_type $storage_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateInstanceStorageConfig $instance_id $resource_type $storage_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
 @search-terms AssociateLambdaFunction
@@ -117,7 +147,10 @@ export def 'connect associate-lambda-function' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/lex-bot; needs --instance-id --lex-bot
 @search-terms AssociateLexBot
@@ -127,7 +160,10 @@ export def 'connect associate-lex-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateLexBot $instance_id $lex_bot $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateLexBot $instance_id $lex_bot $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id --contact-flow-id
 @search-terms AssociatePhoneNumberContactFlow
@@ -137,7 +173,10 @@ export def 'connect associate-phone-number-contact-flow' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociatePhoneNumberContactFlow $phone_number_id $instance_id $contact_flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociatePhoneNumberContactFlow $phone_number_id $instance_id $contact_flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/associate-email-addresses; needs --instance-id --queue-id --email-addresses-config
 @search-terms AssociateQueueEmailAddresses
@@ -148,7 +187,10 @@ export def 'connect associate-queue-email-addresses' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateQueueEmailAddresses $instance_id $queue_id $email_addresses_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateQueueEmailAddresses $instance_id $queue_id $email_addresses_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/associate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
 @search-terms AssociateQueueQuickConnects
@@ -158,7 +200,10 @@ export def 'connect associate-queue-quick-connects' [
   --quick-connect-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues; needs --instance-id --routing-profile-id
 @search-terms AssociateRoutingProfileQueues
@@ -169,7 +214,10 @@ export def 'connect associate-routing-profile-queues' [
   --manual-assignment-queue-configs: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs $manual_assignment_queue_configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs $manual_assignment_queue_configs -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/security-key; needs --instance-id --key
 @search-terms AssociateSecurityKey
@@ -179,7 +227,10 @@ export def 'connect associate-security-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateSecurityKey $instance_id $key $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateSecurityKey $instance_id $key $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /associate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
 @search-terms AssociateSecurityProfiles
@@ -190,7 +241,10 @@ export def 'connect associate-security-profiles' [
   --entity-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
 @search-terms AssociateTrafficDistributionGroupUser
@@ -200,7 +254,10 @@ export def 'connect associate-traffic-distribution-group-user' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/associate-proficiencies; needs --instance-id --user-id --user-proficiencies
 @search-terms AssociateUserProficiencies
@@ -210,7 +267,10 @@ export def 'connect associate-user-proficiencies' [
   --user-proficiencies: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect AssociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/associate; needs --instance-id --workspace-id --resource-arns
 @search-terms AssociateWorkspace
@@ -220,7 +280,10 @@ export def 'connect associate-workspace' [
   --resource-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connect AssociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect AssociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
 @search-terms BatchAssociateAnalyticsDataSet
@@ -230,7 +293,10 @@ export def 'connect batch-associate-analytics-data-set' [
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchAssociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect BatchAssociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/create; needs --instance-id --data-table-id --values
 @search-terms BatchCreateDataTableValue
@@ -240,7 +306,10 @@ export def 'connect batch-create-data-table-value' [
   --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchCreateDataTableValue $instance_id $data_table_id $values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect BatchCreateDataTableValue $instance_id $data_table_id $values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/delete; needs --instance-id --data-table-id --values
 @search-terms BatchDeleteDataTableValue
@@ -250,7 +319,10 @@ export def 'connect batch-delete-data-table-value' [
   --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchDeleteDataTableValue $instance_id $data_table_id $values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect BatchDeleteDataTableValue $instance_id $data_table_id $values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/describe; cached 1min; needs --instance-id --data-table-id --values
 @search-terms BatchDescribeDataTableValue
@@ -262,7 +334,9 @@ export def 'connect batch-describe-data-table-value' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect BatchDescribeDataTableValue $instance_id $data_table_id $values -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect BatchDescribeDataTableValue $instance_id $data_table_id $values -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
 @search-terms BatchDisassociateAnalyticsDataSet
@@ -272,7 +346,10 @@ export def 'connect batch-disassociate-analytics-data-set' [
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchDisassociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect BatchDisassociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /attached-files/{InstanceId}; cached 1min; needs --file-ids --instance-id --associated-resource-arn
 @search-terms BatchGetAttachedFileMetadata
@@ -284,7 +361,9 @@ export def 'connect batch-get-attached-file-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect BatchGetAttachedFileMetadata $file_ids $instance_id $associated_resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect BatchGetAttachedFileMetadata $file_ids $instance_id $associated_resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /flow-associations-batch/{InstanceId}; cached 1min; needs --instance-id --resource-ids
 @search-terms BatchGetFlowAssociation
@@ -295,11 +374,14 @@ export def 'connect batch-get-flow-association' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect BatchGetFlowAssociation $instance_id $resource_ids $resource_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect BatchGetFlowAssociation $instance_id $resource_ids $resource_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /contact/batch/{InstanceId}; needs --instance-id --contact-data-request-list
 @search-terms BatchPutContact
@@ -309,7 +391,10 @@ export def 'connect batch-put-contact' [
   --contact-data-request-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchPutContact $client_token $instance_id $contact_data_request_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect BatchPutContact $client_token $instance_id $contact_data_request_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/update; needs --instance-id --data-table-id --values
 @search-terms BatchUpdateDataTableValue
@@ -319,7 +404,10 @@ export def 'connect batch-update-data-table-value' [
   --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchUpdateDataTableValue $instance_id $data_table_id $values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect BatchUpdateDataTableValue $instance_id $data_table_id $values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /phone-number/claim; needs --phone-number
 @search-terms ClaimPhoneNumber
@@ -332,7 +420,10 @@ export def 'connect claim-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ClaimPhoneNumber $target_arn $instance_id $phone_number $phone_number_description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ClaimPhoneNumber $target_arn $instance_id $phone_number $phone_number_description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
 @search-terms CompleteAttachedFileUpload
@@ -342,7 +433,10 @@ export def 'connect complete-attached-file-upload' [
   --associated-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect CompleteAttachedFileUpload $instance_id $file_id $associated_resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CompleteAttachedFileUpload $instance_id $file_id $associated_resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agent-status/{InstanceId}; needs --instance-id --name --state
 @search-terms CreateAgentStatus
@@ -355,7 +449,10 @@ export def 'connect create-agent-status' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateAgentStatus $instance_id $name $description $state $display_order $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateAgentStatus $instance_id $name $description $state $display_order $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /attached-files/{InstanceId}/files; needs --instance-id --file-use-case-type --file-source-uri --associated-resource-arn
 @search-terms CreateAttachedFile
@@ -368,7 +465,10 @@ export def 'connect create-attached-file' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateAttachedFile $client_token $instance_id $file_use_case_type $file_source_uri $associated_resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateAttachedFile $client_token $instance_id $file_use_case_type $file_source_uri $associated_resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /auth/code/{InstanceId}; needs --instance-id --scope --session-inactivity-duration-minutes
 @search-terms CreateAuthCode
@@ -379,7 +479,10 @@ export def 'connect create-auth-code' [
   --session-inactivity-duration-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateAuthCode $instance_id $scope $max_session_duration_minutes $session_inactivity_duration_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateAuthCode $instance_id $scope $max_session_duration_minutes $session_inactivity_duration_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/create-contact; needs --instance-id --channel --initiation-method
 @search-terms CreateContact
@@ -400,7 +503,10 @@ export def 'connect create-contact' [
   --previous-contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContact $instance_id $client_token $related_contact_id $attributes $references $channel $initiation_method $expiry_duration_in_minutes $user_info $initiate_as $name $description $segment_attributes $previous_contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContact $instance_id $client_token $related_contact_id $attributes $references $channel $initiation_method $expiry_duration_in_minutes $user_info $initiate_as $name $description $segment_attributes $previous_contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-flows/{InstanceId}; needs --instance-id --name --type --content
 @search-terms CreateContactFlow
@@ -414,7 +520,10 @@ export def 'connect create-contact-flow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlow $instance_id $name $type $description $content $status $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContactFlow $instance_id $name $type $description $content $status $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-flows/{InstanceId}/{ContactFlowId}/alias; needs --instance-id --contact-flow-id --contact-flow-version --alias-name
 @search-terms CreateContactFlowAlias
@@ -426,7 +535,10 @@ export def 'connect create-contact-flow-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowAlias $instance_id $description $contact_flow_id $contact_flow_version $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContactFlowAlias $instance_id $description $contact_flow_id $contact_flow_version $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-flow-modules/{InstanceId}; needs --instance-id --name --content
 @search-terms CreateContactFlowModule
@@ -441,7 +553,10 @@ export def 'connect create-contact-flow-module' [
   --external-invocation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowModule $instance_id $name $description $content $tags $client_token $settings $external_invocation_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContactFlowModule $instance_id $name $description $content $tags $client_token $settings $external_invocation_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias; needs --instance-id --contact-flow-module-id --contact-flow-module-version --alias-name
 @search-terms CreateContactFlowModuleAlias
@@ -453,7 +568,10 @@ export def 'connect create-contact-flow-module-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowModuleAlias $instance_id $description $contact_flow_module_id $contact_flow_module_version $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContactFlowModuleAlias $instance_id $description $contact_flow_module_id $contact_flow_module_version $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version; needs --instance-id --contact-flow-module-id
 @search-terms CreateContactFlowModuleVersion
@@ -464,7 +582,10 @@ export def 'connect create-contact-flow-module-version' [
   --flow-module-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowModuleVersion $instance_id $description $contact_flow_module_id $flow_module_content_sha256 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContactFlowModuleVersion $instance_id $description $contact_flow_module_id $flow_module_content_sha256 -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-flows/{InstanceId}/{ContactFlowId}/version; needs --instance-id --contact-flow-id
 @search-terms CreateContactFlowVersion
@@ -478,7 +599,10 @@ export def 'connect create-contact-flow-version' [
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateContactFlowVersion $instance_id $description $contact_flow_id $flow_content_sha256 $contact_flow_version $last_modified_time $last_modified_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateContactFlowVersion $instance_id $description $contact_flow_id $flow_content_sha256 $contact_flow_version $last_modified_time $last_modified_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-tables/{InstanceId}; needs --instance-id --name --time-zone --value-lock-level --status
 @search-terms CreateDataTable
@@ -492,7 +616,10 @@ export def 'connect create-data-table' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateDataTable $instance_id $name $description $time_zone $value_lock_level $status $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateDataTable $instance_id $name $description $time_zone $value_lock_level $status $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /data-tables/{InstanceId}/{DataTableId}/attributes; needs --instance-id --data-table-id --name --value-type
 @search-terms CreateDataTableAttribute
@@ -506,7 +633,10 @@ export def 'connect create-data-table-attribute' [
   --validation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateDataTableAttribute $instance_id $data_table_id $name $value_type $description $primary $validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateDataTableAttribute $instance_id $data_table_id $name $value_type $description $primary $validation -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /email-addresses/{InstanceId}; needs --instance-id --email-address
 @search-terms CreateEmailAddress
@@ -519,7 +649,10 @@ export def 'connect create-email-address' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateEmailAddress $description $instance_id $email_address $display_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateEmailAddress $description $instance_id $email_address $display_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /evaluation-forms/{InstanceId}; needs --instance-id --title --items
 @search-terms CreateEvaluationForm
@@ -539,7 +672,10 @@ export def 'connect create-evaluation-form' [
   --ai-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateEvaluationForm $instance_id $title $description $items $scoring_strategy $auto_evaluation_configuration $client_token $as_draft $tags $review_configuration $target_configuration $language_configuration $ai_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateEvaluationForm $instance_id $title $description $items $scoring_strategy $auto_evaluation_configuration $client_token $as_draft $tags $review_configuration $target_configuration $language_configuration $ai_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /extraction-definitions/{InstanceId}; needs --instance-id --name --extraction-configuration
 @search-terms CreateExtractionDefinition
@@ -552,7 +688,10 @@ export def 'connect create-extraction-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateExtractionDefinition $client_token $instance_id $name $extraction_configuration $display $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateExtractionDefinition $client_token $instance_id $name $extraction_configuration $display $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /hours-of-operations/{InstanceId}; needs --instance-id --name --time-zone --config
 @search-terms CreateHoursOfOperation
@@ -566,7 +705,10 @@ export def 'connect create-hours-of-operation' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateHoursOfOperation $instance_id $name $description $time_zone $config $parent_hours_of_operation_configs $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateHoursOfOperation $instance_id $name $description $time_zone $config $parent_hours_of_operation_configs $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; needs --instance-id --hours-of-operation-id --name --config --effective-from --effective-till
 @search-terms CreateHoursOfOperationOverride
@@ -582,7 +724,10 @@ export def 'connect create-hours-of-operation-override' [
   --override-type: string@[STANDARD OPEN CLOSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateHoursOfOperationOverride $instance_id $hours_of_operation_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateHoursOfOperationOverride $instance_id $hours_of_operation_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance; needs --identity-management-type --inbound-calls-enabled --outbound-calls-enabled
 @search-terms CreateInstance
@@ -596,7 +741,10 @@ export def 'connect create-instance' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateInstance $client_token $identity_management_type $instance_alias $directory_id $inbound_calls_enabled $outbound_calls_enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateInstance $client_token $identity_management_type $instance_alias $directory_id $inbound_calls_enabled $outbound_calls_enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/integration-associations; needs --instance-id --integration-type --integration-arn
 @search-terms CreateIntegrationAssociation
@@ -610,7 +758,10 @@ export def 'connect create-integration-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateIntegrationAssociation $instance_id $integration_type $integration_arn $source_application_url $source_application_name $source_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateIntegrationAssociation $instance_id $integration_type $integration_arn $source_application_url $source_application_name $source_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /metrics/definitions/{InstanceId}; needs --instance-id --name --metric-calculation --unit
 @search-terms CreateMetric
@@ -626,7 +777,10 @@ export def 'connect create-metric' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateMetric $instance_id $name $metric_calculation $unit $status $client_token $description $positive_trend_indicator $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateMetric $instance_id $name $metric_calculation $unit $status $client_token $description $positive_trend_indicator $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /notifications/{InstanceId}; needs --instance-id --recipients --content
 @search-terms CreateNotification
@@ -641,7 +795,10 @@ export def 'connect create-notification' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateNotification $instance_id $expires_at $recipients $priority $content $tags $predefined_notification_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateNotification $instance_id $expires_at $recipients $priority $content $tags $predefined_notification_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/create-participant; needs --instance-id --contact-id --participant-details
 @search-terms CreateParticipant
@@ -652,7 +809,10 @@ export def 'connect create-participant' [
   --participant-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateParticipant $instance_id $contact_id $client_token $participant_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateParticipant $instance_id $contact_id $client_token $participant_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/persistent-contact-association/{InstanceId}/{InitialContactId}; needs --instance-id --initial-contact-id --rehydration-type --source-contact-id
 @search-terms CreatePersistentContactAssociation
@@ -664,7 +824,10 @@ export def 'connect create-persistent-contact-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreatePersistentContactAssociation $instance_id $initial_contact_id $rehydration_type $source_contact_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreatePersistentContactAssociation $instance_id $initial_contact_id $rehydration_type $source_contact_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /predefined-attributes/{InstanceId}; needs --instance-id --name
 @search-terms CreatePredefinedAttribute
@@ -676,7 +839,10 @@ export def 'connect create-predefined-attribute' [
   --attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect CreatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prompts/{InstanceId}; needs --instance-id --name --s3-uri
 @search-terms CreatePrompt
@@ -688,7 +854,10 @@ export def 'connect create-prompt' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreatePrompt $instance_id $name $description $s3_uri $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreatePrompt $instance_id $name $description $s3_uri $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /push-notification/{InstanceId}/registrations; needs --instance-id --pinpoint-app-arn --device-token --device-type --contact-configuration
 @search-terms CreatePushNotificationRegistration
@@ -701,7 +870,10 @@ export def 'connect create-push-notification-registration' [
   --contact-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreatePushNotificationRegistration $instance_id $client_token $pinpoint_app_arn $device_token $device_type $contact_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreatePushNotificationRegistration $instance_id $client_token $pinpoint_app_arn $device_token $device_type $contact_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /queues/{InstanceId}; needs --instance-id --name --hours-of-operation-id
 @search-terms CreateQueue
@@ -718,7 +890,10 @@ export def 'connect create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateQueue $instance_id $name $description $outbound_caller_config $outbound_email_config $hours_of_operation_id $max_contacts $quick_connect_ids $email_addresses_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateQueue $instance_id $name $description $outbound_caller_config $outbound_email_config $hours_of_operation_id $max_contacts $quick_connect_ids $email_addresses_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /quick-connects/{InstanceId}; needs --instance-id --name --quick-connect-config
 @search-terms CreateQuickConnect
@@ -730,7 +905,10 @@ export def 'connect create-quick-connect' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateQuickConnect $instance_id $name $description $quick_connect_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateQuickConnect $instance_id $name $description $quick_connect_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /routing-profiles/{InstanceId}; needs --instance-id --name --description --default-outbound-queue-id --media-concurrencies
 @search-terms CreateRoutingProfile
@@ -746,7 +924,10 @@ export def 'connect create-routing-profile' [
   --agent-availability-timer: string@[TIME_SINCE_LAST_ACTIVITY TIME_SINCE_LAST_INBOUND]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateRoutingProfile $instance_id $name $description $default_outbound_queue_id $queue_configs $manual_assignment_queue_configs $media_concurrencies $tags $agent_availability_timer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateRoutingProfile $instance_id $name $description $default_outbound_queue_id $queue_configs $manual_assignment_queue_configs $media_concurrencies $tags $agent_availability_timer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rules/{InstanceId}; needs --instance-id --name --trigger-event-source --function --actions --publish-status
 @search-terms CreateRule
@@ -762,7 +943,10 @@ export def 'connect create-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateRule $instance_id $name $trigger_event_source $function $actions $publish_status $pre_evaluation_filters $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateRule $instance_id $name $trigger_event_source $function $actions $publish_status $pre_evaluation_filters $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /security-profiles/{InstanceId}; needs --security-profile-name --instance-id
 @search-terms CreateSecurityProfile
@@ -782,7 +966,10 @@ export def 'connect create-security-profile' [
   --granular-access-control-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateSecurityProfile $security_profile_name $description $permissions $instance_id $tags $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateSecurityProfile $security_profile_name $description $permissions $instance_id $tags $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/task/template; needs --instance-id --name --fields
 @search-terms CreateTaskTemplate
@@ -800,7 +987,10 @@ export def 'connect create-task-template' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateTaskTemplate $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateTaskTemplate $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /test-cases/{InstanceId}; needs --instance-id --name --content
 @search-terms CreateTestCase
@@ -818,7 +1008,10 @@ export def 'connect create-test-case' [
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateTestCase $instance_id $name $description $content $entry_point $initialization_data $status $test_case_id $tags $last_modified_time $last_modified_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateTestCase $instance_id $name $description $content $entry_point $initialization_data $status $test_case_id $tags $last_modified_time $last_modified_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /traffic-distribution-group; needs --name --instance-id
 @search-terms CreateTrafficDistributionGroup
@@ -830,7 +1023,10 @@ export def 'connect create-traffic-distribution-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateTrafficDistributionGroup $name $description $instance_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateTrafficDistributionGroup $name $description $instance_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; needs --instance-id --integration-association-id --use-case-type
 @search-terms CreateUseCase
@@ -841,7 +1037,10 @@ export def 'connect create-use-case' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateUseCase $instance_id $integration_association_id $use_case_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateUseCase $instance_id $integration_association_id $use_case_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /users/{InstanceId}; needs --username --security-profile-ids --routing-profile-id --instance-id
 @search-terms CreateUser
@@ -863,7 +1062,10 @@ export def 'connect create-user' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateUser $username $password $identity_info $phone_config $directory_user_id $security_profile_ids $routing_profile_id $hierarchy_group_id $instance_id $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateUser $username $password $identity_info $phone_config $directory_user_id $security_profile_ids $routing_profile_id $hierarchy_group_id $instance_id $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /user-hierarchy-groups/{InstanceId}; needs --name --instance-id
 @search-terms CreateUserHierarchyGroup
@@ -874,7 +1076,10 @@ export def 'connect create-user-hierarchy-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateUserHierarchyGroup $name $parent_group_id $instance_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateUserHierarchyGroup $name $parent_group_id $instance_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /views/{InstanceId}; needs --instance-id --status --content --name
 @search-terms CreateView
@@ -888,7 +1093,10 @@ export def 'connect create-view' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateView $instance_id $client_token $status $content $description $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateView $instance_id $client_token $status $content $description $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /views/{InstanceId}/{ViewId}/versions; needs --instance-id --view-id
 @search-terms CreateViewVersion
@@ -899,7 +1107,10 @@ export def 'connect create-view-version' [
   --view-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateViewVersion $instance_id $view_id $version_description $view_content_sha256 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateViewVersion $instance_id $view_id $version_description $view_content_sha256 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vocabulary/{InstanceId}; needs --instance-id --vocabulary-name --language-code --content
 @search-terms CreateVocabulary
@@ -912,7 +1123,10 @@ export def 'connect create-vocabulary' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateVocabulary $client_token $instance_id $vocabulary_name $language_code $content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateVocabulary $client_token $instance_id $vocabulary_name $language_code $content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{InstanceId}; needs --instance-id --name
 @search-terms CreateWorkspace
@@ -925,7 +1139,10 @@ export def 'connect create-workspace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect CreateWorkspace $instance_id $name $description $theme $title $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateWorkspace $instance_id $name $description $theme $title $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{InstanceId}/{WorkspaceId}/pages; needs --instance-id --workspace-id --resource-arn --page
 @search-terms CreateWorkspacePage
@@ -938,7 +1155,10 @@ export def 'connect create-workspace-page' [
   --input-data: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect CreateWorkspacePage $instance_id $workspace_id $resource_arn $page $slug $input_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect CreateWorkspacePage $instance_id $workspace_id $resource_arn $page $slug $input_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate; needs --instance-id --evaluation-form-id --evaluation-form-version
 @search-terms DeactivateEvaluationForm
@@ -948,7 +1168,10 @@ export def 'connect deactivate-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DeactivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeactivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /auth/sessions/delete-all-entity-sessions; needs --instance-id --entity-id --entity-type
 @search-terms DeleteAllEntitySessions
@@ -958,7 +1181,10 @@ export def 'connect delete-all-entity-sessions' [
   --entity-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteAllEntitySessions $instance_id $entity_id $entity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteAllEntitySessions $instance_id $entity_id $entity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
 @search-terms DeleteAttachedFile
@@ -968,7 +1194,10 @@ export def 'connect delete-attached-file' [
   --associated-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteAttachedFile $instance_id $file_id $associated_resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteAttachedFile $instance_id $file_id $associated_resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/delete/{InstanceId}/{ContactId}; needs --instance-id --contact-id --contact-fields
 @search-terms DeleteContactData
@@ -978,7 +1207,10 @@ export def 'connect delete-contact-data' [
   --contact-fields: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactData $instance_id $contact_id $contact_fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactData $instance_id $contact_id $contact_fields -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
 @search-terms DeleteContactEvaluation
@@ -987,7 +1219,10 @@ export def 'connect delete-contact-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactEvaluation $instance_id $evaluation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactEvaluation $instance_id $evaluation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}; needs --instance-id --contact-flow-id
 @search-terms DeleteContactFlow
@@ -996,7 +1231,10 @@ export def 'connect delete-contact-flow' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactFlow $instance_id $contact_flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactFlow $instance_id $contact_flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
 @search-terms DeleteContactFlowAlias
@@ -1006,7 +1244,10 @@ export def 'connect delete-contact-flow-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; needs --instance-id --contact-flow-module-id
 @search-terms DeleteContactFlowModule
@@ -1015,7 +1256,10 @@ export def 'connect delete-contact-flow-module' [
   --contact-flow-module-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactFlowModule $instance_id $contact_flow_module_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactFlowModule $instance_id $contact_flow_module_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
 @search-terms DeleteContactFlowModuleAlias
@@ -1025,7 +1269,10 @@ export def 'connect delete-contact-flow-module-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version/{ContactFlowModuleVersion}; needs --instance-id --contact-flow-module-id --contact-flow-module-version
 @search-terms DeleteContactFlowModuleVersion
@@ -1035,7 +1282,10 @@ export def 'connect delete-contact-flow-module-version' [
   --contact-flow-module-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactFlowModuleVersion $instance_id $contact_flow_module_id $contact_flow_module_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactFlowModuleVersion $instance_id $contact_flow_module_id $contact_flow_module_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}/version/{ContactFlowVersion}; needs --instance-id --contact-flow-id --contact-flow-version
 @search-terms DeleteContactFlowVersion
@@ -1045,7 +1295,10 @@ export def 'connect delete-contact-flow-version' [
   --contact-flow-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteContactFlowVersion $instance_id $contact_flow_id $contact_flow_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteContactFlowVersion $instance_id $contact_flow_id $contact_flow_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id
 @search-terms DeleteDataTable
@@ -1054,7 +1307,10 @@ export def 'connect delete-data-table' [
   --data-table-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteDataTable $instance_id $data_table_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteDataTable $instance_id $data_table_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name
 @search-terms DeleteDataTableAttribute
@@ -1064,7 +1320,10 @@ export def 'connect delete-data-table-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DeleteDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
 @search-terms DeleteEmailAddress
@@ -1073,7 +1332,10 @@ export def 'connect delete-email-address' [
   --email-address-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteEmailAddress $instance_id $email_address_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteEmailAddress $instance_id $email_address_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id
 @search-terms DeleteEvaluationForm
@@ -1083,7 +1345,10 @@ export def 'connect delete-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --instance-id --extraction-definition-id
 @search-terms DeleteExtractionDefinition
@@ -1092,7 +1357,10 @@ export def 'connect delete-extraction-definition' [
   --extraction-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteExtractionDefinition $instance_id $extraction_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteExtractionDefinition $instance_id $extraction_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
 @search-terms DeleteHoursOfOperation
@@ -1101,7 +1369,10 @@ export def 'connect delete-hours-of-operation' [
   --hours-of-operation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
 @search-terms DeleteHoursOfOperationOverride
@@ -1111,7 +1382,10 @@ export def 'connect delete-hours-of-operation-override' [
   --hours-of-operation-override-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}; needs --instance-id
 @search-terms DeleteInstance
@@ -1120,7 +1394,10 @@ export def 'connect delete-instance' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteInstance $instance_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteInstance $instance_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}; needs --instance-id --integration-association-id
 @search-terms DeleteIntegrationAssociation
@@ -1129,7 +1406,10 @@ export def 'connect delete-integration-association' [
   --integration-association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteIntegrationAssociation $instance_id $integration_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteIntegrationAssociation $instance_id $integration_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /metrics/definitions/{InstanceId}/{MetricId}; needs --instance-id --metric-id
 @search-terms DeleteMetric
@@ -1138,7 +1418,10 @@ export def 'connect delete-metric' [
   --metric-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteMetric $instance_id $metric_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteMetric $instance_id $metric_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id
 @search-terms DeleteNotification
@@ -1147,7 +1430,10 @@ export def 'connect delete-notification' [
   --notification-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteNotification $instance_id $notification_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteNotification $instance_id $notification_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
 @search-terms DeletePredefinedAttribute
@@ -1156,7 +1442,10 @@ export def 'connect delete-predefined-attribute' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeletePredefinedAttribute $instance_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeletePredefinedAttribute $instance_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
 @search-terms DeletePrompt
@@ -1165,7 +1454,10 @@ export def 'connect delete-prompt' [
   --prompt-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeletePrompt $instance_id $prompt_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeletePrompt $instance_id $prompt_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /push-notification/{InstanceId}/registrations/{RegistrationId}; needs --instance-id --registration-id --contact-id
 @search-terms DeletePushNotificationRegistration
@@ -1175,7 +1467,10 @@ export def 'connect delete-push-notification-registration' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeletePushNotificationRegistration $instance_id $registration_id $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeletePushNotificationRegistration $instance_id $registration_id $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /queues/{InstanceId}/{QueueId}; needs --instance-id --queue-id
 @search-terms DeleteQueue
@@ -1184,7 +1479,10 @@ export def 'connect delete-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteQueue $instance_id $queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteQueue $instance_id $queue_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /quick-connects/{InstanceId}/{QuickConnectId}; needs --instance-id --quick-connect-id
 @search-terms DeleteQuickConnect
@@ -1193,7 +1491,10 @@ export def 'connect delete-quick-connect' [
   --quick-connect-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteQuickConnect $instance_id $quick_connect_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteQuickConnect $instance_id $quick_connect_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /routing-profiles/{InstanceId}/{RoutingProfileId}; needs --instance-id --routing-profile-id
 @search-terms DeleteRoutingProfile
@@ -1202,7 +1503,10 @@ export def 'connect delete-routing-profile' [
   --routing-profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteRoutingProfile $instance_id $routing_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteRoutingProfile $instance_id $routing_profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rules/{InstanceId}/{RuleId}; needs --instance-id --rule-id
 @search-terms DeleteRule
@@ -1211,7 +1515,10 @@ export def 'connect delete-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteRule $instance_id $rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteRule $instance_id $rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /security-profiles/{InstanceId}/{SecurityProfileId}; needs --instance-id --security-profile-id
 @search-terms DeleteSecurityProfile
@@ -1220,7 +1527,10 @@ export def 'connect delete-security-profile' [
   --security-profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteSecurityProfile $instance_id $security_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteSecurityProfile $instance_id $security_profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /auth/sessions/{InstanceId}/{SessionId}; needs --instance-id --session-id
 @search-terms DeleteSession
@@ -1229,7 +1539,10 @@ export def 'connect delete-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteSession $instance_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteSession $instance_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --instance-id --task-template-id
 @search-terms DeleteTaskTemplate
@@ -1238,7 +1551,10 @@ export def 'connect delete-task-template' [
   --task-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteTaskTemplate $instance_id $task_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteTaskTemplate $instance_id $task_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
 @search-terms DeleteTestCase
@@ -1247,7 +1563,10 @@ export def 'connect delete-test-case' [
   --test-case-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteTestCase $instance_id $test_case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteTestCase $instance_id $test_case_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /traffic-distribution-group/{TrafficDistributionGroupId}; needs --traffic-distribution-group-id
 @search-terms DeleteTrafficDistributionGroup
@@ -1255,7 +1574,10 @@ export def 'connect delete-traffic-distribution-group' [
   --traffic-distribution-group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases/{UseCaseId}; needs --instance-id --integration-association-id --use-case-id
 @search-terms DeleteUseCase
@@ -1265,7 +1587,10 @@ export def 'connect delete-use-case' [
   --use-case-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteUseCase $instance_id $integration_association_id $use_case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteUseCase $instance_id $integration_association_id $use_case_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /users/{InstanceId}/{UserId}; needs --instance-id --user-id
 @search-terms DeleteUser
@@ -1274,7 +1599,10 @@ export def 'connect delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteUser $instance_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteUser $instance_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; needs --hierarchy-group-id --instance-id
 @search-terms DeleteUserHierarchyGroup
@@ -1283,7 +1611,10 @@ export def 'connect delete-user-hierarchy-group' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
 @search-terms DeleteView
@@ -1292,7 +1623,10 @@ export def 'connect delete-view' [
   --view-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteView $instance_id $view_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteView $instance_id $view_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /views/{InstanceId}/{ViewId}/versions/{ViewVersion}; needs --instance-id --view-id --view-version
 @search-terms DeleteViewVersion
@@ -1302,7 +1636,10 @@ export def 'connect delete-view-version' [
   --view-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteViewVersion $instance_id $view_id $view_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteViewVersion $instance_id $view_id $view_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vocabulary-remove/{InstanceId}/{VocabularyId}; needs --instance-id --vocabulary-id
 @search-terms DeleteVocabulary
@@ -1311,7 +1648,10 @@ export def 'connect delete-vocabulary' [
   --vocabulary-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DeleteVocabulary $instance_id $vocabulary_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteVocabulary $instance_id $vocabulary_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}; needs --instance-id --workspace-id
 @search-terms DeleteWorkspace
@@ -1320,7 +1660,10 @@ export def 'connect delete-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteWorkspace $instance_id $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteWorkspace $instance_id $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type
 @search-terms DeleteWorkspaceMedia
@@ -1330,7 +1673,10 @@ export def 'connect delete-workspace-media' [
   --media-type: string@[IMAGE_LOGO_LIGHT_FAVICON IMAGE_LOGO_DARK_FAVICON IMAGE_LOGO_LIGHT_HORIZONTAL IMAGE_LOGO_DARK_HORIZONTAL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteWorkspaceMedia $instance_id $workspace_id $media_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteWorkspaceMedia $instance_id $workspace_id $media_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
 @search-terms DeleteWorkspacePage
@@ -1340,7 +1686,10 @@ export def 'connect delete-workspace-page' [
   --page: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DeleteWorkspacePage $instance_id $workspace_id $page -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DeleteWorkspacePage $instance_id $workspace_id $page -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /agent-status/{InstanceId}/{AgentStatusId}; needs --instance-id --agent-status-id
 @search-terms DescribeAgentStatus
@@ -1349,7 +1698,9 @@ export def 'connect describe-agent-status' [
   --agent-status-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeAgentStatus $instance_id $agent_status_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeAgentStatus $instance_id $agent_status_id -- $region $profile $with_input $fail_fast' }
 
 # GET /attached-files-configurations/{InstanceId}/{AttachmentScope}; cached 1min; needs --instance-id --attachment-scope
 @search-terms DescribeAttachedFilesConfiguration
@@ -1360,7 +1711,9 @@ export def 'connect describe-attached-files-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeAttachedFilesConfiguration $instance_id $attachment_scope -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeAttachedFilesConfiguration $instance_id $attachment_scope -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; cached 1min; needs --authentication-profile-id --instance-id
 @search-terms DescribeAuthenticationProfile
@@ -1371,7 +1724,9 @@ export def 'connect describe-authentication-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeAuthenticationProfile $authentication_profile_id $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeAuthenticationProfile $authentication_profile_id $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
 @search-terms DescribeContact
@@ -1380,7 +1735,9 @@ export def 'connect describe-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContact $instance_id $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeContact $instance_id $contact_id -- $region $profile $with_input $fail_fast' }
 
 # GET /contact-evaluations/{InstanceId}/{EvaluationId}; cached 1min; needs --instance-id --evaluation-id
 @search-terms DescribeContactEvaluation
@@ -1391,7 +1748,9 @@ export def 'connect describe-contact-evaluation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeContactEvaluation $instance_id $evaluation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeContactEvaluation $instance_id $evaluation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}; cached 1min; needs --instance-id --contact-flow-id
 @search-terms DescribeContactFlow
@@ -1402,7 +1761,9 @@ export def 'connect describe-contact-flow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeContactFlow $instance_id $contact_flow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeContactFlow $instance_id $contact_flow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-id --alias-id
 @search-terms DescribeContactFlowAlias
@@ -1414,7 +1775,9 @@ export def 'connect describe-contact-flow-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; cached 1min; needs --instance-id --contact-flow-module-id
 @search-terms DescribeContactFlowModule
@@ -1425,7 +1788,9 @@ export def 'connect describe-contact-flow-module' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeContactFlowModule $instance_id $contact_flow_module_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeContactFlowModule $instance_id $contact_flow_module_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-module-id --alias-id
 @search-terms DescribeContactFlowModuleAlias
@@ -1437,7 +1802,9 @@ export def 'connect describe-contact-flow-module-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /data-tables/{InstanceId}/{DataTableId}; cached 1min; needs --instance-id --data-table-id
 @search-terms DescribeDataTable
@@ -1448,7 +1815,9 @@ export def 'connect describe-data-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeDataTable $instance_id $data_table_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeDataTable $instance_id $data_table_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; cached 1min; needs --instance-id --data-table-id --attribute-name
 @search-terms DescribeDataTableAttribute
@@ -1460,7 +1829,9 @@ export def 'connect describe-data-table-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
 @search-terms DescribeEmailAddress
@@ -1469,7 +1840,9 @@ export def 'connect describe-email-address' [
   --email-address-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeEmailAddress $instance_id $email_address_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeEmailAddress $instance_id $email_address_id -- $region $profile $with_input $fail_fast' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}; cached 1min; needs --instance-id --evaluation-form-id
 @search-terms DescribeEvaluationForm
@@ -1481,7 +1854,9 @@ export def 'connect describe-evaluation-form' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; cached 1min; needs --instance-id --extraction-definition-id
 @search-terms DescribeExtractionDefinition
@@ -1492,7 +1867,9 @@ export def 'connect describe-extraction-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeExtractionDefinition $instance_id $extraction_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeExtractionDefinition $instance_id $extraction_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id
 @search-terms DescribeHoursOfOperation
@@ -1503,7 +1880,9 @@ export def 'connect describe-hours-of-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; cached 1min; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
 @search-terms DescribeHoursOfOperationOverride
@@ -1515,7 +1894,9 @@ export def 'connect describe-hours-of-operation-override' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}; needs --instance-id
 @search-terms DescribeInstance
@@ -1523,7 +1904,9 @@ export def 'connect describe-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeInstance $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeInstance $instance_id -- $region $profile $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/attribute/{AttributeType}; cached 1min; needs --instance-id --attribute-type
 @search-terms DescribeInstanceAttribute
@@ -1534,7 +1917,9 @@ export def 'connect describe-instance-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeInstanceAttribute $instance_id $attribute_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeInstanceAttribute $instance_id $attribute_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/storage-config/{AssociationId}; cached 1min; needs --instance-id --association-id --resource-type
 @search-terms DescribeInstanceStorageConfig
@@ -1546,7 +1931,9 @@ export def 'connect describe-instance-storage-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeInstanceStorageConfig $instance_id $association_id $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeInstanceStorageConfig $instance_id $association_id $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /metrics/definitions/{InstanceId}/{MetricId}; cached 1min; needs --instance-id --metric-id
 @search-terms DescribeMetric
@@ -1557,7 +1944,9 @@ export def 'connect describe-metric' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeMetric $instance_id $metric_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeMetric $instance_id $metric_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /notifications/{InstanceId}/{NotificationId}; cached 1min; needs --instance-id --notification-id
 @search-terms DescribeNotification
@@ -1568,7 +1957,9 @@ export def 'connect describe-notification' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeNotification $instance_id $notification_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeNotification $instance_id $notification_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /phone-number/{PhoneNumberId}; cached 1min; needs --phone-number-id
 @search-terms DescribePhoneNumber
@@ -1578,7 +1969,9 @@ export def 'connect describe-phone-number' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribePhoneNumber $phone_number_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribePhoneNumber $phone_number_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /predefined-attributes/{InstanceId}/{Name}; cached 1min; needs --instance-id --name
 @search-terms DescribePredefinedAttribute
@@ -1589,7 +1982,9 @@ export def 'connect describe-predefined-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribePredefinedAttribute $instance_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribePredefinedAttribute $instance_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prompts/{InstanceId}/{PromptId}; cached 1min; needs --instance-id --prompt-id
 @search-terms DescribePrompt
@@ -1600,7 +1995,9 @@ export def 'connect describe-prompt' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribePrompt $instance_id $prompt_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribePrompt $instance_id $prompt_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /queues/{InstanceId}/{QueueId}; cached 1min; needs --instance-id --queue-id
 @search-terms DescribeQueue
@@ -1611,7 +2008,9 @@ export def 'connect describe-queue' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeQueue $instance_id $queue_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeQueue $instance_id $queue_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /quick-connects/{InstanceId}/{QuickConnectId}; cached 1min; needs --instance-id --quick-connect-id
 @search-terms DescribeQuickConnect
@@ -1622,7 +2021,9 @@ export def 'connect describe-quick-connect' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeQuickConnect $instance_id $quick_connect_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeQuickConnect $instance_id $quick_connect_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}; cached 1min; needs --instance-id --routing-profile-id
 @search-terms DescribeRoutingProfile
@@ -1633,7 +2034,9 @@ export def 'connect describe-routing-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeRoutingProfile $instance_id $routing_profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeRoutingProfile $instance_id $routing_profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /rules/{InstanceId}/{RuleId}; cached 1min; needs --instance-id --rule-id
 @search-terms DescribeRule
@@ -1644,7 +2047,9 @@ export def 'connect describe-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeRule $instance_id $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeRule $instance_id $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles/{InstanceId}/{SecurityProfileId}; cached 1min; needs --security-profile-id --instance-id
 @search-terms DescribeSecurityProfile
@@ -1655,7 +2060,9 @@ export def 'connect describe-security-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeSecurityProfile $security_profile_id $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeSecurityProfile $security_profile_id $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}; cached 1min; needs --instance-id --test-case-id
 @search-terms DescribeTestCase
@@ -1667,7 +2074,9 @@ export def 'connect describe-test-case' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeTestCase $instance_id $test_case_id $status -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeTestCase $instance_id $test_case_id $status -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /traffic-distribution-group/{TrafficDistributionGroupId}; cached 1min; needs --traffic-distribution-group-id
 @search-terms DescribeTrafficDistributionGroup
@@ -1677,7 +2086,9 @@ export def 'connect describe-traffic-distribution-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /users/{InstanceId}/{UserId}; needs --user-id --instance-id
 @search-terms DescribeUser
@@ -1686,7 +2097,9 @@ export def 'connect describe-user' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeUser $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeUser $user_id $instance_id -- $region $profile $with_input $fail_fast' }
 
 # GET /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; cached 1min; needs --hierarchy-group-id --instance-id
 @search-terms DescribeUserHierarchyGroup
@@ -1697,7 +2110,9 @@ export def 'connect describe-user-hierarchy-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /user-hierarchy-structure/{InstanceId}; cached 1min; needs --instance-id
 @search-terms DescribeUserHierarchyStructure
@@ -1707,7 +2122,9 @@ export def 'connect describe-user-hierarchy-structure' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeUserHierarchyStructure $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeUserHierarchyStructure $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
 @search-terms DescribeView
@@ -1716,7 +2133,9 @@ export def 'connect describe-view' [
   --view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeView $instance_id $view_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeView $instance_id $view_id -- $region $profile $with_input $fail_fast' }
 
 # GET /vocabulary/{InstanceId}/{VocabularyId}; cached 1min; needs --instance-id --vocabulary-id
 @search-terms DescribeVocabulary
@@ -1727,7 +2146,9 @@ export def 'connect describe-vocabulary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeVocabulary $instance_id $vocabulary_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeVocabulary $instance_id $vocabulary_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}; cached 1min; needs --instance-id --workspace-id
 @search-terms DescribeWorkspace
@@ -1738,7 +2159,9 @@ export def 'connect describe-workspace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect DescribeWorkspace $instance_id $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect DescribeWorkspace $instance_id $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
 @search-terms DisassociateAnalyticsDataSet
@@ -1748,7 +2171,10 @@ export def 'connect disassociate-analytics-data-set' [
   --target-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/approved-origin; needs --instance-id --origin
 @search-terms DisassociateApprovedOrigin
@@ -1758,7 +2184,10 @@ export def 'connect disassociate-approved-origin' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateApprovedOrigin $instance_id $origin $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateApprovedOrigin $instance_id $origin $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /instance/{InstanceId}/bot; needs --instance-id
 @search-terms DisassociateBot
@@ -1769,7 +2198,10 @@ export def 'connect disassociate-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}/disassociate-alias; needs --email-address-id --instance-id --alias-configuration
 @search-terms DisassociateEmailAddressAlias
@@ -1780,7 +2212,10 @@ export def 'connect disassociate-email-address-alias' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; needs --instance-id --resource-id --resource-type
 @search-terms DisassociateFlow
@@ -1790,7 +2225,10 @@ export def 'connect disassociate-flow' [
   --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateFlow $instance_id $resource_id $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateFlow $instance_id $resource_id $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/disassociate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-ids
 @search-terms DisassociateHoursOfOperations
@@ -1800,7 +2238,10 @@ export def 'connect disassociate-hours-of-operations' [
   --parent-hours-of-operation-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type
 @search-terms DisassociateInstanceStorageConfig
@@ -1811,7 +2252,10 @@ export def 'connect disassociate-instance-storage-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateInstanceStorageConfig $instance_id $association_id $resource_type $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateInstanceStorageConfig $instance_id $association_id $resource_type $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
 @search-terms DisassociateLambdaFunction
@@ -1821,7 +2265,10 @@ export def 'connect disassociate-lambda-function' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/lex-bot; needs --instance-id --bot-name --lex-region
 @search-terms DisassociateLexBot
@@ -1832,7 +2279,10 @@ export def 'connect disassociate-lex-bot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateLexBot $instance_id $bot_name $lex_region $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateLexBot $instance_id $bot_name $lex_region $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id
 @search-terms DisassociatePhoneNumberContactFlow
@@ -1841,7 +2291,10 @@ export def 'connect disassociate-phone-number-contact-flow' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociatePhoneNumberContactFlow $phone_number_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociatePhoneNumberContactFlow $phone_number_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/disassociate-email-addresses; needs --instance-id --queue-id --email-addresses-id
 @search-terms DisassociateQueueEmailAddresses
@@ -1852,7 +2305,10 @@ export def 'connect disassociate-queue-email-addresses' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateQueueEmailAddresses $instance_id $queue_id $email_addresses_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateQueueEmailAddresses $instance_id $queue_id $email_addresses_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/disassociate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
 @search-terms DisassociateQueueQuickConnects
@@ -1862,7 +2318,10 @@ export def 'connect disassociate-queue-quick-connects' [
   --quick-connect-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues; needs --instance-id --routing-profile-id
 @search-terms DisassociateRoutingProfileQueues
@@ -1873,7 +2332,10 @@ export def 'connect disassociate-routing-profile-queues' [
   --manual-assignment-queue-references: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateRoutingProfileQueues $instance_id $routing_profile_id $queue_references $manual_assignment_queue_references -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateRoutingProfileQueues $instance_id $routing_profile_id $queue_references $manual_assignment_queue_references -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /instance/{InstanceId}/security-key/{AssociationId}; needs --instance-id --association-id
 @search-terms DisassociateSecurityKey
@@ -1883,7 +2345,10 @@ export def 'connect disassociate-security-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateSecurityKey $instance_id $association_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateSecurityKey $instance_id $association_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disassociate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
 @search-terms DisassociateSecurityProfiles
@@ -1894,7 +2359,10 @@ export def 'connect disassociate-security-profiles' [
   --entity-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
 @search-terms DisassociateTrafficDistributionGroupUser
@@ -1904,7 +2372,10 @@ export def 'connect disassociate-traffic-distribution-group-user' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/disassociate-proficiencies; needs --instance-id --user-id --user-proficiencies
 @search-terms DisassociateUserProficiencies
@@ -1914,7 +2385,10 @@ export def 'connect disassociate-user-proficiencies' [
   --user-proficiencies: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DisassociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/disassociate; needs --instance-id --workspace-id --resource-arns
 @search-terms DisassociateWorkspace
@@ -1924,7 +2398,10 @@ export def 'connect disassociate-workspace' [
   --resource-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DisassociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DisassociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/contact; needs --user-id --instance-id --contact-id
 @search-terms DismissUserContact
@@ -1934,7 +2411,10 @@ export def 'connect dismiss-user-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect DismissUserContact $user_id $instance_id $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect DismissUserContact $user_id $instance_id $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/evaluate; follows pages; needs --instance-id --data-table-id --values
 @search-terms EvaluateDataTableValues
@@ -1948,7 +2428,10 @@ export def 'connect evaluate-data-table-values' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect EvaluateDataTableValues $instance_id $data_table_id $values $time_zone -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect EvaluateDataTableValues $instance_id $data_table_id $values $time_zone -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # GET /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
 @search-terms GetAttachedFile
@@ -1960,7 +2443,9 @@ export def 'connect get-attached-file' [
   --url-content-disposition: string@[INLINE ATTACHMENT]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetAttachedFile $instance_id $file_id $url_expiry_in_seconds $associated_resource_arn $url_content_disposition -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetAttachedFile $instance_id $file_id $url_expiry_in_seconds $associated_resource_arn $url_content_disposition -- $region $profile $with_input $fail_fast' }
 
 # GET /contact/attributes/{InstanceId}/{InitialContactId}; cached 1min; needs --instance-id --initial-contact-id
 @search-terms GetContactAttributes
@@ -1971,7 +2456,9 @@ export def 'connect get-contact-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect GetContactAttributes $instance_id $initial_contact_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetContactAttributes $instance_id $initial_contact_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /metrics/contact; needs --instance-id --contact-id --metrics
 @search-terms GetContactMetrics
@@ -1981,7 +2468,9 @@ export def 'connect get-contact-metrics' [
   --metrics: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetContactMetrics $instance_id $contact_id $metrics -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetContactMetrics $instance_id $contact_id $metrics -- $region $profile $with_input $fail_fast' }
 
 # GET /cross-region-routing/{InstanceId}; cached 1min; needs --instance-id
 @search-terms GetCrossRegionRouting
@@ -1990,11 +2479,14 @@ export def 'connect get-cross-region-routing' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'connect GetCrossRegionRouting $instance_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetCrossRegionRouting $instance_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /metrics/current/{InstanceId}; needs --instance-id --filters --current-metrics
 @search-terms GetCurrentMetricData
@@ -2008,7 +2500,9 @@ export def 'connect get-current-metric-data' [
   --sort-criteria: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetCurrentMetricData $instance_id $filters $groupings $current_metrics $next_token $max_results $sort_criteria -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetCurrentMetricData $instance_id $filters $groupings $current_metrics $next_token $max_results $sort_criteria -- $region $profile $with_input $fail_fast' }
 
 # POST /metrics/userdata/{InstanceId}; needs --instance-id --filters
 @search-terms GetCurrentUserData
@@ -2019,7 +2513,9 @@ export def 'connect get-current-user-data' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetCurrentUserData $instance_id $filters $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetCurrentUserData $instance_id $filters $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # GET /effective-hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id --from-date --to-date
 @search-terms GetEffectiveHoursOfOperations
@@ -2032,7 +2528,9 @@ export def 'connect get-effective-hours-of-operations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect GetEffectiveHoursOfOperations $instance_id $hours_of_operation_id $from_date $to_date -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetEffectiveHoursOfOperations $instance_id $hours_of_operation_id $from_date $to_date -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/validation-results; cached 1min; needs --instance-id --evaluation-form-id
 @search-terms GetEvaluationFormValidation
@@ -2044,7 +2542,9 @@ export def 'connect get-evaluation-form-validation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect GetEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /user/federate/{InstanceId}; needs --instance-id
 @search-terms GetFederationToken
@@ -2052,7 +2552,10 @@ export def 'connect get-federation-token' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetFederationToken $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect GetFederationToken $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; cached 1min; needs --instance-id --resource-id --resource-type
 @search-terms GetFlowAssociation
@@ -2064,7 +2567,9 @@ export def 'connect get-flow-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect GetFlowAssociation $instance_id $resource_id $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetFlowAssociation $instance_id $resource_id $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /metrics/historical/{InstanceId}; follows pages; needs --instance-id --start-time --end-time --filters --historical-metrics
 @search-terms GetMetricData
@@ -2078,10 +2583,13 @@ export def 'connect get-metric-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect GetMetricData $instance_id $start_time $end_time $filters $groupings $historical_metrics -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetMetricData $instance_id $start_time $end_time $filters $groupings $historical_metrics -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /metrics/data; follows pages; needs --resource-arn --start-time --end-time --filters --metrics
 @search-terms GetMetricDataV2
@@ -2096,10 +2604,13 @@ export def 'connect get-metric-data-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect GetMetricDataV2 $resource_arn $start_time $end_time $interval $filters $groupings $metrics -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetMetricDataV2 $resource_arn $start_time $end_time $interval $filters $groupings $metrics -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /prompts/{InstanceId}/{PromptId}/file; needs --instance-id --prompt-id
 @search-terms GetPromptFile
@@ -2108,7 +2619,9 @@ export def 'connect get-prompt-file' [
   --prompt-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetPromptFile $instance_id $prompt_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetPromptFile $instance_id $prompt_id -- $region $profile $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/task/template/{TaskTemplateId}; cached 1min; needs --instance-id --task-template-id
 @search-terms GetTaskTemplate
@@ -2120,7 +2633,9 @@ export def 'connect get-task-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect GetTaskTemplate $instance_id $task_template_id $snapshot_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetTaskTemplate $instance_id $task_template_id $snapshot_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary; needs --instance-id --test-case-id --test-case-execution-id
 @search-terms GetTestCaseExecutionSummary
@@ -2130,7 +2645,9 @@ export def 'connect get-test-case-execution-summary' [
   --test-case-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetTestCaseExecutionSummary $instance_id $test_case_id $test_case_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetTestCaseExecutionSummary $instance_id $test_case_id $test_case_execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /traffic-distribution/{Id}; cached 1min; needs --id
 @search-terms GetTrafficDistribution
@@ -2140,7 +2657,9 @@ export def 'connect get-traffic-distribution' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect GetTrafficDistribution $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect GetTrafficDistribution $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /phone-number/import; needs --instance-id --source-phone-number-arn
 @search-terms ImportPhoneNumber
@@ -2152,7 +2671,10 @@ export def 'connect import-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ImportPhoneNumber $instance_id $source_phone_number_arn $phone_number_description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ImportPhoneNumber $instance_id $source_phone_number_arn $phone_number_description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type --media-source
 @search-terms ImportWorkspaceMedia
@@ -2163,7 +2685,10 @@ export def 'connect import-workspace-media' [
   --media-source: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect ImportWorkspaceMedia $instance_id $workspace_id $media_type $media_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ImportWorkspaceMedia $instance_id $workspace_id $media_type $media_source -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /agent-status/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListAgentStatuses
@@ -2173,12 +2698,15 @@ export def 'connect list-agent-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListAgentStatuses $instance_id $agent_status_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListAgentStatuses $instance_id $agent_status_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /analytics-data/instance/{InstanceId}/association; follows pages; cached 1min; needs --instance-id
 @search-terms ListAnalyticsDataAssociations
@@ -2188,12 +2716,15 @@ export def 'connect list-analytics-data-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataAssociations $instance_id $data_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListAnalyticsDataAssociations $instance_id $data_set_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /analytics-data/instance/{InstanceId}/datasets; follows pages; cached 1min; needs --instance-id
 @search-terms ListAnalyticsDataLakeDataSets
@@ -2202,12 +2733,15 @@ export def 'connect list-analytics-data-lake-data-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataLakeDataSets $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListAnalyticsDataLakeDataSets $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/approved-origins; follows pages; cached 1min; needs --instance-id
 @search-terms ListApprovedOrigins
@@ -2216,12 +2750,15 @@ export def 'connect list-approved-origins' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'connect ListApprovedOrigins $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListApprovedOrigins $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact/associated/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
 @search-terms ListAssociatedContacts
@@ -2231,12 +2768,15 @@ export def 'connect list-associated-contacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListAssociatedContacts $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListAssociatedContacts $instance_id $contact_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /attached-files-configurations/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListAttachedFilesConfigurations
@@ -2245,12 +2785,15 @@ export def 'connect list-attached-files-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListAttachedFilesConfigurations $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListAttachedFilesConfigurations $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /authentication-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListAuthenticationProfiles
@@ -2259,12 +2802,15 @@ export def 'connect list-authentication-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListAuthenticationProfiles $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListAuthenticationProfiles $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/bots; follows pages; cached 1min; needs --instance-id --lex-version
 @search-terms ListBots
@@ -2274,12 +2820,15 @@ export def 'connect list-bots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListBots $instance_id $lex_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListBots $instance_id $lex_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
 @search-terms ListChildHoursOfOperations
@@ -2289,12 +2838,15 @@ export def 'connect list-child-hours-of-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListChildHoursOfOperations $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListChildHoursOfOperations $instance_id $hours_of_operation_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-evaluations/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
 @search-terms ListContactEvaluations
@@ -2304,12 +2856,15 @@ export def 'connect list-contact-evaluations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactEvaluations $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactEvaluations $instance_id $contact_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-id
 @search-terms ListContactFlowAliases
@@ -2319,12 +2874,15 @@ export def 'connect list-contact-flow-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowAliases $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactFlowAliases $instance_id $contact_flow_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
 @search-terms ListContactFlowModuleAliases
@@ -2334,12 +2892,15 @@ export def 'connect list-contact-flow-module-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleAliases $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactFlowModuleAliases $instance_id $contact_flow_module_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
 @search-terms ListContactFlowModuleVersions
@@ -2349,12 +2910,15 @@ export def 'connect list-contact-flow-module-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleVersions $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactFlowModuleVersions $instance_id $contact_flow_module_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flow-modules-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListContactFlowModules
@@ -2364,12 +2928,15 @@ export def 'connect list-contact-flow-modules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModules $instance_id $contact_flow_module_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactFlowModules $instance_id $contact_flow_module_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-id
 @search-terms ListContactFlowVersions
@@ -2379,12 +2946,15 @@ export def 'connect list-contact-flow-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowVersions $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactFlowVersions $instance_id $contact_flow_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact-flows-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListContactFlows
@@ -2394,12 +2964,15 @@ export def 'connect list-contact-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactFlows $instance_id $contact_flow_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactFlows $instance_id $contact_flow_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact/references/{InstanceId}/{ContactId}; follows pages; cached 1min; needs --instance-id --contact-id --reference-types
 @search-terms ListContactReferences
@@ -2410,12 +2983,15 @@ export def 'connect list-contact-references' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListContactReferences $instance_id $contact_id $reference_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListContactReferences $instance_id $contact_id $reference_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/attributes; follows pages; cached 1min; needs --instance-id --data-table-id
 @search-terms ListDataTableAttributes
@@ -2426,12 +3002,15 @@ export def 'connect list-data-table-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListDataTableAttributes $instance_id $data_table_id $attribute_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListDataTableAttributes $instance_id $data_table_id $attribute_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/list-primary; follows pages; cached 1min; needs --instance-id --data-table-id
 @search-terms ListDataTablePrimaryValues
@@ -2443,12 +3022,15 @@ export def 'connect list-data-table-primary-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListDataTablePrimaryValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListDataTablePrimaryValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/list; follows pages; cached 1min; needs --instance-id --data-table-id
 @search-terms ListDataTableValues
@@ -2460,12 +3042,15 @@ export def 'connect list-data-table-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListDataTableValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListDataTableValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /data-tables/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListDataTables
@@ -2474,12 +3059,15 @@ export def 'connect list-data-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListDataTables $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListDataTables $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /default-vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListDefaultVocabularies
@@ -2489,12 +3077,15 @@ export def 'connect list-default-vocabularies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListDefaultVocabularies $instance_id $language_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListDefaultVocabularies $instance_id $language_code -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /entity-security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id --entity-type --entity-arn
 @search-terms ListEntitySecurityProfiles
@@ -2505,12 +3096,15 @@ export def 'connect list-entity-security-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListEntitySecurityProfiles $instance_id $entity_type $entity_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListEntitySecurityProfiles $instance_id $entity_type $entity_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instances/{InstanceId}/evaluation-form-ai-versions; follows pages; cached 1min; needs --instance-id --contact-interaction-type
 @search-terms ListEvaluationFormAIVersions
@@ -2520,12 +3114,15 @@ export def 'connect list-evaluation-form-ai-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormAIVersions $instance_id $contact_interaction_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListEvaluationFormAIVersions $instance_id $contact_interaction_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/versions; follows pages; cached 1min; needs --instance-id --evaluation-form-id
 @search-terms ListEvaluationFormVersions
@@ -2535,12 +3132,15 @@ export def 'connect list-evaluation-form-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormVersions $instance_id $evaluation_form_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListEvaluationFormVersions $instance_id $evaluation_form_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /evaluation-forms/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListEvaluationForms
@@ -2549,12 +3149,15 @@ export def 'connect list-evaluation-forms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationForms $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListEvaluationForms $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /extraction-definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListExtractionDefinitions
@@ -2563,12 +3166,15 @@ export def 'connect list-extraction-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListExtractionDefinitions $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListExtractionDefinitions $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /flow-associations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListFlowAssociations
@@ -2578,12 +3184,15 @@ export def 'connect list-flow-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListFlowAssociations $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListFlowAssociations $instance_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
 @search-terms ListHoursOfOperationOverrides
@@ -2593,12 +3202,15 @@ export def 'connect list-hours-of-operation-overrides' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperationOverrides $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListHoursOfOperationOverrides $instance_id $hours_of_operation_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /hours-of-operations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListHoursOfOperations
@@ -2607,12 +3219,15 @@ export def 'connect list-hours-of-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperations $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListHoursOfOperations $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/attributes; follows pages; cached 1min; needs --instance-id
 @search-terms ListInstanceAttributes
@@ -2621,12 +3236,15 @@ export def 'connect list-instance-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListInstanceAttributes $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListInstanceAttributes $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/storage-configs; follows pages; cached 1min; needs --instance-id --resource-type
 @search-terms ListInstanceStorageConfigs
@@ -2636,12 +3254,15 @@ export def 'connect list-instance-storage-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListInstanceStorageConfigs $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListInstanceStorageConfigs $instance_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance; follows pages
 @search-terms ListInstances
@@ -2649,10 +3270,11 @@ export def 'connect list-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListInstances -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'connect ListInstances -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /instance/{InstanceId}/integration-associations; follows pages; cached 1min; needs --instance-id
 @search-terms ListIntegrationAssociations
@@ -2663,12 +3285,15 @@ export def 'connect list-integration-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListIntegrationAssociations $instance_id $integration_type $integration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListIntegrationAssociations $instance_id $integration_type $integration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/lambda-functions; follows pages; cached 1min; needs --instance-id
 @search-terms ListLambdaFunctions
@@ -2677,12 +3302,15 @@ export def 'connect list-lambda-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'connect ListLambdaFunctions $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListLambdaFunctions $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/lex-bots; follows pages; cached 1min; needs --instance-id
 @search-terms ListLexBots
@@ -2691,12 +3319,15 @@ export def 'connect list-lex-bots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListLexBots $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListLexBots $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /metrics/definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListMetrics
@@ -2706,12 +3337,15 @@ export def 'connect list-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListMetrics $instance_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListMetrics $instance_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /notifications/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListNotifications
@@ -2720,12 +3354,15 @@ export def 'connect list-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListNotifications $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListNotifications $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /phone-numbers-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListPhoneNumbers
@@ -2736,12 +3373,15 @@ export def 'connect list-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbers $instance_id $phone_number_types $phone_number_country_codes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListPhoneNumbers $instance_id $phone_number_types $phone_number_country_codes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /phone-number/list; follows pages; cached 1min
 @search-terms ListPhoneNumbersV2
@@ -2754,12 +3394,15 @@ export def 'connect list-phone-numbers-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbersV2 $target_arn $instance_id $phone_number_country_codes $phone_number_types $phone_number_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListPhoneNumbersV2 $target_arn $instance_id $phone_number_country_codes $phone_number_types $phone_number_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /predefined-attributes/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListPredefinedAttributes
@@ -2768,12 +3411,15 @@ export def 'connect list-predefined-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListPredefinedAttributes $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListPredefinedAttributes $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prompts-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListPrompts
@@ -2782,12 +3428,15 @@ export def 'connect list-prompts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListPrompts $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListPrompts $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /queues/{InstanceId}/{QueueId}/email-addresses; cached 1min; needs --instance-id --queue-id
 @search-terms ListQueueEmailAddresses
@@ -2800,7 +3449,9 @@ export def 'connect list-queue-email-addresses' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect ListQueueEmailAddresses $instance_id $queue_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListQueueEmailAddresses $instance_id $queue_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /queues/{InstanceId}/{QueueId}/quick-connects; follows pages; cached 1min; needs --instance-id --queue-id
 @search-terms ListQueueQuickConnects
@@ -2810,12 +3461,15 @@ export def 'connect list-queue-quick-connects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListQueueQuickConnects $instance_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListQueueQuickConnects $instance_id $queue_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /queues-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListQueues
@@ -2825,12 +3479,15 @@ export def 'connect list-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListQueues $instance_id $queue_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListQueues $instance_id $queue_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /quick-connects/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListQuickConnects
@@ -2840,12 +3497,15 @@ export def 'connect list-quick-connects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListQuickConnects $instance_id $quick_connect_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListQuickConnects $instance_id $quick_connect_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /contact/list-real-time-analysis-segments-v2/{InstanceId}/{ContactId}; cached 1min; needs --instance-id --contact-id --output-type --segment-types
 @search-terms ListRealtimeContactAnalysisSegmentsV2
@@ -2861,7 +3521,9 @@ export def 'connect list-realtime-contact-analysis-segments-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id $contact_id $max_results $next_token $output_type $segment_types $list_filter -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id $contact_id $max_results $next_token $output_type $segment_types $list_filter -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /replication-findings/{InstanceId}; follows pages; cached 1min; needs --instance-id --resource-type
 @search-terms ListReplicationFindings
@@ -2871,12 +3533,15 @@ export def 'connect list-replication-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListReplicationFindings $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListReplicationFindings $instance_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
 @search-terms ListRoutingProfileManualAssignmentQueues
@@ -2886,12 +3551,15 @@ export def 'connect list-routing-profile-manual-assignment-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
 @search-terms ListRoutingProfileQueues
@@ -2901,12 +3569,15 @@ export def 'connect list-routing-profile-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListRoutingProfileQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /routing-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListRoutingProfiles
@@ -2915,12 +3586,15 @@ export def 'connect list-routing-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfiles $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListRoutingProfiles $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /rules/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListRules
@@ -2931,12 +3605,15 @@ export def 'connect list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListRules $instance_id $publish_status $event_source_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListRules $instance_id $publish_status $event_source_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/security-keys; follows pages; cached 1min; needs --instance-id
 @search-terms ListSecurityKeys
@@ -2945,12 +3622,15 @@ export def 'connect list-security-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListSecurityKeys $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListSecurityKeys $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles-ai-agents/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @search-terms ListSecurityProfileAIAgents
@@ -2960,12 +3640,15 @@ export def 'connect list-security-profile-ai-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileAIAgents $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListSecurityProfileAIAgents $security_profile_id $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles-applications/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @search-terms ListSecurityProfileApplications
@@ -2975,12 +3658,15 @@ export def 'connect list-security-profile-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileApplications $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListSecurityProfileApplications $security_profile_id $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @search-terms ListSecurityProfileFlowModules
@@ -2990,12 +3676,15 @@ export def 'connect list-security-profile-flow-modules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileFlowModules $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListSecurityProfileFlowModules $security_profile_id $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles-permissions/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
 @search-terms ListSecurityProfilePermissions
@@ -3005,12 +3694,15 @@ export def 'connect list-security-profile-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'connect ListSecurityProfilePermissions $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListSecurityProfilePermissions $security_profile_id $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListSecurityProfiles
@@ -3019,12 +3711,15 @@ export def 'connect list-security-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfiles $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListSecurityProfiles $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -3034,7 +3729,9 @@ export def 'connect list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/task/template; follows pages; cached 1min; needs --instance-id
 @search-terms ListTaskTemplates
@@ -3045,12 +3742,15 @@ export def 'connect list-task-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListTaskTemplates $instance_id $status $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTaskTemplates $instance_id $status $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/records; follows pages; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
 @search-terms ListTestCaseExecutionRecords
@@ -3062,12 +3762,15 @@ export def 'connect list-test-case-execution-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutionRecords $instance_id $test_case_id $test_case_execution_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTestCaseExecutionRecords $instance_id $test_case_id $test_case_execution_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /test-case-executions/{InstanceId}; follows pages; cached 15sec; needs --instance-id
 @search-terms ListTestCaseExecutions
@@ -3081,12 +3784,15 @@ export def 'connect list-test-case-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutions $instance_id $test_case_id $test_case_name $start_time $end_time $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTestCaseExecutions $instance_id $test_case_id $test_case_name $start_time $end_time $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /test-cases-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListTestCases
@@ -3095,12 +3801,15 @@ export def 'connect list-test-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListTestCases $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTestCases $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /traffic-distribution-group/{TrafficDistributionGroupId}/user; follows pages; cached 1min; needs --traffic-distribution-group-id
 @search-terms ListTrafficDistributionGroupUsers
@@ -3109,12 +3818,15 @@ export def 'connect list-traffic-distribution-group-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /traffic-distribution-groups; follows pages; cached 1min
 @search-terms ListTrafficDistributionGroups
@@ -3123,12 +3835,15 @@ export def 'connect list-traffic-distribution-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroups $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListTrafficDistributionGroups $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; follows pages; cached 1min; needs --instance-id --integration-association-id
 @search-terms ListUseCases
@@ -3138,12 +3853,15 @@ export def 'connect list-use-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListUseCases $instance_id $integration_association_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListUseCases $instance_id $integration_association_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /user-hierarchy-groups-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListUserHierarchyGroups
@@ -3152,12 +3870,15 @@ export def 'connect list-user-hierarchy-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListUserHierarchyGroups $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListUserHierarchyGroups $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /users/{InstanceId}/{UserId}/notifications; follows pages; cached 1min; needs --instance-id --user-id
 @search-terms ListUserNotifications
@@ -3167,12 +3888,15 @@ export def 'connect list-user-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListUserNotifications $instance_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListUserNotifications $instance_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /users/{InstanceId}/{UserId}/proficiencies; follows pages; cached 1min; needs --instance-id --user-id
 @search-terms ListUserProficiencies
@@ -3182,12 +3906,15 @@ export def 'connect list-user-proficiencies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListUserProficiencies $instance_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListUserProficiencies $instance_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /users-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListUsers
@@ -3196,12 +3923,15 @@ export def 'connect list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListUsers $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListUsers $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /views/{InstanceId}/{ViewId}/versions; follows pages; needs --instance-id --view-id
 @search-terms ListViewVersions
@@ -3211,10 +3941,13 @@ export def 'connect list-view-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListViewVersions $instance_id $view_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListViewVersions $instance_id $view_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /views/{InstanceId}; follows pages; needs --instance-id
 @search-terms ListViews
@@ -3224,10 +3957,13 @@ export def 'connect list-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListViews $instance_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListViews $instance_id $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}/media; cached 1min; needs --instance-id --workspace-id
 @search-terms ListWorkspaceMedia
@@ -3237,11 +3973,14 @@ export def 'connect list-workspace-media' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListWorkspaceMedia $instance_id $workspace_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListWorkspaceMedia $instance_id $workspace_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}/pages; follows pages; cached 1min; needs --instance-id --workspace-id
 @search-terms ListWorkspacePages
@@ -3251,12 +3990,15 @@ export def 'connect list-workspace-pages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListWorkspacePages $instance_id $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListWorkspacePages $instance_id $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms ListWorkspaces
@@ -3265,12 +4007,15 @@ export def 'connect list-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect ListWorkspaces $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect ListWorkspaces $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /contact/monitor; needs --instance-id --contact-id --user-id
 @search-terms MonitorContact
@@ -3282,7 +4027,10 @@ export def 'connect monitor-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect MonitorContact $instance_id $contact_id $user_id $allowed_monitor_capabilities $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect MonitorContact $instance_id $contact_id $user_id $allowed_monitor_capabilities $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/pause; needs --contact-id --instance-id
 @search-terms PauseContact
@@ -3292,7 +4040,10 @@ export def 'connect pause-contact' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect PauseContact $contact_id $instance_id $contact_flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect PauseContact $contact_id $instance_id $contact_flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /users/{InstanceId}/{UserId}/status; needs --user-id --instance-id --agent-status-id
 @search-terms PutUserStatus
@@ -3302,7 +4053,10 @@ export def 'connect put-user-status' [
   --agent-status-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect PutUserStatus $user_id $instance_id $agent_status_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect PutUserStatus $user_id $instance_id $agent_status_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /phone-number/{PhoneNumberId}; needs --phone-number-id
 @search-terms ReleasePhoneNumber
@@ -3311,7 +4065,10 @@ export def 'connect release-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect ReleasePhoneNumber $phone_number_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ReleasePhoneNumber $phone_number_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /instance/{InstanceId}/replicate; needs --instance-id --replica-region
 @search-terms ReplicateInstance
@@ -3322,7 +4079,10 @@ export def 'connect replicate-instance' [
   --replica-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ReplicateInstance $instance_id $replica_region $client_token $replica_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ReplicateInstance $instance_id $replica_region $client_token $replica_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/resume; needs --contact-id --instance-id
 @search-terms ResumeContact
@@ -3332,7 +4092,10 @@ export def 'connect resume-contact' [
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect ResumeContact $contact_id $instance_id $contact_flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ResumeContact $contact_id $instance_id $contact_flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/resume-recording; needs --instance-id --contact-id --initial-contact-id
 @search-terms ResumeContactRecording
@@ -3343,7 +4106,10 @@ export def 'connect resume-contact-recording' [
   --contact-recording-type: string@[AGENT IVR SCREEN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect ResumeContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect ResumeContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /search-agent-statuses; follows pages; cached 1min; needs --instance-id
 @search-terms SearchAgentStatuses
@@ -3354,12 +4120,15 @@ export def 'connect search-agent-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchAgentStatuses $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchAgentStatuses $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /phone-number/search-available; follows pages; cached 1min; needs --phone-number-country-code --phone-number-type
 @search-terms SearchAvailablePhoneNumbers
@@ -3372,12 +4141,15 @@ export def 'connect search-available-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchAvailablePhoneNumbers $target_arn $instance_id $phone_number_country_code $phone_number_type $phone_number_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchAvailablePhoneNumbers $target_arn $instance_id $phone_number_country_code $phone_number_type $phone_number_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-contact-evaluations; cached 1min; needs --instance-id
 @search-terms SearchContactEvaluations
@@ -3391,7 +4163,9 @@ export def 'connect search-contact-evaluations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect SearchContactEvaluations $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchContactEvaluations $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-contact-flow-modules; follows pages; cached 1min; needs --instance-id
 @search-terms SearchContactFlowModules
@@ -3402,12 +4176,15 @@ export def 'connect search-contact-flow-modules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchContactFlowModules $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchContactFlowModules $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-contact-flows; follows pages; cached 1min; needs --instance-id
 @search-terms SearchContactFlows
@@ -3418,12 +4195,15 @@ export def 'connect search-contact-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchContactFlows $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchContactFlows $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-contacts; follows pages; needs --instance-id --time-range
 @search-terms SearchContacts
@@ -3435,10 +4215,13 @@ export def 'connect search-contacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchContacts $instance_id $time_range $search_criteria $sort -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchContacts $instance_id $time_range $search_criteria $sort -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /search-data-tables; follows pages; cached 1min; needs --instance-id
 @search-terms SearchDataTables
@@ -3449,12 +4232,15 @@ export def 'connect search-data-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchDataTables $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchDataTables $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-email-addresses; needs --instance-id
 @search-terms SearchEmailAddresses
@@ -3466,7 +4252,9 @@ export def 'connect search-email-addresses' [
   --search-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchEmailAddresses $instance_id $max_results $next_token $search_criteria $search_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchEmailAddresses $instance_id $max_results $next_token $search_criteria $search_filter -- $region $profile $with_input $fail_fast' }
 
 # POST /search-evaluation-forms; cached 1min; needs --instance-id
 @search-terms SearchEvaluationForms
@@ -3480,7 +4268,9 @@ export def 'connect search-evaluation-forms' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect SearchEvaluationForms $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchEvaluationForms $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-hours-of-operation-overrides; follows pages; cached 1min; needs --instance-id
 @search-terms SearchHoursOfOperationOverrides
@@ -3491,12 +4281,15 @@ export def 'connect search-hours-of-operation-overrides' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperationOverrides $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchHoursOfOperationOverrides $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-hours-of-operations; follows pages; cached 1min; needs --instance-id
 @search-terms SearchHoursOfOperations
@@ -3507,12 +4300,15 @@ export def 'connect search-hours-of-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchHoursOfOperations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-metrics; follows pages; cached 1min; needs --instance-id
 @search-terms SearchMetrics
@@ -3523,12 +4319,15 @@ export def 'connect search-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchMetrics $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchMetrics $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-notifications; cached 1min; needs --instance-id
 @search-terms SearchNotifications
@@ -3542,7 +4341,9 @@ export def 'connect search-notifications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connect SearchNotifications $instance_id $next_token $max_results $search_filter $search_criteria -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchNotifications $instance_id $next_token $max_results $search_filter $search_criteria -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-predefined-attributes; follows pages; cached 1min; needs --instance-id
 @search-terms SearchPredefinedAttributes
@@ -3552,12 +4353,15 @@ export def 'connect search-predefined-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchPredefinedAttributes $instance_id $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchPredefinedAttributes $instance_id $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-prompts; follows pages; cached 1min; needs --instance-id
 @search-terms SearchPrompts
@@ -3568,12 +4372,15 @@ export def 'connect search-prompts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchPrompts $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchPrompts $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-queues; follows pages; cached 1min; needs --instance-id
 @search-terms SearchQueues
@@ -3584,12 +4391,15 @@ export def 'connect search-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchQueues $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchQueues $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-quick-connects; follows pages; cached 1min; needs --instance-id
 @search-terms SearchQuickConnects
@@ -3600,12 +4410,15 @@ export def 'connect search-quick-connects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchQuickConnects $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchQuickConnects $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-resource-tags; follows pages; cached 5min; needs --instance-id
 @search-terms SearchResourceTags
@@ -3616,12 +4429,15 @@ export def 'connect search-resource-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchResourceTags $instance_id $resource_types $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchResourceTags $instance_id $resource_types $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-routing-profiles; follows pages; cached 1min; needs --instance-id
 @search-terms SearchRoutingProfiles
@@ -3632,12 +4448,15 @@ export def 'connect search-routing-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchRoutingProfiles $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchRoutingProfiles $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-rules; follows pages; cached 1min; needs --instance-id
 @search-terms SearchRules
@@ -3648,12 +4467,15 @@ export def 'connect search-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchRules $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchRules $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-security-profiles; follows pages; cached 1min; needs --instance-id
 @search-terms SearchSecurityProfiles
@@ -3664,12 +4486,15 @@ export def 'connect search-security-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchSecurityProfiles $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchSecurityProfiles $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-test-cases; follows pages; cached 1min; needs --instance-id
 @search-terms SearchTestCases
@@ -3680,12 +4505,15 @@ export def 'connect search-test-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchTestCases $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchTestCases $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-user-hierarchy-groups; follows pages; cached 1min; needs --instance-id
 @search-terms SearchUserHierarchyGroups
@@ -3696,12 +4524,15 @@ export def 'connect search-user-hierarchy-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchUserHierarchyGroups $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchUserHierarchyGroups $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-users; follows pages; needs --instance-id
 @search-terms SearchUsers
@@ -3712,10 +4543,13 @@ export def 'connect search-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchUsers $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchUsers $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /search-views; follows pages; needs --instance-id
 @search-terms SearchViews
@@ -3726,10 +4560,13 @@ export def 'connect search-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchViews $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchViews $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
 @search-terms SearchVocabularies
@@ -3741,12 +4578,15 @@ export def 'connect search-vocabularies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchVocabularies $instance_id $state $name_starts_with $language_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchVocabularies $instance_id $state $name_starts_with $language_code -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-workspace-associations; follows pages; cached 1min; needs --instance-id
 @search-terms SearchWorkspaceAssociations
@@ -3757,12 +4597,15 @@ export def 'connect search-workspace-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchWorkspaceAssociations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchWorkspaceAssociations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /search-workspaces; follows pages; cached 1min; needs --instance-id
 @search-terms SearchWorkspaces
@@ -3773,12 +4616,15 @@ export def 'connect search-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connect SearchWorkspaces $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connect SearchWorkspaces $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /chat-integration-event; needs --source-id --destination-id --event
 @search-terms SendChatIntegrationEvent
@@ -3790,7 +4636,10 @@ export def 'connect send-chat-integration-event' [
   --new-session-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SendChatIntegrationEvent $source_id $destination_id $subtype $event $new_session_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect SendChatIntegrationEvent $source_id $destination_id $subtype $event $new_session_details -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instance/{InstanceId}/outbound-email; needs --instance-id --from-email-address --destination-email-address --email-message --traffic-type
 @search-terms SendOutboundEmail
@@ -3805,7 +4654,10 @@ export def 'connect send-outbound-email' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect SendOutboundEmail $instance_id $from_email_address $destination_email_address $additional_recipients $email_message $traffic_type $source_campaign $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect SendOutboundEmail $instance_id $from_email_address $destination_email_address $additional_recipients $email_message $traffic_type $source_campaign $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /instance/{InstanceId}/outbound-web-notification; needs --instance-id --browser-id --session-id --expires-at --source --destination --content
 @search-terms SendOutboundWebNotification
@@ -3820,7 +4672,10 @@ export def 'connect send-outbound-web-notification' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect SendOutboundWebNotification $instance_id $client_token $browser_id $session_id $expires_at $source $destination $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect SendOutboundWebNotification $instance_id $client_token $browser_id $session_id $expires_at $source $destination $content -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/assistant; needs --instance-id --ai-agent --participant-details
 @search-terms StartAssistantContact
@@ -3835,7 +4690,10 @@ export def 'connect start-assistant-contact' [
   --related-contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartAssistantContact $instance_id $ai_agent $participant_details $initial_message $attributes $client_token $persistent_chat $related_contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartAssistantContact $instance_id $ai_agent $participant_details $initial_message $attributes $client_token $persistent_chat $related_contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /attached-files/{InstanceId}; needs --instance-id --file-name --file-size-in-bytes --file-use-case-type --associated-resource-arn
 @search-terms StartAttachedFileUpload
@@ -3851,7 +4709,10 @@ export def 'connect start-attached-file-upload' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartAttachedFileUpload $client_token $instance_id $file_name $file_size_in_bytes $url_expiry_in_seconds $file_use_case_type $associated_resource_arn $created_by $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartAttachedFileUpload $client_token $instance_id $file_name $file_size_in_bytes $url_expiry_in_seconds $file_use_case_type $associated_resource_arn $created_by $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/chat; needs --instance-id --contact-flow-id --participant-details
 @search-terms StartChatContact
@@ -3874,7 +4735,10 @@ export def 'connect start-chat-contact' [
   --chat-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartChatContact $instance_id $contact_flow_id $attributes $participant_details $participant_configuration $initial_message $client_token $chat_duration_in_minutes $supported_messaging_content_types $persistent_chat $related_contact_id $segment_attributes $customer_id $disconnect_on_customer_exit $connection_types $chat_streaming_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartChatContact $instance_id $contact_flow_id $attributes $participant_details $participant_configuration $initial_message $client_token $chat_duration_in_minutes $supported_messaging_content_types $persistent_chat $related_contact_id $segment_attributes $customer_id $disconnect_on_customer_exit $connection_types $chat_streaming_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/start-conversational-analytics-job/{InstanceId}/{ContactId}; needs --instance-id --contact-id --analytics-modes --analytics-configuration
 @search-terms StartContactConversationalAnalyticsJob
@@ -3886,7 +4750,10 @@ export def 'connect start-contact-conversational-analytics-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartContactConversationalAnalyticsJob $instance_id $contact_id $analytics_modes $analytics_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartContactConversationalAnalyticsJob $instance_id $contact_id $analytics_modes $analytics_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact-evaluations/{InstanceId}; needs --instance-id --contact-id --evaluation-form-id
 @search-terms StartContactEvaluation
@@ -3899,7 +4766,10 @@ export def 'connect start-contact-evaluation' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartContactEvaluation $instance_id $contact_id $evaluation_form_id $auto_evaluation_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartContactEvaluation $instance_id $contact_id $evaluation_form_id $auto_evaluation_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/start-contact-media-processing
 @search-terms StartContactMediaProcessing
@@ -3910,7 +4780,10 @@ export def 'connect start-contact-media-processing' [
   --failure-mode: string@[DELIVER_UNPROCESSED_MESSAGE DO_NOT_DELIVER_UNPROCESSED_MESSAGE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StartContactMediaProcessing $instance_id $contact_id $processor_arn $failure_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartContactMediaProcessing $instance_id $contact_id $processor_arn $failure_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/start-recording; needs --instance-id --contact-id --initial-contact-id --voice-recording-configuration
 @search-terms StartContactRecording
@@ -3921,7 +4794,10 @@ export def 'connect start-contact-recording' [
   --voice-recording-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StartContactRecording $instance_id $contact_id $initial_contact_id $voice_recording_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartContactRecording $instance_id $contact_id $initial_contact_id $voice_recording_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/start-streaming; needs --instance-id --contact-id --chat-streaming-configuration
 @search-terms StartContactStreaming
@@ -3932,7 +4808,10 @@ export def 'connect start-contact-streaming' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartContactStreaming $instance_id $contact_id $chat_streaming_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartContactStreaming $instance_id $contact_id $chat_streaming_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/email; needs --instance-id --from-email-address --destination-email-address --email-message
 @search-terms StartEmailContact
@@ -3953,7 +4832,10 @@ export def 'connect start-email-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartEmailContact $instance_id $from_email_address $destination_email_address $description $references $name $email_message $additional_recipients $attachments $contact_flow_id $related_contact_id $attributes $segment_attributes $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartEmailContact $instance_id $from_email_address $destination_email_address $description $references $name $email_message $additional_recipients $attachments $contact_flow_id $related_contact_id $attributes $segment_attributes $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/validate; needs --instance-id --evaluation-form-id --evaluation-form-version
 @search-terms StartEvaluationFormValidation
@@ -3963,7 +4845,10 @@ export def 'connect start-evaluation-form-validation' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/outbound-chat; needs --source-endpoint --destination-endpoint --instance-id --segment-attributes --contact-flow-id
 @search-terms StartOutboundChatContact
@@ -3983,7 +4868,10 @@ export def 'connect start-outbound-chat-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartOutboundChatContact $source_endpoint $destination_endpoint $instance_id $segment_attributes $attributes $contact_flow_id $chat_duration_in_minutes $participant_details $initial_system_message $initial_templated_system_message $related_contact_id $supported_messaging_content_types $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartOutboundChatContact $source_endpoint $destination_endpoint $instance_id $segment_attributes $attributes $contact_flow_id $chat_duration_in_minutes $participant_details $initial_system_message $initial_templated_system_message $related_contact_id $supported_messaging_content_types $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/outbound-email; needs --instance-id --contact-id --destination-email-address --email-message
 @search-terms StartOutboundEmailContact
@@ -3997,7 +4885,10 @@ export def 'connect start-outbound-email-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartOutboundEmailContact $instance_id $contact_id $from_email_address $destination_email_address $additional_recipients $email_message $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartOutboundEmailContact $instance_id $contact_id $from_email_address $destination_email_address $additional_recipients $email_message $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/outbound-voice; needs --destination-phone-number --contact-flow-id --instance-id
 @search-terms StartOutboundVoiceContact
@@ -4020,7 +4911,10 @@ export def 'connect start-outbound-voice-contact' [
   --ring-timeout-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartOutboundVoiceContact $name $description $references $related_contact_id $destination_phone_number $contact_flow_id $instance_id $client_token $source_phone_number $queue_id $attributes $answer_machine_detection_config $campaign_id $traffic_type $outbound_strategy $ring_timeout_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartOutboundVoiceContact $name $description $references $related_contact_id $destination_phone_number $contact_flow_id $instance_id $client_token $source_phone_number $queue_id $attributes $answer_machine_detection_config $campaign_id $traffic_type $outbound_strategy $ring_timeout_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/screen-sharing; needs --instance-id --contact-id
 @search-terms StartScreenSharing
@@ -4030,7 +4924,10 @@ export def 'connect start-screen-sharing' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StartScreenSharing $client_token $instance_id $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartScreenSharing $client_token $instance_id $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/task; needs --instance-id --name
 @search-terms StartTaskContact
@@ -4051,7 +4948,10 @@ export def 'connect start-task-contact' [
   --attachments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartTaskContact $instance_id $previous_contact_id $contact_flow_id $attributes $name $references $description $client_token $scheduled_time $task_template_id $quick_connect_id $related_contact_id $segment_attributes $attachments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartTaskContact $instance_id $previous_contact_id $contact_flow_id $attributes $name $references $description $client_token $scheduled_time $task_template_id $quick_connect_id $related_contact_id $segment_attributes $attachments -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /test-cases/{InstanceId}/{TestCaseId}/start-execution; needs --instance-id --test-case-id
 @search-terms StartTestCaseExecution
@@ -4061,7 +4961,10 @@ export def 'connect start-test-case-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartTestCaseExecution $instance_id $test_case_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartTestCaseExecution $instance_id $test_case_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/webrtc; needs --contact-flow-id --instance-id --participant-details
 @search-terms StartWebRTCContact
@@ -4078,7 +4981,10 @@ export def 'connect start-web-rtc-contact' [
   --segment-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect StartWebRTCContact $attributes $client_token $contact_flow_id $instance_id $allowed_capabilities $participant_details $related_contact_id $references $description $segment_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StartWebRTCContact $attributes $client_token $contact_flow_id $instance_id $allowed_capabilities $participant_details $related_contact_id $references $description $segment_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/stop; needs --contact-id --instance-id
 @search-terms StopContact
@@ -4088,7 +4994,10 @@ export def 'connect stop-contact' [
   --disconnect-reason: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StopContact $contact_id $instance_id $disconnect_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StopContact $contact_id $instance_id $disconnect_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/stop-contact-media-processing
 @search-terms StopContactMediaProcessing
@@ -4097,7 +5006,10 @@ export def 'connect stop-contact-media-processing' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StopContactMediaProcessing $instance_id $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StopContactMediaProcessing $instance_id $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/stop-recording; needs --instance-id --contact-id --initial-contact-id
 @search-terms StopContactRecording
@@ -4108,7 +5020,10 @@ export def 'connect stop-contact-recording' [
   --contact-recording-type: string@[AGENT IVR SCREEN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StopContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StopContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/stop-streaming; needs --instance-id --contact-id --streaming-id
 @search-terms StopContactStreaming
@@ -4118,7 +5033,10 @@ export def 'connect stop-contact-streaming' [
   --streaming-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StopContactStreaming $instance_id $contact_id $streaming_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StopContactStreaming $instance_id $contact_id $streaming_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/stop-execution; needs --instance-id --test-case-execution-id --test-case-id
 @search-terms StopTestCaseExecution
@@ -4129,7 +5047,10 @@ export def 'connect stop-test-case-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect StopTestCaseExecution $instance_id $test_case_execution_id $test_case_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect StopTestCaseExecution $instance_id $test_case_execution_id $test_case_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-evaluations/{InstanceId}/{EvaluationId}/submit; needs --instance-id --evaluation-id
 @search-terms SubmitContactEvaluation
@@ -4141,7 +5062,10 @@ export def 'connect submit-contact-evaluation' [
   --submitted-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SubmitContactEvaluation $instance_id $evaluation_id $answers $notes $submitted_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect SubmitContactEvaluation $instance_id $evaluation_id $answers $notes $submitted_by -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/suspend-recording; needs --instance-id --contact-id --initial-contact-id
 @search-terms SuspendContactRecording
@@ -4152,7 +5076,10 @@ export def 'connect suspend-contact-recording' [
   --contact-recording-type: string@[AGENT IVR SCREEN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect SuspendContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect SuspendContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/tags; needs --contact-id --instance-id --tags
 @search-terms TagContact
@@ -4162,7 +5089,10 @@ export def 'connect tag-contact' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect TagContact $contact_id $instance_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect TagContact $contact_id $instance_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -4171,7 +5101,10 @@ export def 'connect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/transfer; needs --instance-id --contact-id --contact-flow-id
 @search-terms TransferContact
@@ -4184,7 +5117,10 @@ export def 'connect transfer-contact' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect TransferContact $instance_id $contact_id $queue_id $user_id $contact_flow_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect TransferContact $instance_id $contact_id $queue_id $user_id $contact_flow_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /contact/tags/{InstanceId}/{ContactId}; needs --contact-id --instance-id --tag-keys
 @search-terms UntagContact
@@ -4194,7 +5130,10 @@ export def 'connect untag-contact' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UntagContact $contact_id $instance_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UntagContact $contact_id $instance_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -4203,7 +5142,10 @@ export def 'connect untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /agent-status/{InstanceId}/{AgentStatusId}; needs --instance-id --agent-status-id
 @search-terms UpdateAgentStatus
@@ -4217,7 +5159,10 @@ export def 'connect update-agent-status' [
   --reset-order-number: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateAgentStatus $instance_id $agent_status_id $name $description $state $display_order $reset_order_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateAgentStatus $instance_id $agent_status_id $name $description $state $display_order $reset_order_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /attached-files-configurations/{InstanceId}/{AttachmentScope}; needs --instance-id --attachment-scope
 @search-terms UpdateAttachedFilesConfiguration
@@ -4228,7 +5173,10 @@ export def 'connect update-attached-files-configuration' [
   --extension-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateAttachedFilesConfiguration $instance_id $attachment_scope $maximum_size_limit_in_bytes $extension_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateAttachedFilesConfiguration $instance_id $attachment_scope $maximum_size_limit_in_bytes $extension_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; needs --authentication-profile-id --instance-id
 @search-terms UpdateAuthenticationProfile
@@ -4244,7 +5192,10 @@ export def 'connect update-authentication-profile' [
   --session-inactivity-handling-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateAuthenticationProfile $authentication_profile_id $instance_id $name $description $allowed_ips $blocked_ips $periodic_session_duration $session_inactivity_duration $session_inactivity_handling_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateAuthenticationProfile $authentication_profile_id $instance_id $name $description $allowed_ips $blocked_ips $periodic_session_duration $session_inactivity_duration $session_inactivity_handling_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
 @search-terms UpdateContact
@@ -4262,7 +5213,10 @@ export def 'connect update-contact' [
   --additional-recipients: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContact $instance_id $contact_id $name $description $references $segment_attributes $queue_info $user_info $customer_endpoint $system_endpoint $additional_recipients -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContact $instance_id $contact_id $name $description $references $segment_attributes $queue_info $user_info $customer_endpoint $system_endpoint $additional_recipients -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/attributes; needs --initial-contact-id --instance-id --attributes
 @search-terms UpdateContactAttributes
@@ -4272,7 +5226,10 @@ export def 'connect update-contact-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactAttributes $initial_contact_id $instance_id $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactAttributes $initial_contact_id $instance_id $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
 @search-terms UpdateContactEvaluation
@@ -4284,7 +5241,10 @@ export def 'connect update-contact-evaluation' [
   --updated-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateContactEvaluation $instance_id $evaluation_id $answers $notes $updated_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactEvaluation $instance_id $evaluation_id $answers $notes $updated_by -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
 @search-terms UpdateContactFlowAlias
@@ -4297,7 +5257,10 @@ export def 'connect update-contact-flow-alias' [
   --contact-flow-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowAlias $instance_id $contact_flow_id $alias_id $name $description $contact_flow_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowAlias $instance_id $contact_flow_id $alias_id $name $description $contact_flow_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/content; needs --instance-id --contact-flow-id --content
 @search-terms UpdateContactFlowContent
@@ -4307,7 +5270,10 @@ export def 'connect update-contact-flow-content' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowContent $instance_id $contact_flow_id $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowContent $instance_id $contact_flow_id $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/metadata; needs --instance-id --contact-flow-id
 @search-terms UpdateContactFlowMetadata
@@ -4319,7 +5285,10 @@ export def 'connect update-contact-flow-metadata' [
   --contact-flow-state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowMetadata $instance_id $contact_flow_id $name $description $contact_flow_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowMetadata $instance_id $contact_flow_id $name $description $contact_flow_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
 @search-terms UpdateContactFlowModuleAlias
@@ -4332,7 +5301,10 @@ export def 'connect update-contact-flow-module-alias' [
   --contact-flow-module-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id $name $description $contact_flow_module_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id $name $description $contact_flow_module_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/content; needs --instance-id --contact-flow-module-id
 @search-terms UpdateContactFlowModuleContent
@@ -4343,7 +5315,10 @@ export def 'connect update-contact-flow-module-content' [
   --settings: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowModuleContent $instance_id $contact_flow_module_id $content $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowModuleContent $instance_id $contact_flow_module_id $content $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata; needs --instance-id --contact-flow-module-id
 @search-terms UpdateContactFlowModuleMetadata
@@ -4355,7 +5330,10 @@ export def 'connect update-contact-flow-module-metadata' [
   --state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowModuleMetadata $instance_id $contact_flow_module_id $name $description $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowModuleMetadata $instance_id $contact_flow_module_id $name $description $state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/name; needs --instance-id --contact-flow-id
 @search-terms UpdateContactFlowName
@@ -4366,7 +5344,10 @@ export def 'connect update-contact-flow-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactFlowName $instance_id $contact_flow_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactFlowName $instance_id $contact_flow_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contacts/{InstanceId}/{ContactId}/routing-data; needs --instance-id --contact-id
 @search-terms UpdateContactRoutingData
@@ -4378,7 +5359,10 @@ export def 'connect update-contact-routing-data' [
   --routing-criteria: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactRoutingData $instance_id $contact_id $queue_time_adjustment_seconds $queue_priority $routing_criteria -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactRoutingData $instance_id $contact_id $queue_time_adjustment_seconds $queue_priority $routing_criteria -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/schedule; needs --instance-id --contact-id --scheduled-time
 @search-terms UpdateContactSchedule
@@ -4388,7 +5372,10 @@ export def 'connect update-contact-schedule' [
   --scheduled-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactSchedule $instance_id $contact_id $scheduled_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactSchedule $instance_id $contact_id $scheduled_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/task-template; needs --instance-id --task-template-id --contact-id
 @search-terms UpdateContactTaskTemplate
@@ -4398,7 +5385,10 @@ export def 'connect update-contact-task-template' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateContactTaskTemplate $instance_id $task_template_id $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateContactTaskTemplate $instance_id $task_template_id $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cross-region-routing/{InstanceId}; needs --instance-id --isolated-all
 @search-terms UpdateCrossRegionRouting
@@ -4407,7 +5397,10 @@ export def 'connect update-cross-region-routing' [
   --isolated-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateCrossRegionRouting $instance_id $isolated_all -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateCrossRegionRouting $instance_id $isolated_all -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name --name --value-type
 @search-terms UpdateDataTableAttribute
@@ -4422,7 +5415,10 @@ export def 'connect update-data-table-attribute' [
   --validation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateDataTableAttribute $instance_id $data_table_id $attribute_name $name $value_type $description $primary $validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateDataTableAttribute $instance_id $data_table_id $attribute_name $name $value_type $description $primary $validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id --name --value-lock-level --time-zone
 @search-terms UpdateDataTableMetadata
@@ -4435,7 +5431,10 @@ export def 'connect update-data-table-metadata' [
   --time-zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateDataTableMetadata $instance_id $data_table_id $name $description $value_lock_level $time_zone -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateDataTableMetadata $instance_id $data_table_id $name $description $value_lock_level $time_zone -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/update-primary; needs --instance-id --data-table-id --primary-values --new-primary-values --lock-version
 @search-terms UpdateDataTablePrimaryValues
@@ -4447,7 +5446,10 @@ export def 'connect update-data-table-primary-values' [
   --lock-version: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateDataTablePrimaryValues $instance_id $data_table_id $primary_values $new_primary_values $lock_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateDataTablePrimaryValues $instance_id $data_table_id $primary_values $new_primary_values $lock_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
 @search-terms UpdateEmailAddressMetadata
@@ -4459,7 +5461,10 @@ export def 'connect update-email-address-metadata' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateEmailAddressMetadata $instance_id $email_address_id $description $display_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateEmailAddressMetadata $instance_id $email_address_id $description $display_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id --evaluation-form-version --title --items
 @search-terms UpdateEvaluationForm
@@ -4481,7 +5486,10 @@ export def 'connect update-evaluation-form' [
   --ai-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version $create_new_version $title $description $items $scoring_strategy $auto_evaluation_configuration $review_configuration $as_draft $client_token $target_configuration $language_configuration $ai_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version $create_new_version $title $description $items $scoring_strategy $auto_evaluation_configuration $review_configuration $as_draft $client_token $target_configuration $language_configuration $ai_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --extraction-definition-id --instance-id --name --extraction-configuration
 @search-terms UpdateExtractionDefinition
@@ -4494,7 +5502,10 @@ export def 'connect update-extraction-definition' [
   --display: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateExtractionDefinition $client_token $extraction_definition_id $instance_id $name $extraction_configuration $display -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateExtractionDefinition $client_token $extraction_definition_id $instance_id $name $extraction_configuration $display -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
 @search-terms UpdateHoursOfOperation
@@ -4507,7 +5518,10 @@ export def 'connect update-hours-of-operation' [
   --config: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateHoursOfOperation $instance_id $hours_of_operation_id $name $description $time_zone $config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateHoursOfOperation $instance_id $hours_of_operation_id $name $description $time_zone $config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
 @search-terms UpdateHoursOfOperationOverride
@@ -4524,7 +5538,10 @@ export def 'connect update-hours-of-operation-override' [
   --override-type: string@[STANDARD OPEN CLOSED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /instance/{InstanceId}/attribute/{AttributeType}; needs --instance-id --attribute-type --value
 @search-terms UpdateInstanceAttribute
@@ -4535,7 +5552,10 @@ export def 'connect update-instance-attribute' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateInstanceAttribute $instance_id $attribute_type $value $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateInstanceAttribute $instance_id $attribute_type $value $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type --storage-config
 @search-terms UpdateInstanceStorageConfig
@@ -4547,7 +5567,10 @@ export def 'connect update-instance-storage-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateInstanceStorageConfig $instance_id $association_id $resource_type $storage_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateInstanceStorageConfig $instance_id $association_id $resource_type $storage_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /metrics/definitions/{InstanceId}/{MetricId}/content; needs --instance-id --metric-id
 @search-terms UpdateMetricContent
@@ -4559,7 +5582,10 @@ export def 'connect update-metric-content' [
   --positive-trend-indicator: string@[POSITIVE NEGATIVE NEUTRAL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateMetricContent $instance_id $metric_id $metric_calculation $unit $positive_trend_indicator -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateMetricContent $instance_id $metric_id $metric_calculation $unit $positive_trend_indicator -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /metrics/definitions/{InstanceId}/{MetricId}/metadata; needs --instance-id --metric-id
 @search-terms UpdateMetricMetadata
@@ -4570,7 +5596,10 @@ export def 'connect update-metric-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateMetricMetadata $instance_id $metric_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateMetricMetadata $instance_id $metric_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id --content
 @search-terms UpdateNotificationContent
@@ -4580,7 +5609,10 @@ export def 'connect update-notification-content' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateNotificationContent $instance_id $notification_id $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateNotificationContent $instance_id $notification_id $content -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /instances/{InstanceId}/contacts/{ContactId}/outbound-email-message; needs --instance-id --contact-id --email-message
 @search-terms UpdateOutboundEmailContactMessage
@@ -4590,7 +5622,10 @@ export def 'connect update-outbound-email-contact-message' [
   --email-message: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateOutboundEmailContactMessage $instance_id $contact_id $email_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateOutboundEmailContactMessage $instance_id $contact_id $email_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/update-participant-authentication; needs --state --instance-id
 @search-terms UpdateParticipantAuthentication
@@ -4602,7 +5637,10 @@ export def 'connect update-participant-authentication' [
   --error-description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateParticipantAuthentication $state $instance_id $code $error $error_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateParticipantAuthentication $state $instance_id $code $error $error_description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contact/participant-role-config/{InstanceId}/{ContactId}; needs --instance-id --contact-id --channel-configuration
 @search-terms UpdateParticipantRoleConfig
@@ -4612,7 +5650,10 @@ export def 'connect update-participant-role-config' [
   --channel-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateParticipantRoleConfig $instance_id $contact_id $channel_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateParticipantRoleConfig $instance_id $contact_id $channel_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /phone-number/{PhoneNumberId}; needs --phone-number-id
 @search-terms UpdatePhoneNumber
@@ -4623,7 +5664,10 @@ export def 'connect update-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdatePhoneNumber $phone_number_id $target_arn $instance_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdatePhoneNumber $phone_number_id $target_arn $instance_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /phone-number/{PhoneNumberId}/metadata; needs --phone-number-id
 @search-terms UpdatePhoneNumberMetadata
@@ -4633,7 +5677,10 @@ export def 'connect update-phone-number-metadata' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdatePhoneNumberMetadata $phone_number_id $phone_number_description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdatePhoneNumberMetadata $phone_number_id $phone_number_description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
 @search-terms UpdatePredefinedAttribute
@@ -4645,7 +5692,10 @@ export def 'connect update-predefined-attribute' [
   --attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
 @search-terms UpdatePrompt
@@ -4657,7 +5707,10 @@ export def 'connect update-prompt' [
   --s3-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdatePrompt $instance_id $prompt_id $name $description $s3_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdatePrompt $instance_id $prompt_id $name $description $s3_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/hours-of-operation; needs --instance-id --queue-id --hours-of-operation-id
 @search-terms UpdateQueueHoursOfOperation
@@ -4667,7 +5720,10 @@ export def 'connect update-queue-hours-of-operation' [
   --hours-of-operation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQueueHoursOfOperation $instance_id $queue_id $hours_of_operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQueueHoursOfOperation $instance_id $queue_id $hours_of_operation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/max-contacts; needs --instance-id --queue-id
 @search-terms UpdateQueueMaxContacts
@@ -4677,7 +5733,10 @@ export def 'connect update-queue-max-contacts' [
   --max-contacts: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQueueMaxContacts $instance_id $queue_id $max_contacts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQueueMaxContacts $instance_id $queue_id $max_contacts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/name; needs --instance-id --queue-id
 @search-terms UpdateQueueName
@@ -4688,7 +5747,10 @@ export def 'connect update-queue-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQueueName $instance_id $queue_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQueueName $instance_id $queue_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/outbound-caller-config; needs --instance-id --queue-id --outbound-caller-config
 @search-terms UpdateQueueOutboundCallerConfig
@@ -4698,7 +5760,10 @@ export def 'connect update-queue-outbound-caller-config' [
   --outbound-caller-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQueueOutboundCallerConfig $instance_id $queue_id $outbound_caller_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQueueOutboundCallerConfig $instance_id $queue_id $outbound_caller_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/outbound-email-config; needs --instance-id --queue-id --outbound-email-config
 @search-terms UpdateQueueOutboundEmailConfig
@@ -4708,7 +5773,10 @@ export def 'connect update-queue-outbound-email-config' [
   --outbound-email-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQueueOutboundEmailConfig $instance_id $queue_id $outbound_email_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQueueOutboundEmailConfig $instance_id $queue_id $outbound_email_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queues/{InstanceId}/{QueueId}/status; needs --instance-id --queue-id --status
 @search-terms UpdateQueueStatus
@@ -4718,7 +5786,10 @@ export def 'connect update-queue-status' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQueueStatus $instance_id $queue_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQueueStatus $instance_id $queue_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /quick-connects/{InstanceId}/{QuickConnectId}/config; needs --instance-id --quick-connect-id --quick-connect-config
 @search-terms UpdateQuickConnectConfig
@@ -4728,7 +5799,10 @@ export def 'connect update-quick-connect-config' [
   --quick-connect-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQuickConnectConfig $instance_id $quick_connect_id $quick_connect_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQuickConnectConfig $instance_id $quick_connect_id $quick_connect_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /quick-connects/{InstanceId}/{QuickConnectId}/name; needs --instance-id --quick-connect-id
 @search-terms UpdateQuickConnectName
@@ -4739,7 +5813,10 @@ export def 'connect update-quick-connect-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateQuickConnectName $instance_id $quick_connect_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateQuickConnectName $instance_id $quick_connect_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer; needs --instance-id --routing-profile-id --agent-availability-timer
 @search-terms UpdateRoutingProfileAgentAvailabilityTimer
@@ -4749,7 +5826,10 @@ export def 'connect update-routing-profile-agent-availability-timer' [
   --agent-availability-timer: string@[TIME_SINCE_LAST_ACTIVITY TIME_SINCE_LAST_INBOUND]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateRoutingProfileAgentAvailabilityTimer $instance_id $routing_profile_id $agent_availability_timer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateRoutingProfileAgentAvailabilityTimer $instance_id $routing_profile_id $agent_availability_timer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency; needs --instance-id --routing-profile-id --media-concurrencies
 @search-terms UpdateRoutingProfileConcurrency
@@ -4759,7 +5839,10 @@ export def 'connect update-routing-profile-concurrency' [
   --media-concurrencies: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateRoutingProfileConcurrency $instance_id $routing_profile_id $media_concurrencies -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateRoutingProfileConcurrency $instance_id $routing_profile_id $media_concurrencies -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue; needs --instance-id --routing-profile-id --default-outbound-queue-id
 @search-terms UpdateRoutingProfileDefaultOutboundQueue
@@ -4769,7 +5852,10 @@ export def 'connect update-routing-profile-default-outbound-queue' [
   --default-outbound-queue-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateRoutingProfileDefaultOutboundQueue $instance_id $routing_profile_id $default_outbound_queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateRoutingProfileDefaultOutboundQueue $instance_id $routing_profile_id $default_outbound_queue_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/name; needs --instance-id --routing-profile-id
 @search-terms UpdateRoutingProfileName
@@ -4780,7 +5866,10 @@ export def 'connect update-routing-profile-name' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateRoutingProfileName $instance_id $routing_profile_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateRoutingProfileName $instance_id $routing_profile_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; needs --instance-id --routing-profile-id --queue-configs
 @search-terms UpdateRoutingProfileQueues
@@ -4790,7 +5879,10 @@ export def 'connect update-routing-profile-queues' [
   --queue-configs: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /rules/{InstanceId}/{RuleId}; needs --rule-id --instance-id --name --function --actions --publish-status
 @search-terms UpdateRule
@@ -4804,7 +5896,10 @@ export def 'connect update-rule' [
   --pre-evaluation-filters: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateRule $rule_id $instance_id $name $function $actions $publish_status $pre_evaluation_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateRule $rule_id $instance_id $name $function $actions $publish_status $pre_evaluation_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /security-profiles/{InstanceId}/{SecurityProfileId}; needs --security-profile-id --instance-id
 @search-terms UpdateSecurityProfile
@@ -4823,7 +5918,10 @@ export def 'connect update-security-profile' [
   --granular-access-control-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateSecurityProfile $description $permissions $security_profile_id $instance_id $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateSecurityProfile $description $permissions $security_profile_id $instance_id $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --task-template-id --instance-id
 @search-terms UpdateTaskTemplate
@@ -4841,7 +5939,10 @@ export def 'connect update-task-template' [
   --fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateTaskTemplate $task_template_id $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateTaskTemplate $task_template_id $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
 @search-terms UpdateTestCase
@@ -4858,7 +5959,10 @@ export def 'connect update-test-case' [
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateTestCase $instance_id $test_case_id $content $entry_point $initialization_data $name $description $status $last_modified_time $last_modified_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateTestCase $instance_id $test_case_id $content $entry_point $initialization_data $name $description $status $last_modified_time $last_modified_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /traffic-distribution/{Id}; needs --id
 @search-terms UpdateTrafficDistribution
@@ -4869,7 +5973,10 @@ export def 'connect update-traffic-distribution' [
   --agent-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateTrafficDistribution $id $telephony_config $sign_in_config $agent_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateTrafficDistribution $id $telephony_config $sign_in_config $agent_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/config; needs --user-id --instance-id
 @search-terms UpdateUserConfig
@@ -4883,7 +5990,10 @@ export def 'connect update-user-config' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserConfig $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserConfig $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/hierarchy; needs --user-id --instance-id
 @search-terms UpdateUserHierarchy
@@ -4893,7 +6003,10 @@ export def 'connect update-user-hierarchy' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserHierarchy $hierarchy_group_id $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserHierarchy $hierarchy_group_id $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}/name; needs --name --hierarchy-group-id --instance-id
 @search-terms UpdateUserHierarchyGroupName
@@ -4903,7 +6016,10 @@ export def 'connect update-user-hierarchy-group-name' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserHierarchyGroupName $name $hierarchy_group_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserHierarchyGroupName $name $hierarchy_group_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /user-hierarchy-structure/{InstanceId}; needs --hierarchy-structure --instance-id
 @search-terms UpdateUserHierarchyStructure
@@ -4912,7 +6028,10 @@ export def 'connect update-user-hierarchy-structure' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserHierarchyStructure $hierarchy_structure $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserHierarchyStructure $hierarchy_structure $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/identity-info; needs --identity-info --user-id --instance-id
 @search-terms UpdateUserIdentityInfo
@@ -4922,7 +6041,10 @@ export def 'connect update-user-identity-info' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserIdentityInfo $identity_info $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserIdentityInfo $identity_info $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/notifications/{NotificationId}; needs --instance-id --notification-id --user-id --status
 @search-terms UpdateUserNotificationStatus
@@ -4935,7 +6057,10 @@ export def 'connect update-user-notification-status' [
   --last-modified-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserNotificationStatus $instance_id $notification_id $user_id $status $last_modified_time $last_modified_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserNotificationStatus $instance_id $notification_id $user_id $status $last_modified_time $last_modified_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/phone-config; needs --phone-config --user-id --instance-id
 @search-terms UpdateUserPhoneConfig
@@ -4945,7 +6070,10 @@ export def 'connect update-user-phone-config' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserPhoneConfig $phone_config $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserPhoneConfig $phone_config $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/proficiencies; needs --instance-id --user-id --user-proficiencies
 @search-terms UpdateUserProficiencies
@@ -4955,7 +6083,10 @@ export def 'connect update-user-proficiencies' [
   --user-proficiencies: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/routing-profile; needs --routing-profile-id --user-id --instance-id
 @search-terms UpdateUserRoutingProfile
@@ -4965,7 +6096,10 @@ export def 'connect update-user-routing-profile' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserRoutingProfile $routing_profile_id $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserRoutingProfile $routing_profile_id $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users/{InstanceId}/{UserId}/security-profiles; needs --security-profile-ids --user-id --instance-id
 @search-terms UpdateUserSecurityProfiles
@@ -4975,7 +6109,10 @@ export def 'connect update-user-security-profiles' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateUserSecurityProfiles $security_profile_ids $user_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateUserSecurityProfiles $security_profile_ids $user_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /views/{InstanceId}/{ViewId}; needs --instance-id --view-id --status --content
 @search-terms UpdateViewContent
@@ -4986,7 +6123,10 @@ export def 'connect update-view-content' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect UpdateViewContent $instance_id $view_id $status $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateViewContent $instance_id $view_id $status $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /views/{InstanceId}/{ViewId}/metadata; needs --instance-id --view-id
 @search-terms UpdateViewMetadata
@@ -4997,7 +6137,10 @@ export def 'connect update-view-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateViewMetadata $instance_id $view_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateViewMetadata $instance_id $view_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/metadata; needs --instance-id --workspace-id
 @search-terms UpdateWorkspaceMetadata
@@ -5009,7 +6152,10 @@ export def 'connect update-workspace-metadata' [
   --title: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateWorkspaceMetadata $instance_id $workspace_id $name $description $title -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateWorkspaceMetadata $instance_id $workspace_id $name $description $title -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
 @search-terms UpdateWorkspacePage
@@ -5023,7 +6169,10 @@ export def 'connect update-workspace-page' [
   --input-data: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateWorkspacePage $instance_id $workspace_id $page $new_page $resource_arn $slug $input_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateWorkspacePage $instance_id $workspace_id $page $new_page $resource_arn $slug $input_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/theme; needs --instance-id --workspace-id
 @search-terms UpdateWorkspaceTheme
@@ -5033,7 +6182,10 @@ export def 'connect update-workspace-theme' [
   --theme: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateWorkspaceTheme $instance_id $workspace_id $theme -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateWorkspaceTheme $instance_id $workspace_id $theme -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/visibility; needs --instance-id --workspace-id --visibility
 @search-terms UpdateWorkspaceVisibility
@@ -5043,4 +6195,7 @@ export def 'connect update-workspace-visibility' [
   --visibility: string@[ALL ASSIGNED NONE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connect UpdateWorkspaceVisibility $instance_id $workspace_id $visibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connect UpdateWorkspaceVisibility $instance_id $workspace_id $visibility -- $region $profile $with_input $fail_fast $yes' }

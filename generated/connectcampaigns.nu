@@ -13,7 +13,10 @@ export def 'connectcampaigns create-campaign' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns CreateCampaign $name $connect_instance_id $dialer_config $outbound_call_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns CreateCampaign $name $connect_instance_id $dialer_config $outbound_call_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /campaigns/{id}; needs --id
 @search-terms DeleteCampaign
@@ -21,7 +24,10 @@ export def 'connectcampaigns delete-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns DeleteCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns DeleteCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connect-instance/{connectInstanceId}/config; needs --connect-instance-id
 @search-terms DeleteConnectInstanceConfig
@@ -29,7 +35,10 @@ export def 'connectcampaigns delete-connect-instance-config' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns DeleteConnectInstanceConfig $connect_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns DeleteConnectInstanceConfig $connect_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @search-terms DeleteInstanceOnboardingJob
@@ -37,7 +46,10 @@ export def 'connectcampaigns delete-instance-onboarding-job' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /campaigns/{id}; cached 1min; needs --id
 @search-terms DescribeCampaign
@@ -47,7 +59,9 @@ export def 'connectcampaigns describe-campaign' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaigns DescribeCampaign $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns DescribeCampaign $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /campaigns/{id}/state; cached 1min; needs --id
 @search-terms GetCampaignState
@@ -57,7 +71,9 @@ export def 'connectcampaigns get-campaign-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaigns GetCampaignState $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns GetCampaignState $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /campaigns-state; cached 1min; needs --campaign-ids
 @search-terms GetCampaignStateBatch
@@ -67,7 +83,9 @@ export def 'connectcampaigns get-campaign-state-batch' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaigns GetCampaignStateBatch $campaign_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns GetCampaignStateBatch $campaign_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
 @search-terms GetConnectInstanceConfig
@@ -77,7 +95,9 @@ export def 'connectcampaigns get-connect-instance-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @search-terms GetInstanceOnboardingJobStatus
@@ -85,7 +105,9 @@ export def 'connectcampaigns get-instance-onboarding-job-status' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile $with_input $fail_fast' }
 
 # POST /campaigns-summary; follows pages; cached 1min
 @search-terms ListCampaigns
@@ -94,12 +116,15 @@ export def 'connectcampaigns list-campaigns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcampaigns ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns ListCampaigns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -109,7 +134,9 @@ export def 'connectcampaigns list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaigns ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaigns ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /campaigns/{id}/pause; needs --id
 @search-terms PauseCampaign
@@ -117,7 +144,10 @@ export def 'connectcampaigns pause-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns PauseCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns PauseCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /campaigns/{id}/dial-requests; needs --id --dial-requests
 @search-terms PutDialRequestBatch
@@ -126,7 +156,10 @@ export def 'connectcampaigns put-dial-request-batch' [
   --dial-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns PutDialRequestBatch $id $dial_requests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns PutDialRequestBatch $id $dial_requests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /campaigns/{id}/resume; needs --id
 @search-terms ResumeCampaign
@@ -134,7 +167,10 @@ export def 'connectcampaigns resume-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns ResumeCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns ResumeCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /campaigns/{id}/start; needs --id
 @search-terms StartCampaign
@@ -142,7 +178,10 @@ export def 'connectcampaigns start-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns StartCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns StartCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
 @search-terms StartInstanceOnboardingJob
@@ -151,7 +190,10 @@ export def 'connectcampaigns start-instance-onboarding-job' [
   --encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /campaigns/{id}/stop; needs --id
 @search-terms StopCampaign
@@ -159,7 +201,10 @@ export def 'connectcampaigns stop-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns StopCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns StopCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{arn}; needs --arn --tags
 @search-terms TagResource
@@ -168,7 +213,10 @@ export def 'connectcampaigns tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @search-terms UntagResource
@@ -177,7 +225,10 @@ export def 'connectcampaigns untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /campaigns/{id}/dialer-config; needs --id --dialer-config
 @search-terms UpdateCampaignDialerConfig
@@ -186,7 +237,10 @@ export def 'connectcampaigns update-campaign-dialer-config' [
   --dialer-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns UpdateCampaignDialerConfig $id $dialer_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns UpdateCampaignDialerConfig $id $dialer_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /campaigns/{id}/name; needs --id --name
 @search-terms UpdateCampaignName
@@ -195,7 +249,10 @@ export def 'connectcampaigns update-campaign-name' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns UpdateCampaignName $id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns UpdateCampaignName $id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /campaigns/{id}/outbound-call-config; needs --id
 @search-terms UpdateCampaignOutboundCallConfig
@@ -206,4 +263,7 @@ export def 'connectcampaigns update-campaign-outbound-call-config' [
   --answer-machine-detection-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaigns UpdateCampaignOutboundCallConfig $id $connect_contact_flow_id $connect_source_phone_number $answer_machine_detection_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaigns UpdateCampaignOutboundCallConfig $id $connect_contact_flow_id $connect_source_phone_number $answer_machine_detection_config -- $region $profile $with_input $fail_fast $yes' }

@@ -19,7 +19,10 @@ export def 'connectcampaignsv2 create-campaign' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 CreateCampaign $name $connect_instance_id $channel_subtype_config $type $source $connect_campaign_flow_arn $schedule $entry_limits_config $communication_time_config $communication_limits_override $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 CreateCampaign $name $connect_instance_id $channel_subtype_config $type $source $connect_campaign_flow_arn $schedule $entry_limits_config $communication_time_config $communication_limits_override $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/campaigns/{id}; needs --id
 @search-terms DeleteCampaign
@@ -27,7 +30,10 @@ export def 'connectcampaignsv2 delete-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/campaigns/{id}/channel-subtype-config; needs --id --channel-subtype
 @search-terms DeleteCampaignChannelSubtypeConfig
@@ -36,7 +42,10 @@ export def 'connectcampaignsv2 delete-campaign-channel-subtype-config' [
   --channel-subtype: string@[TELEPHONY SMS EMAIL WHATSAPP]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignChannelSubtypeConfig $id $channel_subtype -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteCampaignChannelSubtypeConfig $id $channel_subtype -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/campaigns/{id}/communication-limits; needs --id --config
 @search-terms DeleteCampaignCommunicationLimits
@@ -45,7 +54,10 @@ export def 'connectcampaignsv2 delete-campaign-communication-limits' [
   --config: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignCommunicationLimits $id $config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteCampaignCommunicationLimits $id $config -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/campaigns/{id}/communication-time; needs --id --config
 @search-terms DeleteCampaignCommunicationTime
@@ -54,7 +66,10 @@ export def 'connectcampaignsv2 delete-campaign-communication-time' [
   --config: string@[TELEPHONY SMS EMAIL WHATSAPP]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignCommunicationTime $id $config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteCampaignCommunicationTime $id $config -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/campaigns/{id}/entry-limits; needs --id
 @search-terms DeleteCampaignEntryLimits
@@ -62,7 +77,10 @@ export def 'connectcampaignsv2 delete-campaign-entry-limits' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignEntryLimits $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteCampaignEntryLimits $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/connect-instance/{connectInstanceId}/config; needs --connect-instance-id
 @search-terms DeleteConnectInstanceConfig
@@ -71,7 +89,10 @@ export def 'connectcampaignsv2 delete-connect-instance-config' [
   --campaign-deletion-policy: string@[RETAIN_ALL DELETE_ALL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteConnectInstanceConfig $connect_instance_id $campaign_deletion_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteConnectInstanceConfig $connect_instance_id $campaign_deletion_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/connect-instance/{connectInstanceId}/integrations/delete; needs --connect-instance-id --integration-identifier
 @search-terms DeleteConnectInstanceIntegration
@@ -80,7 +101,10 @@ export def 'connectcampaignsv2 delete-connect-instance-integration' [
   --integration-identifier: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteConnectInstanceIntegration $connect_instance_id $integration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteConnectInstanceIntegration $connect_instance_id $integration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @search-terms DeleteInstanceOnboardingJob
@@ -88,7 +112,10 @@ export def 'connectcampaignsv2 delete-instance-onboarding-job' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/campaigns/{id}; needs --id
 @search-terms DescribeCampaign
@@ -96,7 +123,9 @@ export def 'connectcampaignsv2 describe-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 DescribeCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 DescribeCampaign $id -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/campaigns/{id}/state; cached 1min; needs --id
 @search-terms GetCampaignState
@@ -106,7 +135,9 @@ export def 'connectcampaignsv2 get-campaign-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaignsv2 GetCampaignState $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 GetCampaignState $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/campaigns-state; cached 1min; needs --campaign-ids
 @search-terms GetCampaignStateBatch
@@ -116,7 +147,9 @@ export def 'connectcampaignsv2 get-campaign-state-batch' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaignsv2 GetCampaignStateBatch $campaign_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 GetCampaignStateBatch $campaign_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
 @search-terms GetConnectInstanceConfig
@@ -126,7 +159,9 @@ export def 'connectcampaignsv2 get-connect-instance-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaignsv2 GetConnectInstanceConfig $connect_instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 GetConnectInstanceConfig $connect_instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/connect-instance/{connectInstanceId}/communication-limits; cached 1min; needs --connect-instance-id
 @search-terms GetInstanceCommunicationLimits
@@ -136,7 +171,9 @@ export def 'connectcampaignsv2 get-instance-communication-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaignsv2 GetInstanceCommunicationLimits $connect_instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 GetInstanceCommunicationLimits $connect_instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @search-terms GetInstanceOnboardingJobStatus
@@ -144,7 +181,9 @@ export def 'connectcampaignsv2 get-instance-onboarding-job-status' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/campaigns-summary; follows pages; cached 1min
 @search-terms ListCampaigns
@@ -153,12 +192,15 @@ export def 'connectcampaignsv2 list-campaigns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 ListCampaigns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/connect-instance/{connectInstanceId}/integrations; follows pages; cached 1min; needs --connect-instance-id
 @search-terms ListConnectInstanceIntegrations
@@ -167,12 +209,15 @@ export def 'connectcampaignsv2 list-connect-instance-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListConnectInstanceIntegrations $connect_instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 ListConnectInstanceIntegrations $connect_instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/tags/{arn}; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -182,7 +227,9 @@ export def 'connectcampaignsv2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcampaignsv2 ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcampaignsv2 ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/campaigns/{id}/pause; needs --id
 @search-terms PauseCampaign
@@ -190,7 +237,10 @@ export def 'connectcampaignsv2 pause-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 PauseCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 PauseCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/integrations; needs --connect-instance-id --integration-config
 @search-terms PutConnectInstanceIntegration
@@ -199,7 +249,10 @@ export def 'connectcampaignsv2 put-connect-instance-integration' [
   --integration-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 PutConnectInstanceIntegration $connect_instance_id $integration_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 PutConnectInstanceIntegration $connect_instance_id $integration_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/communication-limits; needs --connect-instance-id --communication-limits-config
 @search-terms PutInstanceCommunicationLimits
@@ -208,7 +261,10 @@ export def 'connectcampaignsv2 put-instance-communication-limits' [
   --communication-limits-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 PutInstanceCommunicationLimits $connect_instance_id $communication_limits_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 PutInstanceCommunicationLimits $connect_instance_id $communication_limits_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/campaigns/{id}/outbound-requests; needs --id --outbound-requests
 @search-terms PutOutboundRequestBatch
@@ -217,7 +273,10 @@ export def 'connectcampaignsv2 put-outbound-request-batch' [
   --outbound-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 PutOutboundRequestBatch $id $outbound_requests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 PutOutboundRequestBatch $id $outbound_requests -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/campaigns/{id}/profile-outbound-requests; needs --id --profile-outbound-requests
 @search-terms PutProfileOutboundRequestBatch
@@ -226,7 +285,10 @@ export def 'connectcampaignsv2 put-profile-outbound-request-batch' [
   --profile-outbound-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 PutProfileOutboundRequestBatch $id $profile_outbound_requests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 PutProfileOutboundRequestBatch $id $profile_outbound_requests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/resume; needs --id
 @search-terms ResumeCampaign
@@ -234,7 +296,10 @@ export def 'connectcampaignsv2 resume-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 ResumeCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 ResumeCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/start; needs --id
 @search-terms StartCampaign
@@ -242,7 +307,10 @@ export def 'connectcampaignsv2 start-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 StartCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 StartCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
 @search-terms StartInstanceOnboardingJob
@@ -251,7 +319,10 @@ export def 'connectcampaignsv2 start-instance-onboarding-job' [
   --encryption-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/stop; needs --id
 @search-terms StopCampaign
@@ -259,7 +330,10 @@ export def 'connectcampaignsv2 stop-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 StopCampaign $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 StopCampaign $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/tags/{arn}; needs --arn --tags
 @search-terms TagResource
@@ -268,7 +342,10 @@ export def 'connectcampaignsv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/tags/{arn}; needs --arn --tag-keys
 @search-terms UntagResource
@@ -277,7 +354,10 @@ export def 'connectcampaignsv2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/channel-subtype-config; needs --id --channel-subtype-config
 @search-terms UpdateCampaignChannelSubtypeConfig
@@ -286,7 +366,10 @@ export def 'connectcampaignsv2 update-campaign-channel-subtype-config' [
   --channel-subtype-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignChannelSubtypeConfig $id $channel_subtype_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignChannelSubtypeConfig $id $channel_subtype_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/communication-limits; needs --id --communication-limits-override
 @search-terms UpdateCampaignCommunicationLimits
@@ -295,7 +378,10 @@ export def 'connectcampaignsv2 update-campaign-communication-limits' [
   --communication-limits-override: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignCommunicationLimits $id $communication_limits_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignCommunicationLimits $id $communication_limits_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/communication-time; needs --id --communication-time-config
 @search-terms UpdateCampaignCommunicationTime
@@ -304,7 +390,10 @@ export def 'connectcampaignsv2 update-campaign-communication-time' [
   --communication-time-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignCommunicationTime $id $communication_time_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignCommunicationTime $id $communication_time_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/entry-limits; needs --id --entry-limits-config
 @search-terms UpdateCampaignEntryLimits
@@ -313,7 +402,10 @@ export def 'connectcampaignsv2 update-campaign-entry-limits' [
   --entry-limits-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignEntryLimits $id $entry_limits_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignEntryLimits $id $entry_limits_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/flow; needs --id --connect-campaign-flow-arn
 @search-terms UpdateCampaignFlowAssociation
@@ -322,7 +414,10 @@ export def 'connectcampaignsv2 update-campaign-flow-association' [
   --connect-campaign-flow-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignFlowAssociation $id $connect_campaign_flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignFlowAssociation $id $connect_campaign_flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/name; needs --id --name
 @search-terms UpdateCampaignName
@@ -331,7 +426,10 @@ export def 'connectcampaignsv2 update-campaign-name' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignName $id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignName $id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/schedule; needs --id --schedule
 @search-terms UpdateCampaignSchedule
@@ -340,7 +438,10 @@ export def 'connectcampaignsv2 update-campaign-schedule' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignSchedule $id $schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignSchedule $id $schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/campaigns/{id}/source; needs --id --source
 @search-terms UpdateCampaignSource
@@ -349,4 +450,7 @@ export def 'connectcampaignsv2 update-campaign-source' [
   --source: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignSource $id $source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcampaignsv2 UpdateCampaignSource $id $source -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'connectcases batch-create-related-item' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchCreateRelatedItem $domain_id $content $cases $performed_by $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases BatchCreateRelatedItem $domain_id $content $cases $performed_by $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/rules-batch; cached 1min; needs --domain-id --case-rules
 @search-terms BatchGetCaseRule
@@ -24,7 +27,9 @@ export def 'connectcases batch-get-case-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases BatchGetCaseRule $domain_id $case_rules -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases BatchGetCaseRule $domain_id $case_rules -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/fields-batch; cached 1min; needs --domain-id --fields
 @search-terms BatchGetField
@@ -35,7 +40,9 @@ export def 'connectcases batch-get-field' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases BatchGetField $domain_id $fields -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases BatchGetField $domain_id $fields -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /domains/{domainId}/fields/{fieldId}/options; needs --domain-id --field-id --options
 @search-terms BatchPutFieldOptions
@@ -47,7 +54,10 @@ export def 'connectcases batch-put-field-options' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'connectcases BatchPutFieldOptions $domain_id $field_id $options -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases BatchPutFieldOptions $domain_id $field_id $options -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /cases:batchUpdateCase; needs --domain-id --cases --fields
 @search-terms BatchUpdateCase
@@ -62,7 +72,10 @@ export def 'connectcases batch-update-case' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchUpdateCase $domain_id $cases $fields $performed_by $title $status $customer_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases BatchUpdateCase $domain_id $cases $fields $performed_by $title $status $customer_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/cases; needs --domain-id --template-id --fields
 @search-terms CreateCase
@@ -75,7 +88,10 @@ export def 'connectcases create-case' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateCase $domain_id $template_id $fields $client_token $performed_by $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateCase $domain_id $template_id $fields $client_token $performed_by $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/case-rules; needs --domain-id --name --rule
 @search-terms CreateCaseRule
@@ -86,7 +102,10 @@ export def 'connectcases create-case-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateCaseRule $domain_id $name $description $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateCaseRule $domain_id $name $description $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains; needs --name
 @search-terms CreateDomain
@@ -94,7 +113,10 @@ export def 'connectcases create-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateDomain $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateDomain $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/fields; needs --domain-id --name --type
 @search-terms CreateField
@@ -106,7 +128,10 @@ export def 'connectcases create-field' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateField $domain_id $name $type $description $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateField $domain_id $name $type $description $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/layouts; needs --domain-id --name --content
 @search-terms CreateLayout
@@ -116,7 +141,10 @@ export def 'connectcases create-layout' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateLayout $domain_id $name $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateLayout $domain_id $name $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/cases/{caseId}/related-items/; needs --domain-id --case-id --type --content
 @search-terms CreateRelatedItem
@@ -128,7 +156,10 @@ export def 'connectcases create-related-item' [
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateRelatedItem $domain_id $case_id $type $content $performed_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateRelatedItem $domain_id $case_id $type $content $performed_by -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/templates; needs --domain-id --name
 @search-terms CreateTemplate
@@ -143,7 +174,10 @@ export def 'connectcases create-template' [
   --tag-propagation-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases CreateTemplate $domain_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases CreateTemplate $domain_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/cases/{caseId}; needs --domain-id --case-id
 @search-terms DeleteCase
@@ -152,7 +186,10 @@ export def 'connectcases delete-case' [
   --case-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteCase $domain_id $case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteCase $domain_id $case_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/case-rules/{caseRuleId}; needs --domain-id --case-rule-id
 @search-terms DeleteCaseRule
@@ -161,7 +198,10 @@ export def 'connectcases delete-case-rule' [
   --case-rule-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteCaseRule $domain_id $case_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteCaseRule $domain_id $case_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}; needs --domain-id
 @search-terms DeleteDomain
@@ -169,7 +209,10 @@ export def 'connectcases delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteDomain $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteDomain $domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/fields/{fieldId}; needs --domain-id --field-id
 @search-terms DeleteField
@@ -178,7 +221,10 @@ export def 'connectcases delete-field' [
   --field-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteField $domain_id $field_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteField $domain_id $field_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/layouts/{layoutId}; needs --domain-id --layout-id
 @search-terms DeleteLayout
@@ -187,7 +233,10 @@ export def 'connectcases delete-layout' [
   --layout-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteLayout $domain_id $layout_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteLayout $domain_id $layout_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}; needs --domain-id --case-id --related-item-id
 @search-terms DeleteRelatedItem
@@ -197,7 +246,10 @@ export def 'connectcases delete-related-item' [
   --related-item-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteRelatedItem $domain_id $case_id $related_item_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteRelatedItem $domain_id $case_id $related_item_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/templates/{templateId}; needs --domain-id --template-id
 @search-terms DeleteTemplate
@@ -206,7 +258,10 @@ export def 'connectcases delete-template' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases DeleteTemplate $domain_id $template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases DeleteTemplate $domain_id $template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/cases/{caseId}; cached 1min; needs --case-id --domain-id --fields
 @search-terms GetCase
@@ -219,7 +274,9 @@ export def 'connectcases get-case' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases GetCase $case_id $domain_id $fields $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetCase $case_id $domain_id $fields $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/cases/{caseId}/audit-history; follows pages; needs --case-id --domain-id
 @search-terms GetCaseAuditEvents
@@ -229,10 +286,13 @@ export def 'connectcases get-case-audit-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases GetCaseAuditEvents $case_id $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetCaseAuditEvents $case_id $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /domains/{domainId}/case-event-configuration; cached 1min; needs --domain-id
 @search-terms GetCaseEventConfiguration
@@ -242,7 +302,9 @@ export def 'connectcases get-case-event-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases GetCaseEventConfiguration $domain_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetCaseEventConfiguration $domain_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}; cached 1min; needs --domain-id
 @search-terms GetDomain
@@ -252,7 +314,9 @@ export def 'connectcases get-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases GetDomain $domain_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetDomain $domain_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/layouts/{layoutId}; cached 1min; needs --domain-id --layout-id
 @search-terms GetLayout
@@ -263,7 +327,9 @@ export def 'connectcases get-layout' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases GetLayout $domain_id $layout_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetLayout $domain_id $layout_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/cases/{caseId}/merge-status; needs --domain-id --case-id
 @search-terms GetMergeCasesStatus
@@ -272,7 +338,9 @@ export def 'connectcases get-merge-cases-status' [
   --case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetMergeCasesStatus $domain_id $case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetMergeCasesStatus $domain_id $case_id -- $region $profile $with_input $fail_fast' }
 
 # POST /domains/{domainId}/templates/{templateId}; cached 1min; needs --domain-id --template-id
 @search-terms GetTemplate
@@ -283,7 +351,9 @@ export def 'connectcases get-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases GetTemplate $domain_id $template_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases GetTemplate $domain_id $template_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/rules-list/; follows pages; cached 1min; needs --domain-id
 @search-terms ListCaseRules
@@ -292,12 +362,15 @@ export def 'connectcases list-case-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListCaseRules $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListCaseRules $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/list-cases-for-contact; follows pages; cached 1min; needs --domain-id --contact-arn
 @search-terms ListCasesForContact
@@ -307,12 +380,15 @@ export def 'connectcases list-cases-for-contact' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListCasesForContact $domain_id $contact_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListCasesForContact $domain_id $contact_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains-list; follows pages; cached 1min
 @search-terms ListDomains
@@ -320,12 +396,13 @@ export def 'connectcases list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'connectcases ListDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /domains/{domainId}/fields/{fieldId}/options-list; follows pages; cached 1min; needs --domain-id --field-id
 @search-terms ListFieldOptions
@@ -336,12 +413,15 @@ export def 'connectcases list-field-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListFieldOptions $domain_id $field_id $values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListFieldOptions $domain_id $field_id $values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/fields-list; follows pages; cached 1min; needs --domain-id
 @search-terms ListFields
@@ -350,12 +430,15 @@ export def 'connectcases list-fields' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListFields $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListFields $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/layouts-list; follows pages; cached 1min; needs --domain-id
 @search-terms ListLayouts
@@ -364,12 +447,15 @@ export def 'connectcases list-layouts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListLayouts $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListLayouts $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -379,7 +465,9 @@ export def 'connectcases list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connectcases ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/templates-list; follows pages; cached 1min; needs --domain-id
 @search-terms ListTemplates
@@ -389,12 +477,15 @@ export def 'connectcases list-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases ListTemplates $domain_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases ListTemplates $domain_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /domains/{domainId}/case-event-configuration; needs --domain-id --event-bridge
 @search-terms PutCaseEventConfiguration
@@ -403,7 +494,10 @@ export def 'connectcases put-case-event-configuration' [
   --event-bridge: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases PutCaseEventConfiguration $domain_id $event_bridge -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases PutCaseEventConfiguration $domain_id $event_bridge -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/related-items-search; follows pages; needs --domain-id
 @search-terms SearchAllRelatedItems
@@ -414,10 +508,13 @@ export def 'connectcases search-all-related-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases SearchAllRelatedItems $domain_id $filters $sorts -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases SearchAllRelatedItems $domain_id $filters $sorts -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /domains/{domainId}/cases-search; follows pages; cached 1min; needs --domain-id
 @search-terms SearchCases
@@ -430,12 +527,15 @@ export def 'connectcases search-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connectcases SearchCases $domain_id $search_term $filter $sorts $fields -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases SearchCases $domain_id $search_term $filter $sorts $fields -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{domainId}/cases/{caseId}/related-items-search; follows pages; needs --domain-id --case-id
 @search-terms SearchRelatedItems
@@ -446,10 +546,13 @@ export def 'connectcases search-related-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases SearchRelatedItems $domain_id $case_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectcases SearchRelatedItems $domain_id $case_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /domains/{domainId}/cases/{caseId}/merge; needs --domain-id --case-id --secondary-case-ids
 @search-terms StartMergeCases
@@ -462,7 +565,10 @@ export def 'connectcases start-merge-cases' [
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases StartMergeCases $domain_id $case_id $secondary_case_ids $fields_configuration $related_items_configuration $performed_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases StartMergeCases $domain_id $case_id $secondary_case_ids $fields_configuration $related_items_configuration $performed_by -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{arn}; needs --arn --tags
 @search-terms TagResource
@@ -471,7 +577,10 @@ export def 'connectcases tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @search-terms UntagResource
@@ -480,7 +589,10 @@ export def 'connectcases untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{domainId}/cases/{caseId}; needs --domain-id --case-id --fields
 @search-terms UpdateCase
@@ -491,7 +603,10 @@ export def 'connectcases update-case' [
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases UpdateCase $domain_id $case_id $fields $performed_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UpdateCase $domain_id $case_id $fields $performed_by -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{domainId}/case-rules/{caseRuleId}; needs --domain-id --case-rule-id
 @search-terms UpdateCaseRule
@@ -503,7 +618,10 @@ export def 'connectcases update-case-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases UpdateCaseRule $domain_id $case_rule_id $name $description $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UpdateCaseRule $domain_id $case_rule_id $name $description $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{domainId}/fields/{fieldId}; needs --domain-id --field-id
 @search-terms UpdateField
@@ -515,7 +633,10 @@ export def 'connectcases update-field' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases UpdateField $domain_id $field_id $name $description $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UpdateField $domain_id $field_id $name $description $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{domainId}/layouts/{layoutId}; needs --domain-id --layout-id
 @search-terms UpdateLayout
@@ -526,7 +647,10 @@ export def 'connectcases update-layout' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases UpdateLayout $domain_id $layout_id $name $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UpdateLayout $domain_id $layout_id $name $content -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}; needs --domain-id --case-id --related-item-id --content
 @search-terms UpdateRelatedItem
@@ -538,7 +662,10 @@ export def 'connectcases update-related-item' [
   --performed-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases UpdateRelatedItem $domain_id $case_id $related_item_id $content $performed_by -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UpdateRelatedItem $domain_id $case_id $related_item_id $content $performed_by -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{domainId}/templates/{templateId}; needs --domain-id --template-id
 @search-terms UpdateTemplate
@@ -554,4 +681,7 @@ export def 'connectcases update-template' [
   --tag-propagation-configurations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectcases UpdateTemplate $domain_id $template_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectcases UpdateTemplate $domain_id $template_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile $with_input $fail_fast $yes' }

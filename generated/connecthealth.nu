@@ -10,7 +10,10 @@ export def 'connecthealth activate-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth ActivateSubscription $domain_id $subscription_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth ActivateSubscription $domain_id $subscription_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/datasets; needs --domain-id --name --config
 @search-terms CreateDataset
@@ -21,7 +24,10 @@ export def 'connecthealth create-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth CreateDataset $domain_id $name $config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth CreateDataset $domain_id $name $config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domain; needs --name
 @search-terms CreateDomain
@@ -32,7 +38,10 @@ export def 'connecthealth create-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth CreateDomain $name $kms_key_arn $web_app_setup_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth CreateDomain $name $kms_key_arn $web_app_setup_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/subscriptions; needs --domain-id
 @search-terms CreateSubscription
@@ -40,7 +49,10 @@ export def 'connecthealth create-subscription' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth CreateSubscription $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth CreateSubscription $domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{domainId}/subscriptions/{subscriptionId}/deactivate; needs --domain-id --subscription-id
 @search-terms DeactivateSubscription
@@ -49,7 +61,10 @@ export def 'connecthealth deactivate-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth DeactivateSubscription $domain_id $subscription_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth DeactivateSubscription $domain_id $subscription_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{domainId}/datasets/{datasetId}; needs --domain-id --dataset-id
 @search-terms DeleteDataset
@@ -58,7 +73,10 @@ export def 'connecthealth delete-dataset' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth DeleteDataset $domain_id $dataset_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth DeleteDataset $domain_id $dataset_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domain/{domainId}; needs --domain-id
 @search-terms DeleteDomain
@@ -66,7 +84,10 @@ export def 'connecthealth delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth DeleteDomain $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth DeleteDomain $domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /domains/{domainId}/datasets/{datasetId}; cached 1min; needs --domain-id --dataset-id
 @search-terms GetDataset
@@ -77,7 +98,9 @@ export def 'connecthealth get-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connecthealth GetDataset $domain_id $dataset_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth GetDataset $domain_id $dataset_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domain/{domainId}; cached 1min; needs --domain-id
 @search-terms GetDomain
@@ -87,7 +110,9 @@ export def 'connecthealth get-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connecthealth GetDomain $domain_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth GetDomain $domain_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domain/{domainId}/medical-coding-job/{jobId}; needs --domain-id --job-id
 @search-terms GetMedicalCodingJob
@@ -96,7 +121,9 @@ export def 'connecthealth get-medical-coding-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetMedicalCodingJob $domain_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth GetMedicalCodingJob $domain_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /medical-scribe-stream/domain/{domainId}/subscription/{subscriptionId}/session/{sessionId}; needs --session-id --domain-id --subscription-id
 @search-terms GetMedicalScribeListeningSession
@@ -106,7 +133,9 @@ export def 'connecthealth get-medical-scribe-listening-session' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetMedicalScribeListeningSession $session_id $domain_id $subscription_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth GetMedicalScribeListeningSession $session_id $domain_id $subscription_id -- $region $profile $with_input $fail_fast' }
 
 # GET /domain/{domainId}/patient-insights-job/{jobId}; needs --domain-id --job-id
 @search-terms GetPatientInsightsJob
@@ -115,7 +144,9 @@ export def 'connecthealth get-patient-insights-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetPatientInsightsJob $domain_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth GetPatientInsightsJob $domain_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{domainId}/subscriptions/{subscriptionId}; cached 1min; needs --domain-id --subscription-id
 @search-terms GetSubscription
@@ -126,7 +157,9 @@ export def 'connecthealth get-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connecthealth GetSubscription $domain_id $subscription_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth GetSubscription $domain_id $subscription_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{domainId}/datasets; follows pages; cached 1min; needs --domain-id
 @search-terms ListDatasets
@@ -136,12 +169,15 @@ export def 'connecthealth list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connecthealth ListDatasets $domain_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth ListDatasets $domain_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domain; follows pages; cached 1min
 @search-terms ListDomains
@@ -150,12 +186,15 @@ export def 'connecthealth list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connecthealth ListDomains $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth ListDomains $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{domainId}/subscriptions; follows pages; cached 1min; needs --domain-id
 @search-terms ListSubscriptions
@@ -164,12 +203,15 @@ export def 'connecthealth list-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'connecthealth ListSubscriptions $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth ListSubscriptions $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -179,7 +221,9 @@ export def 'connecthealth list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'connecthealth ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connecthealth ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domain/{domainId}/medical-coding-job; needs --domain-id --text --output-data-config
 @search-terms StartMedicalCodingJob
@@ -193,7 +237,10 @@ export def 'connecthealth start-medical-coding-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth StartMedicalCodingJob $domain_id $text $patient_context $encounter_context $output_data_config $dataset_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth StartMedicalCodingJob $domain_id $text $patient_context $encounter_context $output_data_config $dataset_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /medical-scribe-stream/; sends what is piped in as events of inputStream; needs --session-id --domain-id --subscription-id --language-code --media-sample-rate-hertz --media-encoding
 @search-terms StartMedicalScribeListeningSession
@@ -208,7 +255,10 @@ export def 'connecthealth start-medical-scribe-listening-session' [
   --profile: string
   --raw
   --stream
-]: any -> any { send 'connecthealth StartMedicalScribeListeningSession $session_id $domain_id $subscription_id $language_code $media_sample_rate_hertz $media_encoding -- $region $profile $raw $stream' false }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'connecthealth StartMedicalScribeListeningSession $session_id $domain_id $subscription_id $language_code $media_sample_rate_hertz $media_encoding -- $region $profile $raw $stream $with_input $fail_fast $yes' true }
 
 # POST /domain/{domainId}/patient-insights-job; needs --domain-id --patient-context --insights-context --encounter-context --user-context --input-data-config --output-data-config
 @search-terms StartPatientInsightsJob
@@ -223,7 +273,10 @@ export def 'connecthealth start-patient-insights-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth StartPatientInsightsJob $domain_id $patient_context $insights_context $encounter_context $user_context $input_data_config $output_data_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth StartPatientInsightsJob $domain_id $patient_context $insights_context $encounter_context $user_context $input_data_config $output_data_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domain/{domainId}/feedback; needs --domain-id --artifact-source-id --artifact-type --signed-artifact-s3-uri
 @search-terms SubmitFeedback
@@ -238,7 +291,10 @@ export def 'connecthealth submit-feedback' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connecthealth SubmitFeedback $domain_id $artifact_source_id $subscription_id $artifact_type $signed_artifact_s3_uri $generated_artifact_s3_uri $comments $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth SubmitFeedback $domain_id $artifact_source_id $subscription_id $artifact_type $signed_artifact_s3_uri $generated_artifact_s3_uri $comments $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -247,7 +303,10 @@ export def 'connecthealth tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connecthealth TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -256,4 +315,7 @@ export def 'connecthealth untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connecthealth UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connecthealth UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

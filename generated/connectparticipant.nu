@@ -10,7 +10,10 @@ export def 'connectparticipant cancel-participant-authentication' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectparticipant CancelParticipantAuthentication $session_id $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant CancelParticipantAuthentication $session_id $connection_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /participant/complete-attachment-upload; needs --attachment-ids --connection-token
 @search-terms CompleteAttachmentUpload
@@ -20,7 +23,10 @@ export def 'connectparticipant complete-attachment-upload' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectparticipant CompleteAttachmentUpload $attachment_ids $client_token $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant CompleteAttachmentUpload $attachment_ids $client_token $connection_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /participant/connection; needs --participant-token
 @search-terms CreateParticipantConnection
@@ -30,7 +36,10 @@ export def 'connectparticipant create-participant-connection' [
   --connect-participant: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant CreateParticipantConnection $type $participant_token $connect_participant -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant CreateParticipantConnection $type $participant_token $connect_participant -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /participant/views/{ViewToken}; needs --view-token --connection-token
 @search-terms DescribeView
@@ -39,7 +48,9 @@ export def 'connectparticipant describe-view' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant DescribeView $view_token $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectparticipant DescribeView $view_token $connection_token -- $region $profile $with_input $fail_fast' }
 
 # POST /participant/disconnect; needs --connection-token
 @search-terms DisconnectParticipant
@@ -48,7 +59,10 @@ export def 'connectparticipant disconnect-participant' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectparticipant DisconnectParticipant $client_token $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant DisconnectParticipant $client_token $connection_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /participant/attachment; needs --attachment-id --connection-token
 @search-terms GetAttachment
@@ -59,7 +73,9 @@ export def 'connectparticipant get-attachment' [
   --url-content-disposition: string@[INLINE ATTACHMENT]
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant GetAttachment $attachment_id $connection_token $url_expiry_in_seconds $url_content_disposition -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectparticipant GetAttachment $attachment_id $connection_token $url_expiry_in_seconds $url_content_disposition -- $region $profile $with_input $fail_fast' }
 
 # POST /participant/authentication-url; needs --session-id --redirect-uri --connection-token
 @search-terms GetAuthenticationUrl
@@ -69,7 +85,9 @@ export def 'connectparticipant get-authentication-url' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant GetAuthenticationUrl $session_id $redirect_uri $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectparticipant GetAuthenticationUrl $session_id $redirect_uri $connection_token -- $region $profile $with_input $fail_fast' }
 
 # POST /participant/transcript; needs --connection-token
 @search-terms GetTranscript
@@ -83,7 +101,9 @@ export def 'connectparticipant get-transcript' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant GetTranscript $contact_id $max_results $next_token $scan_direction $sort_order $start_position $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectparticipant GetTranscript $contact_id $max_results $next_token $scan_direction $sort_order $start_position $connection_token -- $region $profile $with_input $fail_fast' }
 
 # POST /participant/event; needs --content-type --connection-token
 @search-terms SendEvent
@@ -94,7 +114,10 @@ export def 'connectparticipant send-event' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant SendEvent $content_type $content $client_token $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant SendEvent $content_type $content $client_token $connection_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /participant/message; needs --content-type --content --connection-token
 @search-terms SendMessage
@@ -105,7 +128,10 @@ export def 'connectparticipant send-message' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant SendMessage $content_type $content $client_token $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant SendMessage $content_type $content $client_token $connection_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /participant/start-attachment-upload; needs --content-type --attachment-size-in-bytes --attachment-name --connection-token
 @search-terms StartAttachmentUpload
@@ -117,4 +143,7 @@ export def 'connectparticipant start-attachment-upload' [
   --connection-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectparticipant StartAttachmentUpload $content_type $attachment_size_in_bytes $attachment_name $client_token $connection_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectparticipant StartAttachmentUpload $content_type $attachment_size_in_bytes $attachment_name $client_token $connection_token -- $region $profile $with_input $fail_fast $yes' }

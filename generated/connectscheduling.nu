@@ -13,7 +13,10 @@ export def 'connectscheduling approve-time-off' [
   --rule-failure-action: string@[REJECT OVERRIDE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectscheduling ApproveTimeOff $instance_id $user_id $time_off_id $description $rule_failure_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectscheduling ApproveTimeOff $instance_id $user_id $time_off_id $description $rule_failure_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/cancel; needs --instance-id --user-id --time-off-id
 @search-terms CancelTimeOff
@@ -24,7 +27,10 @@ export def 'connectscheduling cancel-time-off' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectscheduling CancelTimeOff $instance_id $user_id $time_off_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectscheduling CancelTimeOff $instance_id $user_id $time_off_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs; needs --instance-id --user-id --shift-activity-id --start-at --end-at --approval-type
 @search-terms CreateTimeOff
@@ -40,7 +46,10 @@ export def 'connectscheduling create-time-off' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectscheduling CreateTimeOff $instance_id $user_id $shift_activity_id $start_at $end_at $description $approval_type $rule_failure_action $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectscheduling CreateTimeOff $instance_id $user_id $shift_activity_id $start_at $end_at $description $approval_type $rule_failure_action $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}; needs --instance-id --user-id --time-off-id
 @search-terms GetTimeOff
@@ -50,7 +59,9 @@ export def 'connectscheduling get-time-off' [
   --time-off-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectscheduling GetTimeOff $instance_id $user_id $time_off_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'connectscheduling GetTimeOff $instance_id $user_id $time_off_id -- $region $profile $with_input $fail_fast' }
 
 # PUT /scheduling/instances/{InstanceId}/users/{UserId}/timeoff-balances/{ShiftActivityId}; needs --instance-id --user-id --shift-activity-id --balance
 @search-terms PutTimeOffBalance
@@ -61,7 +72,10 @@ export def 'connectscheduling put-time-off-balance' [
   --balance: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectscheduling PutTimeOffBalance $instance_id $user_id $shift_activity_id $balance -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectscheduling PutTimeOffBalance $instance_id $user_id $shift_activity_id $balance -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/reject; needs --instance-id --user-id --time-off-id
 @search-terms RejectTimeOff
@@ -72,4 +86,7 @@ export def 'connectscheduling reject-time-off' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'connectscheduling RejectTimeOff $instance_id $user_id $time_off_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'connectscheduling RejectTimeOff $instance_id $user_id $time_off_id $description -- $region $profile $with_input $fail_fast $yes' }

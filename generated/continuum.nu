@@ -12,7 +12,10 @@ export def 'continuum associate-collector' [
   --collector-data-access-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum AssociateCollector $environment_id $client_token $collector_arn $collector_data_access_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum AssociateCollector $environment_id $client_token $collector_arn $collector_data_access_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments/{environmentId}/code-findings; needs --environment-id --ocsf-document
 @search-terms CreateCodeFinding
@@ -22,7 +25,10 @@ export def 'continuum create-code-finding' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateCodeFinding $environment_id $ocsf_document $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum CreateCodeFinding $environment_id $ocsf_document $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments/{environmentId}/code-scans; needs --environment-id
 @search-terms CreateCodeScan
@@ -31,7 +37,10 @@ export def 'continuum create-code-scan' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateCodeScan $environment_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum CreateCodeScan $environment_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /collectors
 @search-terms CreateCollector
@@ -41,7 +50,10 @@ export def 'continuum create-collector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateCollector $type $kubernetes_cluster_role $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum CreateCollector $type $kubernetes_cluster_role $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments; needs --name
 @search-terms CreateEnvironment
@@ -50,7 +62,10 @@ export def 'continuum create-environment' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateEnvironment $name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum CreateEnvironment $name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /integrations; needs --name --provider-configuration
 @search-terms CreateIntegration
@@ -60,7 +75,10 @@ export def 'continuum create-integration' [
   --provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum CreateIntegration $client_token $name $provider_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum CreateIntegration $client_token $name $provider_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /collectors/{collectorId}; needs --collector-id
 @search-terms DeleteCollector
@@ -68,7 +86,10 @@ export def 'continuum delete-collector' [
   --collector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'continuum DeleteCollector $collector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum DeleteCollector $collector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{environmentId}; needs --environment-id
 @search-terms DeleteEnvironment
@@ -76,7 +97,10 @@ export def 'continuum delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'continuum DeleteEnvironment $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum DeleteEnvironment $environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /integrations/{integrationId}; needs --integration-id
 @search-terms DeleteIntegration
@@ -84,7 +108,10 @@ export def 'continuum delete-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'continuum DeleteIntegration $integration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum DeleteIntegration $integration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments/{environmentId}/collectors/disassociate; needs --environment-id --collector-arn
 @search-terms DisassociateCollector
@@ -93,7 +120,10 @@ export def 'continuum disassociate-collector' [
   --collector-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'continuum DisassociateCollector $environment_id $collector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum DisassociateCollector $environment_id $collector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /environments/{environmentId}/code-findings/{findingId}; cached 1min; needs --environment-id --finding-id
 @search-terms GetCodeFinding
@@ -104,7 +134,9 @@ export def 'continuum get-code-finding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetCodeFinding $environment_id $finding_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetCodeFinding $environment_id $finding_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}; cached 1min; needs --environment-id --issue-id
 @search-terms GetCodeIssue
@@ -115,7 +147,9 @@ export def 'continuum get-code-issue' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetCodeIssue $environment_id $issue_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetCodeIssue $environment_id $issue_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}/artifacts/{artifactId}; cached 1min; needs --environment-id --issue-id --artifact-id
 @search-terms GetCodeIssueArtifact
@@ -127,7 +161,9 @@ export def 'continuum get-code-issue-artifact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetCodeIssueArtifact $environment_id $issue_id $artifact_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetCodeIssueArtifact $environment_id $issue_id $artifact_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-scans/{scanRunId}; cached 1min; needs --environment-id --scan-run-id
 @search-terms GetCodeScan
@@ -138,7 +174,9 @@ export def 'continuum get-code-scan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetCodeScan $environment_id $scan_run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetCodeScan $environment_id $scan_run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collectors/{collectorId}; cached 1min; needs --collector-id
 @search-terms GetCollector
@@ -148,7 +186,9 @@ export def 'continuum get-collector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetCollector $collector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetCollector $collector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /collectors/{collectorId}/data-access-authorization; needs --account-id --collector-id
 @search-terms GetCollectorDataAccessAuthorization
@@ -158,7 +198,9 @@ export def 'continuum get-collector-data-access-authorization' [
   --environment-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'continuum GetCollectorDataAccessAuthorization $account_id $collector_id $environment_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetCollectorDataAccessAuthorization $account_id $collector_id $environment_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{environmentId}; cached 1min; needs --environment-id
 @search-terms GetEnvironment
@@ -168,7 +210,9 @@ export def 'continuum get-environment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetEnvironment $environment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetEnvironment $environment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /integrations/{integrationId}; cached 1min; needs --integration-id
 @search-terms GetIntegration
@@ -178,7 +222,9 @@ export def 'continuum get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'continuum GetIntegration $integration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetIntegration $integration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourcepolicy; needs --arn
 @search-terms GetResourcePolicy
@@ -186,7 +232,9 @@ export def 'continuum get-resource-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetResourcePolicy $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum GetResourcePolicy $arn -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/collectors; follows pages; cached 1min; needs --environment-id
 @search-terms ListAssociatedCollectors
@@ -195,12 +243,15 @@ export def 'continuum list-associated-collectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListAssociatedCollectors $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum ListAssociatedCollectors $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collectors/{collectorId}/environments; follows pages; cached 1min; needs --collector-id
 @search-terms ListAssociatedEnvironments
@@ -209,12 +260,15 @@ export def 'continuum list-associated-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListAssociatedEnvironments $collector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum ListAssociatedEnvironments $collector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-findings; follows pages; cached 1min; needs --environment-id
 @search-terms ListCodeFindings
@@ -223,12 +277,15 @@ export def 'continuum list-code-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListCodeFindings $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum ListCodeFindings $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}/artifacts; follows pages; cached 1min; needs --environment-id --issue-id
 @search-terms ListCodeIssueArtifacts
@@ -239,12 +296,15 @@ export def 'continuum list-code-issue-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListCodeIssueArtifacts $environment_id $issue_id $artifact_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum ListCodeIssueArtifacts $environment_id $issue_id $artifact_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-issues; follows pages; cached 1min; needs --environment-id
 @search-terms ListCodeIssues
@@ -253,12 +313,15 @@ export def 'continuum list-code-issues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListCodeIssues $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum ListCodeIssues $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{environmentId}/code-scans; follows pages; cached 1min; needs --environment-id
 @search-terms ListCodeScans
@@ -267,12 +330,15 @@ export def 'continuum list-code-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListCodeScans $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'continuum ListCodeScans $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /collectors; cached 1min
 @search-terms ListCollectors
@@ -280,11 +346,12 @@ export def 'continuum list-collectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListCollectors -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'continuum ListCollectors -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /environments; follows pages; cached 1min
 @search-terms ListEnvironments
@@ -292,12 +359,13 @@ export def 'continuum list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListEnvironments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'continuum ListEnvironments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /integrations; follows pages; cached 1min
 @search-terms ListIntegrations
@@ -305,12 +373,13 @@ export def 'continuum list-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'continuum ListIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'continuum ListIntegrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /resourcepolicy; needs --arn
 @search-terms PutResourcePolicy
@@ -320,7 +389,10 @@ export def 'continuum put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum PutResourcePolicy $arn $policy $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum PutResourcePolicy $arn $policy $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /integration-authorizations; needs --provider-type
 @search-terms StartIntegrationAuthorization
@@ -329,7 +401,10 @@ export def 'continuum start-integration-authorization' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum StartIntegrationAuthorization $provider_type $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum StartIntegrationAuthorization $provider_type $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /collectors/{collectorId}; needs --collector-id
 @search-terms UpdateCollector
@@ -339,7 +414,10 @@ export def 'continuum update-collector' [
   --kubernetes-cluster-role: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum UpdateCollector $collector_id $name $kubernetes_cluster_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum UpdateCollector $collector_id $name $kubernetes_cluster_role -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /environments/{environmentId}; needs --environment-id
 @search-terms UpdateEnvironment
@@ -349,7 +427,10 @@ export def 'continuum update-environment' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum UpdateEnvironment $environment_id $name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum UpdateEnvironment $environment_id $name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /integrations/{integrationId}; needs --integration-id --provider-configuration
 @search-terms UpdateIntegration
@@ -358,7 +439,10 @@ export def 'continuum update-integration' [
   --provider-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum UpdateIntegration $integration_id $provider_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'continuum UpdateIntegration $integration_id $provider_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   code-scan-succeeded: GetCodeScan; needs --environment-id --scan-run-id

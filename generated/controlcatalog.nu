@@ -11,7 +11,9 @@ export def 'controlcatalog get-control' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'controlcatalog GetControl $control_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controlcatalog GetControl $control_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /common-controls; follows pages; cached 1min
 @search-terms ListCommonControls
@@ -20,12 +22,15 @@ export def 'controlcatalog list-common-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controlcatalog ListCommonControls $common_control_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controlcatalog ListCommonControls $common_control_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-control-mappings; follows pages; cached 1min
 @search-terms ListControlMappings
@@ -34,12 +39,15 @@ export def 'controlcatalog list-control-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controlcatalog ListControlMappings $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controlcatalog ListControlMappings $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-controls; follows pages; cached 1min
 @search-terms ListControls
@@ -48,12 +56,15 @@ export def 'controlcatalog list-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controlcatalog ListControls $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controlcatalog ListControls $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains; follows pages; cached 1min
 @search-terms ListDomains
@@ -61,12 +72,13 @@ export def 'controlcatalog list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controlcatalog ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'controlcatalog ListDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /objectives; follows pages; cached 1min
 @search-terms ListObjectives
@@ -75,9 +87,12 @@ export def 'controlcatalog list-objectives' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controlcatalog ListObjectives $objective_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controlcatalog ListObjectives $objective_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }

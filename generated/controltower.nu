@@ -12,7 +12,10 @@ export def 'controltower create-landing-zone' [
   --manifest: any
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower CreateLandingZone $version $remediation_types $tags $manifest -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower CreateLandingZone $version $remediation_types $tags $manifest -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-landingzone; needs --landing-zone-identifier
 @search-terms DeleteLandingZone
@@ -20,7 +23,10 @@ export def 'controltower delete-landing-zone' [
   --landing-zone-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower DeleteLandingZone $landing_zone_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower DeleteLandingZone $landing_zone_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disable-baseline; needs --enabled-baseline-identifier
 @search-terms DisableBaseline
@@ -28,7 +34,10 @@ export def 'controltower disable-baseline' [
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower DisableBaseline $enabled_baseline_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower DisableBaseline $enabled_baseline_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disable-control
 @search-terms DisableControl
@@ -38,7 +47,10 @@ export def 'controltower disable-control' [
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower DisableControl $control_identifier $target_identifier $enabled_control_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower DisableControl $control_identifier $target_identifier $enabled_control_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /enable-baseline; needs --baseline-version --baseline-identifier --target-identifier
 @search-terms EnableBaseline
@@ -50,7 +62,10 @@ export def 'controltower enable-baseline' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower EnableBaseline $baseline_version $parameters $baseline_identifier $target_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower EnableBaseline $baseline_version $parameters $baseline_identifier $target_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /enable-control; needs --control-identifier --target-identifier
 @search-terms EnableControl
@@ -61,7 +76,10 @@ export def 'controltower enable-control' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower EnableControl $control_identifier $target_identifier $tags $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower EnableControl $control_identifier $target_identifier $tags $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-baseline; cached 1min; needs --baseline-identifier
 @search-terms GetBaseline
@@ -71,7 +89,9 @@ export def 'controltower get-baseline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'controltower GetBaseline $baseline_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetBaseline $baseline_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-baseline-operation; needs --operation-identifier
 @search-terms GetBaselineOperation
@@ -79,7 +99,9 @@ export def 'controltower get-baseline-operation' [
   --operation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetBaselineOperation $operation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetBaselineOperation $operation_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /get-control-operation; needs --operation-identifier
 @search-terms GetControlOperation
@@ -87,7 +109,9 @@ export def 'controltower get-control-operation' [
   --operation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetControlOperation $operation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetControlOperation $operation_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /get-enabled-baseline; cached 1min; needs --enabled-baseline-identifier
 @search-terms GetEnabledBaseline
@@ -97,7 +121,9 @@ export def 'controltower get-enabled-baseline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'controltower GetEnabledBaseline $enabled_baseline_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetEnabledBaseline $enabled_baseline_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-enabled-control; cached 1min; needs --enabled-control-identifier
 @search-terms GetEnabledControl
@@ -107,7 +133,9 @@ export def 'controltower get-enabled-control' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'controltower GetEnabledControl $enabled_control_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetEnabledControl $enabled_control_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-landingzone; cached 1min; needs --landing-zone-identifier
 @search-terms GetLandingZone
@@ -117,7 +145,9 @@ export def 'controltower get-landing-zone' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'controltower GetLandingZone $landing_zone_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetLandingZone $landing_zone_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-landingzone-operation; needs --operation-identifier
 @search-terms GetLandingZoneOperation
@@ -125,7 +155,9 @@ export def 'controltower get-landing-zone-operation' [
   --operation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower GetLandingZoneOperation $operation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower GetLandingZoneOperation $operation_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /list-baselines; follows pages; cached 1min
 @search-terms ListBaselines
@@ -133,12 +165,13 @@ export def 'controltower list-baselines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controltower ListBaselines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'controltower ListBaselines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /list-control-operations; follows pages; cached 1min
 @search-terms ListControlOperations
@@ -147,12 +180,15 @@ export def 'controltower list-control-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controltower ListControlOperations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower ListControlOperations $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-enabled-baselines; follows pages; cached 1min
 @search-terms ListEnabledBaselines
@@ -162,12 +198,15 @@ export def 'controltower list-enabled-baselines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controltower ListEnabledBaselines $filter $include_children -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower ListEnabledBaselines $filter $include_children -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-enabled-controls; follows pages; cached 1min
 @search-terms ListEnabledControls
@@ -178,12 +217,15 @@ export def 'controltower list-enabled-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controltower ListEnabledControls $target_identifier $filter $include_children -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower ListEnabledControls $target_identifier $filter $include_children -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-landingzone-operations; follows pages; cached 1min
 @search-terms ListLandingZoneOperations
@@ -192,12 +234,15 @@ export def 'controltower list-landing-zone-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controltower ListLandingZoneOperations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower ListLandingZoneOperations $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-landingzones; follows pages; cached 1min
 @search-terms ListLandingZones
@@ -205,12 +250,13 @@ export def 'controltower list-landing-zones' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'controltower ListLandingZones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'controltower ListLandingZones -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -220,7 +266,9 @@ export def 'controltower list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'controltower ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'controltower ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /reset-enabled-baseline; needs --enabled-baseline-identifier
 @search-terms ResetEnabledBaseline
@@ -228,7 +276,10 @@ export def 'controltower reset-enabled-baseline' [
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ResetEnabledBaseline $enabled_baseline_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower ResetEnabledBaseline $enabled_baseline_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reset-enabled-control; needs --enabled-control-identifier
 @search-terms ResetEnabledControl
@@ -236,7 +287,10 @@ export def 'controltower reset-enabled-control' [
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ResetEnabledControl $enabled_control_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower ResetEnabledControl $enabled_control_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reset-landingzone; needs --landing-zone-identifier
 @search-terms ResetLandingZone
@@ -244,7 +298,10 @@ export def 'controltower reset-landing-zone' [
   --landing-zone-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower ResetLandingZone $landing_zone_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower ResetLandingZone $landing_zone_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -253,7 +310,10 @@ export def 'controltower tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'controltower TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -262,7 +322,10 @@ export def 'controltower untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'controltower UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-enabled-baseline; needs --baseline-version --enabled-baseline-identifier
 @search-terms UpdateEnabledBaseline
@@ -272,7 +335,10 @@ export def 'controltower update-enabled-baseline' [
   --enabled-baseline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower UpdateEnabledBaseline $baseline_version $parameters $enabled_baseline_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower UpdateEnabledBaseline $baseline_version $parameters $enabled_baseline_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-enabled-control; needs --parameters --enabled-control-identifier
 @search-terms UpdateEnabledControl
@@ -281,7 +347,10 @@ export def 'controltower update-enabled-control' [
   --enabled-control-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower UpdateEnabledControl $parameters $enabled_control_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower UpdateEnabledControl $parameters $enabled_control_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-landingzone; needs --version --landing-zone-identifier
 @search-terms UpdateLandingZone
@@ -292,4 +361,7 @@ export def 'controltower update-landing-zone' [
   --manifest: any
   --region: string
   --profile: string
-]: nothing -> record { call 'controltower UpdateLandingZone $version $remediation_types $landing_zone_identifier $manifest -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'controltower UpdateLandingZone $version $remediation_types $landing_zone_identifier $manifest -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'cost-and-usage-report-service delete-report-definition' [
   --report-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-and-usage-report-service DeleteReportDefinition $report_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-and-usage-report-service DeleteReportDefinition $report_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReportDefinitions, cur describe-report-definitions'
@@ -17,12 +20,13 @@ export def 'cost-and-usage-report-service describe-report-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-and-usage-report-service DescribeReportDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cost-and-usage-report-service DescribeReportDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --report-name
 @search-terms 'ListTagsForResource, cur list-tags-for-resource'
@@ -31,11 +35,14 @@ export def 'cost-and-usage-report-service list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-and-usage-report-service ListTagsForResource $report_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-and-usage-report-service ListTagsForResource $report_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --report-name --report-definition
 @search-terms 'ModifyReportDefinition, cur modify-report-definition'
@@ -44,7 +51,10 @@ export def 'cost-and-usage-report-service modify-report-definition' [
   --report-definition: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-and-usage-report-service ModifyReportDefinition $report_name $report_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-and-usage-report-service ModifyReportDefinition $report_name $report_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --report-definition
 @search-terms 'PutReportDefinition, cur put-report-definition'
@@ -53,7 +63,10 @@ export def 'cost-and-usage-report-service put-report-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-and-usage-report-service PutReportDefinition $report_definition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-and-usage-report-service PutReportDefinition $report_definition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --report-name --tags
 @search-terms 'TagResource, cur tag-resource'
@@ -62,7 +75,10 @@ export def 'cost-and-usage-report-service tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-and-usage-report-service TagResource $report_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-and-usage-report-service TagResource $report_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --report-name --tag-keys
 @search-terms 'UntagResource, cur untag-resource'
@@ -71,4 +87,7 @@ export def 'cost-and-usage-report-service untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-and-usage-report-service UntagResource $report_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-and-usage-report-service UntagResource $report_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }

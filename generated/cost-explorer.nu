@@ -12,7 +12,10 @@ export def 'cost-explorer create-anomaly-monitor' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer CreateAnomalyMonitor $anomaly_monitor $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer CreateAnomalyMonitor $anomaly_monitor $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --anomaly-subscription
 @search-terms 'CreateAnomalySubscription, ce create-anomaly-subscription'
@@ -21,7 +24,10 @@ export def 'cost-explorer create-anomaly-subscription' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer CreateAnomalySubscription $anomaly_subscription $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer CreateAnomalySubscription $anomaly_subscription $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --rule-version --rules
 @search-terms 'CreateCostCategoryDefinition, ce create-cost-category-definition'
@@ -35,7 +41,10 @@ export def 'cost-explorer create-cost-category-definition' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer CreateCostCategoryDefinition $name $effective_start $rule_version $rules $default_value $split_charge_rules $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer CreateCostCategoryDefinition $name $effective_start $rule_version $rules $default_value $split_charge_rules $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitor-arn
 @search-terms 'DeleteAnomalyMonitor, ce delete-anomaly-monitor'
@@ -43,7 +52,10 @@ export def 'cost-explorer delete-anomaly-monitor' [
   --monitor-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-explorer DeleteAnomalyMonitor $monitor_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer DeleteAnomalyMonitor $monitor_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-arn
 @search-terms 'DeleteAnomalySubscription, ce delete-anomaly-subscription'
@@ -51,7 +63,10 @@ export def 'cost-explorer delete-anomaly-subscription' [
   --subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-explorer DeleteAnomalySubscription $subscription_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer DeleteAnomalySubscription $subscription_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cost-category-arn
 @search-terms 'DeleteCostCategoryDefinition, ce delete-cost-category-definition'
@@ -59,7 +74,10 @@ export def 'cost-explorer delete-cost-category-definition' [
   --cost-category-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer DeleteCostCategoryDefinition $cost_category_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer DeleteCostCategoryDefinition $cost_category_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1hr; needs --cost-category-arn
 @search-terms 'DescribeCostCategoryDefinition, ce describe-cost-category-definition'
@@ -70,7 +88,9 @@ export def 'cost-explorer describe-cost-category-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer DescribeCostCategoryDefinition $cost_category_arn $effective_on -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer DescribeCostCategoryDefinition $cost_category_arn $effective_on -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --date-interval
 @search-terms 'GetAnomalies, ce get-anomalies'
@@ -82,12 +102,15 @@ export def 'cost-explorer get-anomalies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalies $monitor_arn $date_interval $feedback $total_impact -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetAnomalies $monitor_arn $date_interval $feedback $total_impact -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'GetAnomalyMonitors, ce get-anomaly-monitors'
@@ -96,12 +119,15 @@ export def 'cost-explorer get-anomaly-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalyMonitors $monitor_arn_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetAnomalyMonitors $monitor_arn_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'GetAnomalySubscriptions, ce get-anomaly-subscriptions'
@@ -111,12 +137,15 @@ export def 'cost-explorer get-anomaly-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalySubscriptions $subscription_arn_list $monitor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetAnomalySubscriptions $subscription_arn_list $monitor_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --granularity --approximation-dimension
 @search-terms 'GetApproximateUsageRecords, ce get-approximate-usage-records'
@@ -126,7 +155,9 @@ export def 'cost-explorer get-approximate-usage-records' [
   --approximation-dimension: string@[SERVICE RESOURCE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetApproximateUsageRecords $granularity $services $approximation_dimension -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetApproximateUsageRecords $granularity $services $approximation_dimension -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --analysis-id
 @search-terms 'GetCommitmentPurchaseAnalysis, ce get-commitment-purchase-analysis'
@@ -136,7 +167,9 @@ export def 'cost-explorer get-commitment-purchase-analysis' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetCommitmentPurchaseAnalysis $analysis_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCommitmentPurchaseAnalysis $analysis_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period --granularity --metrics
 @search-terms 'GetCostAndUsage, ce get-cost-and-usage'
@@ -152,7 +185,9 @@ export def 'cost-explorer get-cost-and-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetCostAndUsage $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCostAndUsage $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --baseline-time-period --comparison-time-period --metric-for-comparison
 @search-terms 'GetCostAndUsageComparisons, ce get-cost-and-usage-comparisons'
@@ -166,12 +201,15 @@ export def 'cost-explorer get-cost-and-usage-comparisons' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetCostAndUsageComparisons $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCostAndUsageComparisons $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period --granularity --filter
 @search-terms 'GetCostAndUsageWithResources, ce get-cost-and-usage-with-resources'
@@ -187,7 +225,9 @@ export def 'cost-explorer get-cost-and-usage-with-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetCostAndUsageWithResources $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCostAndUsageWithResources $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period
 @search-terms 'GetCostCategories, ce get-cost-categories'
@@ -204,7 +244,9 @@ export def 'cost-explorer get-cost-categories' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetCostCategories $search_string $time_period $cost_category_name $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCostCategories $search_string $time_period $cost_category_name $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --baseline-time-period --comparison-time-period --metric-for-comparison
 @search-terms 'GetCostComparisonDrivers, ce get-cost-comparison-drivers'
@@ -218,12 +260,15 @@ export def 'cost-explorer get-cost-comparison-drivers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetCostComparisonDrivers $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCostComparisonDrivers $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period --metric --granularity
 @search-terms 'GetCostForecast, ce get-cost-forecast'
@@ -238,7 +283,9 @@ export def 'cost-explorer get-cost-forecast' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetCostForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetCostForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period --dimension
 @search-terms 'GetDimensionValues, ce get-dimension-values'
@@ -257,7 +304,9 @@ export def 'cost-explorer get-dimension-values' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetDimensionValues $search_string $time_period $dimension $dimension_key $context $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetDimensionValues $search_string $time_period $dimension $dimension_key $context $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period
 @search-terms 'GetReservationCoverage, ce get-reservation-coverage'
@@ -274,7 +323,9 @@ export def 'cost-explorer get-reservation-coverage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetReservationCoverage $time_period $group_by $granularity $filter $metrics $next_page_token $sort_by $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetReservationCoverage $time_period $group_by $granularity $filter $metrics $next_page_token $sort_by $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --service
 @search-terms 'GetReservationPurchaseRecommendation, ce get-reservation-purchase-recommendation'
@@ -290,12 +341,15 @@ export def 'cost-explorer get-reservation-purchase-recommendation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetReservationPurchaseRecommendation $account_id $service $filter $account_scope $lookback_period_in_days $term_in_years $payment_option $service_specification -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetReservationPurchaseRecommendation $account_id $service $filter $account_scope $lookback_period_in_days $term_in_years $payment_option $service_specification -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period
 @search-terms 'GetReservationUtilization, ce get-reservation-utilization'
@@ -311,7 +365,9 @@ export def 'cost-explorer get-reservation-utilization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetReservationUtilization $time_period $group_by $granularity $filter $sort_by $next_page_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetReservationUtilization $time_period $group_by $granularity $filter $sort_by $next_page_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --service
 @search-terms 'GetRightsizingRecommendation, ce get-rightsizing-recommendation'
@@ -322,12 +378,15 @@ export def 'cost-explorer get-rightsizing-recommendation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetRightsizingRecommendation $filter $configuration $service -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetRightsizingRecommendation $filter $configuration $service -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --recommendation-detail-id
 @search-terms 'GetSavingsPlanPurchaseRecommendationDetails, ce get-savings-plan-purchase-recommendation-details'
@@ -337,7 +396,9 @@ export def 'cost-explorer get-savings-plan-purchase-recommendation-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetSavingsPlanPurchaseRecommendationDetails $recommendation_detail_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetSavingsPlanPurchaseRecommendationDetails $recommendation_detail_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --time-period
 @search-terms 'GetSavingsPlansCoverage, ce get-savings-plans-coverage'
@@ -351,12 +412,15 @@ export def 'cost-explorer get-savings-plans-coverage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer GetSavingsPlansCoverage $time_period $group_by $granularity $filter $metrics $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetSavingsPlansCoverage $time_period $group_by $granularity $filter $metrics $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --savings-plans-type --term-in-years --payment-option --lookback-period-in-days
 @search-terms 'GetSavingsPlansPurchaseRecommendation, ce get-savings-plans-purchase-recommendation'
@@ -373,7 +437,9 @@ export def 'cost-explorer get-savings-plans-purchase-recommendation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetSavingsPlansPurchaseRecommendation $savings_plans_type $term_in_years $payment_option $account_scope $next_page_token $page_size $lookback_period_in_days $filter -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetSavingsPlansPurchaseRecommendation $savings_plans_type $term_in_years $payment_option $account_scope $next_page_token $page_size $lookback_period_in_days $filter -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period
 @search-terms 'GetSavingsPlansUtilization, ce get-savings-plans-utilization'
@@ -386,7 +452,9 @@ export def 'cost-explorer get-savings-plans-utilization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetSavingsPlansUtilization $time_period $granularity $filter $sort_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetSavingsPlansUtilization $time_period $granularity $filter $sort_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period
 @search-terms 'GetSavingsPlansUtilizationDetails, ce get-savings-plans-utilization-details'
@@ -401,7 +469,9 @@ export def 'cost-explorer get-savings-plans-utilization-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetSavingsPlansUtilizationDetails $time_period $filter $data_type $next_token $max_results $sort_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetSavingsPlansUtilizationDetails $time_period $filter $data_type $next_token $max_results $sort_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period
 @search-terms 'GetTags, ce get-tags'
@@ -418,7 +488,9 @@ export def 'cost-explorer get-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetTags $search_string $time_period $tag_key $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetTags $search_string $time_period $tag_key $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --time-period --metric --granularity
 @search-terms 'GetUsageForecast, ce get-usage-forecast'
@@ -433,7 +505,9 @@ export def 'cost-explorer get-usage-forecast' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-explorer GetUsageForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer GetUsageForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'ListCommitmentPurchaseAnalyses, ce list-commitment-purchase-analyses'
@@ -443,12 +517,15 @@ export def 'cost-explorer list-commitment-purchase-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCommitmentPurchaseAnalyses $analysis_status $analysis_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer ListCommitmentPurchaseAnalyses $analysis_status $analysis_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'ListCostAllocationTagBackfillHistory, ce list-cost-allocation-tag-backfill-history'
@@ -456,12 +533,13 @@ export def 'cost-explorer list-cost-allocation-tag-backfill-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostAllocationTagBackfillHistory -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'cost-explorer ListCostAllocationTagBackfillHistory -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'ListCostAllocationTags, ce list-cost-allocation-tags'
@@ -472,12 +550,15 @@ export def 'cost-explorer list-cost-allocation-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostAllocationTags $status $tag_keys $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer ListCostAllocationTags $status $tag_keys $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'ListCostCategoryDefinitions, ce list-cost-category-definitions'
@@ -487,12 +568,15 @@ export def 'cost-explorer list-cost-category-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostCategoryDefinitions $effective_on $supported_resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer ListCostCategoryDefinitions $effective_on $supported_resource_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'ListCostCategoryResourceAssociations, ce list-cost-category-resource-associations'
@@ -501,12 +585,15 @@ export def 'cost-explorer list-cost-category-resource-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostCategoryResourceAssociations $cost_category_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer ListCostCategoryResourceAssociations $cost_category_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms 'ListSavingsPlansPurchaseRecommendationGeneration, ce list-savings-plans-purchase-recommendation-generation'
@@ -516,12 +603,15 @@ export def 'cost-explorer list-savings-plans-purchase-recommendation-generation'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListSavingsPlansPurchaseRecommendationGeneration $generation_status $recommendation_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer ListSavingsPlansPurchaseRecommendationGeneration $generation_status $recommendation_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --resource-arn
 @search-terms 'ListTagsForResource, ce list-tags-for-resource'
@@ -530,11 +620,14 @@ export def 'cost-explorer list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-explorer ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-explorer ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --anomaly-id --feedback
 @search-terms 'ProvideAnomalyFeedback, ce provide-anomaly-feedback'
@@ -543,7 +636,10 @@ export def 'cost-explorer provide-anomaly-feedback' [
   --feedback: string@[YES NO PLANNED_ACTIVITY]
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer ProvideAnomalyFeedback $anomaly_id $feedback -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer ProvideAnomalyFeedback $anomaly_id $feedback -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --commitment-purchase-analysis-configuration
 @search-terms 'StartCommitmentPurchaseAnalysis, ce start-commitment-purchase-analysis'
@@ -551,7 +647,10 @@ export def 'cost-explorer start-commitment-purchase-analysis' [
   --commitment-purchase-analysis-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer StartCommitmentPurchaseAnalysis $commitment_purchase_analysis_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer StartCommitmentPurchaseAnalysis $commitment_purchase_analysis_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backfill-from
 @search-terms 'StartCostAllocationTagBackfill, ce start-cost-allocation-tag-backfill'
@@ -559,14 +658,17 @@ export def 'cost-explorer start-cost-allocation-tag-backfill' [
   --backfill-from: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer StartCostAllocationTagBackfill $backfill_from -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer StartCostAllocationTagBackfill $backfill_from -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'StartSavingsPlansPurchaseRecommendationGeneration, ce start-savings-plans-purchase-recommendation-generation'
 export def 'cost-explorer start-savings-plans-purchase-recommendation-generation' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer StartSavingsPlansPurchaseRecommendationGeneration -- $region $profile' }
+]: any -> any { call 'cost-explorer StartSavingsPlansPurchaseRecommendationGeneration -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tags
 @search-terms 'TagResource, ce tag-resource'
@@ -575,7 +677,10 @@ export def 'cost-explorer tag-resource' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-explorer TagResource $resource_arn $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer TagResource $resource_arn $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @search-terms 'UntagResource, ce untag-resource'
@@ -584,7 +689,10 @@ export def 'cost-explorer untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'cost-explorer UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer UntagResource $resource_arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitor-arn
 @search-terms 'UpdateAnomalyMonitor, ce update-anomaly-monitor'
@@ -593,7 +701,10 @@ export def 'cost-explorer update-anomaly-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer UpdateAnomalyMonitor $monitor_arn $monitor_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer UpdateAnomalyMonitor $monitor_arn $monitor_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-arn
 @search-terms 'UpdateAnomalySubscription, ce update-anomaly-subscription'
@@ -607,7 +718,10 @@ export def 'cost-explorer update-anomaly-subscription' [
   --threshold-expression: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer UpdateAnomalySubscription $subscription_arn $threshold $frequency $monitor_arn_list $subscribers $subscription_name $threshold_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer UpdateAnomalySubscription $subscription_arn $threshold $frequency $monitor_arn_list $subscribers $subscription_name $threshold_expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cost-allocation-tags-status
 @search-terms 'UpdateCostAllocationTagsStatus, ce update-cost-allocation-tags-status'
@@ -617,7 +731,10 @@ export def 'cost-explorer update-cost-allocation-tags-status' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'cost-explorer UpdateCostAllocationTagsStatus $cost_allocation_tags_status -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer UpdateCostAllocationTagsStatus $cost_allocation_tags_status -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --cost-category-arn --rule-version --rules
 @search-terms 'UpdateCostCategoryDefinition, ce update-cost-category-definition'
@@ -630,4 +747,7 @@ export def 'cost-explorer update-cost-category-definition' [
   --split-charge-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer UpdateCostCategoryDefinition $cost_category_arn $effective_start $rule_version $rules $default_value $split_charge_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-explorer UpdateCostCategoryDefinition $cost_category_arn $effective_start $rule_version $rules $default_value $split_charge_rules -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,7 @@ export def 'cost-optimization-hub get-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-optimization-hub GetPreferences -- $region $profile $refresh $ttl' }
+]: any -> any { call 'cost-optimization-hub GetPreferences -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --recommendation-id
 @search-terms GetRecommendation
@@ -20,7 +20,9 @@ export def 'cost-optimization-hub get-recommendation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'cost-optimization-hub GetRecommendation $recommendation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-optimization-hub GetRecommendation $recommendation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --granularity --time-period
 @search-terms ListEfficiencyMetrics
@@ -32,12 +34,15 @@ export def 'cost-optimization-hub list-efficiency-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEfficiencyMetrics $group_by $granularity $time_period $order_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-optimization-hub ListEfficiencyMetrics $group_by $granularity $time_period $order_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEnrollmentStatuses
@@ -47,12 +52,15 @@ export def 'cost-optimization-hub list-enrollment-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --group-by
 @search-terms ListRecommendationSummaries
@@ -63,12 +71,15 @@ export def 'cost-optimization-hub list-recommendation-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendationSummaries $filter $group_by $metrics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-optimization-hub ListRecommendationSummaries $filter $group_by $metrics -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecommendations
@@ -79,12 +90,15 @@ export def 'cost-optimization-hub list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendations $filter $order_by $include_all_recommendations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'cost-optimization-hub ListRecommendations $filter $order_by $include_all_recommendations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --status
 @search-terms UpdateEnrollmentStatus
@@ -93,7 +107,10 @@ export def 'cost-optimization-hub update-enrollment-status' [
   --include-member-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub UpdateEnrollmentStatus $status $include_member_accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-optimization-hub UpdateEnrollmentStatus $status $include_member_accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdatePreferences
@@ -103,4 +120,7 @@ export def 'cost-optimization-hub update-preferences' [
   --preferred-commitment: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub UpdatePreferences $savings_estimation_mode $member_account_discount_visibility $preferred_commitment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'cost-optimization-hub UpdatePreferences $savings_estimation_mode $member_account_discount_visibility $preferred_commitment -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'customer-profiles add-profile-key' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles AddProfileKey $profile_id $key_name $values $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles AddProfileKey $profile_id $key_name $values $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/segment-streams; needs --domain-name --destination-arn --destination-role-arn
 @search-terms AssociateStreamForSegments
@@ -22,7 +25,10 @@ export def 'customer-profiles associate-stream-for-segments' [
   --destination-role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles AssociateStreamForSegments $domain_name $destination_arn $destination_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles AssociateStreamForSegments $domain_name $destination_arn $destination_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}/batch-get-for-profiles; needs --calculated-attribute-name --domain-name --profile-ids
 @search-terms BatchGetCalculatedAttributeForProfile
@@ -33,7 +39,9 @@ export def 'customer-profiles batch-get-calculated-attribute-for-profile' [
   --condition-overrides: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles BatchGetCalculatedAttributeForProfile $calculated_attribute_name $domain_name $profile_ids $condition_overrides -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles BatchGetCalculatedAttributeForProfile $calculated_attribute_name $domain_name $profile_ids $condition_overrides -- $region $profile $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/batch-get-profiles; needs --domain-name --profile-ids
 @search-terms BatchGetProfile
@@ -42,7 +50,9 @@ export def 'customer-profiles batch-get-profile' [
   --profile-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles BatchGetProfile $domain_name $profile_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles BatchGetProfile $domain_name $profile_ids -- $region $profile $with_input $fail_fast' }
 
 # PUT /domains/{DomainName}/profiles/objects/batch-put-profile-object; needs --domain-name --object-type-name --items
 @search-terms BatchPutProfileObject
@@ -52,7 +62,10 @@ export def 'customer-profiles batch-put-profile-object' [
   --items: list
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles BatchPutProfileObject $domain_name $object_type_name $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles BatchPutProfileObject $domain_name $object_type_name $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name --attribute-details --statistic
 @search-terms CreateCalculatedAttributeDefinition
@@ -69,7 +82,10 @@ export def 'customer-profiles create-calculated-attribute-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $attribute_details $conditions $filter $statistic $use_historical_data $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $attribute_details $conditions $filter $statistic $use_historical_data $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}; needs --domain-name --default-expiration-days
 @search-terms CreateDomain
@@ -84,7 +100,10 @@ export def 'customer-profiles create-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name --description --display-name --layout-type --layout
 @search-terms CreateDomainLayout
@@ -99,7 +118,10 @@ export def 'customer-profiles create-domain-layout' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --uri --event-stream-name
 @search-terms CreateEventStream
@@ -110,7 +132,10 @@ export def 'customer-profiles create-event-stream' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateEventStream $domain_name $uri $event_stream_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateEventStream $domain_name $uri $event_stream_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name --object-type-name --event-trigger-conditions
 @search-terms CreateEventTrigger
@@ -125,7 +150,10 @@ export def 'customer-profiles create-event-trigger' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/workflows/integrations; needs --domain-name --workflow-type --integration-config --object-type-name --role-arn
 @search-terms CreateIntegrationWorkflow
@@ -138,7 +166,10 @@ export def 'customer-profiles create-integration-workflow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateIntegrationWorkflow $domain_name $workflow_type $integration_config $object_type_name $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateIntegrationWorkflow $domain_name $workflow_type $integration_config $object_type_name $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/profiles; needs --domain-name
 @search-terms CreateProfile
@@ -171,7 +202,10 @@ export def 'customer-profiles create-profile' [
   --engagement-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateProfile $domain_name $account_number $additional_information $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateProfile $domain_name $account_number $additional_information $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name --recommender-recipe-name
 @search-terms CreateRecommender
@@ -185,7 +219,10 @@ export def 'customer-profiles create-recommender' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateRecommender $domain_name $recommender_name $recommender_recipe_name $recommender_config $description $recommender_schema_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateRecommender $domain_name $recommender_name $recommender_recipe_name $recommender_config $description $recommender_schema_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name --recommender-filter-expression
 @search-terms CreateRecommenderFilter
@@ -198,7 +235,10 @@ export def 'customer-profiles create-recommender-filter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateRecommenderFilter $domain_name $recommender_filter_name $recommender_filter_expression $recommender_schema_name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateRecommenderFilter $domain_name $recommender_filter_name $recommender_filter_expression $recommender_schema_name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name --fields
 @search-terms CreateRecommenderSchema
@@ -209,7 +249,10 @@ export def 'customer-profiles create-recommender-schema' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateRecommenderSchema $domain_name $recommender_schema_name $fields $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateRecommenderSchema $domain_name $recommender_schema_name $fields $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name --display-name
 @search-terms CreateSegmentDefinition
@@ -224,7 +267,10 @@ export def 'customer-profiles create-segment-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateSegmentDefinition $domain_name $segment_definition_name $display_name $description $segment_groups $segment_sql_query $segment_sort $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateSegmentDefinition $domain_name $segment_definition_name $display_name $description $segment_groups $segment_sql_query $segment_sort $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/segment-estimates; needs --domain-name
 @search-terms CreateSegmentEstimate
@@ -234,7 +280,10 @@ export def 'customer-profiles create-segment-estimate' [
   --segment-sql-query: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateSegmentEstimate $domain_name $segment_query $segment_sql_query -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateSegmentEstimate $domain_name $segment_query $segment_sql_query -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots; needs --domain-name --segment-definition-name --data-format
 @search-terms CreateSegmentSnapshot
@@ -247,7 +296,10 @@ export def 'customer-profiles create-segment-snapshot' [
   --destination-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateSegmentSnapshot $domain_name $segment_definition_name $data_format $encryption_key $role_arn $destination_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateSegmentSnapshot $domain_name $segment_definition_name $data_format $encryption_key $role_arn $destination_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/upload-jobs; needs --domain-name --display-name --fields --unique-key
 @search-terms CreateUploadJob
@@ -259,7 +311,10 @@ export def 'customer-profiles create-upload-job' [
   --data-expiry: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles CreateUploadJob $domain_name $display_name $fields $unique_key $data_expiry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles CreateUploadJob $domain_name $display_name $fields $unique_key $data_expiry -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
 @search-terms DeleteCalculatedAttributeDefinition
@@ -268,7 +323,10 @@ export def 'customer-profiles delete-calculated-attribute-definition' [
   --calculated-attribute-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles DeleteCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}; needs --domain-name
 @search-terms DeleteDomain
@@ -276,7 +334,10 @@ export def 'customer-profiles delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
 @search-terms DeleteDomainLayout
@@ -285,7 +346,10 @@ export def 'customer-profiles delete-domain-layout' [
   --layout-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteDomainLayout $domain_name $layout_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteDomainLayout $domain_name $layout_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @search-terms DeleteDomainObjectType
@@ -294,7 +358,10 @@ export def 'customer-profiles delete-domain-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles DeleteDomainObjectType $domain_name $object_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteDomainObjectType $domain_name $object_type_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --event-stream-name
 @search-terms DeleteEventStream
@@ -303,7 +370,10 @@ export def 'customer-profiles delete-event-stream' [
   --event-stream-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles DeleteEventStream $domain_name $event_stream_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteEventStream $domain_name $event_stream_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
 @search-terms DeleteEventTrigger
@@ -312,7 +382,10 @@ export def 'customer-profiles delete-event-trigger' [
   --event-trigger-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteEventTrigger $domain_name $event_trigger_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteEventTrigger $domain_name $event_trigger_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/integrations/delete; needs --domain-name --uri
 @search-terms DeleteIntegration
@@ -321,7 +394,10 @@ export def 'customer-profiles delete-integration' [
   --uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteIntegration $domain_name $uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteIntegration $domain_name $uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/profiles/delete; needs --profile-id --domain-name
 @search-terms DeleteProfile
@@ -330,7 +406,10 @@ export def 'customer-profiles delete-profile' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfile $profile_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteProfile $profile_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/profiles/keys/delete; needs --profile-id --key-name --values --domain-name
 @search-terms DeleteProfileKey
@@ -341,7 +420,10 @@ export def 'customer-profiles delete-profile-key' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfileKey $profile_id $key_name $values $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteProfileKey $profile_id $key_name $values $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/profiles/objects/delete; needs --profile-id --profile-object-unique-key --object-type-name --domain-name
 @search-terms DeleteProfileObject
@@ -352,7 +434,10 @@ export def 'customer-profiles delete-profile-object' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfileObject $profile_id $profile_object_unique_key $object_type_name $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteProfileObject $profile_id $profile_object_unique_key $object_type_name $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @search-terms DeleteProfileObjectType
@@ -361,7 +446,10 @@ export def 'customer-profiles delete-profile-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteProfileObjectType $domain_name $object_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteProfileObjectType $domain_name $object_type_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
 @search-terms DeleteRecommender
@@ -370,7 +458,10 @@ export def 'customer-profiles delete-recommender' [
   --recommender-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles DeleteRecommender $domain_name $recommender_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteRecommender $domain_name $recommender_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
 @search-terms DeleteRecommenderFilter
@@ -379,7 +470,10 @@ export def 'customer-profiles delete-recommender-filter' [
   --recommender-filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteRecommenderFilter $domain_name $recommender_filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteRecommenderFilter $domain_name $recommender_filter_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name
 @search-terms DeleteRecommenderSchema
@@ -388,7 +482,10 @@ export def 'customer-profiles delete-recommender-schema' [
   --recommender-schema-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles DeleteRecommenderSchema $domain_name $recommender_schema_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteRecommenderSchema $domain_name $recommender_schema_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
 @search-terms DeleteSegmentDefinition
@@ -397,7 +494,10 @@ export def 'customer-profiles delete-segment-definition' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteSegmentDefinition $domain_name $segment_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteSegmentDefinition $domain_name $segment_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
 @search-terms DeleteSegmentSubscription
@@ -406,7 +506,10 @@ export def 'customer-profiles delete-segment-subscription' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DeleteSegmentSubscription $domain_name $segment_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteSegmentSubscription $domain_name $segment_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/workflows/{WorkflowId}; needs --domain-name --workflow-id
 @search-terms DeleteWorkflow
@@ -415,7 +518,10 @@ export def 'customer-profiles delete-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles DeleteWorkflow $domain_name $workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DeleteWorkflow $domain_name $workflow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/detect/object-types; needs --objects --domain-name
 @search-terms DetectProfileObjectType
@@ -426,7 +532,10 @@ export def 'customer-profiles detect-profile-object-type' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'customer-profiles DetectProfileObjectType $objects $domain_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DetectProfileObjectType $objects $domain_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /domains/{DomainName}/segment-streams; needs --domain-name
 @search-terms DisassociateStreamForSegments
@@ -434,7 +543,10 @@ export def 'customer-profiles disassociate-stream-for-segments' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles DisassociateStreamForSegments $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles DisassociateStreamForSegments $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/identity-resolution-jobs/auto-merging-preview; cached 1min; needs --domain-name --consolidation --conflict-resolution
 @search-terms GetAutoMergingPreview
@@ -447,7 +559,9 @@ export def 'customer-profiles get-auto-merging-preview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetAutoMergingPreview $domain_name $consolidation $conflict_resolution $min_allowed_confidence_score_for_merging -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetAutoMergingPreview $domain_name $consolidation $conflict_resolution $min_allowed_confidence_score_for_merging -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
 @search-terms GetCalculatedAttributeDefinition
@@ -456,7 +570,9 @@ export def 'customer-profiles get-calculated-attribute-definition' [
   --calculated-attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes/{CalculatedAttributeName}; cached 1min; needs --domain-name --profile-id --calculated-attribute-name
 @search-terms GetCalculatedAttributeForProfile
@@ -468,7 +584,9 @@ export def 'customer-profiles get-calculated-attribute-for-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name $profile_id $calculated_attribute_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name $profile_id $calculated_attribute_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}; cached 1min; needs --domain-name
 @search-terms GetDomain
@@ -478,7 +596,9 @@ export def 'customer-profiles get-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetDomain $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetDomain $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
 @search-terms GetDomainLayout
@@ -487,7 +607,9 @@ export def 'customer-profiles get-domain-layout' [
   --layout-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetDomainLayout $domain_name $layout_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetDomainLayout $domain_name $layout_definition_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @search-terms GetDomainObjectType
@@ -496,7 +618,9 @@ export def 'customer-profiles get-domain-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetDomainObjectType $domain_name $object_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetDomainObjectType $domain_name $object_type_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/event-streams/{EventStreamName}; cached 1min; needs --domain-name --event-stream-name
 @search-terms GetEventStream
@@ -507,7 +631,9 @@ export def 'customer-profiles get-event-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetEventStream $domain_name $event_stream_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetEventStream $domain_name $event_stream_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
 @search-terms GetEventTrigger
@@ -516,7 +642,9 @@ export def 'customer-profiles get-event-trigger' [
   --event-trigger-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetEventTrigger $domain_name $event_trigger_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetEventTrigger $domain_name $event_trigger_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/identity-resolution-jobs/{JobId}; needs --domain-name --job-id
 @search-terms GetIdentityResolutionJob
@@ -525,7 +653,9 @@ export def 'customer-profiles get-identity-resolution-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetIdentityResolutionJob $domain_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetIdentityResolutionJob $domain_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/integrations; cached 1min; needs --domain-name --uri
 @search-terms GetIntegration
@@ -536,7 +666,9 @@ export def 'customer-profiles get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetIntegration $domain_name $uri -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetIntegration $domain_name $uri -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/matches; cached 1min; needs --domain-name
 @search-terms GetMatches
@@ -548,7 +680,9 @@ export def 'customer-profiles get-matches' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetMatches $next_token $max_results $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetMatches $next_token $max_results $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/statistics; needs --domain-name --object-type-name --attribute-name
 @search-terms GetObjectTypeAttributeStatistics
@@ -558,7 +692,9 @@ export def 'customer-profiles get-object-type-attribute-statistics' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetObjectTypeAttributeStatistics $domain_name $object_type_name $attribute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetObjectTypeAttributeStatistics $domain_name $object_type_name $attribute_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/profiles/{ProfileId}/history-records/{Id}; needs --domain-name --profile-id --id
 @search-terms GetProfileHistoryRecord
@@ -568,7 +704,9 @@ export def 'customer-profiles get-profile-history-record' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetProfileHistoryRecord $domain_name $profile_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetProfileHistoryRecord $domain_name $profile_id $id -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
 @search-terms GetProfileObjectType
@@ -577,7 +715,9 @@ export def 'customer-profiles get-profile-object-type' [
   --object-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetProfileObjectType $domain_name $object_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetProfileObjectType $domain_name $object_type_name -- $region $profile $with_input $fail_fast' }
 
 # GET /templates/{TemplateId}; needs --template-id
 @search-terms GetProfileObjectTypeTemplate
@@ -585,7 +725,9 @@ export def 'customer-profiles get-profile-object-type-template' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetProfileObjectTypeTemplate $template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetProfileObjectTypeTemplate $template_id -- $region $profile $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/profiles/{ProfileId}/recommendations; needs --domain-name --profile-id --recommender-name
 @search-terms GetProfileRecommendations
@@ -603,9 +745,12 @@ export def 'customer-profiles get-profile-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'customer-profiles GetProfileRecommendations $domain_name $profile_id $recommender_name $context $recommender_filters $recommender_promotional_filters $candidate_ids $max_results $metadata_config $diversity_config -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetProfileRecommendations $domain_name $profile_id $recommender_name $context $recommender_filters $recommender_promotional_filters $candidate_ids $max_results $metadata_config $diversity_config -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
 @search-terms GetRecommender
@@ -615,7 +760,9 @@ export def 'customer-profiles get-recommender' [
   --training-metrics-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetRecommender $domain_name $recommender_name $training_metrics_count -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetRecommender $domain_name $recommender_name $training_metrics_count -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
 @search-terms GetRecommenderFilter
@@ -624,7 +771,9 @@ export def 'customer-profiles get-recommender-filter' [
   --recommender-filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetRecommenderFilter $domain_name $recommender_filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetRecommenderFilter $domain_name $recommender_filter_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; cached 1min; needs --domain-name --recommender-schema-name
 @search-terms GetRecommenderSchema
@@ -635,7 +784,9 @@ export def 'customer-profiles get-recommender-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetRecommenderSchema $domain_name $recommender_schema_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetRecommenderSchema $domain_name $recommender_schema_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
 @search-terms GetSegmentDefinition
@@ -644,7 +795,9 @@ export def 'customer-profiles get-segment-definition' [
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentDefinition $domain_name $segment_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetSegmentDefinition $domain_name $segment_definition_name -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segment-estimates/{EstimateId}; cached 1min; needs --domain-name --estimate-id
 @search-terms GetSegmentEstimate
@@ -655,7 +808,9 @@ export def 'customer-profiles get-segment-estimate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetSegmentEstimate $domain_name $estimate_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetSegmentEstimate $domain_name $estimate_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/segments/{SegmentDefinitionName}/membership; needs --domain-name --segment-definition-name --profile-ids
 @search-terms GetSegmentMembership
@@ -665,7 +820,9 @@ export def 'customer-profiles get-segment-membership' [
   --profile-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentMembership $domain_name $segment_definition_name $profile_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetSegmentMembership $domain_name $segment_definition_name $profile_ids -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots/{SnapshotId}; cached 1min; needs --domain-name --segment-definition-name --snapshot-id
 @search-terms GetSegmentSnapshot
@@ -677,7 +834,9 @@ export def 'customer-profiles get-segment-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetSegmentSnapshot $domain_name $segment_definition_name $snapshot_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetSegmentSnapshot $domain_name $segment_definition_name $snapshot_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; cached 1min; needs --domain-name --segment-definition-name
 @search-terms GetSegmentSubscription
@@ -688,7 +847,9 @@ export def 'customer-profiles get-segment-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetSegmentSubscription $domain_name $segment_definition_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetSegmentSubscription $domain_name $segment_definition_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/matches; follows pages; cached 1min; needs --domain-name --match-type --search-key --search-value
 @search-terms GetSimilarProfiles
@@ -700,12 +861,15 @@ export def 'customer-profiles get-similar-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'customer-profiles GetSimilarProfiles $domain_name $match_type $search_key $search_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetSimilarProfiles $domain_name $match_type $search_key $search_value -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segment-streams; cached 1min; needs --domain-name
 @search-terms GetStreamForSegments
@@ -715,7 +879,9 @@ export def 'customer-profiles get-stream-for-segments' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetStreamForSegments $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetStreamForSegments $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
 @search-terms GetUploadJob
@@ -724,7 +890,9 @@ export def 'customer-profiles get-upload-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetUploadJob $domain_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetUploadJob $domain_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/upload-jobs/{JobId}/path; needs --domain-name --job-id
 @search-terms GetUploadJobPath
@@ -733,7 +901,9 @@ export def 'customer-profiles get-upload-job-path' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetUploadJobPath $domain_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetUploadJobPath $domain_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/workflows/{WorkflowId}; cached 1min; needs --domain-name --workflow-id
 @search-terms GetWorkflow
@@ -744,7 +914,9 @@ export def 'customer-profiles get-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetWorkflow $domain_name $workflow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetWorkflow $domain_name $workflow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/workflows/{WorkflowId}/steps; cached 1min; needs --domain-name --workflow-id
 @search-terms GetWorkflowSteps
@@ -757,7 +929,9 @@ export def 'customer-profiles get-workflow-steps' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles GetWorkflowSteps $domain_name $workflow_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles GetWorkflowSteps $domain_name $workflow_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /integrations; follows pages; cached 1min; needs --uri
 @search-terms ListAccountIntegrations
@@ -767,12 +941,15 @@ export def 'customer-profiles list-account-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListAccountIntegrations $uri $include_hidden -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListAccountIntegrations $uri $include_hidden -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/calculated-attributes; follows pages; needs --domain-name
 @search-terms ListCalculatedAttributeDefinitions
@@ -781,10 +958,13 @@ export def 'customer-profiles list-calculated-attribute-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributeDefinitions $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListCalculatedAttributeDefinitions $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes; follows pages; cached 1min; needs --domain-name --profile-id
 @search-terms ListCalculatedAttributesForProfile
@@ -794,12 +974,15 @@ export def 'customer-profiles list-calculated-attributes-for-profile' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name $profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/layouts; follows pages; needs --domain-name
 @search-terms ListDomainLayouts
@@ -808,10 +991,13 @@ export def 'customer-profiles list-domain-layouts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainLayouts $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListDomainLayouts $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/domain-object-types; follows pages; needs --domain-name
 @search-terms ListDomainObjectTypes
@@ -820,10 +1006,13 @@ export def 'customer-profiles list-domain-object-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainObjectTypes $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListDomainObjectTypes $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains; follows pages; cached 1min
 @search-terms ListDomains
@@ -831,12 +1020,13 @@ export def 'customer-profiles list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'customer-profiles ListDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/event-streams; follows pages; cached 1min; needs --domain-name
 @search-terms ListEventStreams
@@ -845,12 +1035,15 @@ export def 'customer-profiles list-event-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListEventStreams $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListEventStreams $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/event-triggers; follows pages; needs --domain-name
 @search-terms ListEventTriggers
@@ -859,10 +1052,13 @@ export def 'customer-profiles list-event-triggers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListEventTriggers $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListEventTriggers $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/identity-resolution-jobs; follows pages; cached 15sec; needs --domain-name
 @search-terms ListIdentityResolutionJobs
@@ -871,12 +1067,15 @@ export def 'customer-profiles list-identity-resolution-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListIdentityResolutionJobs $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListIdentityResolutionJobs $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/integrations; follows pages; cached 1min; needs --domain-name
 @search-terms ListIntegrations
@@ -886,12 +1085,15 @@ export def 'customer-profiles list-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListIntegrations $domain_name $include_hidden -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListIntegrations $domain_name $include_hidden -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/values; follows pages; needs --domain-name --object-type-name --attribute-name
 @search-terms ListObjectTypeAttributeValues
@@ -902,10 +1104,13 @@ export def 'customer-profiles list-object-type-attribute-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributeValues $domain_name $object_type_name $attribute_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListObjectTypeAttributeValues $domain_name $object_type_name $attribute_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes; follows pages; cached 1min; needs --domain-name --object-type-name
 @search-terms ListObjectTypeAttributes
@@ -915,12 +1120,15 @@ export def 'customer-profiles list-object-type-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributes $domain_name $object_type_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListObjectTypeAttributes $domain_name $object_type_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/profile-attributes/{AttributeName}/values; cached 1min; needs --domain-name --attribute-name
 @search-terms ListProfileAttributeValues
@@ -931,7 +1139,9 @@ export def 'customer-profiles list-profile-attribute-values' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles ListProfileAttributeValues $domain_name $attribute_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListProfileAttributeValues $domain_name $attribute_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/profiles/history-records; follows pages; cached 1min; needs --domain-name --profile-id
 @search-terms ListProfileHistoryRecords
@@ -944,12 +1154,15 @@ export def 'customer-profiles list-profile-history-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileHistoryRecords $domain_name $profile_id $object_type_name $action_type $performed_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListProfileHistoryRecords $domain_name $profile_id $object_type_name $action_type $performed_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates; follows pages; cached 1min
 @search-terms ListProfileObjectTypeTemplates
@@ -957,12 +1170,13 @@ export def 'customer-profiles list-profile-object-type-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypeTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'customer-profiles ListProfileObjectTypeTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/object-types; follows pages; needs --domain-name
 @search-terms ListProfileObjectTypes
@@ -971,10 +1185,13 @@ export def 'customer-profiles list-profile-object-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypes $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListProfileObjectTypes $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/profiles/objects; follows pages; needs --domain-name --object-type-name --profile-id
 @search-terms ListProfileObjects
@@ -986,10 +1203,13 @@ export def 'customer-profiles list-profile-objects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjects $domain_name $object_type_name $profile_id $object_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListProfileObjects $domain_name $object_type_name $profile_id $object_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/recommender-filters; follows pages; needs --domain-name
 @search-terms ListRecommenderFilters
@@ -998,10 +1218,13 @@ export def 'customer-profiles list-recommender-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderFilters $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListRecommenderFilters $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /recommender-recipes; follows pages; cached 1min
 @search-terms ListRecommenderRecipes
@@ -1009,12 +1232,13 @@ export def 'customer-profiles list-recommender-recipes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderRecipes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'customer-profiles ListRecommenderRecipes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/recommender-schemas; follows pages; cached 1min; needs --domain-name
 @search-terms ListRecommenderSchemas
@@ -1023,12 +1247,15 @@ export def 'customer-profiles list-recommender-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderSchemas $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListRecommenderSchemas $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/recommenders; follows pages; needs --domain-name
 @search-terms ListRecommenders
@@ -1037,10 +1264,13 @@ export def 'customer-profiles list-recommenders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenders $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListRecommenders $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/profiles/ruleBasedMatches; follows pages; cached 1min; needs --domain-name
 @search-terms ListRuleBasedMatches
@@ -1049,12 +1279,15 @@ export def 'customer-profiles list-rule-based-matches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'customer-profiles ListRuleBasedMatches $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListRuleBasedMatches $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segment-definitions; follows pages; needs --domain-name
 @search-terms ListSegmentDefinitions
@@ -1063,10 +1296,13 @@ export def 'customer-profiles list-segment-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentDefinitions $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListSegmentDefinitions $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscription-events; follows pages; cached 15sec; needs --domain-name --segment-definition-name
 @search-terms ListSegmentSubscriptionEvents
@@ -1076,12 +1312,15 @@ export def 'customer-profiles list-segment-subscription-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name $segment_definition_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name $segment_definition_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1091,7 +1330,9 @@ export def 'customer-profiles list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'customer-profiles ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domains/{DomainName}/upload-jobs; follows pages; cached 15sec; needs --domain-name
 @search-terms ListUploadJobs
@@ -1100,12 +1341,15 @@ export def 'customer-profiles list-upload-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListUploadJobs $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListUploadJobs $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/workflows; follows pages; cached 1min; needs --domain-name
 @search-terms ListWorkflows
@@ -1118,12 +1362,15 @@ export def 'customer-profiles list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'customer-profiles ListWorkflows $domain_name $workflow_type $status $query_start_date $query_end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles ListWorkflows $domain_name $workflow_type $status $query_start_date $query_end_date -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/profiles/objects/merge; needs --domain-name --main-profile-id --profile-ids-to-be-merged
 @search-terms MergeProfiles
@@ -1134,7 +1381,10 @@ export def 'customer-profiles merge-profiles' [
   --field-source-profile-ids: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles MergeProfiles $domain_name $main_profile_id $profile_ids_to_be_merged $field_source_profile_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles MergeProfiles $domain_name $main_profile_id $profile_ids_to_be_merged $field_source_profile_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name --fields
 @search-terms PutDomainObjectType
@@ -1147,7 +1397,10 @@ export def 'customer-profiles put-domain-object-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutDomainObjectType $domain_name $object_type_name $description $encryption_key $fields $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles PutDomainObjectType $domain_name $object_type_name $description $encryption_key $fields $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/integrations; needs --domain-name
 @search-terms PutIntegration
@@ -1163,7 +1416,10 @@ export def 'customer-profiles put-integration' [
   --scope: string@[PROFILE DOMAIN]
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutIntegration $domain_name $uri $object_type_name $object_type_names $tags $flow_definition $role_arn $event_trigger_names $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles PutIntegration $domain_name $uri $object_type_name $object_type_names $tags $flow_definition $role_arn $event_trigger_names $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/profiles/objects; needs --object-type-name --object --domain-name
 @search-terms PutProfileObject
@@ -1173,7 +1429,10 @@ export def 'customer-profiles put-profile-object' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutProfileObject $object_type_name $object $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles PutProfileObject $object_type_name $object $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name --description
 @search-terms PutProfileObjectType
@@ -1193,7 +1452,10 @@ export def 'customer-profiles put-profile-object-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutProfileObjectType $domain_name $object_type_name $description $template_id $expiration_days $encryption_key $allow_profile_creation $source_last_updated_timestamp_format $max_profile_object_count $source_priority $fields $keys $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles PutProfileObjectType $domain_name $object_type_name $description $template_id $expiration_days $encryption_key $allow_profile_creation $source_last_updated_timestamp_format $max_profile_object_count $source_priority $fields $keys $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
 @search-terms PutSegmentSubscription
@@ -1203,7 +1465,10 @@ export def 'customer-profiles put-segment-subscription' [
   --schedule-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles PutSegmentSubscription $domain_name $segment_definition_name $schedule_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles PutSegmentSubscription $domain_name $segment_definition_name $schedule_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domains/{DomainName}/profiles/search; follows pages; needs --domain-name --key-name --values
 @search-terms SearchProfiles
@@ -1216,10 +1481,13 @@ export def 'customer-profiles search-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles SearchProfiles $domain_name $key_name $values $additional_search_keys $logical_operator -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles SearchProfiles $domain_name $key_name $values $additional_search_keys $logical_operator -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /domains/{DomainName}/recommendations; needs --domain-name --key-name --key-values --recommender
 @search-terms SearchRecommendations
@@ -1235,7 +1503,9 @@ export def 'customer-profiles search-recommendations' [
   --max-recommendations: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles SearchRecommendations $domain_name $key_name $key_values $recommender $candidate_ids $context $diversity $metadata $max_recommendations -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'customer-profiles SearchRecommendations $domain_name $key_name $key_values $recommender $candidate_ids $context $diversity $metadata $max_recommendations -- $region $profile $with_input $fail_fast' }
 
 # PUT /domains/{DomainName}/recommenders/{RecommenderName}/start; needs --domain-name --recommender-name
 @search-terms StartRecommender
@@ -1244,7 +1514,10 @@ export def 'customer-profiles start-recommender' [
   --recommender-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles StartRecommender $domain_name $recommender_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles StartRecommender $domain_name $recommender_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
 @search-terms StartUploadJob
@@ -1253,7 +1526,10 @@ export def 'customer-profiles start-upload-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles StartUploadJob $domain_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles StartUploadJob $domain_name $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/recommenders/{RecommenderName}/stop; needs --domain-name --recommender-name
 @search-terms StopRecommender
@@ -1262,7 +1538,10 @@ export def 'customer-profiles stop-recommender' [
   --recommender-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles StopRecommender $domain_name $recommender_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles StopRecommender $domain_name $recommender_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/upload-jobs/{JobId}/stop; needs --domain-name --job-id
 @search-terms StopUploadJob
@@ -1271,7 +1550,10 @@ export def 'customer-profiles stop-upload-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles StopUploadJob $domain_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles StopUploadJob $domain_name $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1280,7 +1562,10 @@ export def 'customer-profiles tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1289,7 +1574,10 @@ export def 'customer-profiles untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'customer-profiles UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
 @search-terms UpdateCalculatedAttributeDefinition
@@ -1301,7 +1589,10 @@ export def 'customer-profiles update-calculated-attribute-definition' [
   --conditions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $conditions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UpdateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $conditions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}; needs --domain-name
 @search-terms UpdateDomain
@@ -1316,7 +1607,10 @@ export def 'customer-profiles update-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UpdateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
 @search-terms UpdateDomainLayout
@@ -1330,7 +1624,10 @@ export def 'customer-profiles update-domain-layout' [
   --layout: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UpdateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
 @search-terms UpdateEventTrigger
@@ -1344,7 +1641,10 @@ export def 'customer-profiles update-event-trigger' [
   --event-trigger-limits: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UpdateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domains/{DomainName}/profiles; needs --domain-name --profile-id
 @search-terms UpdateProfile
@@ -1378,7 +1678,10 @@ export def 'customer-profiles update-profile' [
   --engagement-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateProfile $domain_name $profile_id $additional_information $account_number $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UpdateProfile $domain_name $profile_id $additional_information $account_number $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
 @search-terms UpdateRecommender
@@ -1390,4 +1693,7 @@ export def 'customer-profiles update-recommender' [
   --recommender-version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles UpdateRecommender $domain_name $recommender_name $description $recommender_config $recommender_version_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'customer-profiles UpdateRecommender $domain_name $recommender_name $description $recommender_config $recommender_version_name -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'data-pipeline activate-pipeline' [
   --start-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline ActivatePipeline $pipeline_id $parameter_values $start_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline ActivatePipeline $pipeline_id $parameter_values $start_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id --tags
 @search-terms 'AddTags, datapipeline add-tags'
@@ -20,7 +23,10 @@ export def 'data-pipeline add-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline AddTags $pipeline_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline AddTags $pipeline_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --unique-id
 @search-terms 'CreatePipeline, datapipeline create-pipeline'
@@ -31,7 +37,10 @@ export def 'data-pipeline create-pipeline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline CreatePipeline $name $unique_id $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline CreatePipeline $name $unique_id $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id
 @search-terms 'DeactivatePipeline, datapipeline deactivate-pipeline'
@@ -40,7 +49,10 @@ export def 'data-pipeline deactivate-pipeline' [
   --cancel-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline DeactivatePipeline $pipeline_id $cancel_active -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline DeactivatePipeline $pipeline_id $cancel_active -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id
 @search-terms 'DeletePipeline, datapipeline delete-pipeline'
@@ -48,7 +60,10 @@ export def 'data-pipeline delete-pipeline' [
   --pipeline-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline DeletePipeline $pipeline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline DeletePipeline $pipeline_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-id --object-ids
 @search-terms 'DescribeObjects, datapipeline describe-objects'
@@ -59,12 +74,15 @@ export def 'data-pipeline describe-objects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'data-pipeline DescribeObjects $pipeline_id $object_ids $evaluate_expressions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'data-pipeline DescribeObjects $pipeline_id $object_ids $evaluate_expressions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --pipeline-ids
 @search-terms 'DescribePipelines, datapipeline describe-pipelines'
@@ -73,11 +91,14 @@ export def 'data-pipeline describe-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'data-pipeline DescribePipelines $pipeline_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'data-pipeline DescribePipelines $pipeline_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --pipeline-id --object-id --expression
 @search-terms 'EvaluateExpression, datapipeline evaluate-expression'
@@ -87,7 +108,10 @@ export def 'data-pipeline evaluate-expression' [
   --expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline EvaluateExpression $pipeline_id $object_id $expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline EvaluateExpression $pipeline_id $object_id $expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --pipeline-id
 @search-terms 'GetPipelineDefinition, datapipeline get-pipeline-definition'
@@ -98,7 +122,9 @@ export def 'data-pipeline get-pipeline-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'data-pipeline GetPipelineDefinition $pipeline_id $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'data-pipeline GetPipelineDefinition $pipeline_id $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListPipelines, datapipeline list-pipelines'
@@ -106,12 +132,13 @@ export def 'data-pipeline list-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'data-pipeline ListPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'data-pipeline ListPipelines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --worker-group
 @search-terms 'PollForTask, datapipeline poll-for-task'
@@ -121,7 +148,10 @@ export def 'data-pipeline poll-for-task' [
   --instance-identity: record
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline PollForTask $worker_group $hostname $instance_identity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline PollForTask $worker_group $hostname $instance_identity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id --pipeline-objects
 @search-terms 'PutPipelineDefinition, datapipeline put-pipeline-definition'
@@ -132,7 +162,10 @@ export def 'data-pipeline put-pipeline-definition' [
   --parameter-values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline PutPipelineDefinition $pipeline_id $pipeline_objects $parameter_objects $parameter_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline PutPipelineDefinition $pipeline_id $pipeline_objects $parameter_objects $parameter_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --pipeline-id --sphere
 @search-terms 'QueryObjects, datapipeline query-objects'
@@ -145,7 +178,10 @@ export def 'data-pipeline query-objects' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'data-pipeline QueryObjects $pipeline_id $query $sphere -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline QueryObjects $pipeline_id $query $sphere -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id --tag-keys
 @search-terms 'RemoveTags, datapipeline remove-tags'
@@ -154,7 +190,10 @@ export def 'data-pipeline remove-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline RemoveTags $pipeline_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline RemoveTags $pipeline_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-id
 @search-terms 'ReportTaskProgress, datapipeline report-task-progress'
@@ -163,7 +202,10 @@ export def 'data-pipeline report-task-progress' [
   --fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline ReportTaskProgress $task_id $fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline ReportTaskProgress $task_id $fields -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --taskrunner-id
 @search-terms 'ReportTaskRunnerHeartbeat, datapipeline report-task-runner-heartbeat'
@@ -173,7 +215,10 @@ export def 'data-pipeline report-task-runner-heartbeat' [
   --hostname: string
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline ReportTaskRunnerHeartbeat $taskrunner_id $worker_group $hostname -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline ReportTaskRunnerHeartbeat $taskrunner_id $worker_group $hostname -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id --object-ids --status
 @search-terms 'SetStatus, datapipeline set-status'
@@ -183,7 +228,10 @@ export def 'data-pipeline set-status' [
   --status: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline SetStatus $pipeline_id $object_ids $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline SetStatus $pipeline_id $object_ids $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-id --task-status
 @search-terms 'SetTaskStatus, datapipeline set-task-status'
@@ -195,7 +243,10 @@ export def 'data-pipeline set-task-status' [
   --error-stack-trace: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'data-pipeline SetTaskStatus $task_id $task_status $error_id $error_message $error_stack_trace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline SetTaskStatus $task_id $task_status $error_id $error_message $error_stack_trace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-id --pipeline-objects
 @search-terms 'ValidatePipelineDefinition, datapipeline validate-pipeline-definition'
@@ -206,4 +257,7 @@ export def 'data-pipeline validate-pipeline-definition' [
   --parameter-values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline ValidatePipelineDefinition $pipeline_id $pipeline_objects $parameter_objects $parameter_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'data-pipeline ValidatePipelineDefinition $pipeline_id $pipeline_objects $parameter_objects $parameter_values -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'database-migration-service add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'database-migration-service AddTagsToResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service AddTagsToResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-instance-arn --apply-action --opt-in-type
 @search-terms 'ApplyPendingMaintenanceAction, dms apply-pending-maintenance-action'
@@ -22,7 +25,10 @@ export def 'database-migration-service apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ApplyPendingMaintenanceAction $replication_instance_arn $apply_action $opt_in_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ApplyPendingMaintenanceAction $replication_instance_arn $apply_action $opt_in_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'BatchStartRecommendations, dms batch-start-recommendations'
@@ -32,7 +38,10 @@ export def 'database-migration-service batch-start-recommendations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service BatchStartRecommendations $data -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service BatchStartRecommendations $data -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --request-identifier
 @search-terms 'CancelMetadataModelConversion, dms cancel-metadata-model-conversion'
@@ -41,7 +50,10 @@ export def 'database-migration-service cancel-metadata-model-conversion' [
   --request-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CancelMetadataModelConversion $migration_project_identifier $request_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CancelMetadataModelConversion $migration_project_identifier $request_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --request-identifier
 @search-terms 'CancelMetadataModelCreation, dms cancel-metadata-model-creation'
@@ -50,7 +62,10 @@ export def 'database-migration-service cancel-metadata-model-creation' [
   --request-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CancelMetadataModelCreation $migration_project_identifier $request_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CancelMetadataModelCreation $migration_project_identifier $request_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-assessment-run-arn
 @search-terms 'CancelReplicationTaskAssessmentRun, dms cancel-replication-task-assessment-run'
@@ -58,7 +73,10 @@ export def 'database-migration-service cancel-replication-task-assessment-run' [
   --replication-task-assessment-run-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CancelReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CancelReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --data-migration-type --service-access-role-arn
 @search-terms 'CreateDataMigration, dms create-data-migration'
@@ -75,7 +93,10 @@ export def 'database-migration-service create-data-migration' [
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateDataMigration $data_migration_name $migration_project_identifier $data_migration_type $service_access_role_arn $enable_cloudwatch_logs $source_data_settings $target_data_settings $number_of_jobs $tags $selection_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateDataMigration $data_migration_name $migration_project_identifier $data_migration_type $service_access_role_arn $enable_cloudwatch_logs $source_data_settings $target_data_settings $number_of_jobs $tags $selection_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --engine --settings
 @search-terms 'CreateDataProvider, dms create-data-provider'
@@ -88,7 +109,10 @@ export def 'database-migration-service create-data-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateDataProvider $data_provider_name $description $engine $virtual $settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateDataProvider $data_provider_name $description $engine $virtual $settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-identifier --endpoint-type --engine-name
 @search-terms 'CreateEndpoint, dms create-endpoint'
@@ -130,7 +154,10 @@ export def 'database-migration-service create-endpoint' [
   --timestream-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateEndpoint $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $kms_key_id $tags $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $resource_identifier $doc_db_settings $redis_settings $gcp_my_sql_settings $timestream_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateEndpoint $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $kms_key_id $tags $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $resource_identifier $doc_db_settings $redis_settings $gcp_my_sql_settings $timestream_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @search-terms 'CreateEventSubscription, dms create-event-subscription'
@@ -144,7 +171,10 @@ export def 'database-migration-service create-event-subscription' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collector-name --service-access-role-arn --s3-bucket-name
 @search-terms 'CreateFleetAdvisorCollector, dms create-fleet-advisor-collector'
@@ -155,7 +185,10 @@ export def 'database-migration-service create-fleet-advisor-collector' [
   --s3-bucket-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateFleetAdvisorCollector $collector_name $description $service_access_role_arn $s3_bucket_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateFleetAdvisorCollector $collector_name $description $service_access_role_arn $s3_bucket_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'CreateInstanceProfile, dms create-instance-profile'
@@ -171,7 +204,10 @@ export def 'database-migration-service create-instance-profile' [
   --vpc-security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateInstanceProfile $availability_zone $kms_key_arn $publicly_accessible $tags $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateInstanceProfile $availability_zone $kms_key_arn $publicly_accessible $tags $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-data-provider-descriptors --target-data-provider-descriptors --instance-profile-identifier
 @search-terms 'CreateMigrationProject, dms create-migration-project'
@@ -186,7 +222,10 @@ export def 'database-migration-service create-migration-project' [
   --schema-conversion-application-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateMigrationProject $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $tags $schema_conversion_application_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateMigrationProject $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $tags $schema_conversion_application_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-config-identifier --source-endpoint-arn --target-endpoint-arn --compute-config --replication-type --table-mappings
 @search-terms 'CreateReplicationConfig, dms create-replication-config'
@@ -203,7 +242,10 @@ export def 'database-migration-service create-replication-config' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationConfig $replication_config_identifier $source_endpoint_arn $target_endpoint_arn $compute_config $replication_type $table_mappings $replication_settings $supplemental_settings $resource_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateReplicationConfig $replication_config_identifier $source_endpoint_arn $target_endpoint_arn $compute_config $replication_type $table_mappings $replication_settings $supplemental_settings $resource_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-instance-identifier --replication-instance-class
 @search-terms 'CreateReplicationInstance, dms create-replication-instance'
@@ -227,7 +269,10 @@ export def 'database-migration-service create-replication-instance' [
   --kerberos-authentication-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationInstance $replication_instance_identifier $allocated_storage $replication_instance_class $vpc_security_group_ids $availability_zone $replication_subnet_group_identifier $preferred_maintenance_window $multi_az $engine_version $auto_minor_version_upgrade $tags $kms_key_id $publicly_accessible $dns_name_servers $resource_identifier $network_type $kerberos_authentication_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateReplicationInstance $replication_instance_identifier $allocated_storage $replication_instance_class $vpc_security_group_ids $availability_zone $replication_subnet_group_identifier $preferred_maintenance_window $multi_az $engine_version $auto_minor_version_upgrade $tags $kms_key_id $publicly_accessible $dns_name_servers $resource_identifier $network_type $kerberos_authentication_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-subnet-group-identifier --replication-subnet-group-description --subnet-ids
 @search-terms 'CreateReplicationSubnetGroup, dms create-replication-subnet-group'
@@ -238,7 +283,10 @@ export def 'database-migration-service create-replication-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-identifier --source-endpoint-arn --target-endpoint-arn --replication-instance-arn --migration-type --table-mappings
 @search-terms 'CreateReplicationTask, dms create-replication-task'
@@ -258,7 +306,10 @@ export def 'database-migration-service create-replication-task' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service CreateReplicationTask $replication_task_identifier $source_endpoint_arn $target_endpoint_arn $replication_instance_arn $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $tags $task_data $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service CreateReplicationTask $replication_task_identifier $source_endpoint_arn $target_endpoint_arn $replication_instance_arn $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $tags $task_data $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn
 @search-terms 'DeleteCertificate, dms delete-certificate'
@@ -266,7 +317,10 @@ export def 'database-migration-service delete-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteCertificate $certificate_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteCertificate $certificate_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn --replication-instance-arn
 @search-terms 'DeleteConnection, dms delete-connection'
@@ -275,7 +329,10 @@ export def 'database-migration-service delete-connection' [
   --replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteConnection $endpoint_arn $replication_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteConnection $endpoint_arn $replication_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-migration-identifier
 @search-terms 'DeleteDataMigration, dms delete-data-migration'
@@ -283,7 +340,10 @@ export def 'database-migration-service delete-data-migration' [
   --data-migration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteDataMigration $data_migration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteDataMigration $data_migration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-provider-identifier
 @search-terms 'DeleteDataProvider, dms delete-data-provider'
@@ -291,7 +351,10 @@ export def 'database-migration-service delete-data-provider' [
   --data-provider-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteDataProvider $data_provider_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteDataProvider $data_provider_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn
 @search-terms 'DeleteEndpoint, dms delete-endpoint'
@@ -299,7 +362,10 @@ export def 'database-migration-service delete-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteEndpoint $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteEndpoint $endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms 'DeleteEventSubscription, dms delete-event-subscription'
@@ -307,7 +373,10 @@ export def 'database-migration-service delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteEventSubscription $subscription_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteEventSubscription $subscription_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collector-referenced-id
 @search-terms 'DeleteFleetAdvisorCollector, dms delete-fleet-advisor-collector'
@@ -315,7 +384,10 @@ export def 'database-migration-service delete-fleet-advisor-collector' [
   --collector-referenced-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'database-migration-service DeleteFleetAdvisorCollector $collector_referenced_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteFleetAdvisorCollector $collector_referenced_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-ids
 @search-terms 'DeleteFleetAdvisorDatabases, dms delete-fleet-advisor-databases'
@@ -325,7 +397,10 @@ export def 'database-migration-service delete-fleet-advisor-databases' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'database-migration-service DeleteFleetAdvisorDatabases $database_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteFleetAdvisorDatabases $database_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-identifier
 @search-terms 'DeleteInstanceProfile, dms delete-instance-profile'
@@ -333,7 +408,10 @@ export def 'database-migration-service delete-instance-profile' [
   --instance-profile-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteInstanceProfile $instance_profile_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteInstanceProfile $instance_profile_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier
 @search-terms 'DeleteMigrationProject, dms delete-migration-project'
@@ -341,7 +419,10 @@ export def 'database-migration-service delete-migration-project' [
   --migration-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteMigrationProject $migration_project_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteMigrationProject $migration_project_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-config-arn
 @search-terms 'DeleteReplicationConfig, dms delete-replication-config'
@@ -349,7 +430,10 @@ export def 'database-migration-service delete-replication-config' [
   --replication-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationConfig $replication_config_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteReplicationConfig $replication_config_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-instance-arn
 @search-terms 'DeleteReplicationInstance, dms delete-replication-instance'
@@ -357,7 +441,10 @@ export def 'database-migration-service delete-replication-instance' [
   --replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationInstance $replication_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteReplicationInstance $replication_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-subnet-group-identifier
 @search-terms 'DeleteReplicationSubnetGroup, dms delete-replication-subnet-group'
@@ -365,7 +452,10 @@ export def 'database-migration-service delete-replication-subnet-group' [
   --replication-subnet-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'database-migration-service DeleteReplicationSubnetGroup $replication_subnet_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteReplicationSubnetGroup $replication_subnet_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn
 @search-terms 'DeleteReplicationTask, dms delete-replication-task'
@@ -373,7 +463,10 @@ export def 'database-migration-service delete-replication-task' [
   --replication-task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationTask $replication_task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteReplicationTask $replication_task_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-assessment-run-arn
 @search-terms 'DeleteReplicationTaskAssessmentRun, dms delete-replication-task-assessment-run'
@@ -381,7 +474,10 @@ export def 'database-migration-service delete-replication-task-assessment-run' [
   --replication-task-assessment-run-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DeleteReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service DeleteReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'DescribeAccountAttributes, dms describe-account-attributes'
@@ -390,7 +486,7 @@ export def 'database-migration-service describe-account-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'database-migration-service DescribeAccountAttributes -- $region $profile $refresh $ttl' }
+]: any -> any { call 'database-migration-service DescribeAccountAttributes -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeApplicableIndividualAssessments, dms describe-applicable-individual-assessments'
@@ -404,12 +500,15 @@ export def 'database-migration-service describe-applicable-individual-assessment
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'database-migration-service DescribeApplicableIndividualAssessments $replication_task_arn $replication_instance_arn $replication_config_arn $source_engine_name $target_engine_name $migration_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeApplicableIndividualAssessments $replication_task_arn $replication_instance_arn $replication_config_arn $source_engine_name $target_engine_name $migration_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeCertificates, dms describe-certificates'
@@ -418,12 +517,15 @@ export def 'database-migration-service describe-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeCertificates $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeCertificates $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeConnections, dms describe-connections'
@@ -432,12 +534,15 @@ export def 'database-migration-service describe-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeConnections $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeConversionConfiguration, dms describe-conversion-configuration'
@@ -447,7 +552,9 @@ export def 'database-migration-service describe-conversion-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'database-migration-service DescribeConversionConfiguration $migration_project_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeConversionConfiguration $migration_project_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeDataMigrations, dms describe-data-migrations'
@@ -458,10 +565,13 @@ export def 'database-migration-service describe-data-migrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataMigrations $filters $without_settings $without_statistics -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeDataMigrations $filters $without_settings $without_statistics -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDataProviders, dms describe-data-providers'
@@ -470,12 +580,15 @@ export def 'database-migration-service describe-data-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataProviders $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeDataProviders $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --engine-name
 @search-terms 'DescribeEndpointSettings, dms describe-endpoint-settings'
@@ -484,12 +597,15 @@ export def 'database-migration-service describe-endpoint-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointSettings $engine_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeEndpointSettings $engine_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeEndpointTypes, dms describe-endpoint-types'
@@ -498,12 +614,15 @@ export def 'database-migration-service describe-endpoint-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointTypes $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeEndpointTypes $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeEndpoints, dms describe-endpoints'
@@ -512,10 +631,13 @@ export def 'database-migration-service describe-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeEndpoints $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeEngineVersions, dms describe-engine-versions'
@@ -523,12 +645,13 @@ export def 'database-migration-service describe-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEngineVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'database-migration-service DescribeEngineVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms 'DescribeEventCategories, dms describe-event-categories'
@@ -538,11 +661,14 @@ export def 'database-migration-service describe-event-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeEventSubscriptions, dms describe-event-subscriptions'
@@ -552,12 +678,15 @@ export def 'database-migration-service describe-event-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'DescribeEvents, dms describe-events'
@@ -572,12 +701,15 @@ export def 'database-migration-service describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeExtensionPackAssociations, dms describe-extension-pack-associations'
@@ -587,12 +719,15 @@ export def 'database-migration-service describe-extension-pack-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeExtensionPackAssociations $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeExtensionPackAssociations $migration_project_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeFleetAdvisorCollectors, dms describe-fleet-advisor-collectors'
@@ -601,12 +736,15 @@ export def 'database-migration-service describe-fleet-advisor-collectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorCollectors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeFleetAdvisorCollectors $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeFleetAdvisorDatabases, dms describe-fleet-advisor-databases'
@@ -615,12 +753,15 @@ export def 'database-migration-service describe-fleet-advisor-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorDatabases $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeFleetAdvisorDatabases $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeFleetAdvisorLsaAnalysis, dms describe-fleet-advisor-lsa-analysis'
@@ -628,12 +769,13 @@ export def 'database-migration-service describe-fleet-advisor-lsa-analysis' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorLsaAnalysis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'database-migration-service DescribeFleetAdvisorLsaAnalysis -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeFleetAdvisorSchemaObjectSummary, dms describe-fleet-advisor-schema-object-summary'
@@ -642,12 +784,15 @@ export def 'database-migration-service describe-fleet-advisor-schema-object-summ
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemaObjectSummary $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeFleetAdvisorSchemaObjectSummary $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeFleetAdvisorSchemas, dms describe-fleet-advisor-schemas'
@@ -656,12 +801,15 @@ export def 'database-migration-service describe-fleet-advisor-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemas $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeFleetAdvisorSchemas $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeInstanceProfiles, dms describe-instance-profiles'
@@ -670,12 +818,15 @@ export def 'database-migration-service describe-instance-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeInstanceProfiles $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeInstanceProfiles $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --selection-rules --migration-project-identifier --origin
 @search-terms 'DescribeMetadataModel, dms describe-metadata-model'
@@ -687,7 +838,9 @@ export def 'database-migration-service describe-metadata-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'database-migration-service DescribeMetadataModel $selection_rules $migration_project_identifier $origin -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModel $selection_rules $migration_project_identifier $origin -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeMetadataModelAssessments, dms describe-metadata-model-assessments'
@@ -697,12 +850,15 @@ export def 'database-migration-service describe-metadata-model-assessments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelAssessments $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelAssessments $migration_project_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --selection-rules --migration-project-identifier --origin
 @search-terms 'DescribeMetadataModelChildren, dms describe-metadata-model-children'
@@ -713,12 +869,15 @@ export def 'database-migration-service describe-metadata-model-children' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelChildren $selection_rules $migration_project_identifier $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelChildren $selection_rules $migration_project_identifier $origin -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeMetadataModelConversions, dms describe-metadata-model-conversions'
@@ -728,12 +887,15 @@ export def 'database-migration-service describe-metadata-model-conversions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelConversions $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelConversions $migration_project_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeMetadataModelCreations, dms describe-metadata-model-creations'
@@ -743,12 +905,15 @@ export def 'database-migration-service describe-metadata-model-creations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelCreations $filters $migration_project_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelCreations $filters $migration_project_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeMetadataModelExportsAsScript, dms describe-metadata-model-exports-as-script'
@@ -758,12 +923,15 @@ export def 'database-migration-service describe-metadata-model-exports-as-script
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsAsScript $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelExportsAsScript $migration_project_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeMetadataModelExportsToTarget, dms describe-metadata-model-exports-to-target'
@@ -773,12 +941,15 @@ export def 'database-migration-service describe-metadata-model-exports-to-target
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsToTarget $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelExportsToTarget $migration_project_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
 @search-terms 'DescribeMetadataModelImports, dms describe-metadata-model-imports'
@@ -788,12 +959,15 @@ export def 'database-migration-service describe-metadata-model-imports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelImports $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMetadataModelImports $migration_project_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeMigrationProjects, dms describe-migration-projects'
@@ -802,12 +976,15 @@ export def 'database-migration-service describe-migration-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMigrationProjects $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeMigrationProjects $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeOrderableReplicationInstances, dms describe-orderable-replication-instances'
@@ -815,12 +992,13 @@ export def 'database-migration-service describe-orderable-replication-instances'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeOrderableReplicationInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'database-migration-service DescribeOrderableReplicationInstances -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribePendingMaintenanceActions, dms describe-pending-maintenance-actions'
@@ -830,12 +1008,15 @@ export def 'database-migration-service describe-pending-maintenance-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribePendingMaintenanceActions $replication_instance_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribePendingMaintenanceActions $replication_instance_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeRecommendationLimitations, dms describe-recommendation-limitations'
@@ -844,12 +1025,15 @@ export def 'database-migration-service describe-recommendation-limitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendationLimitations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeRecommendationLimitations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeRecommendations, dms describe-recommendations'
@@ -858,12 +1042,15 @@ export def 'database-migration-service describe-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeRecommendations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --endpoint-arn
 @search-terms 'DescribeRefreshSchemasStatus, dms describe-refresh-schemas-status'
@@ -871,7 +1058,9 @@ export def 'database-migration-service describe-refresh-schemas-status' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeRefreshSchemasStatus $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeRefreshSchemasStatus $endpoint_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReplicationConfigs, dms describe-replication-configs'
@@ -880,12 +1069,15 @@ export def 'database-migration-service describe-replication-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationConfigs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationConfigs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --replication-instance-arn
 @search-terms 'DescribeReplicationInstanceTaskLogs, dms describe-replication-instance-task-logs'
@@ -897,7 +1089,9 @@ export def 'database-migration-service describe-replication-instance-task-logs' 
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'database-migration-service DescribeReplicationInstanceTaskLogs $replication_instance_arn $max_records $marker -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationInstanceTaskLogs $replication_instance_arn $max_records $marker -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReplicationInstances, dms describe-replication-instances'
@@ -906,12 +1100,15 @@ export def 'database-migration-service describe-replication-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationInstances $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReplicationSubnetGroups, dms describe-replication-subnet-groups'
@@ -920,12 +1117,15 @@ export def 'database-migration-service describe-replication-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationSubnetGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationSubnetGroups $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --replication-config-arn
 @search-terms 'DescribeReplicationTableStatistics, dms describe-replication-table-statistics'
@@ -938,7 +1138,9 @@ export def 'database-migration-service describe-replication-table-statistics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'database-migration-service DescribeReplicationTableStatistics $replication_config_arn $max_records $marker $filters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationTableStatistics $replication_config_arn $max_records $marker $filters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeReplicationTaskAssessmentResults, dms describe-replication-task-assessment-results'
@@ -947,10 +1149,13 @@ export def 'database-migration-service describe-replication-task-assessment-resu
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentResults $replication_task_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationTaskAssessmentResults $replication_task_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReplicationTaskAssessmentRuns, dms describe-replication-task-assessment-runs'
@@ -959,12 +1164,15 @@ export def 'database-migration-service describe-replication-task-assessment-runs
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentRuns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationTaskAssessmentRuns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReplicationTaskIndividualAssessments, dms describe-replication-task-individual-assessments'
@@ -973,12 +1181,15 @@ export def 'database-migration-service describe-replication-task-individual-asse
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskIndividualAssessments $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationTaskIndividualAssessments $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'DescribeReplicationTasks, dms describe-replication-tasks'
@@ -988,12 +1199,15 @@ export def 'database-migration-service describe-replication-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTasks $filters $without_settings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplicationTasks $filters $without_settings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeReplications, dms describe-replications'
@@ -1002,12 +1216,15 @@ export def 'database-migration-service describe-replications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplications $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeReplications $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --endpoint-arn
 @search-terms 'DescribeSchemas, dms describe-schemas'
@@ -1016,12 +1233,15 @@ export def 'database-migration-service describe-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'database-migration-service DescribeSchemas $endpoint_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeSchemas $endpoint_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --replication-task-arn
 @search-terms 'DescribeTableStatistics, dms describe-table-statistics'
@@ -1031,12 +1251,15 @@ export def 'database-migration-service describe-table-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeTableStatistics $replication_task_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service DescribeTableStatistics $replication_task_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @search-terms 'ExportMetadataModelAssessment, dms export-metadata-model-assessment'
@@ -1047,7 +1270,10 @@ export def 'database-migration-service export-metadata-model-assessment' [
   --assessment-report-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ExportMetadataModelAssessment $migration_project_identifier $selection_rules $file_name $assessment_report_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ExportMetadataModelAssessment $migration_project_identifier $selection_rules $file_name $assessment_report_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --migration-project-identifier --selection-rules
 @search-terms 'GetTargetSelectionRules, dms get-target-selection-rules'
@@ -1058,7 +1284,9 @@ export def 'database-migration-service get-target-selection-rules' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'database-migration-service GetTargetSelectionRules $migration_project_identifier $selection_rules -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service GetTargetSelectionRules $migration_project_identifier $selection_rules -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --certificate-identifier
 @search-terms 'ImportCertificate, dms import-certificate'
@@ -1070,7 +1298,10 @@ export def 'database-migration-service import-certificate' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ImportCertificate $certificate_identifier $certificate_pem $certificate_wallet $tags $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ImportCertificate $certificate_identifier $certificate_pem $certificate_wallet $tags $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min
 @search-terms 'ListTagsForResource, dms list-tags-for-resource'
@@ -1080,11 +1311,14 @@ export def 'database-migration-service list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'database-migration-service ListTagsForResource $resource_arn $resource_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'database-migration-service ListTagsForResource $resource_arn $resource_arn_list -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --migration-project-identifier --conversion-configuration
 @search-terms 'ModifyConversionConfiguration, dms modify-conversion-configuration'
@@ -1093,7 +1327,10 @@ export def 'database-migration-service modify-conversion-configuration' [
   --conversion-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyConversionConfiguration $migration_project_identifier $conversion_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyConversionConfiguration $migration_project_identifier $conversion_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-migration-identifier
 @search-terms 'ModifyDataMigration, dms modify-data-migration'
@@ -1109,7 +1346,10 @@ export def 'database-migration-service modify-data-migration' [
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyDataMigration $data_migration_identifier $data_migration_name $enable_cloudwatch_logs $service_access_role_arn $data_migration_type $source_data_settings $target_data_settings $number_of_jobs $selection_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyDataMigration $data_migration_identifier $data_migration_name $enable_cloudwatch_logs $service_access_role_arn $data_migration_type $source_data_settings $target_data_settings $number_of_jobs $selection_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-provider-identifier
 @search-terms 'ModifyDataProvider, dms modify-data-provider'
@@ -1123,7 +1363,10 @@ export def 'database-migration-service modify-data-provider' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyDataProvider $data_provider_identifier $data_provider_name $description $engine $virtual $exact_settings $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyDataProvider $data_provider_identifier $data_provider_name $description $engine $virtual $exact_settings $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn
 @search-terms 'ModifyEndpoint, dms modify-endpoint'
@@ -1164,7 +1407,10 @@ export def 'database-migration-service modify-endpoint' [
   --timestream-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyEndpoint $endpoint_arn $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $doc_db_settings $redis_settings $exact_settings $gcp_my_sql_settings $timestream_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyEndpoint $endpoint_arn $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $doc_db_settings $redis_settings $exact_settings $gcp_my_sql_settings $timestream_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms 'ModifyEventSubscription, dms modify-event-subscription'
@@ -1176,7 +1422,10 @@ export def 'database-migration-service modify-event-subscription' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-identifier
 @search-terms 'ModifyInstanceProfile, dms modify-instance-profile'
@@ -1192,7 +1441,10 @@ export def 'database-migration-service modify-instance-profile' [
   --vpc-security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyInstanceProfile $instance_profile_identifier $availability_zone $kms_key_arn $publicly_accessible $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyInstanceProfile $instance_profile_identifier $availability_zone $kms_key_arn $publicly_accessible $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier
 @search-terms 'ModifyMigrationProject, dms modify-migration-project'
@@ -1207,7 +1459,10 @@ export def 'database-migration-service modify-migration-project' [
   --schema-conversion-application-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyMigrationProject $migration_project_identifier $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $schema_conversion_application_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyMigrationProject $migration_project_identifier $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $schema_conversion_application_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-config-arn
 @search-terms 'ModifyReplicationConfig, dms modify-replication-config'
@@ -1223,7 +1478,10 @@ export def 'database-migration-service modify-replication-config' [
   --target-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationConfig $replication_config_arn $replication_config_identifier $replication_type $table_mappings $replication_settings $supplemental_settings $compute_config $source_endpoint_arn $target_endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyReplicationConfig $replication_config_arn $replication_config_identifier $replication_type $table_mappings $replication_settings $supplemental_settings $compute_config $source_endpoint_arn $target_endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-instance-arn
 @search-terms 'ModifyReplicationInstance, dms modify-replication-instance'
@@ -1243,7 +1501,10 @@ export def 'database-migration-service modify-replication-instance' [
   --kerberos-authentication-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationInstance $replication_instance_arn $allocated_storage $apply_immediately $replication_instance_class $vpc_security_group_ids $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $replication_instance_identifier $network_type $kerberos_authentication_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyReplicationInstance $replication_instance_arn $allocated_storage $apply_immediately $replication_instance_class $vpc_security_group_ids $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $replication_instance_identifier $network_type $kerberos_authentication_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-subnet-group-identifier --subnet-ids
 @search-terms 'ModifyReplicationSubnetGroup, dms modify-replication-subnet-group'
@@ -1253,7 +1514,10 @@ export def 'database-migration-service modify-replication-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn
 @search-terms 'ModifyReplicationTask, dms modify-replication-task'
@@ -1269,7 +1533,10 @@ export def 'database-migration-service modify-replication-task' [
   --task-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ModifyReplicationTask $replication_task_arn $replication_task_identifier $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $task_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ModifyReplicationTask $replication_task_arn $replication_task_identifier $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $task_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn --target-replication-instance-arn
 @search-terms 'MoveReplicationTask, dms move-replication-task'
@@ -1278,7 +1545,10 @@ export def 'database-migration-service move-replication-task' [
   --target-replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service MoveReplicationTask $replication_task_arn $target_replication_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service MoveReplicationTask $replication_task_arn $target_replication_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-instance-arn
 @search-terms 'RebootReplicationInstance, dms reboot-replication-instance'
@@ -1288,7 +1558,10 @@ export def 'database-migration-service reboot-replication-instance' [
   --force-planned-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service RebootReplicationInstance $replication_instance_arn $force_failover $force_planned_failover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service RebootReplicationInstance $replication_instance_arn $force_failover $force_planned_failover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn --replication-instance-arn
 @search-terms 'RefreshSchemas, dms refresh-schemas'
@@ -1297,7 +1570,10 @@ export def 'database-migration-service refresh-schemas' [
   --replication-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service RefreshSchemas $endpoint_arn $replication_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service RefreshSchemas $endpoint_arn $replication_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-config-arn --tables-to-reload
 @search-terms 'ReloadReplicationTables, dms reload-replication-tables'
@@ -1307,7 +1583,10 @@ export def 'database-migration-service reload-replication-tables' [
   --reload-option: string@[data-reload validate-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ReloadReplicationTables $replication_config_arn $tables_to_reload $reload_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ReloadReplicationTables $replication_config_arn $tables_to_reload $reload_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn --tables-to-reload
 @search-terms 'ReloadTables, dms reload-tables'
@@ -1317,7 +1596,10 @@ export def 'database-migration-service reload-tables' [
   --reload-option: string@[data-reload validate-only]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service ReloadTables $replication_task_arn $tables_to_reload $reload_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service ReloadTables $replication_task_arn $tables_to_reload $reload_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'RemoveTagsFromResource, dms remove-tags-from-resource'
@@ -1326,14 +1608,17 @@ export def 'database-migration-service remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'database-migration-service RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'RunFleetAdvisorLsaAnalysis, dms run-fleet-advisor-lsa-analysis'
 export def 'database-migration-service run-fleet-advisor-lsa-analysis' [
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service RunFleetAdvisorLsaAnalysis -- $region $profile' }
+]: any -> any { call 'database-migration-service RunFleetAdvisorLsaAnalysis -- $region $profile' }
 
 # POST /; needs --data-migration-identifier --start-type
 @search-terms 'StartDataMigration, dms start-data-migration'
@@ -1342,7 +1627,10 @@ export def 'database-migration-service start-data-migration' [
   --start-type: string@[reload-target resume-processing start-replication]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartDataMigration $data_migration_identifier $start_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartDataMigration $data_migration_identifier $start_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier
 @search-terms 'StartExtensionPackAssociation, dms start-extension-pack-association'
@@ -1350,7 +1638,10 @@ export def 'database-migration-service start-extension-pack-association' [
   --migration-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartExtensionPackAssociation $migration_project_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartExtensionPackAssociation $migration_project_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @search-terms 'StartMetadataModelAssessment, dms start-metadata-model-assessment'
@@ -1359,7 +1650,10 @@ export def 'database-migration-service start-metadata-model-assessment' [
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelAssessment $migration_project_identifier $selection_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartMetadataModelAssessment $migration_project_identifier $selection_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @search-terms 'StartMetadataModelConversion, dms start-metadata-model-conversion'
@@ -1368,7 +1662,10 @@ export def 'database-migration-service start-metadata-model-conversion' [
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelConversion $migration_project_identifier $selection_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartMetadataModelConversion $migration_project_identifier $selection_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --selection-rules --metadata-model-name --properties
 @search-terms 'StartMetadataModelCreation, dms start-metadata-model-creation'
@@ -1379,7 +1676,10 @@ export def 'database-migration-service start-metadata-model-creation' [
   --properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelCreation $migration_project_identifier $selection_rules $metadata_model_name $properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartMetadataModelCreation $migration_project_identifier $selection_rules $metadata_model_name $properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --selection-rules --origin
 @search-terms 'StartMetadataModelExportAsScript, dms start-metadata-model-export-as-script'
@@ -1390,7 +1690,10 @@ export def 'database-migration-service start-metadata-model-export-as-script' [
   --file-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelExportAsScript $migration_project_identifier $selection_rules $origin $file_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartMetadataModelExportAsScript $migration_project_identifier $selection_rules $origin $file_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --selection-rules
 @search-terms 'StartMetadataModelExportToTarget, dms start-metadata-model-export-to-target'
@@ -1400,7 +1703,10 @@ export def 'database-migration-service start-metadata-model-export-to-target' [
   --overwrite-extension-pack: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelExportToTarget $migration_project_identifier $selection_rules $overwrite_extension_pack -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartMetadataModelExportToTarget $migration_project_identifier $selection_rules $overwrite_extension_pack -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --migration-project-identifier --selection-rules --origin
 @search-terms 'StartMetadataModelImport, dms start-metadata-model-import'
@@ -1411,7 +1717,10 @@ export def 'database-migration-service start-metadata-model-import' [
   --refresh: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartMetadataModelImport $migration_project_identifier $selection_rules $origin $refresh -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartMetadataModelImport $migration_project_identifier $selection_rules $origin $refresh -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-id --settings
 @search-terms 'StartRecommendations, dms start-recommendations'
@@ -1420,7 +1729,10 @@ export def 'database-migration-service start-recommendations' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'database-migration-service StartRecommendations $database_id $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartRecommendations $database_id $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-config-arn --start-replication-type
 @search-terms 'StartReplication, dms start-replication'
@@ -1433,7 +1745,10 @@ export def 'database-migration-service start-replication' [
   --cdc-stop-position: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplication $replication_config_arn $start_replication_type $premigration_assessment_settings $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartReplication $replication_config_arn $start_replication_type $premigration_assessment_settings $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn --start-replication-task-type
 @search-terms 'StartReplicationTask, dms start-replication-task'
@@ -1445,7 +1760,10 @@ export def 'database-migration-service start-replication-task' [
   --cdc-stop-position: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplicationTask $replication_task_arn $start_replication_task_type $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartReplicationTask $replication_task_arn $start_replication_task_type $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn
 @search-terms 'StartReplicationTaskAssessment, dms start-replication-task-assessment'
@@ -1453,7 +1771,10 @@ export def 'database-migration-service start-replication-task-assessment' [
   --replication-task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessment $replication_task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartReplicationTaskAssessment $replication_task_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn --service-access-role-arn --result-location-bucket --assessment-run-name
 @search-terms 'StartReplicationTaskAssessmentRun, dms start-replication-task-assessment-run'
@@ -1470,7 +1791,10 @@ export def 'database-migration-service start-replication-task-assessment-run' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessmentRun $replication_task_arn $service_access_role_arn $result_location_bucket $result_location_folder $result_encryption_mode $result_kms_key_arn $assessment_run_name $include_only $exclude $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StartReplicationTaskAssessmentRun $replication_task_arn $service_access_role_arn $result_location_bucket $result_location_folder $result_encryption_mode $result_kms_key_arn $assessment_run_name $include_only $exclude $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-migration-identifier
 @search-terms 'StopDataMigration, dms stop-data-migration'
@@ -1478,7 +1802,10 @@ export def 'database-migration-service stop-data-migration' [
   --data-migration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StopDataMigration $data_migration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StopDataMigration $data_migration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-config-arn
 @search-terms 'StopReplication, dms stop-replication'
@@ -1486,7 +1813,10 @@ export def 'database-migration-service stop-replication' [
   --replication-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StopReplication $replication_config_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StopReplication $replication_config_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-task-arn
 @search-terms 'StopReplicationTask, dms stop-replication-task'
@@ -1494,7 +1824,10 @@ export def 'database-migration-service stop-replication-task' [
   --replication-task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service StopReplicationTask $replication_task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service StopReplicationTask $replication_task_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-instance-arn --endpoint-arn
 @search-terms 'TestConnection, dms test-connection'
@@ -1503,7 +1836,10 @@ export def 'database-migration-service test-connection' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service TestConnection $replication_instance_arn $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service TestConnection $replication_instance_arn $endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateSubscriptionsToEventBridge, dms update-subscriptions-to-event-bridge'
@@ -1511,7 +1847,10 @@ export def 'database-migration-service update-subscriptions-to-event-bridge' [
   --force-move: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service UpdateSubscriptionsToEventBridge $force_move -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'database-migration-service UpdateSubscriptionsToEventBridge $force_move -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   endpoint-deleted: DescribeEndpoints

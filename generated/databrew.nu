@@ -10,7 +10,10 @@ export def 'databrew batch-delete-recipe-version' [
   --recipe-versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew BatchDeleteRecipeVersion $name $recipe_versions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew BatchDeleteRecipeVersion $name $recipe_versions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets; needs --name --input
 @search-terms CreateDataset
@@ -23,7 +26,10 @@ export def 'databrew create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateDataset $name $format $format_options $input $path_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateDataset $name $format $format_options $input $path_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profileJobs; needs --dataset-name --name --output-location --role-arn
 @search-terms CreateProfileJob
@@ -44,7 +50,10 @@ export def 'databrew create-profile-job' [
   --job-sample: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateProfileJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $configuration $validation_configurations $role_arn $tags $timeout $job_sample -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateProfileJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $configuration $validation_configurations $role_arn $tags $timeout $job_sample -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /projects; needs --dataset-name --name --recipe-name --role-arn
 @search-terms CreateProject
@@ -57,7 +66,10 @@ export def 'databrew create-project' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateProject $dataset_name $name $recipe_name $sample $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateProject $dataset_name $name $recipe_name $sample $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /recipes; needs --name --steps
 @search-terms CreateRecipe
@@ -68,7 +80,10 @@ export def 'databrew create-recipe' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateRecipe $description $name $steps $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateRecipe $description $name $steps $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /recipeJobs; needs --name --role-arn
 @search-terms CreateRecipeJob
@@ -90,7 +105,10 @@ export def 'databrew create-recipe-job' [
   --timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateRecipeJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $project_name $recipe_reference $role_arn $tags $timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateRecipeJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $project_name $recipe_reference $role_arn $tags $timeout -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rulesets; needs --name --target-arn --rules
 @search-terms CreateRuleset
@@ -102,7 +120,10 @@ export def 'databrew create-ruleset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateRuleset $name $description $target_arn $rules $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateRuleset $name $description $target_arn $rules $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /schedules; needs --cron-expression --name
 @search-terms CreateSchedule
@@ -113,7 +134,10 @@ export def 'databrew create-schedule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew CreateSchedule $job_names $cron_expression $tags $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew CreateSchedule $job_names $cron_expression $tags $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /datasets/{Name}; needs --name
 @search-terms DeleteDataset
@@ -121,7 +145,10 @@ export def 'databrew delete-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteDataset $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew DeleteDataset $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /jobs/{Name}; needs --name
 @search-terms DeleteJob
@@ -129,7 +156,10 @@ export def 'databrew delete-job' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteJob $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew DeleteJob $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /projects/{Name}; needs --name
 @search-terms DeleteProject
@@ -137,7 +167,10 @@ export def 'databrew delete-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteProject $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew DeleteProject $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /recipes/{Name}/recipeVersion/{RecipeVersion}; needs --name --recipe-version
 @search-terms DeleteRecipeVersion
@@ -146,7 +179,10 @@ export def 'databrew delete-recipe-version' [
   --recipe-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteRecipeVersion $name $recipe_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew DeleteRecipeVersion $name $recipe_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rulesets/{Name}; needs --name
 @search-terms DeleteRuleset
@@ -154,7 +190,10 @@ export def 'databrew delete-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteRuleset $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew DeleteRuleset $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /schedules/{Name}; needs --name
 @search-terms DeleteSchedule
@@ -162,7 +201,10 @@ export def 'databrew delete-schedule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DeleteSchedule $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew DeleteSchedule $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /datasets/{Name}; cached 1min; needs --name
 @search-terms DescribeDataset
@@ -172,7 +214,9 @@ export def 'databrew describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew DescribeDataset $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeDataset $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /jobs/{Name}; needs --name
 @search-terms DescribeJob
@@ -180,7 +224,9 @@ export def 'databrew describe-job' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeJob $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeJob $name -- $region $profile $with_input $fail_fast' }
 
 # GET /jobs/{Name}/jobRun/{RunId}; cached 1min; needs --name --run-id
 @search-terms DescribeJobRun
@@ -191,7 +237,9 @@ export def 'databrew describe-job-run' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew DescribeJobRun $name $run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeJobRun $name $run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /projects/{Name}; cached 1min; needs --name
 @search-terms DescribeProject
@@ -201,7 +249,9 @@ export def 'databrew describe-project' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew DescribeProject $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeProject $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /recipes/{Name}; cached 1min; needs --name
 @search-terms DescribeRecipe
@@ -212,7 +262,9 @@ export def 'databrew describe-recipe' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew DescribeRecipe $name $recipe_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeRecipe $name $recipe_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /rulesets/{Name}; cached 1min; needs --name
 @search-terms DescribeRuleset
@@ -222,7 +274,9 @@ export def 'databrew describe-ruleset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew DescribeRuleset $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeRuleset $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /schedules/{Name}; cached 1min; needs --name
 @search-terms DescribeSchedule
@@ -232,7 +286,9 @@ export def 'databrew describe-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew DescribeSchedule $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew DescribeSchedule $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /datasets; follows pages; cached 1min
 @search-terms ListDatasets
@@ -240,12 +296,13 @@ export def 'databrew list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListDatasets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'databrew ListDatasets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /jobs/{Name}/jobRuns; follows pages; cached 15sec; needs --name
 @search-terms ListJobRuns
@@ -254,12 +311,15 @@ export def 'databrew list-job-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListJobRuns $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListJobRuns $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /jobs; follows pages; cached 15sec
 @search-terms ListJobs
@@ -269,12 +329,15 @@ export def 'databrew list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListJobs $dataset_name $project_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListJobs $dataset_name $project_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /projects; follows pages; cached 1min
 @search-terms ListProjects
@@ -282,12 +345,13 @@ export def 'databrew list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListProjects -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'databrew ListProjects -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /recipeVersions; follows pages; cached 1min; needs --name
 @search-terms ListRecipeVersions
@@ -296,12 +360,15 @@ export def 'databrew list-recipe-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListRecipeVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListRecipeVersions $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /recipes; follows pages; cached 1min
 @search-terms ListRecipes
@@ -310,12 +377,15 @@ export def 'databrew list-recipes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListRecipes $recipe_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListRecipes $recipe_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /rulesets; follows pages; cached 1min
 @search-terms ListRulesets
@@ -324,12 +394,15 @@ export def 'databrew list-rulesets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListRulesets $target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListRulesets $target_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /schedules; follows pages; cached 1min
 @search-terms ListSchedules
@@ -338,12 +411,15 @@ export def 'databrew list-schedules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'databrew ListSchedules $job_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListSchedules $job_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -353,7 +429,9 @@ export def 'databrew list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'databrew ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'databrew ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /recipes/{Name}/publishRecipe; needs --name
 @search-terms PublishRecipe
@@ -362,7 +440,10 @@ export def 'databrew publish-recipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew PublishRecipe $description $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew PublishRecipe $description $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /projects/{Name}/sendProjectSessionAction; needs --name
 @search-terms SendProjectSessionAction
@@ -375,7 +456,10 @@ export def 'databrew send-project-session-action' [
   --view-frame: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew SendProjectSessionAction $preview $name $recipe_step $step_index $client_session_id $view_frame -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew SendProjectSessionAction $preview $name $recipe_step $step_index $client_session_id $view_frame -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /jobs/{Name}/startJobRun; needs --name
 @search-terms StartJobRun
@@ -383,7 +467,10 @@ export def 'databrew start-job-run' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew StartJobRun $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew StartJobRun $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /projects/{Name}/startProjectSession; needs --name
 @search-terms StartProjectSession
@@ -392,7 +479,10 @@ export def 'databrew start-project-session' [
   --assume-control: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew StartProjectSession $name $assume_control -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew StartProjectSession $name $assume_control -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /jobs/{Name}/jobRun/{RunId}/stopJobRun; needs --name --run-id
 @search-terms StopJobRun
@@ -401,7 +491,10 @@ export def 'databrew stop-job-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew StopJobRun $name $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew StopJobRun $name $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -410,7 +503,10 @@ export def 'databrew tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'databrew TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -419,7 +515,10 @@ export def 'databrew untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'databrew UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /datasets/{Name}; needs --name --input
 @search-terms UpdateDataset
@@ -431,7 +530,10 @@ export def 'databrew update-dataset' [
   --path-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateDataset $name $format $format_options $input $path_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateDataset $name $format $format_options $input $path_options -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /profileJobs/{Name}; needs --name --output-location --role-arn
 @search-terms UpdateProfileJob
@@ -450,7 +552,10 @@ export def 'databrew update-profile-job' [
   --job-sample: record
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateProfileJob $configuration $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $validation_configurations $role_arn $timeout $job_sample -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateProfileJob $configuration $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $validation_configurations $role_arn $timeout $job_sample -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /projects/{Name}; needs --role-arn --name
 @search-terms UpdateProject
@@ -460,7 +565,10 @@ export def 'databrew update-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateProject $sample $role_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateProject $sample $role_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /recipes/{Name}; needs --name
 @search-terms UpdateRecipe
@@ -470,7 +578,10 @@ export def 'databrew update-recipe' [
   --steps: list
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateRecipe $description $name $steps -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateRecipe $description $name $steps -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /recipeJobs/{Name}; needs --name --role-arn
 @search-terms UpdateRecipeJob
@@ -488,7 +599,10 @@ export def 'databrew update-recipe-job' [
   --timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateRecipeJob $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $role_arn $timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateRecipeJob $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $role_arn $timeout -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /rulesets/{Name}; needs --name --rules
 @search-terms UpdateRuleset
@@ -498,7 +612,10 @@ export def 'databrew update-ruleset' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateRuleset $name $description $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateRuleset $name $description $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /schedules/{Name}; needs --cron-expression --name
 @search-terms UpdateSchedule
@@ -508,4 +625,7 @@ export def 'databrew update-schedule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew UpdateSchedule $job_names $cron_expression $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'databrew UpdateSchedule $job_names $cron_expression $name -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'dataexchange accept-data-grant' [
   --data-grant-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange AcceptDataGrant $data_grant_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange AcceptDataGrant $data_grant_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/jobs/{JobId}; needs --job-id
 @search-terms CancelJob
@@ -17,7 +20,10 @@ export def 'dataexchange cancel-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange CancelJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange CancelJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/data-grants; needs --name --grant-distribution-scope --receiver-principal --source-data-set-id
 @search-terms CreateDataGrant
@@ -31,7 +37,10 @@ export def 'dataexchange create-data-grant' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateDataGrant $name $grant_distribution_scope $receiver_principal $source_data_set_id $ends_at $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange CreateDataGrant $name $grant_distribution_scope $receiver_principal $source_data_set_id $ends_at $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/data-sets; needs --asset-type --description --name
 @search-terms CreateDataSet
@@ -42,7 +51,10 @@ export def 'dataexchange create-data-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateDataSet $asset_type $description $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange CreateDataSet $asset_type $description $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/event-actions; needs --action --event
 @search-terms CreateEventAction
@@ -52,7 +64,10 @@ export def 'dataexchange create-event-action' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateEventAction $action $event $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange CreateEventAction $action $event $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/jobs; needs --details --type
 @search-terms CreateJob
@@ -62,7 +77,10 @@ export def 'dataexchange create-job' [
   --type: string@[IMPORT_ASSETS_FROM_S3 IMPORT_ASSET_FROM_SIGNED_URL EXPORT_ASSETS_TO_S3 EXPORT_ASSET_TO_SIGNED_URL EXPORT_REVISIONS_TO_S3 IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES IMPORT_ASSET_FROM_API_GATEWAY_API CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY]
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateJob $asset_configuration $details $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange CreateJob $asset_configuration $details $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/data-sets/{DataSetId}/revisions; needs --data-set-id
 @search-terms CreateRevision
@@ -72,7 +90,10 @@ export def 'dataexchange create-revision' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange CreateRevision $comment $data_set_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange CreateRevision $comment $data_set_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --revision-id
 @search-terms DeleteAsset
@@ -82,7 +103,10 @@ export def 'dataexchange delete-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange DeleteAsset $asset_id $data_set_id $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange DeleteAsset $asset_id $data_set_id $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/data-grants/{DataGrantId}; needs --data-grant-id
 @search-terms DeleteDataGrant
@@ -90,7 +114,10 @@ export def 'dataexchange delete-data-grant' [
   --data-grant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange DeleteDataGrant $data_grant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange DeleteDataGrant $data_grant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/data-sets/{DataSetId}; needs --data-set-id
 @search-terms DeleteDataSet
@@ -98,7 +125,10 @@ export def 'dataexchange delete-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange DeleteDataSet $data_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange DeleteDataSet $data_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/event-actions/{EventActionId}; needs --event-action-id
 @search-terms DeleteEventAction
@@ -106,7 +136,10 @@ export def 'dataexchange delete-event-action' [
   --event-action-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange DeleteEventAction $event_action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange DeleteEventAction $event_action_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
 @search-terms DeleteRevision
@@ -115,7 +148,10 @@ export def 'dataexchange delete-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange DeleteRevision $data_set_id $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange DeleteRevision $data_set_id $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --revision-id
 @search-terms GetAsset
@@ -125,7 +161,9 @@ export def 'dataexchange get-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetAsset $asset_id $data_set_id $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetAsset $asset_id $data_set_id $revision_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/data-grants/{DataGrantId}; cached 1min; needs --data-grant-id
 @search-terms GetDataGrant
@@ -135,7 +173,9 @@ export def 'dataexchange get-data-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dataexchange GetDataGrant $data_grant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetDataGrant $data_grant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/data-sets/{DataSetId}; cached 1min; needs --data-set-id
 @search-terms GetDataSet
@@ -145,7 +185,9 @@ export def 'dataexchange get-data-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dataexchange GetDataSet $data_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetDataSet $data_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/event-actions/{EventActionId}; cached 1min; needs --event-action-id
 @search-terms GetEventAction
@@ -155,7 +197,9 @@ export def 'dataexchange get-event-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dataexchange GetEventAction $event_action_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetEventAction $event_action_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/jobs/{JobId}; needs --job-id
 @search-terms GetJob
@@ -163,7 +207,9 @@ export def 'dataexchange get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/received-data-grants/{DataGrantArn}; cached 1min; needs --data-grant-arn
 @search-terms GetReceivedDataGrant
@@ -173,7 +219,9 @@ export def 'dataexchange get-received-data-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dataexchange GetReceivedDataGrant $data_grant_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetReceivedDataGrant $data_grant_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}; cached 1min; needs --data-set-id --revision-id
 @search-terms GetRevision
@@ -184,7 +232,9 @@ export def 'dataexchange get-revision' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dataexchange GetRevision $data_set_id $revision_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange GetRevision $data_set_id $revision_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/data-grants; follows pages; cached 1min
 @search-terms ListDataGrants
@@ -192,12 +242,13 @@ export def 'dataexchange list-data-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataGrants -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'dataexchange ListDataGrants -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/data-sets/{DataSetId}/revisions; follows pages; cached 1min; needs --data-set-id
 @search-terms ListDataSetRevisions
@@ -206,12 +257,15 @@ export def 'dataexchange list-data-set-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataSetRevisions $data_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListDataSetRevisions $data_set_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/data-sets; follows pages; cached 1min
 @search-terms ListDataSets
@@ -220,12 +274,15 @@ export def 'dataexchange list-data-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataSets $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListDataSets $origin -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/event-actions; follows pages; cached 1min
 @search-terms ListEventActions
@@ -234,12 +291,15 @@ export def 'dataexchange list-event-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dataexchange ListEventActions $event_source_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListEventActions $event_source_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/jobs; follows pages
 @search-terms ListJobs
@@ -249,10 +309,13 @@ export def 'dataexchange list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListJobs $data_set_id $revision_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListJobs $data_set_id $revision_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v1/received-data-grants; follows pages; cached 1min
 @search-terms ListReceivedDataGrants
@@ -261,12 +324,15 @@ export def 'dataexchange list-received-data-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dataexchange ListReceivedDataGrants $acceptance_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListReceivedDataGrants $acceptance_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets; follows pages; needs --data-set-id --revision-id
 @search-terms ListRevisionAssets
@@ -276,10 +342,13 @@ export def 'dataexchange list-revision-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListRevisionAssets $data_set_id $revision_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListRevisionAssets $data_set_id $revision_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -289,7 +358,9 @@ export def 'dataexchange list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dataexchange ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dataexchange ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/data-sets/{DataSetId}/revisions/{RevisionId}/revoke; needs --data-set-id --revision-id --revocation-comment
 @search-terms RevokeRevision
@@ -299,7 +370,10 @@ export def 'dataexchange revoke-revision' [
   --revocation-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange RevokeRevision $data_set_id $revision_id $revocation_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange RevokeRevision $data_set_id $revision_id $revocation_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1; needs --asset-id --data-set-id --revision-id
 @search-terms SendApiAsset
@@ -314,7 +388,10 @@ export def 'dataexchange send-api-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange SendApiAsset $body $query_string_parameters $asset_id $data_set_id $request_headers $method $path $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange SendApiAsset $body $query_string_parameters $asset_id $data_set_id $request_headers $method $path $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/data-sets/{DataSetId}/notification; needs --data-set-id --type
 @search-terms SendDataSetNotification
@@ -327,7 +404,10 @@ export def 'dataexchange send-data-set-notification' [
   --type: string@[DATA_DELAY DATA_UPDATE DEPRECATION SCHEMA_CHANGE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange SendDataSetNotification $scope $client_token $comment $data_set_id $details $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange SendDataSetNotification $scope $client_token $comment $data_set_id $details $type -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/jobs/{JobId}; needs --job-id
 @search-terms StartJob
@@ -335,7 +415,10 @@ export def 'dataexchange start-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange StartJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange StartJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -344,7 +427,10 @@ export def 'dataexchange tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -353,7 +439,10 @@ export def 'dataexchange untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dataexchange UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --name --revision-id
 @search-terms UpdateAsset
@@ -364,7 +453,10 @@ export def 'dataexchange update-asset' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateAsset $asset_id $data_set_id $name $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange UpdateAsset $asset_id $data_set_id $name $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/data-sets/{DataSetId}; needs --data-set-id
 @search-terms UpdateDataSet
@@ -374,7 +466,10 @@ export def 'dataexchange update-data-set' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateDataSet $data_set_id $description $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange UpdateDataSet $data_set_id $description $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/event-actions/{EventActionId}; needs --event-action-id
 @search-terms UpdateEventAction
@@ -383,7 +478,10 @@ export def 'dataexchange update-event-action' [
   --event-action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateEventAction $action $event_action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange UpdateEventAction $action $event_action_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
 @search-terms UpdateRevision
@@ -394,4 +492,7 @@ export def 'dataexchange update-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange UpdateRevision $comment $data_set_id $finalized $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dataexchange UpdateRevision $comment $data_set_id $finalized $revision_id -- $region $profile $with_input $fail_fast $yes' }

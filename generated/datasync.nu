@@ -9,7 +9,10 @@ export def 'datasync cancel-task-execution' [
   --task-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync CancelTaskExecution $task_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CancelTaskExecution $task_execution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --activation-key
 @search-terms CreateAgent
@@ -22,7 +25,10 @@ export def 'datasync create-agent' [
   --security-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateAgent $activation_key $agent_name $tags $vpc_endpoint_id $subnet_arns $security_group_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateAgent $activation_key $agent_name $tags $vpc_endpoint_id $subnet_arns $security_group_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-url --authentication-type
 @search-terms CreateLocationAzureBlob
@@ -40,7 +46,10 @@ export def 'datasync create-location-azure-blob' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationAzureBlob $container_url $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $subdirectory $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationAzureBlob $container_url $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $subdirectory $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --efs-filesystem-arn --ec2-config
 @search-terms CreateLocationEfs
@@ -54,7 +63,10 @@ export def 'datasync create-location-efs' [
   --in-transit-encryption: string@[NONE TLS1_2]
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationEfs $subdirectory $efs_filesystem_arn $ec2_config $tags $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationEfs $subdirectory $efs_filesystem_arn $ec2_config $tags $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fsx-filesystem-arn --security-group-arns
 @search-terms CreateLocationFsxLustre
@@ -65,7 +77,10 @@ export def 'datasync create-location-fsx-lustre' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxLustre $fsx_filesystem_arn $security_group_arns $subdirectory $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationFsxLustre $fsx_filesystem_arn $security_group_arns $subdirectory $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protocol --security-group-arns --storage-virtual-machine-arn
 @search-terms CreateLocationFsxOntap
@@ -77,7 +92,10 @@ export def 'datasync create-location-fsx-ontap' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxOntap $protocol $security_group_arns $storage_virtual_machine_arn $subdirectory $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationFsxOntap $protocol $security_group_arns $storage_virtual_machine_arn $subdirectory $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fsx-filesystem-arn --protocol --security-group-arns
 @search-terms CreateLocationFsxOpenZfs
@@ -89,7 +107,10 @@ export def 'datasync create-location-fsx-open-zfs' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxOpenZfs $fsx_filesystem_arn $protocol $security_group_arns $subdirectory $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationFsxOpenZfs $fsx_filesystem_arn $protocol $security_group_arns $subdirectory $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fsx-filesystem-arn --security-group-arns --user
 @search-terms CreateLocationFsxWindows
@@ -105,7 +126,10 @@ export def 'datasync create-location-fsx-windows' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationFsxWindows $subdirectory $fsx_filesystem_arn $security_group_arns $tags $user $domain $password $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationFsxWindows $subdirectory $fsx_filesystem_arn $security_group_arns $tags $user $domain $password $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name-nodes --authentication-type --agent-arns
 @search-terms CreateLocationHdfs
@@ -127,7 +151,10 @@ export def 'datasync create-location-hdfs' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationHdfs $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationHdfs $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subdirectory --server-hostname --on-prem-config
 @search-terms CreateLocationNfs
@@ -139,7 +166,10 @@ export def 'datasync create-location-nfs' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationNfs $subdirectory $server_hostname $on_prem_config $mount_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationNfs $subdirectory $server_hostname $on_prem_config $mount_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-hostname --bucket-name
 @search-terms CreateLocationObjectStorage
@@ -159,7 +189,10 @@ export def 'datasync create-location-object-storage' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationObjectStorage $server_hostname $server_port $server_protocol $subdirectory $bucket_name $access_key $secret_key $federated_identity $agent_arns $tags $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationObjectStorage $server_hostname $server_port $server_protocol $subdirectory $bucket_name $access_key $secret_key $federated_identity $agent_arns $tags $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-bucket-arn --s3-config
 @search-terms CreateLocationS3
@@ -172,7 +205,10 @@ export def 'datasync create-location-s3' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationS3 $subdirectory $s3_bucket_arn $s3_storage_class $s3_config $agent_arns $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationS3 $subdirectory $s3_bucket_arn $s3_storage_class $s3_config $agent_arns $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subdirectory --server-hostname --agent-arns
 @search-terms CreateLocationSmb
@@ -194,7 +230,10 @@ export def 'datasync create-location-smb' [
   --kerberos-krb5-conf: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateLocationSmb $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $tags $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateLocationSmb $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $tags $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-location-arn --destination-location-arn
 @search-terms CreateTask
@@ -213,7 +252,10 @@ export def 'datasync create-task' [
   --task-mode: string@[BASIC ENHANCED]
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync CreateTask $source_location_arn $destination_location_arn $cloud_watch_log_group_arn $name $options $excludes $schedule $tags $includes $manifest_config $task_report_config $task_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync CreateTask $source_location_arn $destination_location_arn $cloud_watch_log_group_arn $name $options $excludes $schedule $tags $includes $manifest_config $task_report_config $task_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agent-arn
 @search-terms DeleteAgent
@@ -221,7 +263,10 @@ export def 'datasync delete-agent' [
   --agent-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync DeleteAgent $agent_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync DeleteAgent $agent_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms DeleteLocation
@@ -229,7 +274,10 @@ export def 'datasync delete-location' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync DeleteLocation $location_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync DeleteLocation $location_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-arn
 @search-terms DeleteTask
@@ -237,7 +285,10 @@ export def 'datasync delete-task' [
   --task-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync DeleteTask $task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync DeleteTask $task_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --agent-arn
 @search-terms DescribeAgent
@@ -247,7 +298,9 @@ export def 'datasync describe-agent' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeAgent $agent_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeAgent $agent_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationAzureBlob
@@ -257,7 +310,9 @@ export def 'datasync describe-location-azure-blob' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationAzureBlob $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationAzureBlob $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationEfs
@@ -267,7 +322,9 @@ export def 'datasync describe-location-efs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationEfs $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationEfs $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationFsxLustre
@@ -277,7 +334,9 @@ export def 'datasync describe-location-fsx-lustre' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationFsxLustre $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationFsxLustre $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --location-arn
 @search-terms DescribeLocationFsxOntap
@@ -285,7 +344,9 @@ export def 'datasync describe-location-fsx-ontap' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxOntap $location_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationFsxOntap $location_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --location-arn
 @search-terms DescribeLocationFsxOpenZfs
@@ -293,7 +354,9 @@ export def 'datasync describe-location-fsx-open-zfs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxOpenZfs $location_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationFsxOpenZfs $location_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationFsxWindows
@@ -303,7 +366,9 @@ export def 'datasync describe-location-fsx-windows' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationFsxWindows $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationFsxWindows $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationHdfs
@@ -313,7 +378,9 @@ export def 'datasync describe-location-hdfs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationHdfs $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationHdfs $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationNfs
@@ -323,7 +390,9 @@ export def 'datasync describe-location-nfs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationNfs $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationNfs $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --location-arn
 @search-terms DescribeLocationObjectStorage
@@ -331,7 +400,9 @@ export def 'datasync describe-location-object-storage' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationObjectStorage $location_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationObjectStorage $location_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationS3
@@ -341,7 +412,9 @@ export def 'datasync describe-location-s3' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationS3 $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationS3 $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --location-arn
 @search-terms DescribeLocationSmb
@@ -351,7 +424,9 @@ export def 'datasync describe-location-smb' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datasync DescribeLocationSmb $location_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeLocationSmb $location_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --task-arn
 @search-terms DescribeTask
@@ -359,7 +434,9 @@ export def 'datasync describe-task' [
   --task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeTask $task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeTask $task_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --task-execution-arn
 @search-terms DescribeTaskExecution
@@ -367,7 +444,9 @@ export def 'datasync describe-task-execution' [
   --task-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeTaskExecution $task_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync DescribeTaskExecution $task_execution_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAgents
@@ -375,12 +454,13 @@ export def 'datasync list-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datasync ListAgents -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'datasync ListAgents -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLocations
@@ -389,12 +469,15 @@ export def 'datasync list-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datasync ListLocations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync ListLocations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -403,12 +486,15 @@ export def 'datasync list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datasync ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListTaskExecutions
@@ -417,12 +503,15 @@ export def 'datasync list-task-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datasync ListTaskExecutions $task_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync ListTaskExecutions $task_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListTasks
@@ -431,12 +520,15 @@ export def 'datasync list-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datasync ListTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datasync ListTasks $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --task-arn
 @search-terms StartTaskExecution
@@ -450,7 +542,10 @@ export def 'datasync start-task-execution' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync StartTaskExecution $task_arn $override_options $includes $excludes $manifest_config $task_report_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync StartTaskExecution $task_arn $override_options $includes $excludes $manifest_config $task_report_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -459,7 +554,10 @@ export def 'datasync tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --keys
 @search-terms UntagResource
@@ -468,7 +566,10 @@ export def 'datasync untag-resource' [
   --keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UntagResource $resource_arn $keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UntagResource $resource_arn $keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agent-arn
 @search-terms UpdateAgent
@@ -477,7 +578,10 @@ export def 'datasync update-agent' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateAgent $agent_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateAgent $agent_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationAzureBlob
@@ -494,7 +598,10 @@ export def 'datasync update-location-azure-blob' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationAzureBlob $location_arn $subdirectory $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationAzureBlob $location_arn $subdirectory $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationEfs
@@ -506,7 +613,10 @@ export def 'datasync update-location-efs' [
   --in-transit-encryption: string@[NONE TLS1_2]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationEfs $location_arn $subdirectory $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationEfs $location_arn $subdirectory $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationFsxLustre
@@ -515,7 +625,10 @@ export def 'datasync update-location-fsx-lustre' [
   --subdirectory: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationFsxLustre $location_arn $subdirectory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationFsxLustre $location_arn $subdirectory -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationFsxOntap
@@ -525,7 +638,10 @@ export def 'datasync update-location-fsx-ontap' [
   --subdirectory: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationFsxOntap $location_arn $protocol $subdirectory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationFsxOntap $location_arn $protocol $subdirectory -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationFsxOpenZfs
@@ -535,7 +651,10 @@ export def 'datasync update-location-fsx-open-zfs' [
   --subdirectory: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationFsxOpenZfs $location_arn $protocol $subdirectory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationFsxOpenZfs $location_arn $protocol $subdirectory -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationFsxWindows
@@ -549,7 +668,10 @@ export def 'datasync update-location-fsx-windows' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationFsxWindows $location_arn $subdirectory $domain $user $password $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationFsxWindows $location_arn $subdirectory $domain $user $password $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationHdfs
@@ -571,7 +693,10 @@ export def 'datasync update-location-hdfs' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationHdfs $location_arn $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationHdfs $location_arn $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationNfs
@@ -583,7 +708,10 @@ export def 'datasync update-location-nfs' [
   --mount-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationNfs $location_arn $subdirectory $server_hostname $on_prem_config $mount_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationNfs $location_arn $subdirectory $server_hostname $on_prem_config $mount_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationObjectStorage
@@ -602,7 +730,10 @@ export def 'datasync update-location-object-storage' [
   --custom-secret-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationObjectStorage $location_arn $server_port $server_protocol $subdirectory $server_hostname $access_key $secret_key $federated_identity $agent_arns $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationObjectStorage $location_arn $server_port $server_protocol $subdirectory $server_hostname $access_key $secret_key $federated_identity $agent_arns $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationS3
@@ -613,7 +744,10 @@ export def 'datasync update-location-s3' [
   --s3-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationS3 $location_arn $subdirectory $s3_storage_class $s3_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationS3 $location_arn $subdirectory $s3_storage_class $s3_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-arn
 @search-terms UpdateLocationSmb
@@ -635,7 +769,10 @@ export def 'datasync update-location-smb' [
   --kerberos-krb5-conf: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateLocationSmb $location_arn $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateLocationSmb $location_arn $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-arn
 @search-terms UpdateTask
@@ -651,7 +788,10 @@ export def 'datasync update-task' [
   --task-report-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateTask $task_arn $options $excludes $schedule $name $cloud_watch_log_group_arn $includes $manifest_config $task_report_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateTask $task_arn $options $excludes $schedule $name $cloud_watch_log_group_arn $includes $manifest_config $task_report_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-execution-arn --options
 @search-terms UpdateTaskExecution
@@ -660,4 +800,7 @@ export def 'datasync update-task-execution' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datasync UpdateTaskExecution $task_execution_arn $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datasync UpdateTaskExecution $task_execution_arn $options -- $region $profile $with_input $fail_fast $yes' }

@@ -18,7 +18,10 @@ export def 'datazone accept-predictions' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone AcceptPredictions $domain_identifier $identifier $revision $accept_rule $accept_choices $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone AcceptPredictions $domain_identifier $identifier $revision $accept_rule $accept_choices $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/accept; needs --domain-identifier --identifier
 @search-terms AcceptSubscriptionRequest
@@ -30,7 +33,10 @@ export def 'datazone accept-subscription-request' [
   --asset-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone AcceptSubscriptionRequest $domain_identifier $identifier $decision_comment $asset_scopes $asset_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone AcceptSubscriptionRequest $domain_identifier $identifier $decision_comment $asset_scopes $asset_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/addOwner; needs --domain-identifier --entity-type --entity-identifier --owner
 @search-terms AddEntityOwner
@@ -42,7 +48,10 @@ export def 'datazone add-entity-owner' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone AddEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone AddEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/addGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal --detail
 @search-terms AddPolicyGrant
@@ -56,7 +65,10 @@ export def 'datazone add-policy-grant' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone AddPolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $detail $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone AddPolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $detail $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
 @search-terms AssociateEnvironmentRole
@@ -66,7 +78,10 @@ export def 'datazone associate-environment-role' [
   --environment-role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone AssociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone AssociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/associate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
 @search-terms AssociateGovernedTerms
@@ -77,7 +92,10 @@ export def 'datazone associate-governed-terms' [
   --governed-glossary-terms: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone AssociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone AssociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attribute-identifiers
 @search-terms BatchGetAttributesMetadata
@@ -89,7 +107,9 @@ export def 'datazone batch-get-attributes-metadata' [
   --attribute-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone BatchGetAttributesMetadata $domain_identifier $entity_type $entity_identifier $entity_revision $attribute_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone BatchGetAttributesMetadata $domain_identifier $entity_type $entity_identifier $entity_revision $attribute_identifiers -- $region $profile $with_input $fail_fast' }
 
 # PUT /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attributes
 @search-terms BatchPutAttributesMetadata
@@ -101,7 +121,10 @@ export def 'datazone batch-put-attributes-metadata' [
   --attributes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone BatchPutAttributesMetadata $domain_identifier $entity_type $entity_identifier $client_token $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone BatchPutAttributesMetadata $domain_identifier $entity_type $entity_identifier $client_token $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}/cancel; needs --domain-identifier --identifier
 @search-terms CancelMetadataGenerationRun
@@ -110,7 +133,10 @@ export def 'datazone cancel-metadata-generation-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone CancelMetadataGenerationRun $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CancelMetadataGenerationRun $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/cancel; needs --domain-identifier --identifier
 @search-terms CancelSubscription
@@ -119,7 +145,10 @@ export def 'datazone cancel-subscription' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CancelSubscription $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CancelSubscription $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/account-pools; needs --domain-identifier --name --resolution-strategy --account-source
 @search-terms CreateAccountPool
@@ -131,7 +160,10 @@ export def 'datazone create-account-pool' [
   --account-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAccountPool $domain_identifier $name $description $resolution_strategy $account_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateAccountPool $domain_identifier $name $description $resolution_strategy $account_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/assets; needs --name --domain-identifier --type-identifier --owning-project-identifier
 @search-terms CreateAsset
@@ -149,7 +181,10 @@ export def 'datazone create-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAsset $name $domain_identifier $external_identifier $type_identifier $type_revision $description $glossary_terms $forms_input $owning_project_identifier $prediction_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateAsset $name $domain_identifier $external_identifier $type_identifier $type_revision $description $glossary_terms $forms_input $owning_project_identifier $prediction_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; needs --domain-identifier --asset-identifier --name --configuration
 @search-terms CreateAssetFilter
@@ -162,7 +197,10 @@ export def 'datazone create-asset-filter' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAssetFilter $domain_identifier $asset_identifier $name $description $configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateAssetFilter $domain_identifier $asset_identifier $name $description $configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; needs --name --domain-identifier --identifier
 @search-terms CreateAssetRevision
@@ -178,7 +216,10 @@ export def 'datazone create-asset-revision' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAssetRevision $name $domain_identifier $identifier $type_revision $description $glossary_terms $forms_input $prediction_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateAssetRevision $name $domain_identifier $identifier $type_revision $description $glossary_terms $forms_input $prediction_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/asset-types; needs --domain-identifier --name --forms-input --owning-project-identifier
 @search-terms CreateAssetType
@@ -190,7 +231,10 @@ export def 'datazone create-asset-type' [
   --owning-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateAssetType $domain_identifier $name $description $forms_input $owning_project_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateAssetType $domain_identifier $name $description $forms_input $owning_project_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/connections; needs --domain-identifier --name
 @search-terms CreateConnection
@@ -207,7 +251,10 @@ export def 'datazone create-connection' [
   --scope: string@[DOMAIN PROJECT]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateConnection $aws_location $client_token $configurations $description $domain_identifier $environment_identifier $name $props $enable_trusted_identity_propagation $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateConnection $aws_location $client_token $configurations $description $domain_identifier $environment_identifier $name $props $enable_trusted_identity_propagation $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/data-products; needs --domain-identifier --name --owning-project-identifier
 @search-terms CreateDataProduct
@@ -222,7 +269,10 @@ export def 'datazone create-data-product' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDataProduct $domain_identifier $name $owning_project_identifier $description $glossary_terms $forms_input $items $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateDataProduct $domain_identifier $name $owning_project_identifier $description $glossary_terms $forms_input $items $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; needs --domain-identifier --identifier --name
 @search-terms CreateDataProductRevision
@@ -237,7 +287,10 @@ export def 'datazone create-data-product-revision' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDataProductRevision $domain_identifier $identifier $name $description $glossary_terms $items $forms_input $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateDataProductRevision $domain_identifier $identifier $name $description $glossary_terms $items $forms_input $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/data-sources; needs --name --domain-identifier --project-identifier --type
 @search-terms CreateDataSource
@@ -258,7 +311,10 @@ export def 'datazone create-data-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDataSource $name $description $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $configuration $recommendation $enable_setting $schedule $publish_on_import $asset_forms_input $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateDataSource $name $description $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $configuration $recommendation $enable_setting $schedule $publish_on_import $asset_forms_input $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/designations; needs --domain-identifier --name --policy
 @search-terms CreateDesignation
@@ -270,7 +326,10 @@ export def 'datazone create-designation' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDesignation $domain_identifier $name $description $policy $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateDesignation $domain_identifier $name $description $policy $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains; needs --name
 @search-terms CreateDomain
@@ -286,7 +345,10 @@ export def 'datazone create-domain' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDomain $name $description $single_sign_on $domain_execution_role $kms_key_identifier $tags $domain_version $service_role $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateDomain $name $description $single_sign_on $domain_execution_role $kms_key_identifier $tags $domain_version $service_role $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/domain-units; needs --domain-identifier --name --parent-domain-unit-identifier
 @search-terms CreateDomainUnit
@@ -298,7 +360,10 @@ export def 'datazone create-domain-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateDomainUnit $domain_identifier $name $parent_domain_unit_identifier $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateDomainUnit $domain_identifier $name $parent_domain_unit_identifier $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/environments; needs --project-identifier --domain-identifier --name
 @search-terms CreateEnvironment
@@ -318,7 +383,10 @@ export def 'datazone create-environment' [
   --environment-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironment $project_identifier $domain_identifier $description $name $environment_profile_identifier $user_parameters $glossary_terms $environment_account_identifier $environment_account_region $environment_blueprint_identifier $deployment_order $environment_configuration_id $environment_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateEnvironment $project_identifier $domain_identifier $description $name $environment_profile_identifier $user_parameters $glossary_terms $environment_account_identifier $environment_account_region $environment_blueprint_identifier $deployment_order $environment_configuration_id $environment_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; needs --domain-identifier --environment-identifier --name --parameters
 @search-terms CreateEnvironmentAction
@@ -330,7 +398,10 @@ export def 'datazone create-environment-action' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironmentAction $domain_identifier $environment_identifier $name $parameters $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateEnvironmentAction $domain_identifier $environment_identifier $name $parameters $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/environment-blueprints; needs --domain-identifier --name --provisioning-properties
 @search-terms CreateEnvironmentBlueprint
@@ -343,7 +414,10 @@ export def 'datazone create-environment-blueprint' [
   --blueprint-category: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironmentBlueprint $domain_identifier $name $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateEnvironmentBlueprint $domain_identifier $name $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/environment-profiles; needs --domain-identifier --name --environment-blueprint-identifier --project-identifier
 @search-terms CreateEnvironmentProfile
@@ -358,7 +432,10 @@ export def 'datazone create-environment-profile' [
   --aws-account-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateEnvironmentProfile $domain_identifier $name $description $environment_blueprint_identifier $project_identifier $user_parameters $aws_account_id $aws_account_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateEnvironmentProfile $domain_identifier $name $description $environment_blueprint_identifier $project_identifier $user_parameters $aws_account_id $aws_account_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/form-types; needs --domain-identifier --name --model --owning-project-identifier
 @search-terms CreateFormType
@@ -371,7 +448,10 @@ export def 'datazone create-form-type' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateFormType $domain_identifier $name $model $owning_project_identifier $status $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateFormType $domain_identifier $name $model $owning_project_identifier $status $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/glossaries; needs --domain-identifier --name --owning-project-identifier
 @search-terms CreateGlossary
@@ -385,7 +465,10 @@ export def 'datazone create-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateGlossary $domain_identifier $name $owning_project_identifier $description $status $usage_restrictions $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateGlossary $domain_identifier $name $owning_project_identifier $description $status $usage_restrictions $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/glossary-terms; needs --domain-identifier --glossary-identifier --name
 @search-terms CreateGlossaryTerm
@@ -400,7 +483,10 @@ export def 'datazone create-glossary-term' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateGlossaryTerm $domain_identifier $glossary_identifier $name $status $short_description $long_description $term_relations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateGlossaryTerm $domain_identifier $glossary_identifier $name $status $short_description $long_description $term_relations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/group-profiles; needs --domain-identifier
 @search-terms CreateGroupProfile
@@ -411,7 +497,10 @@ export def 'datazone create-group-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateGroupProfile $domain_identifier $group_identifier $role_principal_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateGroupProfile $domain_identifier $group_identifier $role_principal_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/listings/change-set; needs --domain-identifier --entity-identifier --entity-type --action
 @search-terms CreateListingChangeSet
@@ -424,7 +513,10 @@ export def 'datazone create-listing-change-set' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateListingChangeSet $domain_identifier $entity_identifier $entity_type $entity_revision $action $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateListingChangeSet $domain_identifier $entity_identifier $entity_type $entity_revision $action $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/notebooks; needs --domain-identifier --owning-project-identifier --name
 @search-terms CreateNotebook
@@ -439,7 +531,10 @@ export def 'datazone create-notebook' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateNotebook $domain_identifier $owning_project_identifier $name $description $type $metadata $parameters $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateNotebook $domain_identifier $owning_project_identifier $name $description $type $metadata $parameters $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/projects; needs --domain-identifier --name
 @search-terms CreateProject
@@ -457,7 +552,10 @@ export def 'datazone create-project' [
   --membership-assignments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateProject $domain_identifier $name $description $resource_tags $glossary_terms $domain_unit_id $project_profile_id $user_parameters $project_category $project_execution_role $membership_assignments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateProject $domain_identifier $name $description $resource_tags $glossary_terms $domain_unit_id $project_profile_id $user_parameters $project_category $project_execution_role $membership_assignments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/createMembership; needs --domain-identifier --project-identifier --member --designation
 @search-terms CreateProjectMembership
@@ -469,7 +567,10 @@ export def 'datazone create-project-membership' [
   --user-created-designation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone CreateProjectMembership $domain_identifier $project_identifier $member $designation $user_created_designation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateProjectMembership $domain_identifier $project_identifier $member $designation $user_created_designation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/project-profiles; needs --domain-identifier --name
 @search-terms CreateProjectProfile
@@ -485,7 +586,10 @@ export def 'datazone create-project-profile' [
   --domain-unit-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateProjectProfile $domain_identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateProjectProfile $domain_identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/rules; needs --domain-identifier --name --target --action --scope --detail
 @search-terms CreateRule
@@ -500,7 +604,10 @@ export def 'datazone create-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateRule $domain_identifier $name $target $action $scope $detail $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateRule $domain_identifier $name $target $action $scope $detail $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/subscription-grants; needs --domain-identifier --environment-identifier --granted-entity
 @search-terms CreateSubscriptionGrant
@@ -513,7 +620,10 @@ export def 'datazone create-subscription-grant' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateSubscriptionGrant $domain_identifier $environment_identifier $subscription_target_identifier $granted_entity $asset_target_names $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateSubscriptionGrant $domain_identifier $environment_identifier $subscription_target_identifier $granted_entity $asset_target_names $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/subscription-requests; needs --domain-identifier --subscribed-principals --subscribed-listings --request-reason
 @search-terms CreateSubscriptionRequest
@@ -528,7 +638,10 @@ export def 'datazone create-subscription-request' [
   --asset-scopes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateSubscriptionRequest $domain_identifier $subscribed_principals $subscribed_listings $request_reason $client_token $metadata_forms $asset_permissions $asset_scopes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateSubscriptionRequest $domain_identifier $subscribed_principals $subscribed_listings $request_reason $client_token $metadata_forms $asset_permissions $asset_scopes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; needs --domain-identifier --environment-identifier --name --type --subscription-target-config --authorized-principals --manage-access-role --applicable-asset-types
 @search-terms CreateSubscriptionTarget
@@ -546,7 +659,10 @@ export def 'datazone create-subscription-target' [
   --subscription-grant-creation-mode: string@[AUTOMATIC MANUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateSubscriptionTarget $domain_identifier $environment_identifier $name $type $subscription_target_config $authorized_principals $manage_access_role $applicable_asset_types $provider $client_token $subscription_grant_creation_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateSubscriptionTarget $domain_identifier $environment_identifier $name $type $subscription_target_config $authorized_principals $manage_access_role $applicable_asset_types $provider $client_token $subscription_grant_creation_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/user-profiles; needs --domain-identifier --user-identifier
 @search-terms CreateUserProfile
@@ -558,7 +674,10 @@ export def 'datazone create-user-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone CreateUserProfile $domain_identifier $user_identifier $user_type $session_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone CreateUserProfile $domain_identifier $user_identifier $user_type $session_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteAccountPool
@@ -567,7 +686,10 @@ export def 'datazone delete-account-pool' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteAccountPool $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteAccountPool $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteAsset
@@ -576,7 +698,10 @@ export def 'datazone delete-asset' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteAsset $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteAsset $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
 @search-terms DeleteAssetFilter
@@ -586,7 +711,10 @@ export def 'datazone delete-asset-filter' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteAssetType
@@ -595,7 +723,10 @@ export def 'datazone delete-asset-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteAssetType $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteAssetType $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteConnection
@@ -604,7 +735,10 @@ export def 'datazone delete-connection' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteConnection $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteConnection $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier
 @search-terms DeleteDataExportConfiguration
@@ -612,7 +746,10 @@ export def 'datazone delete-data-export-configuration' [
   --domain-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteDataExportConfiguration $domain_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteDataExportConfiguration $domain_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteDataProduct
@@ -621,7 +758,10 @@ export def 'datazone delete-data-product' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteDataProduct $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteDataProduct $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteDataSource
@@ -632,7 +772,10 @@ export def 'datazone delete-data-source' [
   --retain-permissions-on-revoke-failure: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteDataSource $domain_identifier $identifier $client_token $retain_permissions_on_revoke_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteDataSource $domain_identifier $identifier $client_token $retain_permissions_on_revoke_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteDesignation
@@ -641,7 +784,10 @@ export def 'datazone delete-designation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteDesignation $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteDesignation $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{identifier}; needs --identifier
 @search-terms DeleteDomain
@@ -652,7 +798,10 @@ export def 'datazone delete-domain' [
   --cascade-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteDomain $identifier $client_token $skip_deletion_check $cascade_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteDomain $identifier $client_token $skip_deletion_check $cascade_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteDomainUnit
@@ -661,7 +810,10 @@ export def 'datazone delete-domain-unit' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteDomainUnit $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteDomainUnit $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteEnvironment
@@ -670,7 +822,10 @@ export def 'datazone delete-environment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteEnvironment $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteEnvironment $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @search-terms DeleteEnvironmentAction
@@ -680,7 +835,10 @@ export def 'datazone delete-environment-action' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteEnvironmentBlueprint
@@ -689,7 +847,10 @@ export def 'datazone delete-environment-blueprint' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteEnvironmentBlueprint $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteEnvironmentBlueprint $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier
 @search-terms DeleteEnvironmentBlueprintConfiguration
@@ -698,7 +859,10 @@ export def 'datazone delete-environment-blueprint-configuration' [
   --environment-blueprint-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteEnvironmentProfile
@@ -707,7 +871,10 @@ export def 'datazone delete-environment-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteEnvironmentProfile $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteEnvironmentProfile $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
 @search-terms DeleteFormType
@@ -716,7 +883,10 @@ export def 'datazone delete-form-type' [
   --form-type-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteFormType $domain_identifier $form_type_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteFormType $domain_identifier $form_type_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteGlossary
@@ -725,7 +895,10 @@ export def 'datazone delete-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteGlossary $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteGlossary $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteGlossaryTerm
@@ -734,7 +907,10 @@ export def 'datazone delete-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteGlossaryTerm $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteGlossaryTerm $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteLineageEvent
@@ -743,7 +919,10 @@ export def 'datazone delete-lineage-event' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteLineageEvent $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteLineageEvent $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteListing
@@ -752,7 +931,10 @@ export def 'datazone delete-listing' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteListing $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteListing $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteNotebook
@@ -761,7 +943,10 @@ export def 'datazone delete-notebook' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteNotebook $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteNotebook $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteProject
@@ -771,7 +956,10 @@ export def 'datazone delete-project' [
   --skip-deletion-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteProject $domain_identifier $identifier $skip_deletion_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteProject $domain_identifier $identifier $skip_deletion_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/deleteMembership; needs --domain-identifier --project-identifier --member
 @search-terms DeleteProjectMembership
@@ -781,7 +969,10 @@ export def 'datazone delete-project-membership' [
   --member: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteProjectMembership $domain_identifier $project_identifier $member -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteProjectMembership $domain_identifier $project_identifier $member -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteProjectProfile
@@ -790,7 +981,10 @@ export def 'datazone delete-project-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteProjectProfile $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteProjectProfile $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteRule
@@ -799,7 +993,10 @@ export def 'datazone delete-rule' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteRule $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteRule $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteSubscriptionGrant
@@ -808,7 +1005,10 @@ export def 'datazone delete-subscription-grant' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone DeleteSubscriptionGrant $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteSubscriptionGrant $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
 @search-terms DeleteSubscriptionRequest
@@ -817,7 +1017,10 @@ export def 'datazone delete-subscription-request' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteSubscriptionRequest $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteSubscriptionRequest $domain_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @search-terms DeleteSubscriptionTarget
@@ -827,7 +1030,10 @@ export def 'datazone delete-subscription-target' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --form-name
 @search-terms DeleteTimeSeriesDataPoints
@@ -839,7 +1045,10 @@ export def 'datazone delete-time-series-data-points' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DeleteTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DeleteTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
 @search-terms DisassociateEnvironmentRole
@@ -849,7 +1058,10 @@ export def 'datazone disassociate-environment-role' [
   --environment-role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DisassociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DisassociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/disassociate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
 @search-terms DisassociateGovernedTerms
@@ -860,7 +1072,10 @@ export def 'datazone disassociate-governed-terms' [
   --governed-glossary-terms: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone DisassociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone DisassociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
 @search-terms GetAccountPool
@@ -869,7 +1084,9 @@ export def 'datazone get-account-pool' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAccountPool $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetAccountPool $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
 @search-terms GetAsset
@@ -879,7 +1096,9 @@ export def 'datazone get-asset' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAsset $domain_identifier $identifier $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetAsset $domain_identifier $identifier $revision -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
 @search-terms GetAssetFilter
@@ -889,7 +1108,9 @@ export def 'datazone get-asset-filter' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
 @search-terms GetAssetType
@@ -899,7 +1120,9 @@ export def 'datazone get-asset-type' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetAssetType $domain_identifier $identifier $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetAssetType $domain_identifier $identifier $revision -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
 @search-terms GetConnection
@@ -909,7 +1132,9 @@ export def 'datazone get-connection' [
   --with-secret: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetConnection $domain_identifier $identifier $with_secret -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetConnection $domain_identifier $identifier $with_secret -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-export-configuration; cached 1min; needs --domain-identifier
 @search-terms GetDataExportConfiguration
@@ -919,7 +1144,9 @@ export def 'datazone get-data-export-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone GetDataExportConfiguration $domain_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDataExportConfiguration $domain_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
 @search-terms GetDataProduct
@@ -929,7 +1156,9 @@ export def 'datazone get-data-product' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataProduct $domain_identifier $identifier $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDataProduct $domain_identifier $identifier $revision -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
 @search-terms GetDataSource
@@ -938,7 +1167,9 @@ export def 'datazone get-data-source' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataSource $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDataSource $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}; needs --domain-identifier --identifier
 @search-terms GetDataSourceRun
@@ -947,7 +1178,9 @@ export def 'datazone get-data-source-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataSourceRun $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDataSourceRun $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
 @search-terms GetDesignation
@@ -956,7 +1189,9 @@ export def 'datazone get-designation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDesignation $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDesignation $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{identifier}; cached 1min; needs --identifier
 @search-terms GetDomain
@@ -966,7 +1201,9 @@ export def 'datazone get-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone GetDomain $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDomain $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
 @search-terms GetDomainUnit
@@ -975,7 +1212,9 @@ export def 'datazone get-domain-unit' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDomainUnit $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetDomainUnit $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
 @search-terms GetEnvironment
@@ -984,7 +1223,9 @@ export def 'datazone get-environment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironment $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetEnvironment $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; cached 1min; needs --domain-identifier --environment-identifier --identifier
 @search-terms GetEnvironmentAction
@@ -996,7 +1237,9 @@ export def 'datazone get-environment-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone GetEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
 @search-terms GetEnvironmentBlueprint
@@ -1005,7 +1248,9 @@ export def 'datazone get-environment-blueprint' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentBlueprint $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetEnvironmentBlueprint $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; cached 1min; needs --domain-identifier --environment-blueprint-identifier
 @search-terms GetEnvironmentBlueprintConfiguration
@@ -1016,7 +1261,9 @@ export def 'datazone get-environment-blueprint-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/credentials; needs --domain-identifier --environment-identifier
 @search-terms GetEnvironmentCredentials
@@ -1025,7 +1272,9 @@ export def 'datazone get-environment-credentials' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentCredentials $domain_identifier $environment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetEnvironmentCredentials $domain_identifier $environment_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
 @search-terms GetEnvironmentProfile
@@ -1034,7 +1283,9 @@ export def 'datazone get-environment-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentProfile $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetEnvironmentProfile $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
 @search-terms GetFormType
@@ -1044,7 +1295,9 @@ export def 'datazone get-form-type' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetFormType $domain_identifier $form_type_identifier $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetFormType $domain_identifier $form_type_identifier $revision -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
 @search-terms GetGlossary
@@ -1053,7 +1306,9 @@ export def 'datazone get-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetGlossary $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetGlossary $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
 @search-terms GetGlossaryTerm
@@ -1062,7 +1317,9 @@ export def 'datazone get-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetGlossaryTerm $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetGlossaryTerm $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier
 @search-terms GetGroupProfile
@@ -1071,7 +1328,9 @@ export def 'datazone get-group-profile' [
   --group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetGroupProfile $domain_identifier $group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetGroupProfile $domain_identifier $group_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/get-portal-login-url; needs --domain-identifier
 @search-terms GetIamPortalLoginUrl
@@ -1079,7 +1338,9 @@ export def 'datazone get-iam-portal-login-url' [
   --domain-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetIamPortalLoginUrl $domain_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetIamPortalLoginUrl $domain_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/jobRuns/{identifier}; needs --domain-identifier --identifier
 @search-terms GetJobRun
@@ -1088,7 +1349,9 @@ export def 'datazone get-job-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetJobRun $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetJobRun $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
 @search-terms GetLineageEvent
@@ -1097,7 +1360,9 @@ export def 'datazone get-lineage-event' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetLineageEvent $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetLineageEvent $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}; needs --domain-identifier --identifier
 @search-terms GetLineageNode
@@ -1107,7 +1372,9 @@ export def 'datazone get-lineage-node' [
   --event-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetLineageNode $domain_identifier $identifier $event_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetLineageNode $domain_identifier $identifier $event_timestamp -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
 @search-terms GetListing
@@ -1117,7 +1384,9 @@ export def 'datazone get-listing' [
   --listing-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetListing $domain_identifier $identifier $listing_revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetListing $domain_identifier $identifier $listing_revision -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}; needs --domain-identifier --identifier
 @search-terms GetMetadataGenerationRun
@@ -1127,7 +1396,9 @@ export def 'datazone get-metadata-generation-run' [
   --type: string@[BUSINESS_DESCRIPTIONS BUSINESS_NAMES BUSINESS_GLOSSARY_ASSOCIATIONS]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetMetadataGenerationRun $domain_identifier $identifier $type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetMetadataGenerationRun $domain_identifier $identifier $type -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
 @search-terms GetNotebook
@@ -1136,7 +1407,9 @@ export def 'datazone get-notebook' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetNotebook $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetNotebook $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-exports/{identifier}; needs --domain-identifier --identifier
 @search-terms GetNotebookExport
@@ -1145,7 +1418,9 @@ export def 'datazone get-notebook-export' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetNotebookExport $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetNotebookExport $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-runs/{identifier}; needs --domain-identifier --identifier
 @search-terms GetNotebookRun
@@ -1154,7 +1429,9 @@ export def 'datazone get-notebook-run' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetNotebookRun $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetNotebookRun $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
 @search-terms GetProject
@@ -1163,7 +1440,9 @@ export def 'datazone get-project' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetProject $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetProject $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
 @search-terms GetProjectProfile
@@ -1172,7 +1451,9 @@ export def 'datazone get-project-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetProjectProfile $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetProjectProfile $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
 @search-terms GetRule
@@ -1182,7 +1463,9 @@ export def 'datazone get-rule' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetRule $domain_identifier $identifier $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetRule $domain_identifier $identifier $revision -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/subscriptions/{identifier}; needs --domain-identifier --identifier
 @search-terms GetSubscription
@@ -1191,7 +1474,9 @@ export def 'datazone get-subscription' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscription $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetSubscription $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; cached 1min; needs --domain-identifier --identifier
 @search-terms GetSubscriptionGrant
@@ -1202,7 +1487,9 @@ export def 'datazone get-subscription-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone GetSubscriptionGrant $domain_identifier $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetSubscriptionGrant $domain_identifier $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
 @search-terms GetSubscriptionRequestDetails
@@ -1211,7 +1498,9 @@ export def 'datazone get-subscription-request-details' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscriptionRequestDetails $domain_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetSubscriptionRequestDetails $domain_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @search-terms GetSubscriptionTarget
@@ -1221,7 +1510,9 @@ export def 'datazone get-subscription-target' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points/{identifier}; cached 1min; needs --domain-identifier --entity-identifier --entity-type --identifier --form-name
 @search-terms GetTimeSeriesDataPoint
@@ -1235,7 +1526,9 @@ export def 'datazone get-time-series-data-point' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone GetTimeSeriesDataPoint $domain_identifier $entity_identifier $entity_type $identifier $form_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetTimeSeriesDataPoint $domain_identifier $entity_identifier $entity_type $identifier $form_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier
 @search-terms GetUserProfile
@@ -1246,7 +1539,9 @@ export def 'datazone get-user-profile' [
   --session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetUserProfile $domain_identifier $user_identifier $type $session_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone GetUserProfile $domain_identifier $user_identifier $type $session_name -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools; follows pages; needs --domain-identifier
 @search-terms ListAccountPools
@@ -1258,10 +1553,13 @@ export def 'datazone list-account-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListAccountPools $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListAccountPools $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools/{identifier}/accounts; follows pages; needs --domain-identifier --identifier
 @search-terms ListAccountsInAccountPool
@@ -1271,10 +1569,13 @@ export def 'datazone list-accounts-in-account-pool' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListAccountsInAccountPool $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListAccountsInAccountPool $domain_identifier $identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; follows pages; needs --domain-identifier --asset-identifier
 @search-terms ListAssetFilters
@@ -1285,10 +1586,13 @@ export def 'datazone list-asset-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListAssetFilters $domain_identifier $asset_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListAssetFilters $domain_identifier $asset_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
 @search-terms ListAssetRevisions
@@ -1298,12 +1602,15 @@ export def 'datazone list-asset-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListAssetRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListAssetRevisions $domain_identifier $identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/connections; follows pages; needs --domain-identifier
 @search-terms ListConnections
@@ -1319,10 +1626,13 @@ export def 'datazone list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListConnections $domain_identifier $sort_by $sort_order $name $environment_identifier $project_identifier $type $scope -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListConnections $domain_identifier $sort_by $sort_order $name $environment_identifier $project_identifier $type $scope -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
 @search-terms ListDataProductRevisions
@@ -1332,12 +1642,15 @@ export def 'datazone list-data-product-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListDataProductRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDataProductRevisions $domain_identifier $identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}/activities; follows pages; needs --domain-identifier --identifier
 @search-terms ListDataSourceRunActivities
@@ -1348,10 +1661,13 @@ export def 'datazone list-data-source-run-activities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRunActivities $domain_identifier $identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDataSourceRunActivities $domain_identifier $identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; follows pages; cached 15sec; needs --domain-identifier --data-source-identifier
 @search-terms ListDataSourceRuns
@@ -1362,12 +1678,15 @@ export def 'datazone list-data-source-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRuns $domain_identifier $data_source_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDataSourceRuns $domain_identifier $data_source_identifier $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources; follows pages; needs --domain-identifier --project-identifier
 @search-terms ListDataSources
@@ -1382,10 +1701,13 @@ export def 'datazone list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDataSources $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $status $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDataSources $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $status $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/designations; follows pages; needs --domain-identifier
 @search-terms ListDesignations
@@ -1394,10 +1716,13 @@ export def 'datazone list-designations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDesignations $domain_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDesignations $domain_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/domain-units; follows pages; cached 1min; needs --domain-identifier --parent-domain-unit-identifier
 @search-terms ListDomainUnitsForParent
@@ -1407,12 +1732,15 @@ export def 'datazone list-domain-units-for-parent' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListDomainUnitsForParent $domain_identifier $parent_domain_unit_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDomainUnitsForParent $domain_identifier $parent_domain_unit_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains; follows pages
 @search-terms ListDomains
@@ -1421,10 +1749,13 @@ export def 'datazone list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDomains $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListDomains $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/owners; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier
 @search-terms ListEntityOwners
@@ -1435,12 +1766,15 @@ export def 'datazone list-entity-owners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListEntityOwners $domain_identifier $entity_type $entity_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListEntityOwners $domain_identifier $entity_type $entity_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; follows pages; cached 1min; needs --domain-identifier --environment-identifier
 @search-terms ListEnvironmentActions
@@ -1450,12 +1784,15 @@ export def 'datazone list-environment-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentActions $domain_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListEnvironmentActions $domain_identifier $environment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations; follows pages; cached 1min; needs --domain-identifier
 @search-terms ListEnvironmentBlueprintConfigurations
@@ -1464,12 +1801,15 @@ export def 'datazone list-environment-blueprint-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprints; follows pages; needs --domain-identifier
 @search-terms ListEnvironmentBlueprints
@@ -1480,10 +1820,13 @@ export def 'datazone list-environment-blueprints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprints $domain_identifier $name $managed -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListEnvironmentBlueprints $domain_identifier $name $managed -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environment-profiles; follows pages; needs --domain-identifier
 @search-terms ListEnvironmentProfiles
@@ -1497,10 +1840,13 @@ export def 'datazone list-environment-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentProfiles $domain_identifier $aws_account_id $aws_account_region $environment_blueprint_identifier $project_identifier $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListEnvironmentProfiles $domain_identifier $aws_account_id $aws_account_region $environment_blueprint_identifier $project_identifier $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments; follows pages; needs --domain-identifier --project-identifier
 @search-terms ListEnvironments
@@ -1517,10 +1863,13 @@ export def 'datazone list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironments $domain_identifier $aws_account_id $status $aws_account_region $project_identifier $environment_profile_identifier $environment_blueprint_identifier $provider $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListEnvironments $domain_identifier $aws_account_id $status $aws_account_region $project_identifier $environment_profile_identifier $environment_blueprint_identifier $provider $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/jobs/{jobIdentifier}/runs; follows pages; cached 15sec; needs --domain-identifier --job-identifier
 @search-terms ListJobRuns
@@ -1532,12 +1881,15 @@ export def 'datazone list-job-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListJobRuns $domain_identifier $job_identifier $status $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListJobRuns $domain_identifier $job_identifier $status $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/events; follows pages; cached 15sec; needs --domain-identifier
 @search-terms ListLineageEvents
@@ -1550,12 +1902,15 @@ export def 'datazone list-lineage-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListLineageEvents $domain_identifier $timestamp_after $timestamp_before $processing_status $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListLineageEvents $domain_identifier $timestamp_after $timestamp_before $processing_status $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}/history; follows pages; cached 1min; needs --domain-identifier --identifier
 @search-terms ListLineageNodeHistory
@@ -1569,12 +1924,15 @@ export def 'datazone list-lineage-node-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListLineageNodeHistory $domain_identifier $identifier $direction $event_timestamp_gte $event_timestamp_lte $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListLineageNodeHistory $domain_identifier $identifier $direction $event_timestamp_gte $event_timestamp_lte $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/metadata-generation-runs; follows pages; cached 15sec; needs --domain-identifier
 @search-terms ListMetadataGenerationRuns
@@ -1586,12 +1944,15 @@ export def 'datazone list-metadata-generation-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListMetadataGenerationRuns $domain_identifier $status $type $target_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListMetadataGenerationRuns $domain_identifier $status $type $target_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-runs; follows pages; cached 15sec; needs --domain-identifier --owning-project-identifier
 @search-terms ListNotebookRuns
@@ -1605,12 +1966,15 @@ export def 'datazone list-notebook-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListNotebookRuns $domain_identifier $owning_project_identifier $notebook_identifier $status $schedule_identifier $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListNotebookRuns $domain_identifier $owning_project_identifier $notebook_identifier $status $schedule_identifier $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/notebooks; follows pages; needs --domain-identifier --owning-project-identifier
 @search-terms ListNotebooks
@@ -1624,10 +1988,13 @@ export def 'datazone list-notebooks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListNotebooks $domain_identifier $owning_project_identifier $sort_order $sort_by $status $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListNotebooks $domain_identifier $owning_project_identifier $sort_order $sort_by $status $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/notifications; follows pages; needs --domain-identifier --type
 @search-terms ListNotifications
@@ -1641,10 +2008,13 @@ export def 'datazone list-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListNotifications $domain_identifier $type $after_timestamp $before_timestamp $subjects $task_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListNotifications $domain_identifier $type $after_timestamp $before_timestamp $subjects $task_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/grants; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier --policy-type
 @search-terms ListPolicyGrants
@@ -1656,12 +2026,15 @@ export def 'datazone list-policy-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListPolicyGrants $domain_identifier $entity_type $entity_identifier $policy_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListPolicyGrants $domain_identifier $entity_type $entity_identifier $policy_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/memberships; follows pages; cached 1min; needs --domain-identifier --project-identifier
 @search-terms ListProjectMemberships
@@ -1673,12 +2046,15 @@ export def 'datazone list-project-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListProjectMemberships $domain_identifier $project_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListProjectMemberships $domain_identifier $project_identifier $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/project-profiles; follows pages; needs --domain-identifier
 @search-terms ListProjectProfiles
@@ -1690,10 +2066,13 @@ export def 'datazone list-project-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListProjectProfiles $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListProjectProfiles $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/projects; follows pages; needs --domain-identifier
 @search-terms ListProjects
@@ -1706,10 +2085,13 @@ export def 'datazone list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListProjects $domain_identifier $user_identifier $group_identifier $name $project_category -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListProjects $domain_identifier $user_identifier $group_identifier $name $project_category -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/list-rules/{targetType}/{targetIdentifier}; follows pages; needs --domain-identifier --target-type --target-identifier
 @search-terms ListRules
@@ -1726,10 +2108,13 @@ export def 'datazone list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListRules $domain_identifier $target_type $target_identifier $rule_type $action $project_ids $asset_types $data_product $include_cascaded -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListRules $domain_identifier $target_type $target_identifier $rule_type $action $project_ids $asset_types $data_product $include_cascaded -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-grants; follows pages; cached 1min; needs --domain-identifier
 @search-terms ListSubscriptionGrants
@@ -1748,12 +2133,15 @@ export def 'datazone list-subscription-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionGrants $domain_identifier $environment_id $subscription_target_id $subscribed_listing_id $subscription_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListSubscriptionGrants $domain_identifier $environment_id $subscription_target_id $subscribed_listing_id $subscription_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-requests; follows pages; needs --domain-identifier
 @search-terms ListSubscriptionRequests
@@ -1771,10 +2159,13 @@ export def 'datazone list-subscription-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionRequests $domain_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $approver_project_id $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListSubscriptionRequests $domain_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $approver_project_id $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; follows pages; needs --domain-identifier --environment-identifier
 @search-terms ListSubscriptionTargets
@@ -1786,10 +2177,13 @@ export def 'datazone list-subscription-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionTargets $domain_identifier $environment_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListSubscriptionTargets $domain_identifier $environment_identifier $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/subscriptions; follows pages; needs --domain-identifier
 @search-terms ListSubscriptions
@@ -1808,10 +2202,13 @@ export def 'datazone list-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptions $domain_identifier $subscription_request_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $approver_project_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListSubscriptions $domain_identifier $subscription_request_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $approver_project_id $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1821,7 +2218,9 @@ export def 'datazone list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'datazone ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; follows pages; cached 1min; needs --domain-identifier --entity-identifier --entity-type --form-name
 @search-terms ListTimeSeriesDataPoints
@@ -1835,12 +2234,15 @@ export def 'datazone list-time-series-data-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'datazone ListTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $started_at $ended_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone ListTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $started_at $ended_at -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/lineage/events; needs --domain-identifier --event
 @search-terms PostLineageEvent
@@ -1850,7 +2252,10 @@ export def 'datazone post-lineage-event' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone PostLineageEvent $domain_identifier $event $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone PostLineageEvent $domain_identifier $event $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --forms
 @search-terms PostTimeSeriesDataPoints
@@ -1862,7 +2267,10 @@ export def 'datazone post-time-series-data-points' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone PostTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $forms $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone PostTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $forms $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier --enable-export
 @search-terms PutDataExportConfiguration
@@ -1873,7 +2281,10 @@ export def 'datazone put-data-export-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone PutDataExportConfiguration $domain_identifier $enable_export $encryption_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone PutDataExportConfiguration $domain_identifier $enable_export $encryption_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier --enabled-regions
 @search-terms PutEnvironmentBlueprintConfiguration
@@ -1891,7 +2302,10 @@ export def 'datazone put-environment-blueprint-configuration' [
   --provisioning-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone PutEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier $provisioning_role_arn $manage_access_role_arn $environment_role_permission_boundary $enabled_regions $regional_parameters $resource_configurations $allow_user_provided_configurations $global_parameters $provisioning_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone PutEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier $provisioning_role_arn $manage_access_role_arn $environment_role_permission_boundary $enabled_regions $regional_parameters $resource_configurations $allow_user_provided_configurations $global_parameters $provisioning_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/graph/query; follows pages; needs --domain-identifier --match
 @search-terms QueryGraph
@@ -1904,7 +2318,10 @@ export def 'datazone query-graph' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone QueryGraph $domain_identifier $match $additional_attributes -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone QueryGraph $domain_identifier $match $additional_attributes -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/assets/{identifier}/reject-predictions; needs --domain-identifier --identifier
 @search-terms RejectPredictions
@@ -1917,7 +2334,10 @@ export def 'datazone reject-predictions' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone RejectPredictions $domain_identifier $identifier $revision $reject_rule $reject_choices $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone RejectPredictions $domain_identifier $identifier $revision $reject_rule $reject_choices $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/reject; needs --domain-identifier --identifier
 @search-terms RejectSubscriptionRequest
@@ -1927,7 +2347,10 @@ export def 'datazone reject-subscription-request' [
   --decision-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone RejectSubscriptionRequest $domain_identifier $identifier $decision_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone RejectSubscriptionRequest $domain_identifier $identifier $decision_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/removeOwner; needs --domain-identifier --entity-type --entity-identifier --owner
 @search-terms RemoveEntityOwner
@@ -1939,7 +2362,10 @@ export def 'datazone remove-entity-owner' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone RemoveEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone RemoveEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/removeGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal
 @search-terms RemovePolicyGrant
@@ -1953,7 +2379,10 @@ export def 'datazone remove-policy-grant' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone RemovePolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $grant_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone RemovePolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $grant_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/revoke; needs --domain-identifier --identifier
 @search-terms RevokeSubscription
@@ -1963,7 +2392,10 @@ export def 'datazone revoke-subscription' [
   --retain-permissions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone RevokeSubscription $domain_identifier $identifier $retain_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone RevokeSubscription $domain_identifier $identifier $retain_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/search; follows pages; needs --domain-identifier --search-scope
 @search-terms Search
@@ -1979,10 +2411,13 @@ export def 'datazone search' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone Search $domain_identifier $owning_project_identifier $search_scope $search_text $search_in $filters $sort $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone Search $domain_identifier $owning_project_identifier $search_scope $search_text $search_in $filters $sort $additional_attributes -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/search-group-profiles; follows pages; needs --domain-identifier --group-type
 @search-terms SearchGroupProfiles
@@ -1993,10 +2428,13 @@ export def 'datazone search-group-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone SearchGroupProfiles $domain_identifier $group_type $search_text -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone SearchGroupProfiles $domain_identifier $group_type $search_text -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/listings/search; follows pages; needs --domain-identifier
 @search-terms SearchListings
@@ -2011,10 +2449,13 @@ export def 'datazone search-listings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone SearchListings $domain_identifier $search_text $search_in $filters $aggregations $sort $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone SearchListings $domain_identifier $search_text $search_in $filters $aggregations $sort $additional_attributes -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/types-search; follows pages; needs --domain-identifier --search-scope --managed
 @search-terms SearchTypes
@@ -2029,10 +2470,13 @@ export def 'datazone search-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone SearchTypes $domain_identifier $search_scope $search_text $search_in $filters $sort $managed -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone SearchTypes $domain_identifier $search_scope $search_text $search_in $filters $sort $managed -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/search-user-profiles; follows pages; needs --domain-identifier --user-type
 @search-terms SearchUserProfiles
@@ -2043,10 +2487,13 @@ export def 'datazone search-user-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone SearchUserProfiles $domain_identifier $user_type $search_text -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'datazone SearchUserProfiles $domain_identifier $user_type $search_text -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; needs --domain-identifier --data-source-identifier
 @search-terms StartDataSourceRun
@@ -2056,7 +2503,10 @@ export def 'datazone start-data-source-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartDataSourceRun $domain_identifier $data_source_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StartDataSourceRun $domain_identifier $data_source_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/metadata-generation-runs; needs --domain-identifier --target --owning-project-identifier
 @search-terms StartMetadataGenerationRun
@@ -2069,7 +2519,10 @@ export def 'datazone start-metadata-generation-run' [
   --owning-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartMetadataGenerationRun $domain_identifier $type $types $target $client_token $owning_project_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StartMetadataGenerationRun $domain_identifier $type $types $target $client_token $owning_project_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-exports; needs --domain-identifier --notebook-identifier --owning-project-identifier --file-format
 @search-terms StartNotebookExport
@@ -2081,7 +2534,10 @@ export def 'datazone start-notebook-export' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookExport $domain_identifier $notebook_identifier $owning_project_identifier $file_format $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StartNotebookExport $domain_identifier $notebook_identifier $owning_project_identifier $file_format $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-imports; needs --domain-identifier --owning-project-identifier --source-location --name
 @search-terms StartNotebookImport
@@ -2095,7 +2551,10 @@ export def 'datazone start-notebook-import' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookImport $domain_identifier $owning_project_identifier $source_location $name $description $type $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StartNotebookImport $domain_identifier $owning_project_identifier $source_location $name $description $type $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-runs; needs --domain-identifier --owning-project-identifier --notebook-identifier
 @search-terms StartNotebookRun
@@ -2114,7 +2573,10 @@ export def 'datazone start-notebook-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookRun $domain_identifier $owning_project_identifier $notebook_identifier $schedule_identifier $compute_configuration $network_configuration $timeout_configuration $notification_configuration $trigger_source $metadata $parameters $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StartNotebookRun $domain_identifier $owning_project_identifier $notebook_identifier $schedule_identifier $compute_configuration $network_configuration $timeout_configuration $notification_configuration $trigger_source $metadata $parameters $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-syncs; needs --domain-identifier --owning-project-identifier --source-location
 @search-terms StartNotebookSync
@@ -2129,7 +2591,10 @@ export def 'datazone start-notebook-sync' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StartNotebookSync $domain_identifier $owning_project_identifier $source_location $git_metadata $notebook_id $name $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StartNotebookSync $domain_identifier $owning_project_identifier $source_location $git_metadata $notebook_id $name $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/notebook-runs/{identifier}/stop; needs --domain-identifier --identifier
 @search-terms StopNotebookRun
@@ -2139,7 +2604,10 @@ export def 'datazone stop-notebook-run' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone StopNotebookRun $domain_identifier $identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone StopNotebookRun $domain_identifier $identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -2148,7 +2616,10 @@ export def 'datazone tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -2157,7 +2628,10 @@ export def 'datazone untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateAccountPool
@@ -2170,7 +2644,10 @@ export def 'datazone update-account-pool' [
   --account-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateAccountPool $domain_identifier $identifier $name $description $resolution_strategy $account_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateAccountPool $domain_identifier $identifier $name $description $resolution_strategy $account_source -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
 @search-terms UpdateAssetFilter
@@ -2183,7 +2660,10 @@ export def 'datazone update-asset-filter' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateAssetFilter $domain_identifier $asset_identifier $identifier $name $description $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateAssetFilter $domain_identifier $asset_identifier $identifier $name $description $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateConnection
@@ -2196,7 +2676,10 @@ export def 'datazone update-connection' [
   --props: record
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateConnection $configurations $domain_identifier $identifier $description $aws_location $props -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateConnection $configurations $domain_identifier $identifier $description $aws_location $props -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateDataSource
@@ -2214,7 +2697,10 @@ export def 'datazone update-data-source' [
   --retain-permissions-on-revoke-failure: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDataSource $domain_identifier $identifier $name $description $enable_setting $publish_on_import $asset_forms_input $schedule $configuration $recommendation $retain_permissions_on_revoke_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateDataSource $domain_identifier $identifier $name $description $enable_setting $publish_on_import $asset_forms_input $schedule $configuration $recommendation $retain_permissions_on_revoke_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateDesignation
@@ -2227,7 +2713,10 @@ export def 'datazone update-designation' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDesignation $domain_identifier $identifier $name $description $policy $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateDesignation $domain_identifier $identifier $name $description $policy $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{identifier}; needs --identifier
 @search-terms UpdateDomain
@@ -2241,7 +2730,10 @@ export def 'datazone update-domain' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDomain $identifier $description $single_sign_on $domain_execution_role $service_role $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateDomain $identifier $description $single_sign_on $domain_execution_role $service_role $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateDomainUnit
@@ -2252,7 +2744,10 @@ export def 'datazone update-domain-unit' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateDomainUnit $domain_identifier $identifier $description $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateDomainUnit $domain_identifier $identifier $description $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateEnvironment
@@ -2267,7 +2762,10 @@ export def 'datazone update-environment' [
   --environment-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironment $domain_identifier $identifier $name $description $glossary_terms $blueprint_version $user_parameters $environment_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateEnvironment $domain_identifier $identifier $name $description $glossary_terms $blueprint_version $user_parameters $environment_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @search-terms UpdateEnvironmentAction
@@ -2280,7 +2778,10 @@ export def 'datazone update-environment-action' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironmentAction $domain_identifier $environment_identifier $identifier $parameters $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateEnvironmentAction $domain_identifier $environment_identifier $identifier $parameters $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateEnvironmentBlueprint
@@ -2293,7 +2794,10 @@ export def 'datazone update-environment-blueprint' [
   --blueprint-category: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironmentBlueprint $domain_identifier $identifier $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateEnvironmentBlueprint $domain_identifier $identifier $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateEnvironmentProfile
@@ -2307,7 +2811,10 @@ export def 'datazone update-environment-profile' [
   --aws-account-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateEnvironmentProfile $domain_identifier $identifier $name $description $user_parameters $aws_account_id $aws_account_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateEnvironmentProfile $domain_identifier $identifier $name $description $user_parameters $aws_account_id $aws_account_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateGlossary
@@ -2320,7 +2827,10 @@ export def 'datazone update-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateGlossary $domain_identifier $identifier $name $description $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateGlossary $domain_identifier $identifier $name $description $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateGlossaryTerm
@@ -2335,7 +2845,10 @@ export def 'datazone update-glossary-term' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateGlossaryTerm $domain_identifier $glossary_identifier $identifier $name $short_description $long_description $term_relations $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateGlossaryTerm $domain_identifier $glossary_identifier $identifier $name $short_description $long_description $term_relations $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier --status
 @search-terms UpdateGroupProfile
@@ -2345,7 +2858,10 @@ export def 'datazone update-group-profile' [
   --status: string@[ASSIGNED NOT_ASSIGNED]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateGroupProfile $domain_identifier $group_identifier $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateGroupProfile $domain_identifier $group_identifier $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateNotebook
@@ -2363,7 +2879,10 @@ export def 'datazone update-notebook' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateNotebook $domain_identifier $identifier $description $status $name $cell_order $type $metadata $parameters $environment_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateNotebook $domain_identifier $identifier $description $status $name $cell_order $type $metadata $parameters $environment_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateProject
@@ -2380,7 +2899,10 @@ export def 'datazone update-project' [
   --project-profile-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateProject $domain_identifier $identifier $name $description $resource_tags $glossary_terms $domain_unit_id $environment_deployment_details $user_parameters $project_profile_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateProject $domain_identifier $identifier $name $description $resource_tags $glossary_terms $domain_unit_id $environment_deployment_details $user_parameters $project_profile_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateProjectProfile
@@ -2397,7 +2919,10 @@ export def 'datazone update-project-profile' [
   --domain-unit-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateProjectProfile $domain_identifier $identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateProjectProfile $domain_identifier $identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/root-domain-unit-owner; needs --domain-identifier --current-owner --new-owner
 @search-terms UpdateRootDomainUnitOwner
@@ -2408,7 +2933,10 @@ export def 'datazone update-root-domain-unit-owner' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'datazone UpdateRootDomainUnitOwner $domain_identifier $current_owner $new_owner $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateRootDomainUnitOwner $domain_identifier $current_owner $new_owner $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
 @search-terms UpdateRule
@@ -2422,7 +2950,10 @@ export def 'datazone update-rule' [
   --include-child-domain-units: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateRule $domain_identifier $identifier $name $description $scope $detail $include_child_domain_units -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateRule $domain_identifier $identifier $name $description $scope $detail $include_child_domain_units -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/subscription-grants/{identifier}/status/{assetIdentifier}; needs --domain-identifier --identifier --asset-identifier --status
 @search-terms UpdateSubscriptionGrantStatus
@@ -2435,7 +2966,10 @@ export def 'datazone update-subscription-grant-status' [
   --target-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateSubscriptionGrantStatus $domain_identifier $identifier $asset_identifier $status $failure_cause $target_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateSubscriptionGrantStatus $domain_identifier $identifier $asset_identifier $status $failure_cause $target_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier --request-reason
 @search-terms UpdateSubscriptionRequest
@@ -2445,7 +2979,10 @@ export def 'datazone update-subscription-request' [
   --request-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateSubscriptionRequest $domain_identifier $identifier $request_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateSubscriptionRequest $domain_identifier $identifier $request_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
 @search-terms UpdateSubscriptionTarget
@@ -2462,7 +2999,10 @@ export def 'datazone update-subscription-target' [
   --subscription-grant-creation-mode: string@[AUTOMATIC MANUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateSubscriptionTarget $domain_identifier $environment_identifier $identifier $name $authorized_principals $applicable_asset_types $subscription_target_config $manage_access_role $provider $subscription_grant_creation_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateSubscriptionTarget $domain_identifier $environment_identifier $identifier $name $authorized_principals $applicable_asset_types $subscription_target_config $manage_access_role $provider $subscription_grant_creation_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier --status
 @search-terms UpdateUserProfile
@@ -2474,4 +3014,7 @@ export def 'datazone update-user-profile' [
   --session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone UpdateUserProfile $domain_identifier $user_identifier $type $status $session_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'datazone UpdateUserProfile $domain_identifier $user_identifier $type $status $session_name -- $region $profile $with_input $fail_fast $yes' }

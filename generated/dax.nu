@@ -23,7 +23,10 @@ export def 'dax create-cluster' [
   --network-type: string@[ipv4 ipv6 dual_stack]
   --region: string
   --profile: string
-]: nothing -> record { call 'dax CreateCluster $cluster_name $node_type $description $replication_factor $availability_zones $subnet_group_name $security_group_ids $preferred_maintenance_window $notification_topic_arn $iam_role_arn $parameter_group_name $tags $sse_specification $cluster_endpoint_encryption_type $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax CreateCluster $cluster_name $node_type $description $replication_factor $availability_zones $subnet_group_name $security_group_ids $preferred_maintenance_window $notification_topic_arn $iam_role_arn $parameter_group_name $tags $sse_specification $cluster_endpoint_encryption_type $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name
 @search-terms CreateParameterGroup
@@ -32,7 +35,10 @@ export def 'dax create-parameter-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax CreateParameterGroup $parameter_group_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax CreateParameterGroup $parameter_group_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-group-name --subnet-ids
 @search-terms CreateSubnetGroup
@@ -42,7 +48,10 @@ export def 'dax create-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax CreateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax CreateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name --new-replication-factor
 @search-terms DecreaseReplicationFactor
@@ -53,7 +62,10 @@ export def 'dax decrease-replication-factor' [
   --node-ids-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DecreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones $node_ids_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax DecreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones $node_ids_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms DeleteCluster
@@ -61,7 +73,10 @@ export def 'dax delete-cluster' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DeleteCluster $cluster_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax DeleteCluster $cluster_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name
 @search-terms DeleteParameterGroup
@@ -69,7 +84,10 @@ export def 'dax delete-parameter-group' [
   --parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DeleteParameterGroup $parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax DeleteParameterGroup $parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-group-name
 @search-terms DeleteSubnetGroup
@@ -77,7 +95,10 @@ export def 'dax delete-subnet-group' [
   --subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax DeleteSubnetGroup $subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax DeleteSubnetGroup $subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeClusters
@@ -86,12 +107,15 @@ export def 'dax describe-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax DescribeClusters $cluster_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dax DescribeClusters $cluster_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDefaultParameters
@@ -99,12 +123,13 @@ export def 'dax describe-default-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax DescribeDefaultParameters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'dax DescribeDefaultParameters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
@@ -117,12 +142,15 @@ export def 'dax describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dax DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeParameterGroups
@@ -131,12 +159,15 @@ export def 'dax describe-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax DescribeParameterGroups $parameter_group_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dax DescribeParameterGroups $parameter_group_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --parameter-group-name
 @search-terms DescribeParameters
@@ -146,12 +177,15 @@ export def 'dax describe-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax DescribeParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dax DescribeParameters $parameter_group_name $source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeSubnetGroups
@@ -160,12 +194,15 @@ export def 'dax describe-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax DescribeSubnetGroups $subnet_group_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dax DescribeSubnetGroups $subnet_group_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-name --new-replication-factor
 @search-terms IncreaseReplicationFactor
@@ -175,7 +212,10 @@ export def 'dax increase-replication-factor' [
   --availability-zones: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax IncreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax IncreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 5min; needs --resource-name
 @search-terms ListTags
@@ -184,12 +224,15 @@ export def 'dax list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dax ListTags $resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dax ListTags $resource_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-name --node-id
 @search-terms RebootNode
@@ -198,7 +241,10 @@ export def 'dax reboot-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dax RebootNode $cluster_name $node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax RebootNode $cluster_name $node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tags
 @search-terms TagResource
@@ -209,7 +255,10 @@ export def 'dax tag-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'dax TagResource $resource_name $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax TagResource $resource_name $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms UntagResource
@@ -220,7 +269,10 @@ export def 'dax untag-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'dax UntagResource $resource_name $tag_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax UntagResource $resource_name $tag_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms UpdateCluster
@@ -234,7 +286,10 @@ export def 'dax update-cluster' [
   --security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax UpdateCluster $cluster_name $description $preferred_maintenance_window $notification_topic_arn $notification_topic_status $parameter_group_name $security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax UpdateCluster $cluster_name $description $preferred_maintenance_window $notification_topic_arn $notification_topic_status $parameter_group_name $security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name --parameter-name-values
 @search-terms UpdateParameterGroup
@@ -243,7 +298,10 @@ export def 'dax update-parameter-group' [
   --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'dax UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-group-name
 @search-terms UpdateSubnetGroup
@@ -253,4 +311,7 @@ export def 'dax update-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dax UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dax UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }

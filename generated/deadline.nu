@@ -14,7 +14,10 @@ export def 'deadline associate-member-to-farm' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline AssociateMemberToFarm $farm_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssociateMemberToFarm $farm_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-type --identity-store-id --membership-level --principal-id
 @search-terms AssociateMemberToFleet
@@ -28,7 +31,10 @@ export def 'deadline associate-member-to-fleet' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline AssociateMemberToFleet $farm_id $fleet_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssociateMemberToFleet $farm_id $fleet_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-type --identity-store-id --membership-level --principal-id
 @search-terms AssociateMemberToJob
@@ -43,7 +49,10 @@ export def 'deadline associate-member-to-job' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline AssociateMemberToJob $farm_id $queue_id $job_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssociateMemberToJob $farm_id $queue_id $job_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-type --identity-store-id --membership-level --principal-id
 @search-terms AssociateMemberToQueue
@@ -57,7 +66,10 @@ export def 'deadline associate-member-to-queue' [
   --identity-center-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline AssociateMemberToQueue $farm_id $queue_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssociateMemberToQueue $farm_id $queue_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/read-roles; needs --farm-id --fleet-id
 @search-terms AssumeFleetRoleForRead
@@ -66,7 +78,10 @@ export def 'deadline assume-fleet-role-for-read' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeFleetRoleForRead $farm_id $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssumeFleetRoleForRead $farm_id $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/fleet-roles; needs --farm-id --fleet-id --worker-id
 @search-terms AssumeFleetRoleForWorker
@@ -76,7 +91,10 @@ export def 'deadline assume-fleet-role-for-worker' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeFleetRoleForWorker $farm_id $fleet_id $worker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssumeFleetRoleForWorker $farm_id $fleet_id $worker_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/read-roles; needs --farm-id --queue-id
 @search-terms AssumeQueueRoleForRead
@@ -85,7 +103,10 @@ export def 'deadline assume-queue-role-for-read' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeQueueRoleForRead $farm_id $queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssumeQueueRoleForRead $farm_id $queue_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/user-roles; needs --farm-id --queue-id
 @search-terms AssumeQueueRoleForUser
@@ -94,7 +115,10 @@ export def 'deadline assume-queue-role-for-user' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeQueueRoleForUser $farm_id $queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssumeQueueRoleForUser $farm_id $queue_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/queue-roles; needs --farm-id --fleet-id --worker-id --queue-id
 @search-terms AssumeQueueRoleForWorker
@@ -105,7 +129,10 @@ export def 'deadline assume-queue-role-for-worker' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline AssumeQueueRoleForWorker $farm_id $fleet_id $worker_id $queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline AssumeQueueRoleForWorker $farm_id $fleet_id $worker_id $queue_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/batch-get-job; needs --identifiers
 @search-terms BatchGetJob
@@ -113,7 +140,9 @@ export def 'deadline batch-get-job' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetJob $identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetJob $identifiers -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/batchGetJobEntity; needs --farm-id --fleet-id --worker-id --identifiers
 @search-terms BatchGetJobEntity
@@ -124,7 +153,9 @@ export def 'deadline batch-get-job-entity' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetJobEntity $farm_id $fleet_id $worker_id $identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetJobEntity $farm_id $fleet_id $worker_id $identifiers -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/batch-get-session; cached 1min; needs --identifiers
 @search-terms BatchGetSession
@@ -134,7 +165,9 @@ export def 'deadline batch-get-session' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline BatchGetSession $identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetSession $identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2023-10-12/batch-get-session-action; needs --identifiers
 @search-terms BatchGetSessionAction
@@ -142,7 +175,9 @@ export def 'deadline batch-get-session-action' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetSessionAction $identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetSessionAction $identifiers -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/batch-get-step; needs --identifiers
 @search-terms BatchGetStep
@@ -150,7 +185,9 @@ export def 'deadline batch-get-step' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetStep $identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetStep $identifiers -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/batch-get-task; needs --identifiers
 @search-terms BatchGetTask
@@ -158,7 +195,9 @@ export def 'deadline batch-get-task' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetTask $identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetTask $identifiers -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/batch-get-worker; cached 1min; needs --identifiers
 @search-terms BatchGetWorker
@@ -168,7 +207,9 @@ export def 'deadline batch-get-worker' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline BatchGetWorker $identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline BatchGetWorker $identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PATCH /2023-10-12/batch-update-job; needs --jobs
 @search-terms BatchUpdateJob
@@ -179,7 +220,10 @@ export def 'deadline batch-update-job' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'deadline BatchUpdateJob $client_token $jobs -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline BatchUpdateJob $client_token $jobs -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/batch-update-task; needs --tasks
 @search-terms BatchUpdateTask
@@ -190,7 +234,10 @@ export def 'deadline batch-update-task' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'deadline BatchUpdateTask $client_token $tasks -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline BatchUpdateTask $client_token $tasks -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/template; needs --farm-id --queue-id --job-id --target-s3-location
 @search-terms CopyJobTemplate
@@ -201,7 +248,10 @@ export def 'deadline copy-job-template' [
   --target-s3-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CopyJobTemplate $farm_id $queue_id $job_id $target_s3_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CopyJobTemplate $farm_id $queue_id $job_id $target_s3_location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/budgets; needs --farm-id --display-name --usage-tracking-resource --approximate-dollar-limit --actions --schedule
 @search-terms CreateBudget
@@ -217,7 +267,10 @@ export def 'deadline create-budget' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateBudget $farm_id $display_name $description $client_token $usage_tracking_resource $approximate_dollar_limit $actions $schedule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateBudget $farm_id $display_name $description $client_token $usage_tracking_resource $approximate_dollar_limit $actions $schedule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms; needs --display-name
 @search-terms CreateFarm
@@ -230,7 +283,10 @@ export def 'deadline create-farm' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateFarm $client_token $display_name $description $kms_key_arn $cost_scale_factor $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateFarm $client_token $display_name $description $kms_key_arn $cost_scale_factor $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/fleets; needs --farm-id --display-name --role-arn --max-worker-count --configuration
 @search-terms CreateFleet
@@ -247,7 +303,10 @@ export def 'deadline create-fleet' [
   --host-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateFleet $farm_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $tags $host_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateFleet $farm_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $tags $host_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; needs --farm-id --queue-id --priority
 @search-terms CreateJob
@@ -271,7 +330,10 @@ export def 'deadline create-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateJob $farm_id $queue_id $client_token $template $template_type $priority $parameters $attachments $storage_profile_id $target_task_run_status $max_failed_tasks_count $max_retries_per_task $max_worker_count $source_job_id $name_override $description_override $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateJob $farm_id $queue_id $client_token $template $template_type $priority $parameters $attachments $storage_profile_id $target_task_run_status $max_failed_tasks_count $max_retries_per_task $max_worker_count $source_job_id $name_override $description_override $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/license-endpoints; needs --vpc-id --subnet-ids --security-group-ids
 @search-terms CreateLicenseEndpoint
@@ -283,7 +345,10 @@ export def 'deadline create-license-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateLicenseEndpoint $client_token $vpc_id $subnet_ids $security_group_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateLicenseEndpoint $client_token $vpc_id $subnet_ids $security_group_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/limits; needs --farm-id --display-name --amount-requirement-name --max-count
 @search-terms CreateLimit
@@ -296,7 +361,10 @@ export def 'deadline create-limit' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateLimit $farm_id $client_token $display_name $amount_requirement_name $max_count $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateLimit $farm_id $client_token $display_name $amount_requirement_name $max_count $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/monitors; needs --display-name --identity-center-instance-arn --subdomain --role-arn
 @search-terms CreateMonitor
@@ -310,7 +378,10 @@ export def 'deadline create-monitor' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateMonitor $client_token $display_name $identity_center_instance_arn $identity_center_region $subdomain $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateMonitor $client_token $display_name $identity_center_instance_arn $identity_center_region $subdomain $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/queues; needs --farm-id --display-name
 @search-terms CreateQueue
@@ -329,7 +400,10 @@ export def 'deadline create-queue' [
   --scheduling-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateQueue $farm_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names $allowed_storage_profile_ids $tags $scheduling_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateQueue $farm_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names $allowed_storage_profile_ids $tags $scheduling_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/environments; needs --farm-id --queue-id --priority --template-type --template
 @search-terms CreateQueueEnvironment
@@ -342,7 +416,10 @@ export def 'deadline create-queue-environment' [
   --template: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateQueueEnvironment $farm_id $queue_id $client_token $priority $template_type $template -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateQueueEnvironment $farm_id $queue_id $client_token $priority $template_type $template -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2023-10-12/farms/{farmId}/queue-fleet-associations; needs --farm-id --queue-id --fleet-id
 @search-terms CreateQueueFleetAssociation
@@ -352,7 +429,10 @@ export def 'deadline create-queue-fleet-association' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline CreateQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2023-10-12/farms/{farmId}/queue-limit-associations; needs --farm-id --queue-id --limit-id
 @search-terms CreateQueueLimitAssociation
@@ -362,7 +442,10 @@ export def 'deadline create-queue-limit-association' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline CreateQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/storage-profiles; needs --farm-id --display-name --os-family
 @search-terms CreateStorageProfile
@@ -374,7 +457,10 @@ export def 'deadline create-storage-profile' [
   --file-system-locations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateStorageProfile $farm_id $client_token $display_name $os_family $file_system_locations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateStorageProfile $farm_id $client_token $display_name $os_family $file_system_locations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; needs --farm-id --fleet-id
 @search-terms CreateWorker
@@ -386,7 +472,10 @@ export def 'deadline create-worker' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline CreateWorker $farm_id $fleet_id $host_properties $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline CreateWorker $farm_id $fleet_id $host_properties $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
 @search-terms DeleteBudget
@@ -395,7 +484,10 @@ export def 'deadline delete-budget' [
   --budget-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteBudget $farm_id $budget_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteBudget $farm_id $budget_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}; needs --farm-id
 @search-terms DeleteFarm
@@ -403,7 +495,10 @@ export def 'deadline delete-farm' [
   --farm-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteFarm $farm_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteFarm $farm_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
 @search-terms DeleteFleet
@@ -413,7 +508,10 @@ export def 'deadline delete-fleet' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteFleet $farm_id $fleet_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteFleet $farm_id $fleet_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/license-endpoints/{licenseEndpointId}; needs --license-endpoint-id
 @search-terms DeleteLicenseEndpoint
@@ -421,7 +519,10 @@ export def 'deadline delete-license-endpoint' [
   --license-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteLicenseEndpoint $license_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteLicenseEndpoint $license_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
 @search-terms DeleteLimit
@@ -430,7 +531,10 @@ export def 'deadline delete-limit' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteLimit $farm_id $limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteLimit $farm_id $limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
 @search-terms DeleteMeteredProduct
@@ -439,7 +543,10 @@ export def 'deadline delete-metered-product' [
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteMeteredProduct $license_endpoint_id $product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteMeteredProduct $license_endpoint_id $product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/monitors/{monitorId}; needs --monitor-id
 @search-terms DeleteMonitor
@@ -447,7 +554,10 @@ export def 'deadline delete-monitor' [
   --monitor-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteMonitor $monitor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteMonitor $monitor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
 @search-terms DeleteQueue
@@ -456,7 +566,10 @@ export def 'deadline delete-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteQueue $farm_id $queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteQueue $farm_id $queue_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
 @search-terms DeleteQueueEnvironment
@@ -466,7 +579,10 @@ export def 'deadline delete-queue-environment' [
   --queue-environment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id
 @search-terms DeleteQueueFleetAssociation
@@ -476,7 +592,10 @@ export def 'deadline delete-queue-fleet-association' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id
 @search-terms DeleteQueueLimitAssociation
@@ -486,7 +605,10 @@ export def 'deadline delete-queue-limit-association' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
 @search-terms DeleteStorageProfile
@@ -495,7 +617,10 @@ export def 'deadline delete-storage-profile' [
   --storage-profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteStorageProfile $farm_id $storage_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteStorageProfile $farm_id $storage_profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; needs --farm-id --fleet-id --volume-id
 @search-terms DeleteVolume
@@ -505,7 +630,10 @@ export def 'deadline delete-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteVolume $farm_id $fleet_id $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteVolume $farm_id $fleet_id $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
 @search-terms DeleteWorker
@@ -515,7 +643,10 @@ export def 'deadline delete-worker' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DeleteWorker $farm_id $fleet_id $worker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DeleteWorker $farm_id $fleet_id $worker_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-id
 @search-terms DisassociateMemberFromFarm
@@ -524,7 +655,10 @@ export def 'deadline disassociate-member-from-farm' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DisassociateMemberFromFarm $farm_id $principal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DisassociateMemberFromFarm $farm_id $principal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-id
 @search-terms DisassociateMemberFromFleet
@@ -534,7 +668,10 @@ export def 'deadline disassociate-member-from-fleet' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DisassociateMemberFromFleet $farm_id $fleet_id $principal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DisassociateMemberFromFleet $farm_id $fleet_id $principal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-id
 @search-terms DisassociateMemberFromJob
@@ -545,7 +682,10 @@ export def 'deadline disassociate-member-from-job' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DisassociateMemberFromJob $farm_id $queue_id $job_id $principal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DisassociateMemberFromJob $farm_id $queue_id $job_id $principal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-id
 @search-terms DisassociateMemberFromQueue
@@ -555,7 +695,10 @@ export def 'deadline disassociate-member-from-queue' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline DisassociateMemberFromQueue $farm_id $queue_id $principal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline DisassociateMemberFromQueue $farm_id $queue_id $principal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
 @search-terms GetBudget
@@ -564,7 +707,9 @@ export def 'deadline get-budget' [
   --budget-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetBudget $farm_id $budget_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetBudget $farm_id $budget_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}; needs --farm-id
 @search-terms GetFarm
@@ -572,7 +717,9 @@ export def 'deadline get-farm' [
   --farm-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetFarm $farm_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetFarm $farm_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
 @search-terms GetFleet
@@ -581,7 +728,9 @@ export def 'deadline get-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetFleet $farm_id $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetFleet $farm_id $fleet_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
 @search-terms GetJob
@@ -591,7 +740,9 @@ export def 'deadline get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetJob $farm_id $queue_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetJob $farm_id $queue_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/license-endpoints/{licenseEndpointId}; cached 1min; needs --license-endpoint-id
 @search-terms GetLicenseEndpoint
@@ -601,7 +752,9 @@ export def 'deadline get-license-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetLicenseEndpoint $license_endpoint_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetLicenseEndpoint $license_endpoint_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
 @search-terms GetLimit
@@ -610,7 +763,9 @@ export def 'deadline get-limit' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetLimit $farm_id $limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetLimit $farm_id $limit_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/monitors/{monitorId}; cached 1min; needs --monitor-id
 @search-terms GetMonitor
@@ -620,7 +775,9 @@ export def 'deadline get-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetMonitor $monitor_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetMonitor $monitor_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/monitors/{monitorId}/settings; cached 1min; needs --monitor-id
 @search-terms GetMonitorSettings
@@ -630,7 +787,9 @@ export def 'deadline get-monitor-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetMonitorSettings $monitor_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetMonitorSettings $monitor_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
 @search-terms GetQueue
@@ -639,7 +798,9 @@ export def 'deadline get-queue' [
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueue $farm_id $queue_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetQueue $farm_id $queue_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
 @search-terms GetQueueEnvironment
@@ -649,7 +810,9 @@ export def 'deadline get-queue-environment' [
   --queue-environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; cached 1min; needs --farm-id --queue-id --fleet-id
 @search-terms GetQueueFleetAssociation
@@ -661,7 +824,9 @@ export def 'deadline get-queue-fleet-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; cached 1min; needs --farm-id --queue-id --limit-id
 @search-terms GetQueueLimitAssociation
@@ -673,7 +838,9 @@ export def 'deadline get-queue-limit-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; needs --farm-id --queue-id --job-id --session-id
 @search-terms GetSession
@@ -684,7 +851,9 @@ export def 'deadline get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetSession $farm_id $queue_id $job_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetSession $farm_id $queue_id $job_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions/{sessionActionId}; needs --farm-id --queue-id --job-id --session-action-id
 @search-terms GetSessionAction
@@ -695,7 +864,9 @@ export def 'deadline get-session-action' [
   --session-action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetSessionAction $farm_id $queue_id $job_id $session_action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetSessionAction $farm_id $queue_id $job_id $session_action_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; follows pages; needs --farm-id --aggregation-id
 @search-terms GetSessionsStatisticsAggregation
@@ -705,10 +876,13 @@ export def 'deadline get-sessions-statistics-aggregation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline GetSessionsStatisticsAggregation $farm_id $aggregation_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetSessionsStatisticsAggregation $farm_id $aggregation_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id
 @search-terms GetStep
@@ -719,7 +893,9 @@ export def 'deadline get-step' [
   --step-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetStep $farm_id $queue_id $job_id $step_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetStep $farm_id $queue_id $job_id $step_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
 @search-terms GetStorageProfile
@@ -728,7 +904,9 @@ export def 'deadline get-storage-profile' [
   --storage-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetStorageProfile $farm_id $storage_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetStorageProfile $farm_id $storage_profile_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles/{storageProfileId}; needs --farm-id --queue-id --storage-profile-id
 @search-terms GetStorageProfileForQueue
@@ -738,7 +916,9 @@ export def 'deadline get-storage-profile-for-queue' [
   --storage-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetStorageProfileForQueue $farm_id $queue_id $storage_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetStorageProfileForQueue $farm_id $queue_id $storage_profile_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id
 @search-terms GetTask
@@ -750,7 +930,9 @@ export def 'deadline get-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetTask $farm_id $queue_id $job_id $step_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetTask $farm_id $queue_id $job_id $step_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; cached 1min; needs --farm-id --fleet-id --volume-id
 @search-terms GetVolume
@@ -762,7 +944,9 @@ export def 'deadline get-volume' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetVolume $farm_id $fleet_id $volume_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetVolume $farm_id $fleet_id $volume_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; cached 1min; needs --farm-id --fleet-id --worker-id
 @search-terms GetWorker
@@ -774,7 +958,9 @@ export def 'deadline get-worker' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline GetWorker $farm_id $fleet_id $worker_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline GetWorker $farm_id $fleet_id $worker_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/metered-products; follows pages; cached 1min
 @search-terms ListAvailableMeteredProducts
@@ -782,12 +968,13 @@ export def 'deadline list-available-metered-products' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListAvailableMeteredProducts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'deadline ListAvailableMeteredProducts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/budgets; follows pages; needs --farm-id
 @search-terms ListBudgets
@@ -797,10 +984,13 @@ export def 'deadline list-budgets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListBudgets $farm_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListBudgets $farm_id $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/members; follows pages; cached 1min; needs --farm-id
 @search-terms ListFarmMembers
@@ -809,12 +999,15 @@ export def 'deadline list-farm-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListFarmMembers $farm_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListFarmMembers $farm_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms; follows pages; cached 1min
 @search-terms ListFarms
@@ -823,12 +1016,15 @@ export def 'deadline list-farms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListFarms $principal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListFarms $principal_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/members; follows pages; cached 1min; needs --farm-id --fleet-id
 @search-terms ListFleetMembers
@@ -838,12 +1034,15 @@ export def 'deadline list-fleet-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListFleetMembers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListFleetMembers $farm_id $fleet_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets; follows pages; cached 1min; needs --farm-id
 @search-terms ListFleets
@@ -855,12 +1054,15 @@ export def 'deadline list-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListFleets $farm_id $principal_id $display_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListFleets $farm_id $principal_id $display_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @search-terms ListJobMembers
@@ -871,12 +1073,15 @@ export def 'deadline list-job-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListJobMembers $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListJobMembers $farm_id $queue_id $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/parameter-definitions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @search-terms ListJobParameterDefinitions
@@ -887,12 +1092,15 @@ export def 'deadline list-job-parameter-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'deadline ListJobParameterDefinitions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListJobParameterDefinitions $farm_id $queue_id $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; follows pages; cached 15sec; needs --farm-id --queue-id
 @search-terms ListJobs
@@ -903,12 +1111,15 @@ export def 'deadline list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListJobs $farm_id $queue_id $principal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListJobs $farm_id $queue_id $principal_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/license-endpoints; follows pages; cached 1min
 @search-terms ListLicenseEndpoints
@@ -916,12 +1127,13 @@ export def 'deadline list-license-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListLicenseEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'deadline ListLicenseEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/limits; follows pages; cached 1min; needs --farm-id
 @search-terms ListLimits
@@ -930,12 +1142,15 @@ export def 'deadline list-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListLimits $farm_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListLimits $farm_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/memberships; follows pages; cached 1min; needs --principal-id
 @search-terms ListMemberships
@@ -947,12 +1162,15 @@ export def 'deadline list-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListMemberships $principal_id $identity_store_id $identity_center_region $resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListMemberships $principal_id $identity_store_id $identity_center_region $resource_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products; follows pages; cached 1min; needs --license-endpoint-id
 @search-terms ListMeteredProducts
@@ -961,12 +1179,15 @@ export def 'deadline list-metered-products' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListMeteredProducts $license_endpoint_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListMeteredProducts $license_endpoint_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/monitors; follows pages; cached 1min
 @search-terms ListMonitors
@@ -974,12 +1195,13 @@ export def 'deadline list-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListMonitors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'deadline ListMonitors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments; follows pages; cached 1min; needs --farm-id --queue-id
 @search-terms ListQueueEnvironments
@@ -989,12 +1211,15 @@ export def 'deadline list-queue-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListQueueEnvironments $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListQueueEnvironments $farm_id $queue_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queue-fleet-associations; follows pages; cached 1min; needs --farm-id
 @search-terms ListQueueFleetAssociations
@@ -1005,12 +1230,15 @@ export def 'deadline list-queue-fleet-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListQueueFleetAssociations $farm_id $queue_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListQueueFleetAssociations $farm_id $queue_id $fleet_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queue-limit-associations; follows pages; cached 1min; needs --farm-id
 @search-terms ListQueueLimitAssociations
@@ -1021,12 +1249,15 @@ export def 'deadline list-queue-limit-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListQueueLimitAssociations $farm_id $queue_id $limit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListQueueLimitAssociations $farm_id $queue_id $limit_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/members; follows pages; cached 1min; needs --farm-id --queue-id
 @search-terms ListQueueMembers
@@ -1036,12 +1267,15 @@ export def 'deadline list-queue-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListQueueMembers $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListQueueMembers $farm_id $queue_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues; follows pages; cached 1min; needs --farm-id
 @search-terms ListQueues
@@ -1052,12 +1286,15 @@ export def 'deadline list-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListQueues $farm_id $principal_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListQueues $farm_id $principal_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions; follows pages; needs --farm-id --queue-id --job-id
 @search-terms ListSessionActions
@@ -1070,10 +1307,13 @@ export def 'deadline list-session-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListSessionActions $farm_id $queue_id $job_id $session_id $task_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListSessionActions $farm_id $queue_id $job_id $session_id $task_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @search-terms ListSessions
@@ -1084,12 +1324,15 @@ export def 'deadline list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListSessions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListSessions $farm_id $queue_id $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/sessions; follows pages; cached 1min; needs --farm-id --fleet-id --worker-id
 @search-terms ListSessionsForWorker
@@ -1100,12 +1343,15 @@ export def 'deadline list-sessions-for-worker' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListSessionsForWorker $farm_id $fleet_id $worker_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListSessionsForWorker $farm_id $fleet_id $worker_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/consumers; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
 @search-terms ListStepConsumers
@@ -1117,12 +1363,15 @@ export def 'deadline list-step-consumers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListStepConsumers $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListStepConsumers $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/dependencies; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
 @search-terms ListStepDependencies
@@ -1134,12 +1383,15 @@ export def 'deadline list-step-dependencies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListStepDependencies $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListStepDependencies $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps; follows pages; cached 1min; needs --farm-id --queue-id --job-id
 @search-terms ListSteps
@@ -1150,12 +1402,15 @@ export def 'deadline list-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListSteps $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListSteps $farm_id $queue_id $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/storage-profiles; follows pages; cached 1min; needs --farm-id
 @search-terms ListStorageProfiles
@@ -1164,12 +1419,15 @@ export def 'deadline list-storage-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListStorageProfiles $farm_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListStorageProfiles $farm_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles; follows pages; cached 1min; needs --farm-id --queue-id
 @search-terms ListStorageProfilesForQueue
@@ -1179,12 +1437,15 @@ export def 'deadline list-storage-profiles-for-queue' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListStorageProfilesForQueue $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListStorageProfilesForQueue $farm_id $queue_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1194,7 +1455,9 @@ export def 'deadline list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks; follows pages; needs --farm-id --queue-id --job-id --step-id
 @search-terms ListTasks
@@ -1206,10 +1469,13 @@ export def 'deadline list-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListTasks $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListTasks $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes; follows pages; cached 1min; needs --farm-id --fleet-id
 @search-terms ListVolumes
@@ -1219,12 +1485,15 @@ export def 'deadline list-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListVolumes $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListVolumes $farm_id $fleet_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; follows pages; cached 1min; needs --farm-id --fleet-id
 @search-terms ListWorkers
@@ -1234,12 +1503,15 @@ export def 'deadline list-workers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'deadline ListWorkers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline ListWorkers $farm_id $fleet_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
 @search-terms PutMeteredProduct
@@ -1248,7 +1520,10 @@ export def 'deadline put-metered-product' [
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline PutMeteredProduct $license_endpoint_id $product_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline PutMeteredProduct $license_endpoint_id $product_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/farms/{farmId}/search/jobs; needs --farm-id --item-offset --queue-ids
 @search-terms SearchJobs
@@ -1261,7 +1536,9 @@ export def 'deadline search-jobs' [
   --queue-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchJobs $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline SearchJobs $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/farms/{farmId}/search/steps; cached 1min; needs --farm-id --item-offset --queue-ids
 @search-terms SearchSteps
@@ -1277,7 +1554,9 @@ export def 'deadline search-steps' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline SearchSteps $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline SearchSteps $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2023-10-12/farms/{farmId}/search/tasks; needs --farm-id --item-offset --queue-ids
 @search-terms SearchTasks
@@ -1291,7 +1570,9 @@ export def 'deadline search-tasks' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchTasks $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline SearchTasks $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /2023-10-12/farms/{farmId}/search/workers; cached 1min; needs --farm-id --item-offset --fleet-ids
 @search-terms SearchWorkers
@@ -1306,7 +1587,9 @@ export def 'deadline search-workers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'deadline SearchWorkers $farm_id $filter_expressions $sort_expressions $item_offset $page_size $fleet_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'deadline SearchWorkers $farm_id $filter_expressions $sort_expressions $item_offset $page_size $fleet_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; needs --farm-id --resource-ids --start-time --end-time --group-by --statistics
 @search-terms StartSessionsStatisticsAggregation
@@ -1321,7 +1604,10 @@ export def 'deadline start-sessions-statistics-aggregation' [
   --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline StartSessionsStatisticsAggregation $farm_id $resource_ids $start_time $end_time $timezone $period $group_by $statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline StartSessionsStatisticsAggregation $farm_id $resource_ids $start_time $end_time $timezone $period $group_by $statistics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2023-10-12/tags/{resourceArn}; needs --resource-arn
 @search-terms TagResource
@@ -1330,7 +1616,10 @@ export def 'deadline tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2023-10-12/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1339,7 +1628,10 @@ export def 'deadline untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
 @search-terms UpdateBudget
@@ -1356,7 +1648,10 @@ export def 'deadline update-budget' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateBudget $farm_id $budget_id $client_token $display_name $description $status $approximate_dollar_limit $actions_to_add $actions_to_remove $schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateBudget $farm_id $budget_id $client_token $display_name $description $status $approximate_dollar_limit $actions_to_add $actions_to_remove $schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}; needs --farm-id
 @search-terms UpdateFarm
@@ -1367,7 +1662,10 @@ export def 'deadline update-farm' [
   --cost-scale-factor: number
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateFarm $farm_id $display_name $description $cost_scale_factor -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateFarm $farm_id $display_name $description $cost_scale_factor -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
 @search-terms UpdateFleet
@@ -1384,7 +1682,10 @@ export def 'deadline update-fleet' [
   --host-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateFleet $farm_id $fleet_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $host_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateFleet $farm_id $fleet_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $host_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
 @search-terms UpdateJob
@@ -1403,7 +1704,10 @@ export def 'deadline update-job' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateJob $farm_id $queue_id $job_id $client_token $target_task_run_status $priority $max_failed_tasks_count $max_retries_per_task $lifecycle_status $max_worker_count $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateJob $farm_id $queue_id $job_id $client_token $target_task_run_status $priority $max_failed_tasks_count $max_retries_per_task $lifecycle_status $max_worker_count $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
 @search-terms UpdateLimit
@@ -1415,7 +1719,10 @@ export def 'deadline update-limit' [
   --max-count: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateLimit $farm_id $limit_id $display_name $description $max_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateLimit $farm_id $limit_id $display_name $description $max_count -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/monitors/{monitorId}; needs --monitor-id
 @search-terms UpdateMonitor
@@ -1426,7 +1733,10 @@ export def 'deadline update-monitor' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateMonitor $monitor_id $subdomain $display_name $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateMonitor $monitor_id $subdomain $display_name $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/monitors/{monitorId}/settings; needs --monitor-id --settings
 @search-terms UpdateMonitorSettings
@@ -1435,7 +1745,10 @@ export def 'deadline update-monitor-settings' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateMonitorSettings $monitor_id $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateMonitorSettings $monitor_id $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
 @search-terms UpdateQueue
@@ -1456,7 +1769,10 @@ export def 'deadline update-queue' [
   --scheduling-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateQueue $farm_id $queue_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names_to_add $required_file_system_location_names_to_remove $allowed_storage_profile_ids_to_add $allowed_storage_profile_ids_to_remove $scheduling_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateQueue $farm_id $queue_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names_to_add $required_file_system_location_names_to_remove $allowed_storage_profile_ids_to_add $allowed_storage_profile_ids_to_remove $scheduling_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
 @search-terms UpdateQueueEnvironment
@@ -1470,7 +1786,10 @@ export def 'deadline update-queue-environment' [
   --template: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateQueueEnvironment $farm_id $queue_id $queue_environment_id $client_token $priority $template_type $template -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateQueueEnvironment $farm_id $queue_id $queue_environment_id $client_token $priority $template_type $template -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id --status
 @search-terms UpdateQueueFleetAssociation
@@ -1481,7 +1800,10 @@ export def 'deadline update-queue-fleet-association' [
   --status: string@[ACTIVE STOP_SCHEDULING_AND_COMPLETE_TASKS STOP_SCHEDULING_AND_CANCEL_TASKS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateQueueFleetAssociation $farm_id $queue_id $fleet_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateQueueFleetAssociation $farm_id $queue_id $fleet_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id --status
 @search-terms UpdateQueueLimitAssociation
@@ -1492,7 +1814,10 @@ export def 'deadline update-queue-limit-association' [
   --status: string@[ACTIVE STOP_LIMIT_USAGE_AND_COMPLETE_TASKS STOP_LIMIT_USAGE_AND_CANCEL_TASKS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateQueueLimitAssociation $farm_id $queue_id $limit_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateQueueLimitAssociation $farm_id $queue_id $limit_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; needs --farm-id --queue-id --job-id --session-id --target-lifecycle-status
 @search-terms UpdateSession
@@ -1505,7 +1830,10 @@ export def 'deadline update-session' [
   --target-lifecycle-status: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateSession $farm_id $queue_id $job_id $session_id $client_token $target_lifecycle_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateSession $farm_id $queue_id $job_id $session_id $client_token $target_lifecycle_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id --target-task-run-status
 @search-terms UpdateStep
@@ -1518,7 +1846,10 @@ export def 'deadline update-step' [
   --target-task-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateStep $farm_id $queue_id $job_id $step_id $client_token $target_task_run_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateStep $farm_id $queue_id $job_id $step_id $client_token $target_task_run_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
 @search-terms UpdateStorageProfile
@@ -1532,7 +1863,10 @@ export def 'deadline update-storage-profile' [
   --file-system-locations-to-remove: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateStorageProfile $farm_id $storage_profile_id $client_token $display_name $os_family $file_system_locations_to_add $file_system_locations_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateStorageProfile $farm_id $storage_profile_id $client_token $display_name $os_family $file_system_locations_to_add $file_system_locations_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id --target-run-status
 @search-terms UpdateTask
@@ -1546,7 +1880,10 @@ export def 'deadline update-task' [
   --target-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'deadline UpdateTask $farm_id $queue_id $job_id $step_id $task_id $client_token $target_run_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateTask $farm_id $queue_id $job_id $step_id $task_id $client_token $target_run_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
 @search-terms UpdateWorker
@@ -1559,7 +1896,10 @@ export def 'deadline update-worker' [
   --host-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline UpdateWorker $farm_id $fleet_id $worker_id $status $capabilities $host_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateWorker $farm_id $fleet_id $worker_id $status $capabilities $host_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/schedule; needs --farm-id --fleet-id --worker-id
 @search-terms UpdateWorkerSchedule
@@ -1570,7 +1910,10 @@ export def 'deadline update-worker-schedule' [
   --updated-session-actions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline UpdateWorkerSchedule $farm_id $fleet_id $worker_id $updated_session_actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'deadline UpdateWorkerSchedule $farm_id $fleet_id $worker_id $updated_session_actions -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   fleet-active: GetFleet; needs --farm-id --fleet-id

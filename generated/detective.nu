@@ -9,7 +9,10 @@ export def 'detective accept-invitation' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective AcceptInvitation $graph_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective AcceptInvitation $graph_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graph/datasources/get; cached 1min; needs --graph-arn --account-ids
 @search-terms BatchGetGraphMemberDatasources
@@ -20,7 +23,9 @@ export def 'detective batch-get-graph-member-datasources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective BatchGetGraphMemberDatasources $graph_arn $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective BatchGetGraphMemberDatasources $graph_arn $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /membership/datasources/get; cached 1min; needs --graph-arns
 @search-terms BatchGetMembershipDatasources
@@ -30,7 +35,9 @@ export def 'detective batch-get-membership-datasources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective BatchGetMembershipDatasources $graph_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective BatchGetMembershipDatasources $graph_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /graph
 @search-terms CreateGraph
@@ -38,7 +45,10 @@ export def 'detective create-graph' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'detective CreateGraph $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective CreateGraph $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graph/members; needs --graph-arn --accounts
 @search-terms CreateMembers
@@ -49,7 +59,10 @@ export def 'detective create-members' [
   --accounts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'detective CreateMembers $graph_arn $message $disable_email_notification $accounts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective CreateMembers $graph_arn $message $disable_email_notification $accounts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graph/removal; needs --graph-arn
 @search-terms DeleteGraph
@@ -57,7 +70,10 @@ export def 'detective delete-graph' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective DeleteGraph $graph_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective DeleteGraph $graph_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graph/members/removal; needs --graph-arn --account-ids
 @search-terms DeleteMembers
@@ -66,7 +82,10 @@ export def 'detective delete-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective DeleteMembers $graph_arn $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective DeleteMembers $graph_arn $account_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /orgs/describeOrganizationConfiguration; cached 1min; needs --graph-arn
 @search-terms DescribeOrganizationConfiguration
@@ -76,14 +95,16 @@ export def 'detective describe-organization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective DescribeOrganizationConfiguration $graph_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective DescribeOrganizationConfiguration $graph_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /orgs/disableAdminAccount
 @search-terms DisableOrganizationAdminAccount
 export def 'detective disable-organization-admin-account' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective DisableOrganizationAdminAccount -- $region $profile' }
+]: any -> any { call 'detective DisableOrganizationAdminAccount -- $region $profile' }
 
 # POST /membership/removal; needs --graph-arn
 @search-terms DisassociateMembership
@@ -91,7 +112,10 @@ export def 'detective disassociate-membership' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective DisassociateMembership $graph_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective DisassociateMembership $graph_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /orgs/enableAdminAccount; needs --account-id
 @search-terms EnableOrganizationAdminAccount
@@ -99,7 +123,10 @@ export def 'detective enable-organization-admin-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective EnableOrganizationAdminAccount $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective EnableOrganizationAdminAccount $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /investigations/getInvestigation; cached 1min; needs --graph-arn --investigation-id
 @search-terms GetInvestigation
@@ -110,7 +137,9 @@ export def 'detective get-investigation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective GetInvestigation $graph_arn $investigation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective GetInvestigation $graph_arn $investigation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /graph/members/get; needs --graph-arn --account-ids
 @search-terms GetMembers
@@ -119,7 +148,9 @@ export def 'detective get-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective GetMembers $graph_arn $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective GetMembers $graph_arn $account_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /graph/datasources/list; cached 1min; needs --graph-arn
 @search-terms ListDatasourcePackages
@@ -132,7 +163,9 @@ export def 'detective list-datasource-packages' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective ListDatasourcePackages $graph_arn $next_token $max_results -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective ListDatasourcePackages $graph_arn $next_token $max_results -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /graphs/list; follows pages; cached 1min
 @search-terms ListGraphs
@@ -140,12 +173,13 @@ export def 'detective list-graphs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'detective ListGraphs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'detective ListGraphs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /investigations/listIndicators; cached 1min; needs --graph-arn --investigation-id
 @search-terms ListIndicators
@@ -159,7 +193,9 @@ export def 'detective list-indicators' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective ListIndicators $graph_arn $investigation_id $indicator_type $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective ListIndicators $graph_arn $investigation_id $indicator_type $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /investigations/listInvestigations; follows pages; cached 1min; needs --graph-arn
 @search-terms ListInvestigations
@@ -170,12 +206,15 @@ export def 'detective list-investigations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'detective ListInvestigations $graph_arn $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective ListInvestigations $graph_arn $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /invitations/list; follows pages
 @search-terms ListInvitations
@@ -183,10 +222,11 @@ export def 'detective list-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'detective ListInvitations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'detective ListInvitations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /graph/members/list; follows pages; needs --graph-arn
 @search-terms ListMembers
@@ -195,10 +235,13 @@ export def 'detective list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'detective ListMembers $graph_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective ListMembers $graph_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /orgs/adminAccountslist; follows pages; cached 1min
 @search-terms ListOrganizationAdminAccounts
@@ -206,12 +249,13 @@ export def 'detective list-organization-admin-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'detective ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'detective ListOrganizationAdminAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -221,7 +265,9 @@ export def 'detective list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'detective ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'detective ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /invitation/removal; needs --graph-arn
 @search-terms RejectInvitation
@@ -229,7 +275,10 @@ export def 'detective reject-invitation' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective RejectInvitation $graph_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective RejectInvitation $graph_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /investigations/startInvestigation; needs --graph-arn --entity-arn --scope-start-time --scope-end-time
 @search-terms StartInvestigation
@@ -240,7 +289,10 @@ export def 'detective start-investigation' [
   --scope-end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective StartInvestigation $graph_arn $entity_arn $scope_start_time $scope_end_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective StartInvestigation $graph_arn $entity_arn $scope_start_time $scope_end_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graph/member/monitoringstate; needs --graph-arn --account-id
 @search-terms StartMonitoringMember
@@ -249,7 +301,10 @@ export def 'detective start-monitoring-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective StartMonitoringMember $graph_arn $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective StartMonitoringMember $graph_arn $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -258,7 +313,10 @@ export def 'detective tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -267,7 +325,10 @@ export def 'detective untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graph/datasources/update; needs --graph-arn --datasource-packages
 @search-terms UpdateDatasourcePackages
@@ -276,7 +337,10 @@ export def 'detective update-datasource-packages' [
   --datasource-packages: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective UpdateDatasourcePackages $graph_arn $datasource_packages -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective UpdateDatasourcePackages $graph_arn $datasource_packages -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /investigations/updateInvestigationState; needs --graph-arn --investigation-id --state
 @search-terms UpdateInvestigationState
@@ -286,7 +350,10 @@ export def 'detective update-investigation-state' [
   --state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective UpdateInvestigationState $graph_arn $investigation_id $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective UpdateInvestigationState $graph_arn $investigation_id $state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /orgs/updateOrganizationConfiguration; needs --graph-arn
 @search-terms UpdateOrganizationConfiguration
@@ -295,4 +362,7 @@ export def 'detective update-organization-configuration' [
   --auto-enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'detective UpdateOrganizationConfiguration $graph_arn $auto_enable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'detective UpdateOrganizationConfiguration $graph_arn $auto_enable -- $region $profile $with_input $fail_fast $yes' }

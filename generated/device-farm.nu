@@ -13,7 +13,10 @@ export def 'device-farm create-device-pool' [
   --max-devices: int
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateDevicePool $project_arn $name $description $rules $max_devices -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateDevicePool $project_arn $name $description $rules $max_devices -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateInstanceProfile, devicefarm create-instance-profile'
@@ -25,7 +28,10 @@ export def 'device-farm create-instance-profile' [
   --reboot-after-use: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateInstanceProfile $name $description $package_cleanup $exclude_app_packages_from_cleanup $reboot_after_use -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateInstanceProfile $name $description $package_cleanup $exclude_app_packages_from_cleanup $reboot_after_use -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --name
 @search-terms 'CreateNetworkProfile, devicefarm create-network-profile'
@@ -44,7 +50,10 @@ export def 'device-farm create-network-profile' [
   --downlink-loss-percent: int
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateNetworkProfile $project_arn $name $description $type $uplink_bandwidth_bits $downlink_bandwidth_bits $uplink_delay_ms $downlink_delay_ms $uplink_jitter_ms $downlink_jitter_ms $uplink_loss_percent $downlink_loss_percent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateNetworkProfile $project_arn $name $description $type $uplink_bandwidth_bits $downlink_bandwidth_bits $uplink_delay_ms $downlink_delay_ms $uplink_jitter_ms $downlink_jitter_ms $uplink_loss_percent $downlink_loss_percent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateProject, devicefarm create-project'
@@ -56,7 +65,10 @@ export def 'device-farm create-project' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateProject $name $default_job_timeout_minutes $vpc_config $environment_variables $execution_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateProject $name $default_job_timeout_minutes $vpc_config $environment_variables $execution_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --device-arn
 @search-terms 'CreateRemoteAccessSession, devicefarm create-remote-access-session'
@@ -71,7 +83,10 @@ export def 'device-farm create-remote-access-session' [
   --skip-app-resign: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateRemoteAccessSession $project_arn $device_arn $app_arn $instance_arn $name $configuration $interaction_mode $skip_app_resign -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateRemoteAccessSession $project_arn $device_arn $app_arn $instance_arn $name $configuration $interaction_mode $skip_app_resign -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateTestGridProject, devicefarm create-test-grid-project'
@@ -81,7 +96,10 @@ export def 'device-farm create-test-grid-project' [
   --vpc-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateTestGridProject $name $description $vpc_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateTestGridProject $name $description $vpc_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --expires-in-seconds
 @search-terms 'CreateTestGridUrl, devicefarm create-test-grid-url'
@@ -90,7 +108,10 @@ export def 'device-farm create-test-grid-url' [
   --expires-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateTestGridUrl $project_arn $expires_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateTestGridUrl $project_arn $expires_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --name --type
 @search-terms 'CreateUpload, devicefarm create-upload'
@@ -101,7 +122,10 @@ export def 'device-farm create-upload' [
   --content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateUpload $project_arn $name $type $content_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateUpload $project_arn $name $type $content_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpce-configuration-name --vpce-service-name --service-dns-name
 @search-terms 'CreateVPCEConfiguration, devicefarm create-vpce-configuration'
@@ -112,7 +136,10 @@ export def 'device-farm create-vpce-configuration' [
   --vpce-configuration-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm CreateVPCEConfiguration $vpce_configuration_name $vpce_service_name $service_dns_name $vpce_configuration_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm CreateVPCEConfiguration $vpce_configuration_name $vpce_service_name $service_dns_name $vpce_configuration_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteDevicePool, devicefarm delete-device-pool'
@@ -120,7 +147,10 @@ export def 'device-farm delete-device-pool' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteDevicePool $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteDevicePool $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteInstanceProfile, devicefarm delete-instance-profile'
@@ -128,7 +158,10 @@ export def 'device-farm delete-instance-profile' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteInstanceProfile $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteInstanceProfile $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteNetworkProfile, devicefarm delete-network-profile'
@@ -136,7 +169,10 @@ export def 'device-farm delete-network-profile' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteNetworkProfile $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteNetworkProfile $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteProject, devicefarm delete-project'
@@ -144,7 +180,10 @@ export def 'device-farm delete-project' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteProject $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteProject $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteRemoteAccessSession, devicefarm delete-remote-access-session'
@@ -152,7 +191,10 @@ export def 'device-farm delete-remote-access-session' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteRemoteAccessSession $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteRemoteAccessSession $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteRun, devicefarm delete-run'
@@ -160,7 +202,10 @@ export def 'device-farm delete-run' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteRun $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteRun $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn
 @search-terms 'DeleteTestGridProject, devicefarm delete-test-grid-project'
@@ -168,7 +213,10 @@ export def 'device-farm delete-test-grid-project' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteTestGridProject $project_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteTestGridProject $project_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteUpload, devicefarm delete-upload'
@@ -176,7 +224,10 @@ export def 'device-farm delete-upload' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteUpload $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteUpload $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'DeleteVPCEConfiguration, devicefarm delete-vpce-configuration'
@@ -184,7 +235,10 @@ export def 'device-farm delete-vpce-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm DeleteVPCEConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm DeleteVPCEConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'GetAccountSettings, devicefarm get-account-settings'
@@ -193,7 +247,7 @@ export def 'device-farm get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'device-farm GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetDevice, devicefarm get-device'
@@ -203,7 +257,9 @@ export def 'device-farm get-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetDevice $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetDevice $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetDeviceInstance, devicefarm get-device-instance'
@@ -213,7 +269,9 @@ export def 'device-farm get-device-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetDeviceInstance $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetDeviceInstance $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetDevicePool, devicefarm get-device-pool'
@@ -223,7 +281,9 @@ export def 'device-farm get-device-pool' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetDevicePool $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetDevicePool $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --device-pool-arn
 @search-terms 'GetDevicePoolCompatibility, devicefarm get-device-pool-compatibility'
@@ -238,7 +298,9 @@ export def 'device-farm get-device-pool-compatibility' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetDevicePoolCompatibility $device_pool_arn $app_arn $test_type $test $configuration $project_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetDevicePoolCompatibility $device_pool_arn $app_arn $test_type $test $configuration $project_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetInstanceProfile, devicefarm get-instance-profile'
@@ -248,7 +310,9 @@ export def 'device-farm get-instance-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetInstanceProfile $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetInstanceProfile $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --arn
 @search-terms 'GetJob, devicefarm get-job'
@@ -256,7 +320,9 @@ export def 'device-farm get-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetJob $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetNetworkProfile, devicefarm get-network-profile'
@@ -266,7 +332,9 @@ export def 'device-farm get-network-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetNetworkProfile $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetNetworkProfile $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'GetOfferingStatus, devicefarm get-offering-status'
@@ -275,7 +343,9 @@ export def 'device-farm get-offering-status' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'device-farm GetOfferingStatus $next_token -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetOfferingStatus $next_token -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetProject, devicefarm get-project'
@@ -285,7 +355,9 @@ export def 'device-farm get-project' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetProject $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetProject $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --arn
 @search-terms 'GetRemoteAccessSession, devicefarm get-remote-access-session'
@@ -293,7 +365,9 @@ export def 'device-farm get-remote-access-session' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetRemoteAccessSession $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetRemoteAccessSession $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --arn
 @search-terms 'GetRun, devicefarm get-run'
@@ -301,7 +375,9 @@ export def 'device-farm get-run' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetRun $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetRun $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetSuite, devicefarm get-suite'
@@ -311,7 +387,9 @@ export def 'device-farm get-suite' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetSuite $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetSuite $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetTest, devicefarm get-test'
@@ -321,7 +399,9 @@ export def 'device-farm get-test' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetTest $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetTest $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --project-arn
 @search-terms 'GetTestGridProject, devicefarm get-test-grid-project'
@@ -331,7 +411,9 @@ export def 'device-farm get-test-grid-project' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetTestGridProject $project_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetTestGridProject $project_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'GetTestGridSession, devicefarm get-test-grid-session'
@@ -341,7 +423,9 @@ export def 'device-farm get-test-grid-session' [
   --session-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetTestGridSession $project_arn $session_id $session_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetTestGridSession $project_arn $session_id $session_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --arn
 @search-terms 'GetUpload, devicefarm get-upload'
@@ -349,7 +433,9 @@ export def 'device-farm get-upload' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetUpload $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetUpload $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'GetVPCEConfiguration, devicefarm get-vpce-configuration'
@@ -359,7 +445,9 @@ export def 'device-farm get-vpce-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm GetVPCEConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm GetVPCEConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --remote-access-session-arn --app-arn
 @search-terms 'InstallToRemoteAccessSession, devicefarm install-to-remote-access-session'
@@ -368,7 +456,10 @@ export def 'device-farm install-to-remote-access-session' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm InstallToRemoteAccessSession $remote_access_session_arn $app_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm InstallToRemoteAccessSession $remote_access_session_arn $app_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --arn --type
 @search-terms 'ListArtifacts, devicefarm list-artifacts'
@@ -378,12 +469,15 @@ export def 'device-farm list-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListArtifacts $arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListArtifacts $arn $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListDeviceInstances, devicefarm list-device-instances'
@@ -391,12 +485,13 @@ export def 'device-farm list-device-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListDeviceInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'device-farm ListDeviceInstances -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms 'ListDevicePools, devicefarm list-device-pools'
@@ -406,12 +501,15 @@ export def 'device-farm list-device-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListDevicePools $arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListDevicePools $arn $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListDevices, devicefarm list-devices'
@@ -421,12 +519,15 @@ export def 'device-farm list-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListDevices $arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListDevices $arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListInstanceProfiles, devicefarm list-instance-profiles'
@@ -434,12 +535,13 @@ export def 'device-farm list-instance-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListInstanceProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'device-farm ListInstanceProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --arn
 @search-terms 'ListJobs, devicefarm list-jobs'
@@ -448,10 +550,13 @@ export def 'device-farm list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListJobs $arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListJobs $arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms 'ListNetworkProfiles, devicefarm list-network-profiles'
@@ -461,12 +566,15 @@ export def 'device-farm list-network-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListNetworkProfiles $arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListNetworkProfiles $arn $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListOfferingPromotions, devicefarm list-offering-promotions'
@@ -474,12 +582,13 @@ export def 'device-farm list-offering-promotions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListOfferingPromotions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'device-farm ListOfferingPromotions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListOfferingTransactions, devicefarm list-offering-transactions'
@@ -487,12 +596,13 @@ export def 'device-farm list-offering-transactions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListOfferingTransactions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'device-farm ListOfferingTransactions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListOfferings, devicefarm list-offerings'
@@ -500,12 +610,13 @@ export def 'device-farm list-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListOfferings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'device-farm ListOfferings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListProjects, devicefarm list-projects'
@@ -514,12 +625,15 @@ export def 'device-farm list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListProjects $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListProjects $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --arn
 @search-terms 'ListRemoteAccessSessions, devicefarm list-remote-access-sessions'
@@ -528,10 +642,13 @@ export def 'device-farm list-remote-access-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListRemoteAccessSessions $arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListRemoteAccessSessions $arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --arn
 @search-terms 'ListRuns, devicefarm list-runs'
@@ -540,10 +657,13 @@ export def 'device-farm list-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListRuns $arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListRuns $arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms 'ListSamples, devicefarm list-samples'
@@ -552,12 +672,15 @@ export def 'device-farm list-samples' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListSamples $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListSamples $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms 'ListSuites, devicefarm list-suites'
@@ -566,12 +689,15 @@ export def 'device-farm list-suites' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListSuites $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListSuites $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, devicefarm list-tags-for-resource'
@@ -580,11 +706,14 @@ export def 'device-farm list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListTestGridProjects, devicefarm list-test-grid-projects'
@@ -593,12 +722,15 @@ export def 'device-farm list-test-grid-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridProjects $max_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListTestGridProjects $max_result -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --session-arn
 @search-terms 'ListTestGridSessionActions, devicefarm list-test-grid-session-actions'
@@ -608,12 +740,15 @@ export def 'device-farm list-test-grid-session-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessionActions $session_arn $max_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListTestGridSessionActions $session_arn $max_result -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --session-arn
 @search-terms 'ListTestGridSessionArtifacts, devicefarm list-test-grid-session-artifacts'
@@ -624,10 +759,13 @@ export def 'device-farm list-test-grid-session-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessionArtifacts $session_arn $type $max_result -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListTestGridSessionArtifacts $session_arn $type $max_result -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
 @search-terms 'ListTestGridSessions, devicefarm list-test-grid-sessions'
@@ -642,12 +780,15 @@ export def 'device-farm list-test-grid-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessions $project_arn $status $creation_time_after $creation_time_before $end_time_after $end_time_before $max_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListTestGridSessions $project_arn $status $creation_time_after $creation_time_before $end_time_after $end_time_before $max_result -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --arn
 @search-terms 'ListTests, devicefarm list-tests'
@@ -656,12 +797,15 @@ export def 'device-farm list-tests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListTests $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListTests $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms 'ListUniqueProblems, devicefarm list-unique-problems'
@@ -673,7 +817,9 @@ export def 'device-farm list-unique-problems' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'device-farm ListUniqueProblems $arn $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListUniqueProblems $arn $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --arn
 @search-terms 'ListUploads, devicefarm list-uploads'
@@ -683,10 +829,13 @@ export def 'device-farm list-uploads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListUploads $arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'device-farm ListUploads $arn $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListVPCEConfigurations, devicefarm list-vpce-configurations'
@@ -694,12 +843,13 @@ export def 'device-farm list-vpce-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'device-farm ListVPCEConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'device-farm ListVPCEConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --offering-id --quantity
 @search-terms 'PurchaseOffering, devicefarm purchase-offering'
@@ -709,7 +859,10 @@ export def 'device-farm purchase-offering' [
   --offering-promotion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm PurchaseOffering $offering_id $quantity $offering_promotion_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm PurchaseOffering $offering_id $quantity $offering_promotion_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --offering-id --quantity
 @search-terms 'RenewOffering, devicefarm renew-offering'
@@ -718,7 +871,10 @@ export def 'device-farm renew-offering' [
   --quantity: int
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm RenewOffering $offering_id $quantity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm RenewOffering $offering_id $quantity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --test
 @search-terms 'ScheduleRun, devicefarm schedule-run'
@@ -733,7 +889,10 @@ export def 'device-farm schedule-run' [
   --execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm ScheduleRun $project_arn $app_arn $device_pool_arn $device_selection_configuration $name $test $configuration $execution_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm ScheduleRun $project_arn $app_arn $device_pool_arn $device_selection_configuration $name $test $configuration $execution_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'StopJob, devicefarm stop-job'
@@ -741,7 +900,10 @@ export def 'device-farm stop-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm StopJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm StopJob $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'StopRemoteAccessSession, devicefarm stop-remote-access-session'
@@ -749,7 +911,10 @@ export def 'device-farm stop-remote-access-session' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm StopRemoteAccessSession $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm StopRemoteAccessSession $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'StopRun, devicefarm stop-run'
@@ -757,7 +922,10 @@ export def 'device-farm stop-run' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm StopRun $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm StopRun $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, devicefarm tag-resource'
@@ -766,7 +934,10 @@ export def 'device-farm tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, devicefarm untag-resource'
@@ -775,7 +946,10 @@ export def 'device-farm untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'device-farm UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateDeviceInstance, devicefarm update-device-instance'
@@ -785,7 +959,10 @@ export def 'device-farm update-device-instance' [
   --labels: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateDeviceInstance $arn $profile_arn $labels -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateDeviceInstance $arn $profile_arn $labels -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateDevicePool, devicefarm update-device-pool'
@@ -798,7 +975,10 @@ export def 'device-farm update-device-pool' [
   --clear-max-devices: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateDevicePool $arn $name $description $rules $max_devices $clear_max_devices -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateDevicePool $arn $name $description $rules $max_devices $clear_max_devices -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateInstanceProfile, devicefarm update-instance-profile'
@@ -811,7 +991,10 @@ export def 'device-farm update-instance-profile' [
   --reboot-after-use: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateInstanceProfile $arn $name $description $package_cleanup $exclude_app_packages_from_cleanup $reboot_after_use -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateInstanceProfile $arn $name $description $package_cleanup $exclude_app_packages_from_cleanup $reboot_after_use -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateNetworkProfile, devicefarm update-network-profile'
@@ -830,7 +1013,10 @@ export def 'device-farm update-network-profile' [
   --downlink-loss-percent: int
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateNetworkProfile $arn $name $description $type $uplink_bandwidth_bits $downlink_bandwidth_bits $uplink_delay_ms $downlink_delay_ms $uplink_jitter_ms $downlink_jitter_ms $uplink_loss_percent $downlink_loss_percent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateNetworkProfile $arn $name $description $type $uplink_bandwidth_bits $downlink_bandwidth_bits $uplink_delay_ms $downlink_delay_ms $uplink_jitter_ms $downlink_jitter_ms $uplink_loss_percent $downlink_loss_percent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateProject, devicefarm update-project'
@@ -843,7 +1029,10 @@ export def 'device-farm update-project' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateProject $arn $name $default_job_timeout_minutes $vpc_config $environment_variables $execution_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateProject $arn $name $default_job_timeout_minutes $vpc_config $environment_variables $execution_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn
 @search-terms 'UpdateTestGridProject, devicefarm update-test-grid-project'
@@ -854,7 +1043,10 @@ export def 'device-farm update-test-grid-project' [
   --vpc-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateTestGridProject $project_arn $name $description $vpc_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateTestGridProject $project_arn $name $description $vpc_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateUpload, devicefarm update-upload'
@@ -865,7 +1057,10 @@ export def 'device-farm update-upload' [
   --edit-content: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateUpload $arn $name $content_type $edit_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateUpload $arn $name $content_type $edit_content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms 'UpdateVPCEConfiguration, devicefarm update-vpce-configuration'
@@ -877,4 +1072,7 @@ export def 'device-farm update-vpce-configuration' [
   --vpce-configuration-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm UpdateVPCEConfiguration $arn $vpce_configuration_name $vpce_service_name $service_dns_name $vpce_configuration_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'device-farm UpdateVPCEConfiguration $arn $vpce_configuration_name $vpce_service_name $service_dns_name $vpce_configuration_description -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'devops-agent associate-service' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent AssociateService $agent_space_id $service_id $configuration $capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent AssociateService $agent_space_id $service_id $configuration $capabilities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/agentspaces; needs --name
 @search-terms CreateAgentSpace
@@ -26,7 +29,10 @@ export def 'devops-agent create-agent-space' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateAgentSpace $name $description $locale $kms_key_arn $client_token $tags $preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreateAgentSpace $name $description $locale $kms_key_arn $client_token $tags $preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /asset/agent-space/{agentSpaceId}/assets; needs --agent-space-id --asset-type --content
 @search-terms CreateAsset
@@ -38,7 +44,10 @@ export def 'devops-agent create-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateAsset $agent_space_id $asset_type $metadata $content $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreateAsset $agent_space_id $asset_type $metadata $content $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path --content
 @search-terms CreateAssetFile
@@ -51,7 +60,10 @@ export def 'devops-agent create-asset-file' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /backlog/agent-space/{agentSpaceId}/tasks; needs --agent-space-id --task-type --title --priority
 @search-terms CreateBacklogTask
@@ -65,7 +77,10 @@ export def 'devops-agent create-backlog-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateBacklogTask $agent_space_id $reference $task_type $title $description $priority $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreateBacklogTask $agent_space_id $reference $task_type $title $description $priority $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /agents/agent-space/{agentSpaceId}/chat/create; needs --agent-space-id
 @search-terms CreateChat
@@ -75,7 +90,10 @@ export def 'devops-agent create-chat' [
   --user-type: string@[IAM IDC IDP]
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateChat $agent_space_id $user_id $user_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreateChat $agent_space_id $user_id $user_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/private-connections; needs --name --mode
 @search-terms CreatePrivateConnection
@@ -85,7 +103,10 @@ export def 'devops-agent create-private-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreatePrivateConnection $name $mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreatePrivateConnection $name $mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /trigger/agent-space/{agentSpaceId}/triggers; needs --agent-space-id --type --condition --action
 @search-terms CreateTrigger
@@ -98,7 +119,10 @@ export def 'devops-agent create-trigger' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent CreateTrigger $agent_space_id $type $condition $action $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent CreateTrigger $agent_space_id $type $condition $action $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
 @search-terms DeleteAgentSpace
@@ -106,7 +130,10 @@ export def 'devops-agent delete-agent-space' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DeleteAgentSpace $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DeleteAgentSpace $agent_space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
 @search-terms DeleteAsset
@@ -115,7 +142,10 @@ export def 'devops-agent delete-asset' [
   --asset-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DeleteAsset $agent_space_id $asset_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DeleteAsset $agent_space_id $asset_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
 @search-terms DeleteAssetFile
@@ -125,7 +155,10 @@ export def 'devops-agent delete-asset-file' [
   --path: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DeleteAssetFile $agent_space_id $asset_id $path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DeleteAssetFile $agent_space_id $asset_id $path -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/private-connections/{name}; needs --name
 @search-terms DeletePrivateConnection
@@ -133,7 +166,10 @@ export def 'devops-agent delete-private-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent DeletePrivateConnection $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DeletePrivateConnection $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
 @search-terms DeleteTrigger
@@ -142,7 +178,10 @@ export def 'devops-agent delete-trigger' [
   --trigger-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DeleteTrigger $agent_space_id $trigger_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DeleteTrigger $agent_space_id $trigger_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/services/{serviceId}; needs --service-id
 @search-terms DeregisterService
@@ -150,7 +189,10 @@ export def 'devops-agent deregister-service' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DeregisterService $service_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DeregisterService $service_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/private-connections/{name}; cached 1min; needs --name
 @search-terms DescribePrivateConnection
@@ -160,7 +202,9 @@ export def 'devops-agent describe-private-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent DescribePrivateConnection $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent DescribePrivateConnection $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id
 @search-terms DisableOperatorApp
@@ -169,7 +213,10 @@ export def 'devops-agent disable-operator-app' [
   --auth-flow: string@[iam idc idp]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DisableOperatorApp $agent_space_id $auth_flow -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DisableOperatorApp $agent_space_id $auth_flow -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
 @search-terms DisassociateService
@@ -178,7 +225,10 @@ export def 'devops-agent disassociate-service' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent DisassociateService $agent_space_id $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent DisassociateService $agent_space_id $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id --auth-flow --operator-app-role-arn
 @search-terms EnableOperatorApp
@@ -193,7 +243,10 @@ export def 'devops-agent enable-operator-app' [
   --provider: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent EnableOperatorApp $agent_space_id $auth_flow $operator_app_role_arn $idc_instance_arn $issuer_url $idp_client_id $idp_client_secret $provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent EnableOperatorApp $agent_space_id $auth_flow $operator_app_role_arn $idc_instance_arn $issuer_url $idp_client_id $idp_client_secret $provider -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /usage/account; cached 1min
 @search-terms GetAccountUsage
@@ -202,7 +255,7 @@ export def 'devops-agent get-account-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetAccountUsage -- $region $profile $refresh $ttl' }
+]: any -> any { call 'devops-agent GetAccountUsage -- $region $profile $refresh $ttl' }
 
 # GET /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
 @search-terms GetAgentSpace
@@ -211,7 +264,9 @@ export def 'devops-agent get-agent-space' [
   --included-data: string@[METADATA_ONLY ALL_DATA]
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAgentSpace $agent_space_id $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetAgentSpace $agent_space_id $included_data -- $region $profile $with_input $fail_fast' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}; cached 1min; needs --agent-space-id --asset-id
 @search-terms GetAsset
@@ -223,7 +278,9 @@ export def 'devops-agent get-asset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetAsset $agent_space_id $asset_id $asset_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetAsset $agent_space_id $asset_id $asset_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/content; cached 1min; needs --agent-space-id --asset-id
 @search-terms GetAssetContent
@@ -235,7 +292,9 @@ export def 'devops-agent get-asset-content' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetAssetContent $agent_space_id $asset_id $asset_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetAssetContent $agent_space_id $asset_id $asset_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; cached 1min; needs --agent-space-id --asset-id --path
 @search-terms GetAssetFile
@@ -248,7 +307,9 @@ export def 'devops-agent get-asset-file' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetAssetFile $agent_space_id $asset_id $path $asset_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetAssetFile $agent_space_id $asset_id $path $asset_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
 @search-terms GetAssociation
@@ -257,7 +318,9 @@ export def 'devops-agent get-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAssociation $agent_space_id $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetAssociation $agent_space_id $association_id -- $region $profile $with_input $fail_fast' }
 
 # GET /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; needs --agent-space-id --task-id
 @search-terms GetBacklogTask
@@ -266,7 +329,9 @@ export def 'devops-agent get-backlog-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetBacklogTask $agent_space_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetBacklogTask $agent_space_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /agents/agent-space/{agentSpaceId}/chat/get/{executionId}; cached 1min; needs --agent-space-id --execution-id
 @search-terms GetChat
@@ -277,7 +342,9 @@ export def 'devops-agent get-chat' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetChat $agent_space_id $execution_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetChat $agent_space_id $execution_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/agentspaces/{agentSpaceId}/operator; cached 1min; needs --agent-space-id
 @search-terms GetOperatorApp
@@ -287,7 +354,9 @@ export def 'devops-agent get-operator-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetOperatorApp $agent_space_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetOperatorApp $agent_space_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; cached 1min; needs --agent-space-id --recommendation-id
 @search-terms GetRecommendation
@@ -299,7 +368,9 @@ export def 'devops-agent get-recommendation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetRecommendation $agent_space_id $recommendation_id $recommendation_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetRecommendation $agent_space_id $recommendation_id $recommendation_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/services/{serviceId}; needs --service-id
 @search-terms GetService
@@ -307,7 +378,9 @@ export def 'devops-agent get-service' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetService $service_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetService $service_id -- $region $profile $with_input $fail_fast' }
 
 # GET /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; cached 1min; needs --agent-space-id --trigger-id
 @search-terms GetTrigger
@@ -318,7 +391,9 @@ export def 'devops-agent get-trigger' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent GetTrigger $agent_space_id $trigger_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent GetTrigger $agent_space_id $trigger_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/agentspaces/list; follows pages
 @search-terms ListAgentSpaces
@@ -327,10 +402,13 @@ export def 'devops-agent list-agent-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListAgentSpaces $included_data -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListAgentSpaces $included_data -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files; follows pages; cached 1min; needs --agent-space-id --asset-id
 @search-terms ListAssetFiles
@@ -341,12 +419,15 @@ export def 'devops-agent list-asset-files' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetFiles $agent_space_id $asset_id $asset_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListAssetFiles $agent_space_id $asset_id $asset_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset/types; follows pages; cached 1min
 @search-terms ListAssetTypes
@@ -354,12 +435,13 @@ export def 'devops-agent list-asset-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'devops-agent ListAssetTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/versions; follows pages; cached 1min; needs --agent-space-id --asset-id
 @search-terms ListAssetVersions
@@ -369,12 +451,15 @@ export def 'devops-agent list-asset-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetVersions $agent_space_id $asset_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListAssetVersions $agent_space_id $asset_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListAssets
@@ -386,12 +471,15 @@ export def 'devops-agent list-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssets $agent_space_id $asset_type $updated_after $updated_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListAssets $agent_space_id $asset_type $updated_after $updated_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/list; follows pages; needs --agent-space-id
 @search-terms ListAssociations
@@ -401,10 +489,13 @@ export def 'devops-agent list-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssociations $agent_space_id $filter_service_types -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListAssociations $agent_space_id $filter_service_types -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /backlog/agent-space/{agentSpaceId}/tasks/list; follows pages; cached 15sec; needs --agent-space-id
 @search-terms ListBacklogTasks
@@ -416,12 +507,15 @@ export def 'devops-agent list-backlog-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListBacklogTasks $agent_space_id $filter $sort_field $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListBacklogTasks $agent_space_id $filter $sort_field $order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /agents/agent-space/{agentSpaceId}/chat/list; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListChats
@@ -432,12 +526,15 @@ export def 'devops-agent list-chats' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListChats $agent_space_id $user_id $archive_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListChats $agent_space_id $user_id $archive_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /journal/agent-space/{agentSpaceId}/executions; follows pages; cached 15sec; needs --agent-space-id --task-id
 @search-terms ListExecutions
@@ -447,12 +544,15 @@ export def 'devops-agent list-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListExecutions $agent_space_id $task_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListExecutions $agent_space_id $task_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /backlog/agent-space/{agentSpaceId}/goals/list; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListGoals
@@ -463,12 +563,15 @@ export def 'devops-agent list-goals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListGoals $agent_space_id $status $goal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListGoals $agent_space_id $status $goal_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /journal/agent-space/{agentSpaceId}/journalRecords; follows pages; cached 1min; needs --agent-space-id --execution-id
 @search-terms ListJournalRecords
@@ -480,12 +583,15 @@ export def 'devops-agent list-journal-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListJournalRecords $agent_space_id $execution_id $record_type $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListJournalRecords $agent_space_id $execution_id $record_type $order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /agents/agent-space/{agentSpaceId}/pendingMessages; cached 1min; needs --agent-space-id --execution-id
 @search-terms ListPendingMessages
@@ -496,7 +602,9 @@ export def 'devops-agent list-pending-messages' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent ListPendingMessages $agent_space_id $execution_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListPendingMessages $agent_space_id $execution_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/private-connections; cached 1min
 @search-terms ListPrivateConnections
@@ -504,11 +612,12 @@ export def 'devops-agent list-private-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListPrivateConnections -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'devops-agent ListPrivateConnections -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /backlog/agent-space/{agentSpaceId}/recommendations/list; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListRecommendations
@@ -521,12 +630,15 @@ export def 'devops-agent list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListRecommendations $agent_space_id $task_id $goal_id $status $priority -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListRecommendations $agent_space_id $task_id $goal_id $status $priority -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/services/list; follows pages
 @search-terms ListServices
@@ -535,10 +647,13 @@ export def 'devops-agent list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListServices $filter_service_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListServices $filter_service_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -548,7 +663,9 @@ export def 'devops-agent list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-agent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /trigger/agent-space/{agentSpaceId}/triggers; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListTriggers
@@ -558,12 +675,15 @@ export def 'devops-agent list-triggers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListTriggers $agent_space_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListTriggers $agent_space_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/{associationId}/webhooks/list; cached 1min; needs --agent-space-id --association-id
 @search-terms ListWebhooks
@@ -573,11 +693,14 @@ export def 'devops-agent list-webhooks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-agent ListWebhooks $agent_space_id $association_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-agent ListWebhooks $agent_space_id $association_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/register/{service}; needs --service --service-details
 @search-terms RegisterService
@@ -592,7 +715,10 @@ export def 'devops-agent register-service' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent RegisterService $service $service_details $kms_key_arn $private_connection_name $target_url_private_connection_name $exchange_url_private_connection_name $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent RegisterService $service $service_details $kms_key_arn $private_connection_name $target_url_private_connection_name $exchange_url_private_connection_name $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /agents/agent-space/{agentSpaceId}/chat/sendMessage; needs --agent-space-id --execution-id --content
 @search-terms SendMessage
@@ -608,7 +734,10 @@ export def 'devops-agent send-message' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'devops-agent SendMessage $agent_space_id $execution_id $content $context $user_id $asset_ids $model_tier -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent SendMessage $agent_space_id $execution_id $content $context $user_id $asset_ids $model_tier -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -617,7 +746,10 @@ export def 'devops-agent tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -626,7 +758,10 @@ export def 'devops-agent untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
 @search-terms UpdateAgentSpace
@@ -638,7 +773,10 @@ export def 'devops-agent update-agent-space' [
   --preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAgentSpace $agent_space_id $name $description $locale $preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateAgentSpace $agent_space_id $name $description $locale $preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /agents/agent-space/{agentSpaceId}/approvals/{approvalId}/update-action; needs --agent-space-id --approval-id --action
 @search-terms UpdateApprovalAction
@@ -652,7 +790,10 @@ export def 'devops-agent update-approval-action' [
   --single-use: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateApprovalAction $agent_space_id $approval_id $action $final_pattern $reason $ttl_seconds $single_use -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateApprovalAction $agent_space_id $approval_id $action $final_pattern $reason $ttl_seconds $single_use -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
 @search-terms UpdateAsset
@@ -664,7 +805,10 @@ export def 'devops-agent update-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAsset $agent_space_id $asset_id $metadata $content $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateAsset $agent_space_id $asset_id $metadata $content $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
 @search-terms UpdateAssetFile
@@ -677,7 +821,10 @@ export def 'devops-agent update-asset-file' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id --configuration
 @search-terms UpdateAssociation
@@ -688,7 +835,10 @@ export def 'devops-agent update-association' [
   --capabilities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateAssociation $agent_space_id $association_id $configuration $capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateAssociation $agent_space_id $association_id $configuration $capabilities -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; needs --agent-space-id --task-id
 @search-terms UpdateBacklogTask
@@ -699,7 +849,10 @@ export def 'devops-agent update-backlog-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateBacklogTask $agent_space_id $task_id $task_status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateBacklogTask $agent_space_id $task_id $task_status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /agents/agent-space/{agentSpaceId}/chat/{executionId}; needs --agent-space-id --execution-id
 @search-terms UpdateChat
@@ -711,7 +864,10 @@ export def 'devops-agent update-chat' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateChat $agent_space_id $execution_id $summary $archive_status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateChat $agent_space_id $execution_id $summary $archive_status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/goals/{goalId}; needs --agent-space-id --goal-id
 @search-terms UpdateGoal
@@ -722,7 +878,10 @@ export def 'devops-agent update-goal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateGoal $agent_space_id $goal_id $evaluation_schedule $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateGoal $agent_space_id $goal_id $evaluation_schedule $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}/operator/idp; needs --agent-space-id
 @search-terms UpdateOperatorAppIdpConfig
@@ -731,7 +890,10 @@ export def 'devops-agent update-operator-app-idp-config' [
   --idp-client-secret: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateOperatorAppIdpConfig $agent_space_id $idp_client_secret -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateOperatorAppIdpConfig $agent_space_id $idp_client_secret -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/private-connections/{name}/certificate; needs --name --certificate
 @search-terms UpdatePrivateConnectionCertificate
@@ -740,7 +902,10 @@ export def 'devops-agent update-private-connection-certificate' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdatePrivateConnectionCertificate $name $certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdatePrivateConnectionCertificate $name $certificate -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; needs --agent-space-id --recommendation-id
 @search-terms UpdateRecommendation
@@ -752,7 +917,10 @@ export def 'devops-agent update-recommendation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateRecommendation $agent_space_id $recommendation_id $status $additional_context $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateRecommendation $agent_space_id $recommendation_id $status $additional_context $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
 @search-terms UpdateTrigger
@@ -763,7 +931,10 @@ export def 'devops-agent update-trigger' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent UpdateTrigger $agent_space_id $trigger_id $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent UpdateTrigger $agent_space_id $trigger_id $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/validate; needs --agent-space-id
 @search-terms ValidateAwsAssociations
@@ -771,4 +942,7 @@ export def 'devops-agent validate-aws-associations' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-agent ValidateAwsAssociations $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-agent ValidateAwsAssociations $agent_space_id -- $region $profile $with_input $fail_fast $yes' }

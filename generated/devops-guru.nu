@@ -9,7 +9,10 @@ export def 'devops-guru add-notification-channel' [
   --config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru AddNotificationChannel $config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru AddNotificationChannel $config -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /insights/{Id}; needs --id
 @search-terms DeleteInsight
@@ -17,7 +20,10 @@ export def 'devops-guru delete-insight' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru DeleteInsight $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru DeleteInsight $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accounts/health; cached 1min
 @search-terms DescribeAccountHealth
@@ -26,7 +32,7 @@ export def 'devops-guru describe-account-health' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeAccountHealth -- $region $profile $refresh $ttl' }
+]: any -> any { call 'devops-guru DescribeAccountHealth -- $region $profile $refresh $ttl' }
 
 # POST /accounts/overview; cached 1min; needs --from-time
 @search-terms DescribeAccountOverview
@@ -37,7 +43,9 @@ export def 'devops-guru describe-account-overview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeAccountOverview $from_time $to_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeAccountOverview $from_time $to_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /anomalies/{Id}; cached 1min; needs --id
 @search-terms DescribeAnomaly
@@ -48,7 +56,9 @@ export def 'devops-guru describe-anomaly' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeAnomaly $id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeAnomaly $id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /event-sources; cached 1min
 @search-terms DescribeEventSourcesConfig
@@ -57,7 +67,7 @@ export def 'devops-guru describe-event-sources-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeEventSourcesConfig -- $region $profile $refresh $ttl' }
+]: any -> any { call 'devops-guru DescribeEventSourcesConfig -- $region $profile $refresh $ttl' }
 
 # POST /feedback; cached 1min
 @search-terms DescribeFeedback
@@ -67,7 +77,9 @@ export def 'devops-guru describe-feedback' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeFeedback $insight_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeFeedback $insight_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /insights/{Id}; cached 1min; needs --id
 @search-terms DescribeInsight
@@ -78,7 +90,9 @@ export def 'devops-guru describe-insight' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeInsight $id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeInsight $id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /organization/health; cached 1min
 @search-terms DescribeOrganizationHealth
@@ -89,7 +103,9 @@ export def 'devops-guru describe-organization-health' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeOrganizationHealth $account_ids $organizational_unit_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeOrganizationHealth $account_ids $organizational_unit_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /organization/overview; cached 1min; needs --from-time
 @search-terms DescribeOrganizationOverview
@@ -102,7 +118,9 @@ export def 'devops-guru describe-organization-overview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeOrganizationOverview $from_time $to_time $account_ids $organizational_unit_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeOrganizationOverview $from_time $to_time $account_ids $organizational_unit_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /organization/health/resource-collection; follows pages; cached 1min; needs --organization-resource-collection-type
 @search-terms DescribeOrganizationResourceCollectionHealth
@@ -114,12 +132,15 @@ export def 'devops-guru describe-organization-resource-collection-health' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru DescribeOrganizationResourceCollectionHealth $organization_resource_collection_type $account_ids $organizational_unit_ids $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeOrganizationResourceCollectionHealth $organization_resource_collection_type $account_ids $organizational_unit_ids $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/health/resource-collection/{ResourceCollectionType}; follows pages; cached 1min; needs --resource-collection-type
 @search-terms DescribeResourceCollectionHealth
@@ -128,12 +149,15 @@ export def 'devops-guru describe-resource-collection-health' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru DescribeResourceCollectionHealth $resource_collection_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru DescribeResourceCollectionHealth $resource_collection_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /service-integrations; cached 1min
 @search-terms DescribeServiceIntegration
@@ -142,7 +166,7 @@ export def 'devops-guru describe-service-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'devops-guru DescribeServiceIntegration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'devops-guru DescribeServiceIntegration -- $region $profile $refresh $ttl' }
 
 # GET /cost-estimation; follows pages; cached 1min
 @search-terms GetCostEstimation
@@ -150,12 +174,13 @@ export def 'devops-guru get-cost-estimation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru GetCostEstimation -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'devops-guru GetCostEstimation -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /resource-collections/{ResourceCollectionType}; follows pages; cached 1min; needs --resource-collection-type
 @search-terms GetResourceCollection
@@ -164,12 +189,15 @@ export def 'devops-guru get-resource-collection' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'devops-guru GetResourceCollection $resource_collection_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru GetResourceCollection $resource_collection_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /anomalies/insight/{InsightId}; follows pages; cached 1min; needs --insight-id
 @search-terms ListAnomaliesForInsight
@@ -181,12 +209,15 @@ export def 'devops-guru list-anomalies-for-insight' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListAnomaliesForInsight $insight_id $start_time_range $account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListAnomaliesForInsight $insight_id $start_time_range $account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-log-anomalies; cached 1min; needs --insight-id
 @search-terms ListAnomalousLogGroups
@@ -199,7 +230,9 @@ export def 'devops-guru list-anomalous-log-groups' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> any { call 'devops-guru ListAnomalousLogGroups $insight_id $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListAnomalousLogGroups $insight_id $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /events; follows pages; cached 15sec; needs --filters
 @search-terms ListEvents
@@ -209,12 +242,15 @@ export def 'devops-guru list-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListEvents $filters $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListEvents $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /insights; follows pages; cached 1min; needs --status-filter
 @search-terms ListInsights
@@ -223,12 +259,15 @@ export def 'devops-guru list-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListInsights $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListInsights $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /monitoredResources; follows pages; cached 1min
 @search-terms ListMonitoredResources
@@ -237,12 +276,15 @@ export def 'devops-guru list-monitored-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListMonitoredResources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListMonitoredResources $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /channels; follows pages; cached 1min
 @search-terms ListNotificationChannels
@@ -250,12 +292,13 @@ export def 'devops-guru list-notification-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListNotificationChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'devops-guru ListNotificationChannels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /organization/insights; follows pages; cached 1min; needs --status-filter
 @search-terms ListOrganizationInsights
@@ -266,12 +309,15 @@ export def 'devops-guru list-organization-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListOrganizationInsights $status_filter $account_ids $organizational_unit_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListOrganizationInsights $status_filter $account_ids $organizational_unit_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /recommendations; follows pages; cached 1min; needs --insight-id
 @search-terms ListRecommendations
@@ -282,12 +328,15 @@ export def 'devops-guru list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru ListRecommendations $insight_id $locale $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru ListRecommendations $insight_id $locale $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /feedback
 @search-terms PutFeedback
@@ -295,7 +344,10 @@ export def 'devops-guru put-feedback' [
   --insight-feedback: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru PutFeedback $insight_feedback -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru PutFeedback $insight_feedback -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{Id}; needs --id
 @search-terms RemoveNotificationChannel
@@ -303,7 +355,10 @@ export def 'devops-guru remove-notification-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru RemoveNotificationChannel $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru RemoveNotificationChannel $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /insights/search; follows pages; cached 1min; needs --start-time-range --type
 @search-terms SearchInsights
@@ -314,12 +369,15 @@ export def 'devops-guru search-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru SearchInsights $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru SearchInsights $start_time_range $filters $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /organization/insights/search; follows pages; cached 1min; needs --account-ids --start-time-range --type
 @search-terms SearchOrganizationInsights
@@ -331,12 +389,15 @@ export def 'devops-guru search-organization-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'devops-guru SearchOrganizationInsights $account_ids $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'devops-guru SearchOrganizationInsights $account_ids $start_time_range $filters $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /cost-estimation; needs --resource-collection
 @search-terms StartCostEstimation
@@ -345,7 +406,10 @@ export def 'devops-guru start-cost-estimation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru StartCostEstimation $resource_collection $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru StartCostEstimation $resource_collection $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /event-sources
 @search-terms UpdateEventSourcesConfig
@@ -353,7 +417,10 @@ export def 'devops-guru update-event-sources-config' [
   --event-sources: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru UpdateEventSourcesConfig $event_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru UpdateEventSourcesConfig $event_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /resource-collections; needs --action --resource-collection
 @search-terms UpdateResourceCollection
@@ -362,7 +429,10 @@ export def 'devops-guru update-resource-collection' [
   --resource-collection: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru UpdateResourceCollection $action $resource_collection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru UpdateResourceCollection $action $resource_collection -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /service-integrations; needs --service-integration
 @search-terms UpdateServiceIntegration
@@ -370,4 +440,7 @@ export def 'devops-guru update-service-integration' [
   --service-integration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'devops-guru UpdateServiceIntegration $service_integration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'devops-guru UpdateServiceIntegration $service_integration -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'direct-connect accept-direct-connect-gateway-association-proposal' [
   --override-allowed-prefixes-to-direct-connect-gateway: list
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AcceptDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $proposal_id $associated_gateway_owner_account $override_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AcceptDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $proposal_id $associated_gateway_owner_account $override_allowed_prefixes_to_direct_connect_gateway -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bandwidth --connection-name --owner-account --interconnect-id --vlan; deprecated
 @search-terms 'AllocateConnectionOnInterconnect, directconnect allocate-connection-on-interconnect'
@@ -24,7 +27,10 @@ export def 'direct-connect allocate-connection-on-interconnect' [
   --vlan: int
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocateConnectionOnInterconnect $bandwidth $connection_name $owner_account $interconnect_id $vlan -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AllocateConnectionOnInterconnect $bandwidth $connection_name $owner_account $interconnect_id $vlan -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --owner-account --bandwidth --connection-name --vlan
 @search-terms 'AllocateHostedConnection, directconnect allocate-hosted-connection'
@@ -37,7 +43,10 @@ export def 'direct-connect allocate-hosted-connection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocateHostedConnection $connection_id $owner_account $bandwidth $connection_name $vlan $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AllocateHostedConnection $connection_id $owner_account $bandwidth $connection_name $vlan $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --owner-account --new-private-virtual-interface-allocation
 @search-terms 'AllocatePrivateVirtualInterface, directconnect allocate-private-virtual-interface'
@@ -47,7 +56,10 @@ export def 'direct-connect allocate-private-virtual-interface' [
   --new-private-virtual-interface-allocation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocatePrivateVirtualInterface $connection_id $owner_account $new_private_virtual_interface_allocation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AllocatePrivateVirtualInterface $connection_id $owner_account $new_private_virtual_interface_allocation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --owner-account --new-public-virtual-interface-allocation
 @search-terms 'AllocatePublicVirtualInterface, directconnect allocate-public-virtual-interface'
@@ -57,7 +69,10 @@ export def 'direct-connect allocate-public-virtual-interface' [
   --new-public-virtual-interface-allocation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocatePublicVirtualInterface $connection_id $owner_account $new_public_virtual_interface_allocation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AllocatePublicVirtualInterface $connection_id $owner_account $new_public_virtual_interface_allocation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --owner-account --new-transit-virtual-interface-allocation
 @search-terms 'AllocateTransitVirtualInterface, directconnect allocate-transit-virtual-interface'
@@ -67,7 +82,10 @@ export def 'direct-connect allocate-transit-virtual-interface' [
   --new-transit-virtual-interface-allocation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AllocateTransitVirtualInterface $connection_id $owner_account $new_transit_virtual_interface_allocation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AllocateTransitVirtualInterface $connection_id $owner_account $new_transit_virtual_interface_allocation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --lag-id
 @search-terms 'AssociateConnectionWithLag, directconnect associate-connection-with-lag'
@@ -76,7 +94,10 @@ export def 'direct-connect associate-connection-with-lag' [
   --lag-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateConnectionWithLag $connection_id $lag_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AssociateConnectionWithLag $connection_id $lag_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-identifiers --resiliency-group-id
 @search-terms 'AssociateConnectionsToResiliencyGroup, directconnect associate-connections-to-resiliency-group'
@@ -88,7 +109,10 @@ export def 'direct-connect associate-connections-to-resiliency-group' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect AssociateConnectionsToResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AssociateConnectionsToResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --parent-connection-id
 @search-terms 'AssociateHostedConnection, directconnect associate-hosted-connection'
@@ -97,7 +121,10 @@ export def 'direct-connect associate-hosted-connection' [
   --parent-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateHostedConnection $connection_id $parent_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AssociateHostedConnection $connection_id $parent_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id
 @search-terms 'AssociateMacSecKey, directconnect associate-mac-sec-key'
@@ -108,7 +135,10 @@ export def 'direct-connect associate-mac-sec-key' [
   --cak: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateMacSecKey $connection_id $secret_arn $ckn $cak -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AssociateMacSecKey $connection_id $secret_arn $ckn $cak -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id --connection-id
 @search-terms 'AssociateVirtualInterface, directconnect associate-virtual-interface'
@@ -117,7 +147,10 @@ export def 'direct-connect associate-virtual-interface' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect AssociateVirtualInterface $virtual_interface_id $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect AssociateVirtualInterface $virtual_interface_id $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id
 @search-terms 'ConfirmConnection, directconnect confirm-connection'
@@ -125,7 +158,10 @@ export def 'direct-connect confirm-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect ConfirmConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'ConfirmCustomerAgreement, directconnect confirm-customer-agreement'
@@ -133,7 +169,10 @@ export def 'direct-connect confirm-customer-agreement' [
   --agreement-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmCustomerAgreement $agreement_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect ConfirmCustomerAgreement $agreement_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id
 @search-terms 'ConfirmPrivateVirtualInterface, directconnect confirm-private-virtual-interface'
@@ -143,7 +182,10 @@ export def 'direct-connect confirm-private-virtual-interface' [
   --direct-connect-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmPrivateVirtualInterface $virtual_interface_id $virtual_gateway_id $direct_connect_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect ConfirmPrivateVirtualInterface $virtual_interface_id $virtual_gateway_id $direct_connect_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id
 @search-terms 'ConfirmPublicVirtualInterface, directconnect confirm-public-virtual-interface'
@@ -151,7 +193,10 @@ export def 'direct-connect confirm-public-virtual-interface' [
   --virtual-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmPublicVirtualInterface $virtual_interface_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect ConfirmPublicVirtualInterface $virtual_interface_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id --direct-connect-gateway-id
 @search-terms 'ConfirmTransitVirtualInterface, directconnect confirm-transit-virtual-interface'
@@ -160,7 +205,10 @@ export def 'direct-connect confirm-transit-virtual-interface' [
   --direct-connect-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ConfirmTransitVirtualInterface $virtual_interface_id $direct_connect_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect ConfirmTransitVirtualInterface $virtual_interface_id $direct_connect_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'CreateBGPPeer, directconnect create-bgp-peer'
@@ -169,7 +217,10 @@ export def 'direct-connect create-bgp-peer' [
   --new-bgp-peer: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateBGPPeer $virtual_interface_id $new_bgp_peer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateBGPPeer $virtual_interface_id $new_bgp_peer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location --bandwidth --connection-name
 @search-terms 'CreateConnection, directconnect create-connection'
@@ -184,7 +235,10 @@ export def 'direct-connect create-connection' [
   --billing-mode: string@[PayAsYouGo FlatRateTier1 FlatRateTier2 FlatRateTier3 FlatRateTier4 FlatRateTier5]
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateConnection $location $bandwidth $connection_name $lag_id $tags $provider_name $request_mac_sec $billing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateConnection $location $bandwidth $connection_name $lag_id $tags $provider_name $request_mac_sec $billing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --direct-connect-gateway-name
 @search-terms 'CreateDirectConnectGateway, directconnect create-direct-connect-gateway'
@@ -194,7 +248,10 @@ export def 'direct-connect create-direct-connect-gateway' [
   --amazon-side-asn: int
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateDirectConnectGateway $direct_connect_gateway_name $tags $amazon_side_asn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateDirectConnectGateway $direct_connect_gateway_name $tags $amazon_side_asn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --direct-connect-gateway-id
 @search-terms 'CreateDirectConnectGatewayAssociation, directconnect create-direct-connect-gateway-association'
@@ -205,7 +262,10 @@ export def 'direct-connect create-direct-connect-gateway-association' [
   --virtual-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociation $direct_connect_gateway_id $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $virtual_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateDirectConnectGatewayAssociation $direct_connect_gateway_id $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $virtual_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --direct-connect-gateway-id --direct-connect-gateway-owner-account --gateway-id
 @search-terms 'CreateDirectConnectGatewayAssociationProposal, directconnect create-direct-connect-gateway-association-proposal'
@@ -217,7 +277,10 @@ export def 'direct-connect create-direct-connect-gateway-association-proposal' [
   --remove-allowed-prefixes-to-direct-connect-gateway: list
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $direct_connect_gateway_owner_account $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $direct_connect_gateway_owner_account $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --interconnect-name --bandwidth --location
 @search-terms 'CreateInterconnect, directconnect create-interconnect'
@@ -231,7 +294,10 @@ export def 'direct-connect create-interconnect' [
   --request-mac-sec: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateInterconnect $interconnect_name $bandwidth $location $lag_id $tags $provider_name $request_mac_sec -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateInterconnect $interconnect_name $bandwidth $location $lag_id $tags $provider_name $request_mac_sec -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --number-of-connections --location --connections-bandwidth --lag-name
 @search-terms 'CreateLag, directconnect create-lag'
@@ -248,7 +314,10 @@ export def 'direct-connect create-lag' [
   --billing-mode: string@[PayAsYouGo FlatRateTier1 FlatRateTier2 FlatRateTier3 FlatRateTier4 FlatRateTier5]
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateLag $number_of_connections $location $connections_bandwidth $lag_name $connection_id $tags $child_connection_tags $provider_name $request_mac_sec $billing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateLag $number_of_connections $location $connections_bandwidth $lag_name $connection_id $tags $child_connection_tags $provider_name $request_mac_sec $billing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --new-private-virtual-interface
 @search-terms 'CreatePrivateVirtualInterface, directconnect create-private-virtual-interface'
@@ -257,7 +326,10 @@ export def 'direct-connect create-private-virtual-interface' [
   --new-private-virtual-interface: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreatePrivateVirtualInterface $connection_id $new_private_virtual_interface -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreatePrivateVirtualInterface $connection_id $new_private_virtual_interface -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --new-public-virtual-interface
 @search-terms 'CreatePublicVirtualInterface, directconnect create-public-virtual-interface'
@@ -266,7 +338,10 @@ export def 'direct-connect create-public-virtual-interface' [
   --new-public-virtual-interface: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreatePublicVirtualInterface $connection_id $new_public_virtual_interface -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreatePublicVirtualInterface $connection_id $new_public_virtual_interface -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resiliency-group-name --intended-resiliency-model
 @search-terms 'CreateResiliencyGroup, directconnect create-resiliency-group'
@@ -277,7 +352,10 @@ export def 'direct-connect create-resiliency-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateResiliencyGroup $resiliency_group_name $intended_resiliency_model $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateResiliencyGroup $resiliency_group_name $intended_resiliency_model $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --new-transit-virtual-interface
 @search-terms 'CreateTransitVirtualInterface, directconnect create-transit-virtual-interface'
@@ -286,7 +364,10 @@ export def 'direct-connect create-transit-virtual-interface' [
   --new-transit-virtual-interface: record
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect CreateTransitVirtualInterface $connection_id $new_transit_virtual_interface -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect CreateTransitVirtualInterface $connection_id $new_transit_virtual_interface -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteBGPPeer, directconnect delete-bgp-peer'
@@ -298,7 +379,10 @@ export def 'direct-connect delete-bgp-peer' [
   --bgp-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteBGPPeer $virtual_interface_id $asn $asn_long $customer_address $bgp_peer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteBGPPeer $virtual_interface_id $asn $asn_long $customer_address $bgp_peer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id
 @search-terms 'DeleteConnection, directconnect delete-connection'
@@ -306,7 +390,10 @@ export def 'direct-connect delete-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --direct-connect-gateway-id
 @search-terms 'DeleteDirectConnectGateway, directconnect delete-direct-connect-gateway'
@@ -314,7 +401,10 @@ export def 'direct-connect delete-direct-connect-gateway' [
   --direct-connect-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteDirectConnectGateway $direct_connect_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteDirectConnectGateway $direct_connect_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeleteDirectConnectGatewayAssociation, directconnect delete-direct-connect-gateway-association'
@@ -324,7 +414,10 @@ export def 'direct-connect delete-direct-connect-gateway-association' [
   --virtual-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociation $association_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteDirectConnectGatewayAssociation $association_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --proposal-id
 @search-terms 'DeleteDirectConnectGatewayAssociationProposal, directconnect delete-direct-connect-gateway-association-proposal'
@@ -332,7 +425,10 @@ export def 'direct-connect delete-direct-connect-gateway-association-proposal' [
   --proposal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociationProposal $proposal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteDirectConnectGatewayAssociationProposal $proposal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --interconnect-id
 @search-terms 'DeleteInterconnect, directconnect delete-interconnect'
@@ -340,7 +436,10 @@ export def 'direct-connect delete-interconnect' [
   --interconnect-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteInterconnect $interconnect_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteInterconnect $interconnect_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lag-id
 @search-terms 'DeleteLag, directconnect delete-lag'
@@ -348,7 +447,10 @@ export def 'direct-connect delete-lag' [
   --lag-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteLag $lag_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteLag $lag_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resiliency-group-id
 @search-terms 'DeleteResiliencyGroup, directconnect delete-resiliency-group'
@@ -356,7 +458,10 @@ export def 'direct-connect delete-resiliency-group' [
   --resiliency-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteResiliencyGroup $resiliency_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteResiliencyGroup $resiliency_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id
 @search-terms 'DeleteVirtualInterface, directconnect delete-virtual-interface'
@@ -364,7 +469,10 @@ export def 'direct-connect delete-virtual-interface' [
   --virtual-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DeleteVirtualInterface $virtual_interface_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DeleteVirtualInterface $virtual_interface_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --connection-id; deprecated
 @search-terms 'DescribeConnectionLoa, directconnect describe-connection-loa'
@@ -376,7 +484,9 @@ export def 'direct-connect describe-connection-loa' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect DescribeConnectionLoa $connection_id $provider_name $loa_content_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeConnectionLoa $connection_id $provider_name $loa_content_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeConnections, directconnect describe-connections'
@@ -385,12 +495,15 @@ export def 'direct-connect describe-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnections $connection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeConnections $connection_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --interconnect-id; deprecated
 @search-terms 'DescribeConnectionsOnInterconnect, directconnect describe-connections-on-interconnect'
@@ -399,11 +512,14 @@ export def 'direct-connect describe-connections-on-interconnect' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnectionsOnInterconnect $interconnect_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeConnectionsOnInterconnect $interconnect_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeCustomerMetadata, directconnect describe-customer-metadata'
@@ -412,7 +528,7 @@ export def 'direct-connect describe-customer-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect DescribeCustomerMetadata -- $region $profile $refresh $ttl' }
+]: any -> any { call 'direct-connect DescribeCustomerMetadata -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDirectConnectGatewayAssociationProposals, directconnect describe-direct-connect-gateway-association-proposals'
@@ -423,12 +539,15 @@ export def 'direct-connect describe-direct-connect-gateway-association-proposals
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociationProposals $direct_connect_gateway_id $proposal_id $associated_gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeDirectConnectGatewayAssociationProposals $direct_connect_gateway_id $proposal_id $associated_gateway_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDirectConnectGatewayAssociations, directconnect describe-direct-connect-gateway-associations'
@@ -440,12 +559,15 @@ export def 'direct-connect describe-direct-connect-gateway-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociations $association_id $associated_gateway_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeDirectConnectGatewayAssociations $association_id $associated_gateway_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDirectConnectGatewayAttachments, directconnect describe-direct-connect-gateway-attachments'
@@ -455,12 +577,15 @@ export def 'direct-connect describe-direct-connect-gateway-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAttachments $direct_connect_gateway_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeDirectConnectGatewayAttachments $direct_connect_gateway_id $virtual_interface_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDirectConnectGateways, directconnect describe-direct-connect-gateways'
@@ -469,12 +594,15 @@ export def 'direct-connect describe-direct-connect-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGateways $direct_connect_gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeDirectConnectGateways $direct_connect_gateway_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --connection-id
 @search-terms 'DescribeHostedConnections, directconnect describe-hosted-connections'
@@ -483,12 +611,15 @@ export def 'direct-connect describe-hosted-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeHostedConnections $connection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeHostedConnections $connection_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --interconnect-id; deprecated
 @search-terms 'DescribeInterconnectLoa, directconnect describe-interconnect-loa'
@@ -500,7 +631,9 @@ export def 'direct-connect describe-interconnect-loa' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect DescribeInterconnectLoa $interconnect_id $provider_name $loa_content_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeInterconnectLoa $interconnect_id $provider_name $loa_content_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeInterconnects, directconnect describe-interconnects'
@@ -509,12 +642,15 @@ export def 'direct-connect describe-interconnects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeInterconnects $interconnect_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeInterconnects $interconnect_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeLags, directconnect describe-lags'
@@ -523,12 +659,15 @@ export def 'direct-connect describe-lags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeLags $lag_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeLags $lag_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --connection-id
 @search-terms 'DescribeLoa, directconnect describe-loa'
@@ -540,7 +679,9 @@ export def 'direct-connect describe-loa' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect DescribeLoa $connection_id $provider_name $loa_content_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeLoa $connection_id $provider_name $loa_content_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeLocations, directconnect describe-locations'
@@ -548,11 +689,12 @@ export def 'direct-connect describe-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeLocations -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'direct-connect DescribeLocations -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --virtual-interface-id
 @search-terms 'DescribeRouterConfiguration, directconnect describe-router-configuration'
@@ -563,7 +705,9 @@ export def 'direct-connect describe-router-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect DescribeRouterConfiguration $virtual_interface_id $router_type_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeRouterConfiguration $virtual_interface_id $router_type_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arns
 @search-terms 'DescribeTags, directconnect describe-tags'
@@ -572,11 +716,14 @@ export def 'direct-connect describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeTags $resource_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeTags $resource_arns -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeVirtualGateways, directconnect describe-virtual-gateways'
@@ -584,11 +731,12 @@ export def 'direct-connect describe-virtual-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualGateways -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'direct-connect DescribeVirtualGateways -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms 'DescribeVirtualInterfaces, directconnect describe-virtual-interfaces'
@@ -598,10 +746,13 @@ export def 'direct-connect describe-virtual-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualInterfaces $connection_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect DescribeVirtualInterfaces $connection_id $virtual_interface_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --connection-id --lag-id
 @search-terms 'DisassociateConnectionFromLag, directconnect disassociate-connection-from-lag'
@@ -610,7 +761,10 @@ export def 'direct-connect disassociate-connection-from-lag' [
   --lag-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DisassociateConnectionFromLag $connection_id $lag_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DisassociateConnectionFromLag $connection_id $lag_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-identifiers --resiliency-group-id
 @search-terms 'DisassociateConnectionsFromResiliencyGroup, directconnect disassociate-connections-from-resiliency-group'
@@ -622,7 +776,10 @@ export def 'direct-connect disassociate-connections-from-resiliency-group' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DisassociateConnectionsFromResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DisassociateConnectionsFromResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id --secret-arn
 @search-terms 'DisassociateMacSecKey, directconnect disassociate-mac-sec-key'
@@ -631,7 +788,10 @@ export def 'direct-connect disassociate-mac-sec-key' [
   --secret-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DisassociateMacSecKey $connection_id $secret_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect DisassociateMacSecKey $connection_id $secret_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --resiliency-group-id
 @search-terms 'GetResiliencyGroup, directconnect get-resiliency-group'
@@ -641,7 +801,9 @@ export def 'direct-connect get-resiliency-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect GetResiliencyGroup $resiliency_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect GetResiliencyGroup $resiliency_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resiliency-group-id
 @search-terms 'ListResiliencyGroupAssociations, directconnect list-resiliency-group-associations'
@@ -650,12 +812,15 @@ export def 'direct-connect list-resiliency-group-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroupAssociations $resiliency_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect ListResiliencyGroupAssociations $resiliency_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListResiliencyGroups, directconnect list-resiliency-groups'
@@ -663,12 +828,13 @@ export def 'direct-connect list-resiliency-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'direct-connect ListResiliencyGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms 'ListVirtualInterfaceRoutes, directconnect list-virtual-interface-routes'
@@ -681,7 +847,9 @@ export def 'direct-connect list-virtual-interface-routes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'direct-connect ListVirtualInterfaceRoutes $virtual_interface_id $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect ListVirtualInterfaceRoutes $virtual_interface_id $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListVirtualInterfaceTestHistory, directconnect list-virtual-interface-test-history'
@@ -693,12 +861,15 @@ export def 'direct-connect list-virtual-interface-test-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'direct-connect ListVirtualInterfaceTestHistory $test_id $virtual_interface_id $bgp_peers $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'direct-connect ListVirtualInterfaceTestHistory $test_id $virtual_interface_id $bgp_peers $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --virtual-interface-id
 @search-terms 'StartBgpFailoverTest, directconnect start-bgp-failover-test'
@@ -708,7 +879,10 @@ export def 'direct-connect start-bgp-failover-test' [
   --test-duration-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect StartBgpFailoverTest $virtual_interface_id $bgp_peers $test_duration_in_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect StartBgpFailoverTest $virtual_interface_id $bgp_peers $test_duration_in_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id
 @search-terms 'StopBgpFailoverTest, directconnect stop-bgp-failover-test'
@@ -716,7 +890,10 @@ export def 'direct-connect stop-bgp-failover-test' [
   --virtual-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect StopBgpFailoverTest $virtual_interface_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect StopBgpFailoverTest $virtual_interface_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, directconnect tag-resource'
@@ -725,7 +902,10 @@ export def 'direct-connect tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'direct-connect TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, directconnect untag-resource'
@@ -734,7 +914,10 @@ export def 'direct-connect untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'direct-connect UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-id
 @search-terms 'UpdateConnection, directconnect update-connection'
@@ -744,7 +927,10 @@ export def 'direct-connect update-connection' [
   --encryption-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateConnection $connection_id $connection_name $encryption_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateConnection $connection_id $connection_name $encryption_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-ids --billing-mode
 @search-terms 'UpdateConnectionsBillingMode, directconnect update-connections-billing-mode'
@@ -753,7 +939,10 @@ export def 'direct-connect update-connections-billing-mode' [
   --billing-mode: string@[PayAsYouGo FlatRateTier1 FlatRateTier2 FlatRateTier3 FlatRateTier4 FlatRateTier5]
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateConnectionsBillingMode $connection_ids $billing_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateConnectionsBillingMode $connection_ids $billing_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --direct-connect-gateway-id --new-direct-connect-gateway-name
 @search-terms 'UpdateDirectConnectGateway, directconnect update-direct-connect-gateway'
@@ -762,7 +951,10 @@ export def 'direct-connect update-direct-connect-gateway' [
   --new-direct-connect-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateDirectConnectGateway $direct_connect_gateway_id $new_direct_connect_gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateDirectConnectGateway $direct_connect_gateway_id $new_direct_connect_gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateDirectConnectGatewayAssociation, directconnect update-direct-connect-gateway-association'
@@ -772,7 +964,10 @@ export def 'direct-connect update-direct-connect-gateway-association' [
   --remove-allowed-prefixes-to-direct-connect-gateway: list
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateDirectConnectGatewayAssociation $association_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateDirectConnectGatewayAssociation $association_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lag-id
 @search-terms 'UpdateLag, directconnect update-lag'
@@ -783,7 +978,10 @@ export def 'direct-connect update-lag' [
   --encryption-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateLag $lag_id $lag_name $minimum_links $encryption_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateLag $lag_id $lag_name $minimum_links $encryption_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resiliency-group-id --resiliency-group-name
 @search-terms 'UpdateResiliencyGroup, directconnect update-resiliency-group'
@@ -793,7 +991,10 @@ export def 'direct-connect update-resiliency-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateResiliencyGroup $resiliency_group_id $resiliency_group_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateResiliencyGroup $resiliency_group_id $resiliency_group_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-interface-id
 @search-terms 'UpdateVirtualInterfaceAttributes, directconnect update-virtual-interface-attributes'
@@ -807,4 +1008,7 @@ export def 'direct-connect update-virtual-interface-attributes' [
   --rate-limit: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect UpdateVirtualInterfaceAttributes $virtual_interface_id $mtu $enable_site_link $virtual_interface_name $prefix_pool_allocated_count_ipv4 $prefix_pool_allocated_count_ipv6 $rate_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'direct-connect UpdateVirtualInterfaceAttributes $virtual_interface_id $mtu $enable_site_link $virtual_interface_name $prefix_pool_allocated_count_ipv4 $prefix_pool_allocated_count_ipv6 $rate_limit -- $region $profile $with_input $fail_fast $yes' }

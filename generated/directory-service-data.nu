@@ -13,7 +13,10 @@ export def 'directory-service-data add-group-member' [
   --member-realm: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data AddGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data AddGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Groups/CreateGroup; needs --directory-id --sam-account-name
 @search-terms 'CreateGroup, ds-data create-group'
@@ -26,7 +29,10 @@ export def 'directory-service-data create-group' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data CreateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data CreateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Users/CreateUser; needs --directory-id --sam-account-name
 @search-terms 'CreateUser, ds-data create-user'
@@ -40,7 +46,10 @@ export def 'directory-service-data create-user' [
   --surname: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data CreateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data CreateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Groups/DeleteGroup; needs --directory-id --sam-account-name
 @search-terms 'DeleteGroup, ds-data delete-group'
@@ -50,7 +59,10 @@ export def 'directory-service-data delete-group' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data DeleteGroup $client_token $directory_id $sam_account_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data DeleteGroup $client_token $directory_id $sam_account_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Users/DeleteUser; needs --directory-id --sam-account-name
 @search-terms 'DeleteUser, ds-data delete-user'
@@ -60,7 +72,10 @@ export def 'directory-service-data delete-user' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data DeleteUser $client_token $directory_id $sam_account_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data DeleteUser $client_token $directory_id $sam_account_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Groups/DescribeGroup; needs --directory-id --sam-account-name
 @search-terms 'DescribeGroup, ds-data describe-group'
@@ -71,7 +86,9 @@ export def 'directory-service-data describe-group' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data DescribeGroup $directory_id $other_attributes $realm $sam_account_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data DescribeGroup $directory_id $other_attributes $realm $sam_account_name -- $region $profile $with_input $fail_fast' }
 
 # POST /Users/DescribeUser; needs --directory-id --sam-account-name
 @search-terms 'DescribeUser, ds-data describe-user'
@@ -82,7 +99,9 @@ export def 'directory-service-data describe-user' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service-data DescribeUser $directory_id $other_attributes $realm $sam_account_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data DescribeUser $directory_id $other_attributes $realm $sam_account_name -- $region $profile $with_input $fail_fast' }
 
 # POST /Users/DisableUser; needs --directory-id --sam-account-name
 @search-terms 'DisableUser, ds-data disable-user'
@@ -92,7 +111,10 @@ export def 'directory-service-data disable-user' [
   --sam-account-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data DisableUser $client_token $directory_id $sam_account_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data DisableUser $client_token $directory_id $sam_account_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GroupMemberships/ListGroupMembers; follows pages; needs --directory-id --sam-account-name
 @search-terms 'ListGroupMembers, ds-data list-group-members'
@@ -104,10 +126,13 @@ export def 'directory-service-data list-group-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupMembers $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data ListGroupMembers $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /Groups/ListGroups; follows pages; needs --directory-id
 @search-terms 'ListGroups, ds-data list-groups'
@@ -117,10 +142,13 @@ export def 'directory-service-data list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service-data ListGroups $directory_id $realm -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data ListGroups $directory_id $realm -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GroupMemberships/ListGroupsForMember; follows pages; needs --directory-id --sam-account-name
 @search-terms 'ListGroupsForMember, ds-data list-groups-for-member'
@@ -132,10 +160,13 @@ export def 'directory-service-data list-groups-for-member' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupsForMember $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data ListGroupsForMember $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /Users/ListUsers; follows pages; needs --directory-id
 @search-terms 'ListUsers, ds-data list-users'
@@ -145,10 +176,13 @@ export def 'directory-service-data list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service-data ListUsers $directory_id $realm -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data ListUsers $directory_id $realm -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GroupMemberships/RemoveGroupMember; needs --directory-id --group-name --member-name
 @search-terms 'RemoveGroupMember, ds-data remove-group-member'
@@ -160,7 +194,10 @@ export def 'directory-service-data remove-group-member' [
   --member-realm: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data RemoveGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data RemoveGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Groups/SearchGroups; follows pages; needs --directory-id --search-attributes --search-string
 @search-terms 'SearchGroups, ds-data search-groups'
@@ -172,10 +209,13 @@ export def 'directory-service-data search-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service-data SearchGroups $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data SearchGroups $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /Users/SearchUsers; follows pages; needs --directory-id --search-attributes --search-string
 @search-terms 'SearchUsers, ds-data search-users'
@@ -187,10 +227,13 @@ export def 'directory-service-data search-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service-data SearchUsers $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service-data SearchUsers $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /Groups/UpdateGroup; needs --directory-id --sam-account-name
 @search-terms 'UpdateGroup, ds-data update-group'
@@ -204,7 +247,10 @@ export def 'directory-service-data update-group' [
   --update-type: string@[ADD REPLACE REMOVE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data UpdateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name $update_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data UpdateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name $update_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /Users/UpdateUser; needs --directory-id --sam-account-name
 @search-terms 'UpdateUser, ds-data update-user'
@@ -219,4 +265,7 @@ export def 'directory-service-data update-user' [
   --update-type: string@[ADD REPLACE REMOVE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service-data UpdateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname $update_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service-data UpdateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname $update_type -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'directory-service accept-shared-directory' [
   --shared-directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service AcceptSharedDirectory $shared_directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service AcceptSharedDirectory $shared_directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --ip-routes
 @search-terms 'AddIpRoutes, ds add-ip-routes'
@@ -19,7 +22,10 @@ export def 'directory-service add-ip-routes' [
   --update-security-group-for-directory-controllers: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service AddIpRoutes $directory_id $ip_routes $update_security_group_for_directory_controllers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service AddIpRoutes $directory_id $ip_routes $update_security_group_for_directory_controllers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --region-name --vpc-settings
 @search-terms 'AddRegion, ds add-region'
@@ -29,7 +35,10 @@ export def 'directory-service add-region' [
   --vpc-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service AddRegion $directory_id $region_name $vpc_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service AddRegion $directory_id $region_name $vpc_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tags
 @search-terms 'AddTagsToResource, ds add-tags-to-resource'
@@ -38,7 +47,10 @@ export def 'directory-service add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service AddTagsToResource $resource_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service AddTagsToResource $resource_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --schema-extension-id
 @search-terms 'CancelSchemaExtension, ds cancel-schema-extension'
@@ -47,7 +59,10 @@ export def 'directory-service cancel-schema-extension' [
   --schema-extension-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service CancelSchemaExtension $directory_id $schema_extension_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CancelSchemaExtension $directory_id $schema_extension_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --password --size --connect-settings
 @search-terms 'ConnectDirectory, ds connect-directory'
@@ -62,7 +77,10 @@ export def 'directory-service connect-directory' [
   --network-type: string@[Dual-stack IPv4 IPv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service ConnectDirectory $name $short_name $password $description $size $connect_settings $tags $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service ConnectDirectory $name $short_name $password $description $size $connect_settings $tags $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --alias
 @search-terms 'CreateAlias, ds create-alias'
@@ -71,7 +89,10 @@ export def 'directory-service create-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateAlias $directory_id $alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateAlias $directory_id $alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --computer-name --password
 @search-terms 'CreateComputer, ds create-computer'
@@ -83,7 +104,10 @@ export def 'directory-service create-computer' [
   --computer-attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateComputer $directory_id $computer_name $password $organizational_unit_distinguished_name $computer_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateComputer $directory_id $computer_name $password $organizational_unit_distinguished_name $computer_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --remote-domain-name
 @search-terms 'CreateConditionalForwarder, ds create-conditional-forwarder'
@@ -94,7 +118,10 @@ export def 'directory-service create-conditional-forwarder' [
   --dns-ipv6-addrs: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service CreateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --password --size
 @search-terms 'CreateDirectory, ds create-directory'
@@ -109,7 +136,10 @@ export def 'directory-service create-directory' [
   --network-type: string@[Dual-stack IPv4 IPv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateDirectory $name $short_name $password $description $size $vpc_settings $tags $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateDirectory $name $short_name $password $description $size $vpc_settings $tags $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-arn --assessment-id
 @search-terms 'CreateHybridAD, ds create-hybrid-ad'
@@ -119,7 +149,10 @@ export def 'directory-service create-hybrid-ad' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateHybridAD $secret_arn $assessment_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateHybridAD $secret_arn $assessment_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --log-group-name
 @search-terms 'CreateLogSubscription, ds create-log-subscription'
@@ -128,7 +161,10 @@ export def 'directory-service create-log-subscription' [
   --log-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service CreateLogSubscription $directory_id $log_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateLogSubscription $directory_id $log_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --password --vpc-settings
 @search-terms 'CreateMicrosoftAD, ds create-microsoft-ad'
@@ -143,7 +179,10 @@ export def 'directory-service create-microsoft-ad' [
   --network-type: string@[Dual-stack IPv4 IPv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateMicrosoftAD $name $short_name $password $description $vpc_settings $edition $tags $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateMicrosoftAD $name $short_name $password $description $vpc_settings $edition $tags $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'CreateSnapshot, ds create-snapshot'
@@ -152,7 +191,10 @@ export def 'directory-service create-snapshot' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateSnapshot $directory_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateSnapshot $directory_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --remote-domain-name --trust-password --trust-direction
 @search-terms 'CreateTrust, ds create-trust'
@@ -167,7 +209,10 @@ export def 'directory-service create-trust' [
   --selective-auth: string@[Enabled Disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service CreateTrust $directory_id $remote_domain_name $trust_password $trust_direction $trust_type $conditional_forwarder_ip_addrs $conditional_forwarder_ipv6_addrs $selective_auth -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service CreateTrust $directory_id $remote_domain_name $trust_password $trust_direction $trust_type $conditional_forwarder_ip_addrs $conditional_forwarder_ipv6_addrs $selective_auth -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-id
 @search-terms 'DeleteADAssessment, ds delete-ad-assessment'
@@ -175,7 +220,10 @@ export def 'directory-service delete-ad-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteADAssessment $assessment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeleteADAssessment $assessment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --remote-domain-name
 @search-terms 'DeleteConditionalForwarder, ds delete-conditional-forwarder'
@@ -184,7 +232,10 @@ export def 'directory-service delete-conditional-forwarder' [
   --remote-domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DeleteConditionalForwarder $directory_id $remote_domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeleteConditionalForwarder $directory_id $remote_domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'DeleteDirectory, ds delete-directory'
@@ -192,7 +243,10 @@ export def 'directory-service delete-directory' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteDirectory $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeleteDirectory $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'DeleteLogSubscription, ds delete-log-subscription'
@@ -200,7 +254,10 @@ export def 'directory-service delete-log-subscription' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DeleteLogSubscription $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeleteLogSubscription $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms 'DeleteSnapshot, ds delete-snapshot'
@@ -208,7 +265,10 @@ export def 'directory-service delete-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteSnapshot $snapshot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeleteSnapshot $snapshot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-id
 @search-terms 'DeleteTrust, ds delete-trust'
@@ -217,7 +277,10 @@ export def 'directory-service delete-trust' [
   --delete-associated-conditional-forwarder: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DeleteTrust $trust_id $delete_associated_conditional_forwarder -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeleteTrust $trust_id $delete_associated_conditional_forwarder -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --certificate-id
 @search-terms 'DeregisterCertificate, ds deregister-certificate'
@@ -226,7 +289,10 @@ export def 'directory-service deregister-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DeregisterCertificate $directory_id $certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeregisterCertificate $directory_id $certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --topic-name
 @search-terms 'DeregisterEventTopic, ds deregister-event-topic'
@@ -235,7 +301,10 @@ export def 'directory-service deregister-event-topic' [
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DeregisterEventTopic $directory_id $topic_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DeregisterEventTopic $directory_id $topic_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --assessment-id
 @search-terms 'DescribeADAssessment, ds describe-ad-assessment'
@@ -245,7 +314,9 @@ export def 'directory-service describe-ad-assessment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service DescribeADAssessment $assessment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeADAssessment $assessment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --directory-id
 @search-terms 'DescribeCAEnrollmentPolicy, ds describe-ca-enrollment-policy'
@@ -255,7 +326,9 @@ export def 'directory-service describe-ca-enrollment-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service DescribeCAEnrollmentPolicy $directory_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeCAEnrollmentPolicy $directory_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --directory-id --certificate-id
 @search-terms 'DescribeCertificate, ds describe-certificate'
@@ -266,7 +339,9 @@ export def 'directory-service describe-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service DescribeCertificate $directory_id $certificate_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeCertificate $directory_id $certificate_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @search-terms 'DescribeClientAuthenticationSettings, ds describe-client-authentication-settings'
@@ -276,12 +351,15 @@ export def 'directory-service describe-client-authentication-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeClientAuthenticationSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeClientAuthenticationSettings $directory_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --directory-id
 @search-terms 'DescribeConditionalForwarders, ds describe-conditional-forwarders'
@@ -291,11 +369,14 @@ export def 'directory-service describe-conditional-forwarders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeConditionalForwarders $directory_id $remote_domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeConditionalForwarders $directory_id $remote_domain_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'DescribeDirectories, ds describe-directories'
@@ -304,10 +385,13 @@ export def 'directory-service describe-directories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeDirectories $directory_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeDirectories $directory_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --directory-id
 @search-terms 'DescribeDirectoryDataAccess, ds describe-directory-data-access'
@@ -317,7 +401,9 @@ export def 'directory-service describe-directory-data-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service DescribeDirectoryDataAccess $directory_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeDirectoryDataAccess $directory_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @search-terms 'DescribeDomainControllers, ds describe-domain-controllers'
@@ -327,12 +413,15 @@ export def 'directory-service describe-domain-controllers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeDomainControllers $directory_id $domain_controller_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeDomainControllers $directory_id $domain_controller_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeEventTopics, ds describe-event-topics'
@@ -342,11 +431,14 @@ export def 'directory-service describe-event-topics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeEventTopics $directory_id $topic_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeEventTopics $directory_id $topic_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --directory-id
 @search-terms 'DescribeHybridADUpdate, ds describe-hybrid-ad-update'
@@ -359,7 +451,9 @@ export def 'directory-service describe-hybrid-ad-update' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service DescribeHybridADUpdate $directory_id $update_type $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeHybridADUpdate $directory_id $update_type $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @search-terms 'DescribeLDAPSSettings, ds describe-ldaps-settings'
@@ -369,12 +463,15 @@ export def 'directory-service describe-ldaps-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeLDAPSSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeLDAPSSettings $directory_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr; needs --directory-id
 @search-terms 'DescribeRegions, ds describe-regions'
@@ -384,12 +481,15 @@ export def 'directory-service describe-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeRegions $directory_id $region_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeRegions $directory_id $region_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --directory-id
 @search-terms 'DescribeSettings, ds describe-settings'
@@ -401,7 +501,9 @@ export def 'directory-service describe-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service DescribeSettings $directory_id $status $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeSettings $directory_id $status $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --owner-directory-id
 @search-terms 'DescribeSharedDirectories, ds describe-shared-directories'
@@ -411,10 +513,13 @@ export def 'directory-service describe-shared-directories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeSharedDirectories $owner_directory_id $shared_directory_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeSharedDirectories $owner_directory_id $shared_directory_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeSnapshots, ds describe-snapshots'
@@ -424,12 +529,15 @@ export def 'directory-service describe-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeSnapshots $directory_id $snapshot_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeSnapshots $directory_id $snapshot_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeTrusts, ds describe-trusts'
@@ -439,12 +547,15 @@ export def 'directory-service describe-trusts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeTrusts $directory_id $trust_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeTrusts $directory_id $trust_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id --update-type
 @search-terms 'DescribeUpdateDirectory, ds describe-update-directory'
@@ -455,12 +566,15 @@ export def 'directory-service describe-update-directory' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service DescribeUpdateDirectory $directory_id $update_type $region_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service DescribeUpdateDirectory $directory_id $update_type $region_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --directory-id
 @search-terms 'DisableCAEnrollmentPolicy, ds disable-ca-enrollment-policy'
@@ -468,7 +582,10 @@ export def 'directory-service disable-ca-enrollment-policy' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DisableCAEnrollmentPolicy $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DisableCAEnrollmentPolicy $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --type
 @search-terms 'DisableClientAuthentication, ds disable-client-authentication'
@@ -477,7 +594,10 @@ export def 'directory-service disable-client-authentication' [
   --type: string@[SmartCard SmartCardOrPassword]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DisableClientAuthentication $directory_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DisableClientAuthentication $directory_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'DisableDirectoryDataAccess, ds disable-directory-data-access'
@@ -485,7 +605,10 @@ export def 'directory-service disable-directory-data-access' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DisableDirectoryDataAccess $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DisableDirectoryDataAccess $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --type
 @search-terms 'DisableLDAPS, ds disable-ldaps'
@@ -494,7 +617,10 @@ export def 'directory-service disable-ldaps' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DisableLDAPS $directory_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DisableLDAPS $directory_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'DisableRadius, ds disable-radius'
@@ -502,7 +628,10 @@ export def 'directory-service disable-radius' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DisableRadius $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DisableRadius $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'DisableSso, ds disable-sso'
@@ -512,7 +641,10 @@ export def 'directory-service disable-sso' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service DisableSso $directory_id $user_name $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service DisableSso $directory_id $user_name $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --pca-connector-arn
 @search-terms 'EnableCAEnrollmentPolicy, ds enable-ca-enrollment-policy'
@@ -521,7 +653,10 @@ export def 'directory-service enable-ca-enrollment-policy' [
   --pca-connector-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service EnableCAEnrollmentPolicy $directory_id $pca_connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service EnableCAEnrollmentPolicy $directory_id $pca_connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --type
 @search-terms 'EnableClientAuthentication, ds enable-client-authentication'
@@ -530,7 +665,10 @@ export def 'directory-service enable-client-authentication' [
   --type: string@[SmartCard SmartCardOrPassword]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service EnableClientAuthentication $directory_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service EnableClientAuthentication $directory_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'EnableDirectoryDataAccess, ds enable-directory-data-access'
@@ -538,7 +676,10 @@ export def 'directory-service enable-directory-data-access' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service EnableDirectoryDataAccess $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service EnableDirectoryDataAccess $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --type
 @search-terms 'EnableLDAPS, ds enable-ldaps'
@@ -547,7 +688,10 @@ export def 'directory-service enable-ldaps' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service EnableLDAPS $directory_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service EnableLDAPS $directory_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --radius-settings
 @search-terms 'EnableRadius, ds enable-radius'
@@ -556,7 +700,10 @@ export def 'directory-service enable-radius' [
   --radius-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service EnableRadius $directory_id $radius_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service EnableRadius $directory_id $radius_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'EnableSso, ds enable-sso'
@@ -566,7 +713,10 @@ export def 'directory-service enable-sso' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service EnableSso $directory_id $user_name $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service EnableSso $directory_id $user_name $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'GetDirectoryLimits, ds get-directory-limits'
@@ -575,7 +725,7 @@ export def 'directory-service get-directory-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service GetDirectoryLimits -- $region $profile $refresh $ttl' }
+]: any -> any { call 'directory-service GetDirectoryLimits -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id
 @search-terms 'GetSnapshotLimits, ds get-snapshot-limits'
@@ -585,7 +735,9 @@ export def 'directory-service get-snapshot-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'directory-service GetSnapshotLimits $directory_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service GetSnapshotLimits $directory_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListADAssessments, ds list-ad-assessments'
@@ -594,12 +746,15 @@ export def 'directory-service list-ad-assessments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service ListADAssessments $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service ListADAssessments $directory_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @search-terms 'ListCertificates, ds list-certificates'
@@ -608,12 +763,15 @@ export def 'directory-service list-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service ListCertificates $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service ListCertificates $directory_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @search-terms 'ListIpRoutes, ds list-ip-routes'
@@ -622,12 +780,15 @@ export def 'directory-service list-ip-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service ListIpRoutes $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service ListIpRoutes $directory_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListLogSubscriptions, ds list-log-subscriptions'
@@ -636,12 +797,15 @@ export def 'directory-service list-log-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service ListLogSubscriptions $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service ListLogSubscriptions $directory_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
 @search-terms 'ListSchemaExtensions, ds list-schema-extensions'
@@ -650,12 +814,15 @@ export def 'directory-service list-schema-extensions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service ListSchemaExtensions $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service ListSchemaExtensions $directory_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-id
 @search-terms 'ListTagsForResource, ds list-tags-for-resource'
@@ -664,12 +831,15 @@ export def 'directory-service list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'directory-service ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'directory-service ListTagsForResource $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --directory-id --certificate-data
 @search-terms 'RegisterCertificate, ds register-certificate'
@@ -680,7 +850,10 @@ export def 'directory-service register-certificate' [
   --client-cert-auth-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service RegisterCertificate $directory_id $certificate_data $type $client_cert_auth_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RegisterCertificate $directory_id $certificate_data $type $client_cert_auth_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --topic-name
 @search-terms 'RegisterEventTopic, ds register-event-topic'
@@ -689,7 +862,10 @@ export def 'directory-service register-event-topic' [
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service RegisterEventTopic $directory_id $topic_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RegisterEventTopic $directory_id $topic_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --shared-directory-id
 @search-terms 'RejectSharedDirectory, ds reject-shared-directory'
@@ -697,7 +873,10 @@ export def 'directory-service reject-shared-directory' [
   --shared-directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service RejectSharedDirectory $shared_directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RejectSharedDirectory $shared_directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'RemoveIpRoutes, ds remove-ip-routes'
@@ -707,7 +886,10 @@ export def 'directory-service remove-ip-routes' [
   --cidr-ipv6s: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service RemoveIpRoutes $directory_id $cidr_ips $cidr_ipv6s -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RemoveIpRoutes $directory_id $cidr_ips $cidr_ipv6s -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'RemoveRegion, ds remove-region'
@@ -715,7 +897,10 @@ export def 'directory-service remove-region' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service RemoveRegion $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RemoveRegion $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-keys
 @search-terms 'RemoveTagsFromResource, ds remove-tags-from-resource'
@@ -724,7 +909,10 @@ export def 'directory-service remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service RemoveTagsFromResource $resource_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RemoveTagsFromResource $resource_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --user-name --new-password
 @search-terms 'ResetUserPassword, ds reset-user-password'
@@ -734,7 +922,10 @@ export def 'directory-service reset-user-password' [
   --new-password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service ResetUserPassword $directory_id $user_name $new_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service ResetUserPassword $directory_id $user_name $new_password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms 'RestoreFromSnapshot, ds restore-from-snapshot'
@@ -742,7 +933,10 @@ export def 'directory-service restore-from-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service RestoreFromSnapshot $snapshot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service RestoreFromSnapshot $snapshot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --share-target --share-method
 @search-terms 'ShareDirectory, ds share-directory'
@@ -753,7 +947,10 @@ export def 'directory-service share-directory' [
   --share-method: string@[ORGANIZATIONS HANDSHAKE]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service ShareDirectory $directory_id $share_notes $share_target $share_method -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service ShareDirectory $directory_id $share_notes $share_target $share_method -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'StartADAssessment, ds start-ad-assessment'
@@ -762,7 +959,10 @@ export def 'directory-service start-ad-assessment' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service StartADAssessment $assessment_configuration $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service StartADAssessment $assessment_configuration $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --create-snapshot-before-schema-extension --ldif-content --description
 @search-terms 'StartSchemaExtension, ds start-schema-extension'
@@ -773,7 +973,10 @@ export def 'directory-service start-schema-extension' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service StartSchemaExtension $directory_id $create_snapshot_before_schema_extension $ldif_content $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service StartSchemaExtension $directory_id $create_snapshot_before_schema_extension $ldif_content $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --unshare-target
 @search-terms 'UnshareDirectory, ds unshare-directory'
@@ -782,7 +985,10 @@ export def 'directory-service unshare-directory' [
   --unshare-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UnshareDirectory $directory_id $unshare_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UnshareDirectory $directory_id $unshare_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --remote-domain-name
 @search-terms 'UpdateConditionalForwarder, ds update-conditional-forwarder'
@@ -793,7 +999,10 @@ export def 'directory-service update-conditional-forwarder' [
   --dns-ipv6-addrs: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service UpdateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --update-type
 @search-terms 'UpdateDirectorySetup, ds update-directory-setup'
@@ -806,7 +1015,10 @@ export def 'directory-service update-directory-setup' [
   --create-snapshot-before-update: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service UpdateDirectorySetup $directory_id $update_type $os_update_settings $directory_size_update_settings $network_update_settings $create_snapshot_before_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateDirectorySetup $directory_id $update_type $os_update_settings $directory_size_update_settings $network_update_settings $create_snapshot_before_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms 'UpdateHybridAD, ds update-hybrid-ad'
@@ -816,7 +1028,10 @@ export def 'directory-service update-hybrid-ad' [
   --self-managed-instances-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UpdateHybridAD $directory_id $hybrid_administrator_account_update $self_managed_instances_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateHybridAD $directory_id $hybrid_administrator_account_update $self_managed_instances_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --desired-number
 @search-terms 'UpdateNumberOfDomainControllers, ds update-number-of-domain-controllers'
@@ -825,7 +1040,10 @@ export def 'directory-service update-number-of-domain-controllers' [
   --desired-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service UpdateNumberOfDomainControllers $directory_id $desired_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateNumberOfDomainControllers $directory_id $desired_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --radius-settings
 @search-terms 'UpdateRadius, ds update-radius'
@@ -834,7 +1052,10 @@ export def 'directory-service update-radius' [
   --radius-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'directory-service UpdateRadius $directory_id $radius_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateRadius $directory_id $radius_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --settings
 @search-terms 'UpdateSettings, ds update-settings'
@@ -843,7 +1064,10 @@ export def 'directory-service update-settings' [
   --settings: any
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UpdateSettings $directory_id $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateSettings $directory_id $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-id
 @search-terms 'UpdateTrust, ds update-trust'
@@ -852,7 +1076,10 @@ export def 'directory-service update-trust' [
   --selective-auth: string@[Enabled Disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service UpdateTrust $trust_id $selective_auth -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service UpdateTrust $trust_id $selective_auth -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-id
 @search-terms 'VerifyTrust, ds verify-trust'
@@ -860,7 +1087,10 @@ export def 'directory-service verify-trust' [
   --trust-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service VerifyTrust $trust_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'directory-service VerifyTrust $trust_id -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   hybrid-ad-updated: DescribeHybridADUpdate; needs --directory-id

@@ -20,7 +20,10 @@ export def 'dlm create-lifecycle-policy' [
   --exclusions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dlm CreateLifecyclePolicy $execution_role_arn $description $state $policy_details $tags $default_policy $create_interval $retain_interval $copy_tags $extend_deletion $cross_region_copy_targets $exclusions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dlm CreateLifecyclePolicy $execution_role_arn $description $state $policy_details $tags $default_policy $create_interval $retain_interval $copy_tags $extend_deletion $cross_region_copy_targets $exclusions -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policies/{PolicyId}; needs --policy-id
 @search-terms DeleteLifecyclePolicy
@@ -28,7 +31,10 @@ export def 'dlm delete-lifecycle-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dlm DeleteLifecyclePolicy $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dlm DeleteLifecyclePolicy $policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /policies; cached 1min
 @search-terms GetLifecyclePolicies
@@ -42,11 +48,14 @@ export def 'dlm get-lifecycle-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dlm GetLifecyclePolicies $policy_ids $state $resource_types $target_tags $tags_to_add $default_policy_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dlm GetLifecyclePolicies $policy_ids $state $resource_types $target_tags $tags_to_add $default_policy_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /policies/{PolicyId}; cached 1min; needs --policy-id
 @search-terms GetLifecyclePolicy
@@ -56,7 +65,9 @@ export def 'dlm get-lifecycle-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dlm GetLifecyclePolicy $policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dlm GetLifecyclePolicy $policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -66,7 +77,9 @@ export def 'dlm list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dlm ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dlm ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -75,7 +88,10 @@ export def 'dlm tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dlm TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dlm TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -84,7 +100,10 @@ export def 'dlm untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dlm UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dlm UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /policies/{PolicyId}; needs --policy-id
 @search-terms UpdateLifecyclePolicy
@@ -102,4 +121,7 @@ export def 'dlm update-lifecycle-policy' [
   --exclusions: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dlm UpdateLifecyclePolicy $policy_id $execution_role_arn $state $description $policy_details $create_interval $retain_interval $copy_tags $extend_deletion $cross_region_copy_targets $exclusions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dlm UpdateLifecyclePolicy $policy_id $execution_role_arn $state $description $policy_details $create_interval $retain_interval $copy_tags $extend_deletion $cross_region_copy_targets $exclusions -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'docdb-elastic apply-pending-maintenance-action' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic ApplyPendingMaintenanceAction $apply_action $apply_on $opt_in_type $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic ApplyPendingMaintenanceAction $apply_action $apply_on $opt_in_type $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cluster-snapshot/{snapshotArn}/copy; needs --snapshot-arn --target-snapshot-name
 @search-terms CopyClusterSnapshot
@@ -24,7 +27,10 @@ export def 'docdb-elastic copy-cluster-snapshot' [
   --target-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic CopyClusterSnapshot $copy_tags $kms_key_id $snapshot_arn $tags $target_snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic CopyClusterSnapshot $copy_tags $kms_key_id $snapshot_arn $tags $target_snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cluster; needs --admin-user-name --admin-user-password --auth-type --cluster-name --shard-capacity --shard-count
 @search-terms CreateCluster
@@ -46,7 +52,10 @@ export def 'docdb-elastic create-cluster' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic CreateCluster $admin_user_name $admin_user_password $auth_type $backup_retention_period $client_token $cluster_name $kms_key_id $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $tags $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic CreateCluster $admin_user_name $admin_user_password $auth_type $backup_retention_period $client_token $cluster_name $kms_key_id $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $tags $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cluster-snapshot; needs --cluster-arn --snapshot-name
 @search-terms CreateClusterSnapshot
@@ -56,7 +65,10 @@ export def 'docdb-elastic create-cluster-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic CreateClusterSnapshot $cluster_arn $snapshot_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic CreateClusterSnapshot $cluster_arn $snapshot_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cluster/{clusterArn}; needs --cluster-arn
 @search-terms DeleteCluster
@@ -64,7 +76,10 @@ export def 'docdb-elastic delete-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic DeleteCluster $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic DeleteCluster $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cluster-snapshot/{snapshotArn}; needs --snapshot-arn
 @search-terms DeleteClusterSnapshot
@@ -72,7 +87,10 @@ export def 'docdb-elastic delete-cluster-snapshot' [
   --snapshot-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic DeleteClusterSnapshot $snapshot_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic DeleteClusterSnapshot $snapshot_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /cluster/{clusterArn}; cached 1min; needs --cluster-arn
 @search-terms GetCluster
@@ -82,7 +100,9 @@ export def 'docdb-elastic get-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'docdb-elastic GetCluster $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb-elastic GetCluster $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cluster-snapshot/{snapshotArn}; cached 1min; needs --snapshot-arn
 @search-terms GetClusterSnapshot
@@ -92,7 +112,9 @@ export def 'docdb-elastic get-cluster-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'docdb-elastic GetClusterSnapshot $snapshot_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb-elastic GetClusterSnapshot $snapshot_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /pending-action/{resourceArn}; cached 1min; needs --resource-arn
 @search-terms GetPendingMaintenanceAction
@@ -102,7 +124,9 @@ export def 'docdb-elastic get-pending-maintenance-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'docdb-elastic GetPendingMaintenanceAction $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb-elastic GetPendingMaintenanceAction $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cluster-snapshots; follows pages; cached 1min
 @search-terms ListClusterSnapshots
@@ -112,12 +136,15 @@ export def 'docdb-elastic list-cluster-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusterSnapshots $cluster_arn $snapshot_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb-elastic ListClusterSnapshots $cluster_arn $snapshot_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters; follows pages; cached 1min
 @search-terms ListClusters
@@ -125,12 +152,13 @@ export def 'docdb-elastic list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'docdb-elastic ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /pending-actions; follows pages; cached 1min
 @search-terms ListPendingMaintenanceActions
@@ -138,12 +166,13 @@ export def 'docdb-elastic list-pending-maintenance-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListPendingMaintenanceActions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'docdb-elastic ListPendingMaintenanceActions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -153,7 +182,9 @@ export def 'docdb-elastic list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'docdb-elastic ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb-elastic ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /cluster-snapshot/{snapshotArn}/restore; needs --cluster-name --snapshot-arn
 @search-terms RestoreClusterFromSnapshot
@@ -168,7 +199,10 @@ export def 'docdb-elastic restore-cluster-from-snapshot' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic RestoreClusterFromSnapshot $cluster_name $kms_key_id $shard_capacity $shard_instance_count $snapshot_arn $subnet_ids $tags $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic RestoreClusterFromSnapshot $cluster_name $kms_key_id $shard_capacity $shard_instance_count $snapshot_arn $subnet_ids $tags $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cluster/{clusterArn}/start; needs --cluster-arn
 @search-terms StartCluster
@@ -176,7 +210,10 @@ export def 'docdb-elastic start-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic StartCluster $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic StartCluster $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cluster/{clusterArn}/stop; needs --cluster-arn
 @search-terms StopCluster
@@ -184,7 +221,10 @@ export def 'docdb-elastic stop-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic StopCluster $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic StopCluster $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -193,7 +233,10 @@ export def 'docdb-elastic tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'docdb-elastic TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -202,7 +245,10 @@ export def 'docdb-elastic untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'docdb-elastic UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cluster/{clusterArn}; needs --cluster-arn
 @search-terms UpdateCluster
@@ -221,4 +267,7 @@ export def 'docdb-elastic update-cluster' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic UpdateCluster $admin_user_password $auth_type $backup_retention_period $client_token $cluster_arn $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb-elastic UpdateCluster $admin_user_password $auth_type $backup_retention_period $client_token $cluster_arn $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }

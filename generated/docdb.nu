@@ -10,7 +10,10 @@ export def 'docdb add-source-identifier-to-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tags
 @search-terms AddTagsToResource
@@ -19,7 +22,10 @@ export def 'docdb add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'docdb AddTagsToResource $resource_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb AddTagsToResource $resource_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
 @search-terms ApplyPendingMaintenanceAction
@@ -29,7 +35,10 @@ export def 'docdb apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
 @search-terms CopyDBClusterParameterGroup
@@ -40,7 +49,10 @@ export def 'docdb copy-db-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
 @search-terms CopyDBClusterSnapshot
@@ -54,7 +66,10 @@ export def 'docdb copy-db-cluster-snapshot' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --engine
 @search-terms CreateDBCluster
@@ -88,7 +103,10 @@ export def 'docdb create-db-cluster' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBCluster $availability_zones $backup_retention_period $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_cloudwatch_logs_exports $deletion_protection $global_cluster_identifier $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $network_type $copy_tags_to_snapshot $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateDBCluster $availability_zones $backup_retention_period $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_cloudwatch_logs_exports $deletion_protection $global_cluster_identifier $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $network_type $copy_tags_to_snapshot $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
 @search-terms CreateDBClusterParameterGroup
@@ -99,7 +117,10 @@ export def 'docdb create-db-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
 @search-terms CreateDBClusterSnapshot
@@ -109,7 +130,10 @@ export def 'docdb create-db-cluster-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --db-cluster-identifier
 @search-terms CreateDBInstance
@@ -129,7 +153,10 @@ export def 'docdb create-db-instance' [
   --ca-certificate-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBInstance $db_instance_identifier $db_instance_class $engine $availability_zone $preferred_maintenance_window $auto_minor_version_upgrade $tags $db_cluster_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $ca_certificate_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateDBInstance $db_instance_identifier $db_instance_class $engine $availability_zone $preferred_maintenance_window $auto_minor_version_upgrade $tags $db_cluster_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $ca_certificate_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
 @search-terms CreateDBSubnetGroup
@@ -140,7 +167,10 @@ export def 'docdb create-db-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @search-terms CreateEventSubscription
@@ -154,7 +184,10 @@ export def 'docdb create-event-subscription' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms CreateGlobalCluster
@@ -168,7 +201,10 @@ export def 'docdb create-global-cluster' [
   --storage-encrypted: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $storage_encrypted -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $storage_encrypted -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms DeleteDBCluster
@@ -178,7 +214,10 @@ export def 'docdb delete-db-cluster' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @search-terms DeleteDBClusterParameterGroup
@@ -186,7 +225,10 @@ export def 'docdb delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'docdb DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier
 @search-terms DeleteDBClusterSnapshot
@@ -194,7 +236,10 @@ export def 'docdb delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms DeleteDBInstance
@@ -202,7 +247,10 @@ export def 'docdb delete-db-instance' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteDBInstance $db_instance_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteDBInstance $db_instance_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name
 @search-terms DeleteDBSubnetGroup
@@ -210,7 +258,10 @@ export def 'docdb delete-db-subnet-group' [
   --db-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'docdb DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms DeleteEventSubscription
@@ -218,7 +269,10 @@ export def 'docdb delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteEventSubscription $subscription_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteEventSubscription $subscription_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms DeleteGlobalCluster
@@ -226,7 +280,10 @@ export def 'docdb delete-global-cluster' [
   --global-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb DeleteGlobalCluster $global_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeCertificates
@@ -236,12 +293,15 @@ export def 'docdb describe-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusterParameterGroups
@@ -251,12 +311,15 @@ export def 'docdb describe-db-cluster-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-parameter-group-name
 @search-terms DescribeDBClusterParameters
@@ -267,12 +330,15 @@ export def 'docdb describe-db-cluster-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-cluster-snapshot-identifier
 @search-terms DescribeDBClusterSnapshotAttributes
@@ -282,7 +348,9 @@ export def 'docdb describe-db-cluster-snapshot-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'docdb DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusterSnapshots
@@ -296,12 +364,15 @@ export def 'docdb describe-db-cluster-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusters
@@ -311,12 +382,15 @@ export def 'docdb describe-db-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBEngineVersions
@@ -331,12 +405,15 @@ export def 'docdb describe-db-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBInstances
@@ -346,12 +423,15 @@ export def 'docdb describe-db-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBSubnetGroups
@@ -361,12 +441,15 @@ export def 'docdb describe-db-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-parameter-group-family
 @search-terms DescribeEngineDefaultClusterParameters
@@ -379,7 +462,9 @@ export def 'docdb describe-engine-default-cluster-parameters' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'docdb DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeEventCategories
@@ -389,11 +474,14 @@ export def 'docdb describe-event-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeEventSubscriptions
@@ -403,12 +491,15 @@ export def 'docdb describe-event-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
@@ -423,12 +514,15 @@ export def 'docdb describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeGlobalClusters
@@ -438,12 +532,15 @@ export def 'docdb describe-global-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --engine
 @search-terms DescribeOrderableDBInstanceOptions
@@ -457,12 +554,15 @@ export def 'docdb describe-orderable-db-instance-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePendingMaintenanceActions
@@ -472,12 +572,15 @@ export def 'docdb describe-pending-maintenance-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeServerlessV2PlatformVersions
@@ -490,12 +593,15 @@ export def 'docdb describe-serverless-v2-platform-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms FailoverDBCluster
@@ -504,7 +610,10 @@ export def 'docdb failover-db-cluster' [
   --target-db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @search-terms FailoverGlobalCluster
@@ -515,7 +624,10 @@ export def 'docdb failover-global-cluster' [
   --switchover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --resource-name
 @search-terms ListTagsForResource
@@ -525,11 +637,14 @@ export def 'docdb list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'docdb ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'docdb ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms ModifyDBCluster
@@ -557,7 +672,10 @@ export def 'docdb modify-db-cluster' [
   --copy-tags-to-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $preferred_backup_window $preferred_maintenance_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $deletion_protection $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $rotate_master_user_password $network_type $copy_tags_to_snapshot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $preferred_backup_window $preferred_maintenance_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $deletion_protection $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $rotate_master_user_password $network_type $copy_tags_to_snapshot -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
 @search-terms ModifyDBClusterParameterGroup
@@ -566,7 +684,10 @@ export def 'docdb modify-db-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
 @search-terms ModifyDBClusterSnapshotAttribute
@@ -577,7 +698,10 @@ export def 'docdb modify-db-cluster-snapshot-attribute' [
   --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms ModifyDBInstance
@@ -596,7 +720,10 @@ export def 'docdb modify-db-instance' [
   --certificate-rotation-restart: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBInstance $db_instance_identifier $db_instance_class $apply_immediately $preferred_maintenance_window $auto_minor_version_upgrade $new_db_instance_identifier $ca_certificate_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $certificate_rotation_restart -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyDBInstance $db_instance_identifier $db_instance_class $apply_immediately $preferred_maintenance_window $auto_minor_version_upgrade $new_db_instance_identifier $ca_certificate_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $certificate_rotation_restart -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
 @search-terms ModifyDBSubnetGroup
@@ -606,7 +733,10 @@ export def 'docdb modify-db-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms ModifyEventSubscription
@@ -618,7 +748,10 @@ export def 'docdb modify-event-subscription' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms ModifyGlobalCluster
@@ -628,7 +761,10 @@ export def 'docdb modify-global-cluster' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms RebootDBInstance
@@ -637,7 +773,10 @@ export def 'docdb reboot-db-instance' [
   --force-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb RebootDBInstance $db_instance_identifier $force_failover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
 @search-terms RemoveFromGlobalCluster
@@ -646,7 +785,10 @@ export def 'docdb remove-from-global-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --source-identifier
 @search-terms RemoveSourceIdentifierFromSubscription
@@ -655,7 +797,10 @@ export def 'docdb remove-source-identifier-from-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms RemoveTagsFromResource
@@ -664,7 +809,10 @@ export def 'docdb remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'docdb RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @search-terms ResetDBClusterParameterGroup
@@ -674,7 +822,10 @@ export def 'docdb reset-db-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
 @search-terms RestoreDBClusterFromSnapshot
@@ -698,7 +849,10 @@ export def 'docdb restore-db-cluster-from-snapshot' [
   --copy-tags-to-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $db_cluster_parameter_group_name $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $db_cluster_parameter_group_name $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --source-db-cluster-identifier
 @search-terms RestoreDBClusterToPointInTime
@@ -721,7 +875,10 @@ export def 'docdb restore-db-cluster-to-point-in-time' [
   --copy-tags-to-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms StartDBCluster
@@ -729,7 +886,10 @@ export def 'docdb start-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb StartDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb StartDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms StopDBCluster
@@ -737,7 +897,10 @@ export def 'docdb stop-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb StopDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb StopDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @search-terms SwitchoverGlobalCluster
@@ -746,7 +909,10 @@ export def 'docdb switchover-global-cluster' [
   --target-db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'docdb SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   db-instance-available: DescribeDBInstances

@@ -10,7 +10,10 @@ export def 'drs associate-source-network-stack' [
   --cfn-stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs AssociateSourceNetworkStack $source_network_id $cfn_stack_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs AssociateSourceNetworkStack $source_network_id $cfn_stack_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CancelRecoveryPlanExecution; needs --recovery-plan-execution-arn
 @search-terms CancelRecoveryPlanExecution
@@ -18,7 +21,10 @@ export def 'drs cancel-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CancelRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CancelRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateExtendedSourceServer; needs --source-server-arn
 @search-terms CreateExtendedSourceServer
@@ -27,7 +33,10 @@ export def 'drs create-extended-source-server' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateExtendedSourceServer $source_server_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CreateExtendedSourceServer $source_server_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLaunchConfigurationTemplate
 @search-terms CreateLaunchConfigurationTemplate
@@ -44,7 +53,10 @@ export def 'drs create-launch-configuration-template' [
   --recovery-mode: string@[FAST OPTIMAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateLaunchConfigurationTemplate $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CreateLaunchConfigurationTemplate $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateRecoveryPlan; needs --name
 @search-terms CreateRecoveryPlan
@@ -55,7 +67,10 @@ export def 'drs create-recovery-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateRecoveryPlan $name $description $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CreateRecoveryPlan $name $description $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateRecoveryPlanStep; needs --recovery-plan-arn --step-name --configuration
 @search-terms CreateRecoveryPlanStep
@@ -67,7 +82,10 @@ export def 'drs create-recovery-plan-step' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateRecoveryPlanStep $recovery_plan_arn $step_name $step_order $configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CreateRecoveryPlanStep $recovery_plan_arn $step_name $step_order $configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateReplicationConfigurationTemplate; needs --staging-area-subnet-id --replication-servers-security-groups-ids --ebs-encryption --bandwidth-throttling --staging-area-tags --pit-policy
 @search-terms CreateReplicationConfigurationTemplate
@@ -90,7 +108,10 @@ export def 'drs create-replication-configuration-template' [
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $tags $auto_replicate_new_disks $internet_protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $tags $auto_replicate_new_disks $internet_protocol -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateSourceNetwork; needs --vpc-id --origin-account-id --origin-region
 @search-terms CreateSourceNetwork
@@ -101,7 +122,10 @@ export def 'drs create-source-network' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs CreateSourceNetwork $vpc_id $origin_account_id $origin_region $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs CreateSourceNetwork $vpc_id $origin_account_id $origin_region $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteJob; needs --job-id
 @search-terms DeleteJob
@@ -109,7 +133,10 @@ export def 'drs delete-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLaunchAction; needs --resource-id --action-id
 @search-terms DeleteLaunchAction
@@ -118,7 +145,10 @@ export def 'drs delete-launch-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteLaunchAction $resource_id $action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteLaunchAction $resource_id $action_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @search-terms DeleteLaunchConfigurationTemplate
@@ -126,7 +156,10 @@ export def 'drs delete-launch-configuration-template' [
   --launch-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRecoveryInstance; needs --recovery-instance-id
 @search-terms DeleteRecoveryInstance
@@ -134,7 +167,10 @@ export def 'drs delete-recovery-instance' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteRecoveryInstance $recovery_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteRecoveryInstance $recovery_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRecoveryPlan; needs --recovery-plan-arn
 @search-terms DeleteRecoveryPlan
@@ -142,7 +178,10 @@ export def 'drs delete-recovery-plan' [
   --recovery-plan-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DeleteRecoveryPlan $recovery_plan_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteRecoveryPlan $recovery_plan_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRecoveryPlanExecution; needs --recovery-plan-execution-arn
 @search-terms DeleteRecoveryPlanExecution
@@ -150,7 +189,10 @@ export def 'drs delete-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DeleteRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRecoveryPlanStep; needs --recovery-plan-step-arn
 @search-terms DeleteRecoveryPlanStep
@@ -158,7 +200,10 @@ export def 'drs delete-recovery-plan-step' [
   --recovery-plan-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DeleteRecoveryPlanStep $recovery_plan_step_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteRecoveryPlanStep $recovery_plan_step_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @search-terms DeleteReplicationConfigurationTemplate
@@ -166,7 +211,10 @@ export def 'drs delete-replication-configuration-template' [
   --replication-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSourceNetwork; needs --source-network-id
 @search-terms DeleteSourceNetwork
@@ -174,7 +222,10 @@ export def 'drs delete-source-network' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteSourceNetwork $source_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteSourceNetwork $source_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSourceServer; needs --source-server-id
 @search-terms DeleteSourceServer
@@ -182,7 +233,10 @@ export def 'drs delete-source-server' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DeleteSourceServer $source_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DeleteSourceServer $source_server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DescribeJobLogItems; follows pages; cached 1min; needs --job-id
 @search-terms DescribeJobLogItems
@@ -191,12 +245,15 @@ export def 'drs describe-job-log-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs DescribeJobLogItems $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeJobLogItems $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeJobs; follows pages
 @search-terms DescribeJobs
@@ -205,10 +262,13 @@ export def 'drs describe-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeJobs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeJobs $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeLaunchConfigurationTemplates; follows pages
 @search-terms DescribeLaunchConfigurationTemplates
@@ -217,10 +277,13 @@ export def 'drs describe-launch-configuration-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeRecoveryInstances; follows pages
 @search-terms DescribeRecoveryInstances
@@ -229,10 +292,13 @@ export def 'drs describe-recovery-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeRecoveryInstances $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeRecoveryInstances $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeRecoverySnapshots; follows pages; cached 1min; needs --source-server-id
 @search-terms DescribeRecoverySnapshots
@@ -243,12 +309,15 @@ export def 'drs describe-recovery-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs DescribeRecoverySnapshots $source_server_id $filters $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeRecoverySnapshots $source_server_id $filters $order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeReplicationConfigurationTemplates; follows pages
 @search-terms DescribeReplicationConfigurationTemplates
@@ -257,10 +326,13 @@ export def 'drs describe-replication-configuration-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeSourceNetworks; follows pages
 @search-terms DescribeSourceNetworks
@@ -269,10 +341,13 @@ export def 'drs describe-source-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeSourceNetworks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeSourceNetworks $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeSourceServers; follows pages
 @search-terms DescribeSourceServers
@@ -281,10 +356,13 @@ export def 'drs describe-source-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeSourceServers $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs DescribeSourceServers $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DisconnectRecoveryInstance; needs --recovery-instance-id
 @search-terms DisconnectRecoveryInstance
@@ -292,7 +370,10 @@ export def 'drs disconnect-recovery-instance' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs DisconnectRecoveryInstance $recovery_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DisconnectRecoveryInstance $recovery_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DisconnectSourceServer; needs --source-server-id
 @search-terms DisconnectSourceServer
@@ -300,7 +381,10 @@ export def 'drs disconnect-source-server' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs DisconnectSourceServer $source_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs DisconnectSourceServer $source_server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ExportSourceNetworkCfnTemplate; needs --source-network-id
 @search-terms ExportSourceNetworkCfnTemplate
@@ -308,7 +392,10 @@ export def 'drs export-source-network-cfn-template' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs ExportSourceNetworkCfnTemplate $source_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs ExportSourceNetworkCfnTemplate $source_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetFailbackReplicationConfiguration; cached 1min; needs --recovery-instance-id
 @search-terms GetFailbackReplicationConfiguration
@@ -318,7 +405,9 @@ export def 'drs get-failback-replication-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'drs GetFailbackReplicationConfiguration $recovery_instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetFailbackReplicationConfiguration $recovery_instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetLaunchConfiguration; cached 1min; needs --source-server-id
 @search-terms GetLaunchConfiguration
@@ -328,7 +417,9 @@ export def 'drs get-launch-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'drs GetLaunchConfiguration $source_server_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetLaunchConfiguration $source_server_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetRecoveryPlan; needs --recovery-plan-arn
 @search-terms GetRecoveryPlan
@@ -336,7 +427,9 @@ export def 'drs get-recovery-plan' [
   --recovery-plan-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlan $recovery_plan_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetRecoveryPlan $recovery_plan_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetRecoveryPlanExecution; needs --recovery-plan-execution-arn
 @search-terms GetRecoveryPlanExecution
@@ -344,7 +437,9 @@ export def 'drs get-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
 @search-terms GetRecoveryPlanExecutionStep
@@ -352,7 +447,9 @@ export def 'drs get-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetRecoveryPlanStep; cached 1min; needs --recovery-plan-step-arn
 @search-terms GetRecoveryPlanStep
@@ -362,7 +459,9 @@ export def 'drs get-recovery-plan-step' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'drs GetRecoveryPlanStep $recovery_plan_step_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetRecoveryPlanStep $recovery_plan_step_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetReplicationConfiguration; needs --source-server-id
 @search-terms GetReplicationConfiguration
@@ -370,14 +469,16 @@ export def 'drs get-replication-configuration' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetReplicationConfiguration $source_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs GetReplicationConfiguration $source_server_id -- $region $profile $with_input $fail_fast' }
 
 # POST /InitializeService
 @search-terms InitializeService
 export def 'drs initialize-service' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs InitializeService -- $region $profile' }
+]: any -> any { call 'drs InitializeService -- $region $profile' }
 
 # POST /ListExtensibleSourceServers; follows pages; needs --staging-account-id
 @search-terms ListExtensibleSourceServers
@@ -386,10 +487,13 @@ export def 'drs list-extensible-source-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListExtensibleSourceServers $staging_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs ListExtensibleSourceServers $staging_account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListLaunchActions; follows pages; cached 1min; needs --resource-id
 @search-terms ListLaunchActions
@@ -399,12 +503,15 @@ export def 'drs list-launch-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs ListLaunchActions $resource_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs ListLaunchActions $resource_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRecoveryPlanExecutionSteps; follows pages; cached 1min; needs --recovery-plan-execution-arn
 @search-terms ListRecoveryPlanExecutionSteps
@@ -414,12 +521,15 @@ export def 'drs list-recovery-plan-execution-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutionSteps $recovery_plan_execution_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs ListRecoveryPlanExecutionSteps $recovery_plan_execution_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRecoveryPlanExecutions; follows pages; cached 15sec
 @search-terms ListRecoveryPlanExecutions
@@ -429,12 +539,15 @@ export def 'drs list-recovery-plan-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutions $recovery_plan_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs ListRecoveryPlanExecutions $recovery_plan_arn $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRecoveryPlanSteps; follows pages; cached 1min; needs --recovery-plan-arn
 @search-terms ListRecoveryPlanSteps
@@ -443,12 +556,15 @@ export def 'drs list-recovery-plan-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanSteps $recovery_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs ListRecoveryPlanSteps $recovery_plan_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRecoveryPlans; follows pages; cached 1min
 @search-terms ListRecoveryPlans
@@ -456,12 +572,13 @@ export def 'drs list-recovery-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'drs ListRecoveryPlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /ListStagingAccounts; follows pages; cached 1min
 @search-terms ListStagingAccounts
@@ -469,12 +586,13 @@ export def 'drs list-staging-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'drs ListStagingAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'drs ListStagingAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -482,7 +600,9 @@ export def 'drs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'drs ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /PutLaunchAction; needs --resource-id --action-code --order --action-id --optional --active --name --action-version --category --description
 @search-terms PutLaunchAction
@@ -500,7 +620,10 @@ export def 'drs put-launch-action' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs PutLaunchAction $resource_id $action_code $order $action_id $optional $active $name $action_version $category $parameters $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs PutLaunchAction $resource_id $action_code $order $action_id $optional $active $name $action_version $category $parameters $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ReorderRecoveryPlanSteps; needs --recovery-plan-arn --ordered-step-arns
 @search-terms ReorderRecoveryPlanSteps
@@ -511,7 +634,10 @@ export def 'drs reorder-recovery-plan-steps' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'drs ReorderRecoveryPlanSteps $recovery_plan_arn $ordered_step_arns -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs ReorderRecoveryPlanSteps $recovery_plan_arn $ordered_step_arns -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /RetryDataReplication; needs --source-server-id; deprecated
 @search-terms RetryDataReplication
@@ -519,7 +645,10 @@ export def 'drs retry-data-replication' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs RetryDataReplication $source_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs RetryDataReplication $source_server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RetryRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
 @search-terms RetryRecoveryPlanExecutionStep
@@ -527,7 +656,10 @@ export def 'drs retry-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs RetryRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs RetryRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ReverseReplication; needs --recovery-instance-id
 @search-terms ReverseReplication
@@ -535,7 +667,10 @@ export def 'drs reverse-replication' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs ReverseReplication $recovery_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs ReverseReplication $recovery_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartFailbackLaunch; needs --recovery-instance-ids
 @search-terms StartFailbackLaunch
@@ -544,7 +679,10 @@ export def 'drs start-failback-launch' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartFailbackLaunch $recovery_instance_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StartFailbackLaunch $recovery_instance_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartRecovery; needs --source-servers
 @search-terms StartRecovery
@@ -554,7 +692,10 @@ export def 'drs start-recovery' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartRecovery $source_servers $is_drill $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StartRecovery $source_servers $is_drill $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartRecoveryPlanExecution; needs --recovery-plan-arn --mode
 @search-terms StartRecoveryPlanExecution
@@ -566,7 +707,10 @@ export def 'drs start-recovery-plan-execution' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartRecoveryPlanExecution $recovery_plan_arn $mode $client_token $source_servers $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StartRecoveryPlanExecution $recovery_plan_arn $mode $client_token $source_servers $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartReplication; needs --source-server-id
 @search-terms StartReplication
@@ -574,7 +718,10 @@ export def 'drs start-replication' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartReplication $source_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StartReplication $source_server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartSourceNetworkRecovery; needs --source-networks
 @search-terms StartSourceNetworkRecovery
@@ -584,7 +731,10 @@ export def 'drs start-source-network-recovery' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartSourceNetworkRecovery $source_networks $deploy_as_new $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StartSourceNetworkRecovery $source_networks $deploy_as_new $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartSourceNetworkReplication; needs --source-network-id
 @search-terms StartSourceNetworkReplication
@@ -592,7 +742,10 @@ export def 'drs start-source-network-replication' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StartSourceNetworkReplication $source_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StartSourceNetworkReplication $source_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopFailback; needs --recovery-instance-id
 @search-terms StopFailback
@@ -600,7 +753,10 @@ export def 'drs stop-failback' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs StopFailback $recovery_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StopFailback $recovery_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopReplication; needs --source-server-id
 @search-terms StopReplication
@@ -608,7 +764,10 @@ export def 'drs stop-replication' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StopReplication $source_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StopReplication $source_server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopSourceNetworkReplication; needs --source-network-id
 @search-terms StopSourceNetworkReplication
@@ -616,7 +775,10 @@ export def 'drs stop-source-network-replication' [
   --source-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs StopSourceNetworkReplication $source_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs StopSourceNetworkReplication $source_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -625,7 +787,10 @@ export def 'drs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TerminateRecoveryInstances; needs --recovery-instance-ids
 @search-terms TerminateRecoveryInstances
@@ -633,7 +798,10 @@ export def 'drs terminate-recovery-instances' [
   --recovery-instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'drs TerminateRecoveryInstances $recovery_instance_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs TerminateRecoveryInstances $recovery_instance_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -642,7 +810,10 @@ export def 'drs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateFailbackReplicationConfiguration; needs --recovery-instance-id
 @search-terms UpdateFailbackReplicationConfiguration
@@ -654,7 +825,10 @@ export def 'drs update-failback-replication-configuration' [
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'drs UpdateFailbackReplicationConfiguration $recovery_instance_id $name $bandwidth_throttling $use_private_ip $internet_protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateFailbackReplicationConfiguration $recovery_instance_id $name $bandwidth_throttling $use_private_ip $internet_protocol -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLaunchConfiguration; needs --source-server-id
 @search-terms UpdateLaunchConfiguration
@@ -671,7 +845,10 @@ export def 'drs update-launch-configuration' [
   --recovery-mode: string@[FAST OPTIMAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $post_launch_enabled $launch_into_instance_properties $recovery_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $post_launch_enabled $launch_into_instance_properties $recovery_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @search-terms UpdateLaunchConfigurationTemplate
@@ -688,7 +865,10 @@ export def 'drs update-launch-configuration-template' [
   --recovery-mode: string@[FAST OPTIMAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateLaunchConfigurationTemplate $launch_configuration_template_id $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateLaunchConfigurationTemplate $launch_configuration_template_id $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateRecoveryPlan; needs --recovery-plan-arn
 @search-terms UpdateRecoveryPlan
@@ -698,7 +878,10 @@ export def 'drs update-recovery-plan' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateRecoveryPlan $recovery_plan_arn $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateRecoveryPlan $recovery_plan_arn $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
 @search-terms UpdateRecoveryPlanExecutionStep
@@ -709,7 +892,10 @@ export def 'drs update-recovery-plan-execution-step' [
   --wait-duration-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateRecoveryPlanExecutionStep $recovery_plan_execution_step_arn $status $servers $wait_duration_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateRecoveryPlanExecutionStep $recovery_plan_execution_step_arn $status $servers $wait_duration_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateRecoveryPlanStep; needs --recovery-plan-step-arn
 @search-terms UpdateRecoveryPlanStep
@@ -719,7 +905,10 @@ export def 'drs update-recovery-plan-step' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateRecoveryPlanStep $recovery_plan_step_arn $step_name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateRecoveryPlanStep $recovery_plan_step_arn $step_name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateReplicationConfiguration; needs --source-server-id
 @search-terms UpdateReplicationConfiguration
@@ -744,7 +933,10 @@ export def 'drs update-replication-configuration' [
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @search-terms UpdateReplicationConfigurationTemplate
@@ -768,4 +960,7 @@ export def 'drs update-replication-configuration-template' [
   --internet-protocol: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'drs UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'drs UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile $with_input $fail_fast $yes' }

@@ -16,7 +16,10 @@ export def 'dsql create-cluster' [
   --bypass-policy-lockout-safety-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql CreateCluster $deletion_protection_enabled $kms_encryption_key $tags $client_token $multi_region_properties $policy $metric_groups $bypass_policy_lockout_safety_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql CreateCluster $deletion_protection_enabled $kms_encryption_key $tags $client_token $multi_region_properties $policy $metric_groups $bypass_policy_lockout_safety_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /stream/{clusterIdentifier}; needs --cluster-identifier --target-definition --ordering --format
 @search-terms CreateStream
@@ -29,7 +32,10 @@ export def 'dsql create-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql CreateStream $cluster_identifier $target_definition $ordering $format $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql CreateStream $cluster_identifier $target_definition $ordering $format $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cluster/{identifier}; needs --identifier
 @search-terms DeleteCluster
@@ -38,7 +44,10 @@ export def 'dsql delete-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql DeleteCluster $identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql DeleteCluster $identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cluster/{identifier}/policy; needs --identifier
 @search-terms DeleteClusterPolicy
@@ -48,7 +57,10 @@ export def 'dsql delete-cluster-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql DeleteClusterPolicy $identifier $expected_policy_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql DeleteClusterPolicy $identifier $expected_policy_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /stream/{clusterIdentifier}/{streamIdentifier}; needs --cluster-identifier --stream-identifier
 @search-terms DeleteStream
@@ -58,7 +70,10 @@ export def 'dsql delete-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql DeleteStream $cluster_identifier $stream_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql DeleteStream $cluster_identifier $stream_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /cluster/{identifier}; cached 1min; needs --identifier
 @search-terms GetCluster
@@ -68,7 +83,9 @@ export def 'dsql get-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dsql GetCluster $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dsql GetCluster $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cluster/{identifier}/policy; cached 1min; needs --identifier
 @search-terms GetClusterPolicy
@@ -78,7 +95,9 @@ export def 'dsql get-cluster-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dsql GetClusterPolicy $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dsql GetClusterPolicy $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /stream/{clusterIdentifier}/{streamIdentifier}; cached 1min; needs --cluster-identifier --stream-identifier
 @search-terms GetStream
@@ -89,7 +108,9 @@ export def 'dsql get-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dsql GetStream $cluster_identifier $stream_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dsql GetStream $cluster_identifier $stream_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{identifier}/vpc-endpoint-service-name; cached 1min; needs --identifier
 @search-terms GetVpcEndpointServiceName
@@ -99,7 +120,9 @@ export def 'dsql get-vpc-endpoint-service-name' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dsql GetVpcEndpointServiceName $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dsql GetVpcEndpointServiceName $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cluster; follows pages; cached 1min
 @search-terms ListClusters
@@ -107,12 +130,13 @@ export def 'dsql list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dsql ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'dsql ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /stream/{clusterIdentifier}; follows pages; cached 1min; needs --cluster-identifier
 @search-terms ListStreams
@@ -121,12 +145,15 @@ export def 'dsql list-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dsql ListStreams $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dsql ListStreams $cluster_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -136,7 +163,9 @@ export def 'dsql list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dsql ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dsql ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /cluster/{identifier}/policy; needs --identifier --policy
 @search-terms PutClusterPolicy
@@ -148,7 +177,10 @@ export def 'dsql put-cluster-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql PutClusterPolicy $identifier $policy $bypass_policy_lockout_safety_check $expected_policy_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql PutClusterPolicy $identifier $policy $bypass_policy_lockout_safety_check $expected_policy_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -157,7 +189,10 @@ export def 'dsql tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dsql TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -166,7 +201,10 @@ export def 'dsql untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dsql UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cluster/{identifier}; needs --identifier
 @search-terms UpdateCluster
@@ -179,7 +217,10 @@ export def 'dsql update-cluster' [
   --metric-groups: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql UpdateCluster $identifier $deletion_protection_enabled $kms_encryption_key $client_token $multi_region_properties $metric_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dsql UpdateCluster $identifier $deletion_protection_enabled $kms_encryption_key $client_token $multi_region_properties $metric_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   cluster-active: GetCluster; needs --identifier

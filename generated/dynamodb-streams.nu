@@ -12,7 +12,9 @@ export def 'dynamodb-streams describe-stream' [
   --shard-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams DescribeStream $stream_arn $limit $exclusive_start_shard_id $shard_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb-streams DescribeStream $stream_arn $limit $exclusive_start_shard_id $shard_filter -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --shard-iterator
 @search-terms 'GetRecords, dynamodbstreams get-records'
@@ -21,7 +23,9 @@ export def 'dynamodb-streams get-records' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams GetRecords $shard_iterator $limit -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb-streams GetRecords $shard_iterator $limit -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --stream-arn --shard-id --shard-iterator-type
 @search-terms 'GetShardIterator, dynamodbstreams get-shard-iterator'
@@ -33,7 +37,9 @@ export def 'dynamodb-streams get-shard-iterator' [
   --timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number $timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb-streams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number $timestamp -- $region $profile $with_input $fail_fast' }
 
 # POST /
 @search-terms 'ListStreams, dynamodbstreams list-streams'
@@ -43,4 +49,6 @@ export def 'dynamodb-streams list-streams' [
   --exclusive-start-stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb-streams ListStreams $table_name $limit $exclusive_start_stream_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb-streams ListStreams $table_name $limit $exclusive_start_stream_arn -- $region $profile $with_input $fail_fast' }

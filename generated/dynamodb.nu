@@ -12,7 +12,10 @@ export def 'dynamodb batch-execute-statement' [
   --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb BatchExecuteStatement $statements $return_consumed_capacity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb BatchExecuteStatement $statements $return_consumed_capacity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --request-items
 @search-terms BatchGetItem
@@ -21,7 +24,9 @@ export def 'dynamodb batch-get-item' [
   --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb BatchGetItem $request_items $return_consumed_capacity -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb BatchGetItem $request_items $return_consumed_capacity -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --request-items
 @search-terms BatchWriteItem
@@ -31,7 +36,10 @@ export def 'dynamodb batch-write-item' [
   --return-item-collection-metrics: string@[SIZE NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb BatchWriteItem $request_items $return_consumed_capacity $return_item_collection_metrics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb BatchWriteItem $request_items $return_consumed_capacity $return_item_collection_metrics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bulk-operation-arn
 @search-terms CancelBulkOperation
@@ -39,7 +47,10 @@ export def 'dynamodb cancel-bulk-operation' [
   --bulk-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CancelBulkOperation $bulk_operation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb CancelBulkOperation $bulk_operation_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --backup-name
 @search-terms CreateBackup
@@ -48,7 +59,10 @@ export def 'dynamodb create-backup' [
   --backup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CreateBackup $table_name $backup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb CreateBackup $table_name $backup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-table-name --replication-group
 @search-terms CreateGlobalTable
@@ -57,7 +71,10 @@ export def 'dynamodb create-global-table' [
   --replication-group: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CreateGlobalTable $global_table_name $replication_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb CreateGlobalTable $global_table_name $replication_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms CreateTable
@@ -82,7 +99,10 @@ export def 'dynamodb create-table' [
   --vector-indexes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb CreateTable $attribute_definitions $table_name $key_schema $local_secondary_indexes $global_secondary_indexes $billing_mode $provisioned_throughput $stream_specification $sse_specification $tags $table_class $deletion_protection_enabled $warm_throughput $resource_policy $on_demand_throughput $global_table_source_arn $global_table_settings_replication_mode $vector_indexes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb CreateTable $attribute_definitions $table_name $key_schema $local_secondary_indexes $global_secondary_indexes $billing_mode $provisioned_throughput $stream_specification $sse_specification $tags $table_class $deletion_protection_enabled $warm_throughput $resource_policy $on_demand_throughput $global_table_source_arn $global_table_settings_replication_mode $vector_indexes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backup-arn
 @search-terms DeleteBackup
@@ -90,7 +110,10 @@ export def 'dynamodb delete-backup' [
   --backup-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteBackup $backup_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb DeleteBackup $backup_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --key
 @search-terms DeleteItem
@@ -108,7 +131,10 @@ export def 'dynamodb delete-item' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteItem $table_name $key $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb DeleteItem $table_name $key $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -117,7 +143,10 @@ export def 'dynamodb delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms DeleteTable
@@ -125,7 +154,10 @@ export def 'dynamodb delete-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DeleteTable $table_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb DeleteTable $table_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --backup-arn
 @search-terms DescribeBackup
@@ -135,7 +167,9 @@ export def 'dynamodb describe-backup' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeBackup $backup_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeBackup $backup_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --bulk-operation-arn
 @search-terms DescribeBulkOperation
@@ -145,7 +179,9 @@ export def 'dynamodb describe-bulk-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeBulkOperation $bulk_operation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeBulkOperation $bulk_operation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms DescribeContinuousBackups
@@ -155,7 +191,9 @@ export def 'dynamodb describe-continuous-backups' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeContinuousBackups $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeContinuousBackups $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms DescribeContributorInsights
@@ -166,7 +204,9 @@ export def 'dynamodb describe-contributor-insights' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeContributorInsights $table_name $index_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeContributorInsights $table_name $index_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms DescribeEndpoints
@@ -174,11 +214,12 @@ export def 'dynamodb describe-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb DescribeEndpoints -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'dynamodb DescribeEndpoints -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --export-arn
 @search-terms DescribeExport
@@ -188,7 +229,9 @@ export def 'dynamodb describe-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeExport $export_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeExport $export_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --global-table-name
 @search-terms DescribeGlobalTable
@@ -198,7 +241,9 @@ export def 'dynamodb describe-global-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeGlobalTable $global_table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeGlobalTable $global_table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --global-table-name
 @search-terms DescribeGlobalTableSettings
@@ -208,7 +253,9 @@ export def 'dynamodb describe-global-table-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeGlobalTableSettings $global_table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeGlobalTableSettings $global_table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --import-arn
 @search-terms DescribeImport
@@ -218,7 +265,9 @@ export def 'dynamodb describe-import' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeImport $import_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeImport $import_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms DescribeKinesisStreamingDestination
@@ -228,7 +277,9 @@ export def 'dynamodb describe-kinesis-streaming-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeKinesisStreamingDestination $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeKinesisStreamingDestination $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms DescribeLimits
@@ -237,7 +288,7 @@ export def 'dynamodb describe-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeLimits -- $region $profile $refresh $ttl' }
+]: any -> any { call 'dynamodb DescribeLimits -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms DescribeTable
@@ -247,7 +298,9 @@ export def 'dynamodb describe-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeTable $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeTable $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms DescribeTableReplicaAutoScaling
@@ -257,7 +310,9 @@ export def 'dynamodb describe-table-replica-auto-scaling' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeTableReplicaAutoScaling $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeTableReplicaAutoScaling $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --table-name
 @search-terms DescribeTimeToLive
@@ -267,7 +322,9 @@ export def 'dynamodb describe-time-to-live' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb DescribeTimeToLive $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb DescribeTimeToLive $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --table-name --stream-arn
 @search-terms DisableKinesisStreamingDestination
@@ -277,7 +334,10 @@ export def 'dynamodb disable-kinesis-streaming-destination' [
   --enable-kinesis-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DisableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb DisableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --stream-arn
 @search-terms EnableKinesisStreamingDestination
@@ -287,7 +347,10 @@ export def 'dynamodb enable-kinesis-streaming-destination' [
   --enable-kinesis-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb EnableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb EnableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --statement
 @search-terms ExecuteStatement
@@ -301,7 +364,10 @@ export def 'dynamodb execute-statement' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ExecuteStatement $statement $parameters $consistent_read $next_token $return_consumed_capacity $limit $return_values_on_condition_check_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb ExecuteStatement $statement $parameters $consistent_read $next_token $return_consumed_capacity $limit $return_values_on_condition_check_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transact-statements
 @search-terms ExecuteTransaction
@@ -311,7 +377,10 @@ export def 'dynamodb execute-transaction' [
   --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ExecuteTransaction $transact_statements $client_request_token $return_consumed_capacity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb ExecuteTransaction $transact_statements $client_request_token $return_consumed_capacity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-arn --s3-bucket
 @search-terms ExportTableToPointInTime
@@ -330,7 +399,10 @@ export def 'dynamodb export-table-to-point-in-time' [
   --filter-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ExportTableToPointInTime $table_arn $export_time $client_token $s3_bucket $s3_bucket_owner $s3_prefix $s3_sse_algorithm $s3_sse_kms_key_id $export_format $export_type $incremental_export_specification $filter_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb ExportTableToPointInTime $table_arn $export_time $client_token $s3_bucket $s3_bucket_owner $s3_prefix $s3_sse_algorithm $s3_sse_kms_key_id $export_format $export_type $incremental_export_specification $filter_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --key
 @search-terms GetItem
@@ -344,7 +416,9 @@ export def 'dynamodb get-item' [
   --expression-attribute-names: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb GetItem $table_name $key $attributes_to_get $consistent_read $return_consumed_capacity $projection_expression $expression_attribute_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb GetItem $table_name $key $attributes_to_get $consistent_read $return_consumed_capacity $projection_expression $expression_attribute_names -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -354,7 +428,9 @@ export def 'dynamodb get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --s3-bucket-source --input-format --table-creation-parameters
 @search-terms ImportTable
@@ -367,7 +443,10 @@ export def 'dynamodb import-table' [
   --table-creation-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ImportTable $client_token $s3_bucket_source $input_format $input_format_options $input_compression_type $table_creation_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb ImportTable $client_token $s3_bucket_source $input_format $input_format_options $input_compression_type $table_creation_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBackups
@@ -379,12 +458,15 @@ export def 'dynamodb list-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb ListBackups $table_name $time_range_lower_bound $time_range_upper_bound $backup_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb ListBackups $table_name $time_range_lower_bound $time_range_upper_bound $backup_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBulkOperations
@@ -392,12 +474,13 @@ export def 'dynamodb list-bulk-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb ListBulkOperations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'dynamodb ListBulkOperations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContributorInsights
@@ -406,12 +489,15 @@ export def 'dynamodb list-contributor-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb ListContributorInsights $table_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb ListContributorInsights $table_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExports
@@ -420,12 +506,15 @@ export def 'dynamodb list-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb ListExports $table_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb ListExports $table_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListGlobalTables
@@ -437,7 +526,9 @@ export def 'dynamodb list-global-tables' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'dynamodb ListGlobalTables $exclusive_start_global_table_name $limit $region_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb ListGlobalTables $exclusive_start_global_table_name $limit $region_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListImports
@@ -446,12 +537,15 @@ export def 'dynamodb list-imports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb ListImports $table_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb ListImports $table_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListTables
@@ -459,12 +553,13 @@ export def 'dynamodb list-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'dynamodb ListTables -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'dynamodb ListTables -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsOfResource
@@ -473,12 +568,15 @@ export def 'dynamodb list-tags-of-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'dynamodb ListTagsOfResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb ListTagsOfResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --table-name --item
 @search-terms PutItem
@@ -496,7 +594,10 @@ export def 'dynamodb put-item' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb PutItem $table_name $item $expected $return_values $return_consumed_capacity $return_item_collection_metrics $conditional_operator $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb PutItem $table_name $item $expected $return_values $return_consumed_capacity $return_item_collection_metrics $conditional_operator $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -507,7 +608,10 @@ export def 'dynamodb put-resource-policy' [
   --confirm-remove-self-resource-access: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb PutResourcePolicy $resource_arn $policy $expected_revision_id $confirm_remove_self_resource_access -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb PutResourcePolicy $resource_arn $policy $expected_revision_id $confirm_remove_self_resource_access -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --table-name
 @search-terms Query
@@ -530,10 +634,13 @@ export def 'dynamodb query' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb Query $table_name $index_name $select $attributes_to_get $consistent_read $key_conditions $query_filter $conditional_operator $scan_index_forward $return_consumed_capacity $projection_expression $filter_expression $key_condition_expression $expression_attribute_names $expression_attribute_values -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb Query $table_name $index_name $select $attributes_to_get $consistent_read $key_conditions $query_filter $conditional_operator $scan_index_forward $return_consumed_capacity $projection_expression $filter_expression $key_condition_expression $expression_attribute_names $expression_attribute_values -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --target-table-name --backup-arn
 @search-terms RestoreTableFromBackup
@@ -549,7 +656,10 @@ export def 'dynamodb restore-table-from-backup' [
   --vector-index-override: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb RestoreTableFromBackup $target_table_name $backup_arn $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb RestoreTableFromBackup $target_table_name $backup_arn $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-table-name
 @search-terms RestoreTableToPointInTime
@@ -568,7 +678,10 @@ export def 'dynamodb restore-table-to-point-in-time' [
   --vector-index-override: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb RestoreTableToPointInTime $source_table_arn $source_table_name $target_table_name $use_latest_restorable_time $restore_date_time $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb RestoreTableToPointInTime $source_table_arn $source_table_name $target_table_name $use_latest_restorable_time $restore_date_time $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --table-name
 @search-terms Scan
@@ -590,10 +703,13 @@ export def 'dynamodb scan' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb Scan $table_name $index_name $attributes_to_get $select $scan_filter $conditional_operator $return_consumed_capacity $total_segments $segment $projection_expression $filter_expression $expression_attribute_names $expression_attribute_values $consistent_read -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb Scan $table_name $index_name $attributes_to_get $select $scan_filter $conditional_operator $return_consumed_capacity $total_segments $segment $projection_expression $filter_expression $expression_attribute_names $expression_attribute_values $consistent_read -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --table-name --index-name --search-vector --top-k
 @search-terms SearchVectors
@@ -609,7 +725,9 @@ export def 'dynamodb search-vectors' [
   --top-k: int
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb SearchVectors $table_name $index_name $return_consumed_capacity $expression_attribute_names $expression_attribute_values $projection_expression $search_vector $search_condition_expression $top_k -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb SearchVectors $table_name $index_name $return_consumed_capacity $expression_attribute_names $expression_attribute_values $projection_expression $search_vector $search_condition_expression $top_k -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --input-s3-configuration --output-s3-configuration --table-name
 @search-terms StartBulkPutItems
@@ -622,7 +740,10 @@ export def 'dynamodb start-bulk-put-items' [
   --performance-tier: string@[STANDARD ACCELERATED]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb StartBulkPutItems $client_token $input_s3_configuration $output_s3_configuration $table_name $max_write_request_units $performance_tier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb StartBulkPutItems $client_token $input_s3_configuration $output_s3_configuration $table_name $max_write_request_units $performance_tier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -631,7 +752,10 @@ export def 'dynamodb tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dynamodb TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transact-items
 @search-terms TransactGetItems
@@ -640,7 +764,9 @@ export def 'dynamodb transact-get-items' [
   --return-consumed-capacity: string@ReturnConsumedCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb TransactGetItems $transact_items $return_consumed_capacity -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'dynamodb TransactGetItems $transact_items $return_consumed_capacity -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --transact-items
 @search-terms TransactWriteItems
@@ -651,7 +777,10 @@ export def 'dynamodb transact-write-items' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb TransactWriteItems $transact_items $return_consumed_capacity $return_item_collection_metrics $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb TransactWriteItems $transact_items $return_consumed_capacity $return_item_collection_metrics $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -660,7 +789,10 @@ export def 'dynamodb untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'dynamodb UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --point-in-time-recovery-specification
 @search-terms UpdateContinuousBackups
@@ -669,7 +801,10 @@ export def 'dynamodb update-continuous-backups' [
   --point-in-time-recovery-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateContinuousBackups $table_name $point_in_time_recovery_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateContinuousBackups $table_name $point_in_time_recovery_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --contributor-insights-action
 @search-terms UpdateContributorInsights
@@ -680,7 +815,10 @@ export def 'dynamodb update-contributor-insights' [
   --contributor-insights-mode: string@[ACCESSED_AND_THROTTLED_KEYS THROTTLED_KEYS]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateContributorInsights $table_name $index_name $contributor_insights_action $contributor_insights_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateContributorInsights $table_name $index_name $contributor_insights_action $contributor_insights_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-table-name --replica-updates
 @search-terms UpdateGlobalTable
@@ -689,7 +827,10 @@ export def 'dynamodb update-global-table' [
   --replica-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateGlobalTable $global_table_name $replica_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateGlobalTable $global_table_name $replica_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-table-name
 @search-terms UpdateGlobalTableSettings
@@ -702,7 +843,10 @@ export def 'dynamodb update-global-table-settings' [
   --replica-settings-update: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateGlobalTableSettings $global_table_name $global_table_billing_mode $global_table_provisioned_write_capacity_units $global_table_provisioned_write_capacity_auto_scaling_settings_update $global_table_global_secondary_index_settings_update $replica_settings_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateGlobalTableSettings $global_table_name $global_table_billing_mode $global_table_provisioned_write_capacity_units $global_table_provisioned_write_capacity_auto_scaling_settings_update $global_table_global_secondary_index_settings_update $replica_settings_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --key
 @search-terms UpdateItem
@@ -722,7 +866,10 @@ export def 'dynamodb update-item' [
   --return-values-on-condition-check-failure: string@[ALL_OLD NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateItem $table_name $key $attribute_updates $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $update_expression $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateItem $table_name $key $attribute_updates $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $update_expression $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --stream-arn
 @search-terms UpdateKinesisStreamingDestination
@@ -732,7 +879,10 @@ export def 'dynamodb update-kinesis-streaming-destination' [
   --update-kinesis-streaming-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateKinesisStreamingDestination $table_name $stream_arn $update_kinesis_streaming_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateKinesisStreamingDestination $table_name $stream_arn $update_kinesis_streaming_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms UpdateTable
@@ -756,7 +906,10 @@ export def 'dynamodb update-table' [
   --vector-index-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateTable $attribute_definitions $table_name $billing_mode $provisioned_throughput $global_secondary_index_updates $stream_specification $sse_specification $replica_updates $table_class $deletion_protection_enabled $multi_region_consistency $global_table_witness_updates $on_demand_throughput $warm_throughput $global_table_settings_replication_mode $disassociation_protection_enabled $vector_index_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateTable $attribute_definitions $table_name $billing_mode $provisioned_throughput $global_secondary_index_updates $stream_specification $sse_specification $replica_updates $table_class $deletion_protection_enabled $multi_region_consistency $global_table_witness_updates $on_demand_throughput $warm_throughput $global_table_settings_replication_mode $disassociation_protection_enabled $vector_index_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name
 @search-terms UpdateTableReplicaAutoScaling
@@ -767,7 +920,10 @@ export def 'dynamodb update-table-replica-auto-scaling' [
   --replica-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateTableReplicaAutoScaling $global_secondary_index_updates $table_name $provisioned_write_capacity_auto_scaling_update $replica_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateTableReplicaAutoScaling $global_secondary_index_updates $table_name $provisioned_write_capacity_auto_scaling_update $replica_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --table-name --time-to-live-specification
 @search-terms UpdateTimeToLive
@@ -776,7 +932,10 @@ export def 'dynamodb update-time-to-live' [
   --time-to-live-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb UpdateTimeToLive $table_name $time_to_live_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'dynamodb UpdateTimeToLive $table_name $time_to_live_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   bulk-operation-completed: DescribeBulkOperation; needs --bulk-operation-arn

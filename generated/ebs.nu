@@ -13,7 +13,10 @@ export def 'ebs complete-snapshot' [
   --checksum-aggregation-method: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs CompleteSnapshot $snapshot_id $changed_blocks_count $checksum $checksum_algorithm $checksum_aggregation_method -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ebs CompleteSnapshot $snapshot_id $changed_blocks_count $checksum $checksum_algorithm $checksum_aggregation_method -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /snapshots/{SnapshotId}/blocks/{BlockIndex}; needs --snapshot-id --block-index --block-token
 @search-terms GetSnapshotBlock
@@ -24,7 +27,9 @@ export def 'ebs get-snapshot-block' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'ebs GetSnapshotBlock $snapshot_id $block_index $block_token -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ebs GetSnapshotBlock $snapshot_id $block_index $block_token -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /snapshots/{SecondSnapshotId}/changedblocks; needs --second-snapshot-id
 @search-terms ListChangedBlocks
@@ -36,7 +41,9 @@ export def 'ebs list-changed-blocks' [
   --starting-block-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs ListChangedBlocks $first_snapshot_id $second_snapshot_id $next_token $max_results $starting_block_index -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ebs ListChangedBlocks $first_snapshot_id $second_snapshot_id $next_token $max_results $starting_block_index -- $region $profile $with_input $fail_fast' }
 
 # GET /snapshots/{SnapshotId}/blocks; needs --snapshot-id
 @search-terms ListSnapshotBlocks
@@ -47,7 +54,9 @@ export def 'ebs list-snapshot-blocks' [
   --starting-block-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs ListSnapshotBlocks $snapshot_id $next_token $max_results $starting_block_index -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ebs ListSnapshotBlocks $snapshot_id $next_token $max_results $starting_block_index -- $region $profile $with_input $fail_fast' }
 
 # PUT /snapshots/{SnapshotId}/blocks/{BlockIndex}; sends what is piped in as --block-data; needs --snapshot-id --block-index --block-data --data-length --checksum --checksum-algorithm
 @search-terms PutSnapshotBlock
@@ -61,7 +70,10 @@ export def 'ebs put-snapshot-block' [
   --checksum-algorithm: string
   --region: string
   --profile: string
-]: any -> any { send 'ebs PutSnapshotBlock $snapshot_id $block_index $block_data $data_length $progress $checksum $checksum_algorithm -- $region $profile' ($block_data != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'ebs PutSnapshotBlock $snapshot_id $block_index $block_data $data_length $progress $checksum $checksum_algorithm -- $region $profile $with_input $fail_fast $yes' ($block_data == null) }
 
 # POST /snapshots; needs --volume-size
 @search-terms StartSnapshot
@@ -76,4 +88,7 @@ export def 'ebs start-snapshot' [
   --timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ebs StartSnapshot $volume_size $parent_snapshot_id $tags $description $client_token $encrypted $kms_key_arn $timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ebs StartSnapshot $volume_size $parent_snapshot_id $tags $description $client_token $encrypted $kms_key_arn $timeout -- $region $profile $with_input $fail_fast $yes' }

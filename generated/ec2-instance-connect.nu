@@ -12,7 +12,10 @@ export def 'ec2-instance-connect send-ssh-public-key' [
   --availability-zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2-instance-connect SendSSHPublicKey $instance_id $instance_os_user $ssh_public_key $availability_zone -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2-instance-connect SendSSHPublicKey $instance_id $instance_os_user $ssh_public_key $availability_zone -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --ssh-public-key
 @search-terms SendSerialConsoleSSHPublicKey
@@ -22,4 +25,7 @@ export def 'ec2-instance-connect send-serial-console-ssh-public-key' [
   --ssh-public-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2-instance-connect SendSerialConsoleSSHPublicKey $instance_id $serial_port $ssh_public_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2-instance-connect SendSerialConsoleSSHPublicKey $instance_id $serial_port $ssh_public_key -- $region $profile $with_input $fail_fast $yes' }

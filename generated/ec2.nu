@@ -17,7 +17,10 @@ export def 'ec2 accept-address-transfer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptAddressTransfer $address $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptAddressTransfer $address $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id
 @search-terms AcceptCapacityReservationBillingOwnership
@@ -26,7 +29,10 @@ export def 'ec2 accept-capacity-reservation-billing-ownership' [
   --capacity-reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-instance-ids
 @search-terms AcceptReservedInstancesExchangeQuote
@@ -36,7 +42,10 @@ export def 'ec2 accept-reserved-instances-exchange-quote' [
   --target-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms AcceptTransitGatewayClientVpnAttachment
@@ -45,7 +54,10 @@ export def 'ec2 accept-transit-gateway-client-vpn-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms AcceptTransitGatewayMulticastDomainAssociations
@@ -56,7 +68,10 @@ export def 'ec2 accept-transit-gateway-multicast-domain-associations' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms AcceptTransitGatewayPeeringAttachment
@@ -65,7 +80,10 @@ export def 'ec2 accept-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms AcceptTransitGatewayVpcAttachment
@@ -74,7 +92,10 @@ export def 'ec2 accept-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --vpc-endpoint-ids
 @search-terms AcceptVpcEndpointConnections
@@ -87,7 +108,10 @@ export def 'ec2 accept-vpc-endpoint-connections' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 AcceptVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-peering-connection-id
 @search-terms AcceptVpcPeeringConnection
@@ -96,7 +120,10 @@ export def 'ec2 accept-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AcceptVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AcceptVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms AdvertiseByoipCidr
@@ -107,7 +134,10 @@ export def 'ec2 advertise-byoip-cidr' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AdvertiseByoipCidr $cidr $asn $dry_run $network_border_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AdvertiseByoipCidr $cidr $asn $dry_run $network_border_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms AllocateAddress
@@ -122,7 +152,10 @@ export def 'ec2 allocate-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AllocateAddress $domain $address $public_ipv4_pool $network_border_group $customer_owned_ipv4_pool $tag_specifications $ipam_pool_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AllocateAddress $domain $address $public_ipv4_pool $network_border_group $customer_owned_ipv4_pool $tag_specifications $ipam_pool_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms AllocateHosts
@@ -144,7 +177,10 @@ export def 'ec2 allocate-hosts' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'ec2 AllocateHosts $instance_family $tag_specifications $host_recovery $outpost_arn $host_maintenance $asset_ids $availability_zone_id $cpu_options $auto_placement $client_token $instance_type $quantity $availability_zone -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AllocateHosts $instance_family $tag_specifications $host_recovery $outpost_arn $host_maintenance $asset_ids $availability_zone_id $cpu_options $auto_placement $client_token $instance_type $quantity $availability_zone -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id
 @search-terms AllocateIpamPoolCidr
@@ -161,7 +197,10 @@ export def 'ec2 allocate-ipam-pool-cidr' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AllocateIpamPoolCidr $dry_run $ipam_pool_id $cidr $netmask_length $client_token $description $preview_next_cidr $allowed_cidrs $disallowed_cidrs $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AllocateIpamPoolCidr $dry_run $ipam_pool_id $cidr $netmask_length $client_token $description $preview_next_cidr $allowed_cidrs $disallowed_cidrs $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id --vpc-id --security-group-ids
 @search-terms ApplySecurityGroupsToClientVpnTargetNetwork
@@ -174,7 +213,10 @@ export def 'ec2 apply-security-groups-to-client-vpn-target-network' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'ec2 ApplySecurityGroupsToClientVpnTargetNetwork $client_vpn_endpoint_id $vpc_id $security_group_ids $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ApplySecurityGroupsToClientVpnTargetNetwork $client_vpn_endpoint_id $vpc_id $security_group_ids $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms AssignIpv6Addresses
@@ -186,7 +228,10 @@ export def 'ec2 assign-ipv6-addresses' [
   --ipv6-address-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssignIpv6Addresses $ipv6_prefix_count $ipv6_prefixes $network_interface_id $ipv6_addresses $ipv6_address_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssignIpv6Addresses $ipv6_prefix_count $ipv6_prefixes $network_interface_id $ipv6_addresses $ipv6_address_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms AssignPrivateIpAddresses
@@ -199,7 +244,10 @@ export def 'ec2 assign-private-ip-addresses' [
   --allow-reassignment: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssignPrivateIpAddresses $ipv4_prefixes $ipv4_prefix_count $network_interface_id $private_ip_addresses $secondary_private_ip_address_count $allow_reassignment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssignPrivateIpAddresses $ipv4_prefixes $ipv4_prefix_count $network_interface_id $private_ip_addresses $secondary_private_ip_address_count $allow_reassignment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --nat-gateway-id
 @search-terms AssignPrivateNatGatewayAddress
@@ -210,7 +258,10 @@ export def 'ec2 assign-private-nat-gateway-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $private_ip_address_count $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $private_ip_address_count $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms AssociateAddress
@@ -224,7 +275,10 @@ export def 'ec2 associate-address' [
   --allow-reassociation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateAddress $allocation_id $instance_id $public_ip $dry_run $network_interface_id $private_ip_address $allow_reassociation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateAddress $allocation_id $instance_id $public_ip $dry_run $network_interface_id $private_ip_address $allow_reassociation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-status-check-id
 @search-terms AssociateApplicationStatusCheck
@@ -236,7 +290,10 @@ export def 'ec2 associate-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id --unused-reservation-billing-owner-id
 @search-terms AssociateCapacityReservationBillingOwner
@@ -246,7 +303,10 @@ export def 'ec2 associate-capacity-reservation-billing-owner' [
   --unused-reservation-billing-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms AssociateClientVpnTargetNetwork
@@ -259,7 +319,10 @@ export def 'ec2 associate-client-vpn-target-network' [
   --availability-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateClientVpnTargetNetwork $client_vpn_endpoint_id $subnet_id $client_token $dry_run $availability_zone $availability_zone_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateClientVpnTargetNetwork $client_vpn_endpoint_id $subnet_id $client_token $dry_run $availability_zone $availability_zone_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dhcp-options-id --vpc-id
 @search-terms AssociateDhcpOptions
@@ -269,7 +332,10 @@ export def 'ec2 associate-dhcp-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 AssociateDhcpOptions $dhcp_options_id $vpc_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateDhcpOptions $dhcp_options_id $vpc_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn --role-arn
 @search-terms AssociateEnclaveCertificateIamRole
@@ -279,7 +345,10 @@ export def 'ec2 associate-enclave-certificate-iam-role' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --iam-instance-profile --instance-id
 @search-terms AssociateIamInstanceProfile
@@ -288,7 +357,10 @@ export def 'ec2 associate-iam-instance-profile' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateIamInstanceProfile $iam_instance_profile $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateIamInstanceProfile $iam_instance_profile $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-event-window-id --association-target
 @search-terms AssociateInstanceEventWindow
@@ -298,7 +370,10 @@ export def 'ec2 associate-instance-event-window' [
   --association-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --asn --cidr
 @search-terms AssociateIpamByoasn
@@ -308,7 +383,10 @@ export def 'ec2 associate-ipam-byoasn' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateIpamByoasn $dry_run $asn $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateIpamByoasn $dry_run $asn $cidr -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id --ipam-resource-discovery-id
 @search-terms AssociateIpamResourceDiscovery
@@ -320,7 +398,10 @@ export def 'ec2 associate-ipam-resource-discovery' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateIpamResourceDiscovery $dry_run $ipam_id $ipam_resource_discovery_id $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateIpamResourceDiscovery $dry_run $ipam_id $ipam_resource_discovery_id $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --kms-key-id
 @search-terms AssociateKmsKeyId
@@ -330,7 +411,10 @@ export def 'ec2 associate-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --nat-gateway-id --allocation-ids
 @search-terms AssociateNatGatewayAddress
@@ -343,7 +427,10 @@ export def 'ec2 associate-nat-gateway-address' [
   --availability-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateNatGatewayAddress $nat_gateway_id $allocation_ids $private_ip_addresses $dry_run $availability_zone $availability_zone_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateNatGatewayAddress $nat_gateway_id $allocation_ids $private_ip_addresses $dry_run $availability_zone $availability_zone_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fca-policy-id
 @search-terms AssociateNetworkingFlexCostAllocationPolicy
@@ -355,7 +442,10 @@ export def 'ec2 associate-networking-flex-cost-allocation-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateNetworkingFlexCostAllocationPolicy $fca_policy_id $network_resource_ids $network_resource_scope $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateNetworkingFlexCostAllocationPolicy $fca_policy_id $network_resource_ids $network_resource_scope $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id --vpc-id
 @search-terms AssociateRouteServer
@@ -365,7 +455,10 @@ export def 'ec2 associate-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-table-id
 @search-terms AssociateRouteTable
@@ -377,7 +470,10 @@ export def 'ec2 associate-route-table' [
   --route-table-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateRouteTable $gateway_id $public_ipv4_pool $dry_run $subnet_id $route_table_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateRouteTable $gateway_id $public_ipv4_pool $dry_run $subnet_id $route_table_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id --vpc-id
 @search-terms AssociateSecurityGroupVpc
@@ -387,7 +483,10 @@ export def 'ec2 associate-security-group-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id
 @search-terms AssociateSubnetCidrBlock
@@ -398,7 +497,10 @@ export def 'ec2 associate-subnet-cidr-block' [
   --ipv6-cidr-block: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateSubnetCidrBlock $ipv6_ipam_pool_id $ipv6_netmask_length $subnet_id $ipv6_cidr_block -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateSubnetCidrBlock $ipv6_ipam_pool_id $ipv6_netmask_length $subnet_id $ipv6_cidr_block -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --transit-gateway-attachment-id --subnet-ids
 @search-terms AssociateTransitGatewayMulticastDomain
@@ -409,7 +511,10 @@ export def 'ec2 associate-transit-gateway-multicast-domain' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-policy-table-id --transit-gateway-attachment-id
 @search-terms AssociateTransitGatewayPolicyTable
@@ -419,7 +524,10 @@ export def 'ec2 associate-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --transit-gateway-attachment-id
 @search-terms AssociateTransitGatewayRouteTable
@@ -429,7 +537,10 @@ export def 'ec2 associate-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch-interface-id --trunk-interface-id
 @search-terms AssociateTrunkInterface
@@ -442,7 +553,10 @@ export def 'ec2 associate-trunk-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateTrunkInterface $branch_interface_id $trunk_interface_id $vlan_id $gre_key $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateTrunkInterface $branch_interface_id $trunk_interface_id $vlan_id $gre_key $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms AssociateVpcCidrBlock
@@ -459,7 +573,10 @@ export def 'ec2 associate-vpc-cidr-block' [
   --amazon-provided-ipv6-cidr-block: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AssociateVpcCidrBlock $cidr_block $ipv6_cidr_block_network_border_group $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $vpc_id $amazon_provided_ipv6_cidr_block -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AssociateVpcCidrBlock $cidr_block $ipv6_cidr_block_network_border_group $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $vpc_id $amazon_provided_ipv6_cidr_block -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --vpc-id --groups
 @search-terms AttachClassicLinkVpc
@@ -470,7 +587,10 @@ export def 'ec2 attach-classic-link-vpc' [
   --groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachClassicLinkVpc $dry_run $instance_id $vpc_id $groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachClassicLinkVpc $dry_run $instance_id $vpc_id $groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id --watermark-name
 @search-terms AttachImageWatermark
@@ -480,7 +600,10 @@ export def 'ec2 attach-image-watermark' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachImageWatermark $image_id $watermark_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachImageWatermark $image_id $watermark_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --internet-gateway-id --vpc-id
 @search-terms AttachInternetGateway
@@ -490,7 +613,10 @@ export def 'ec2 attach-internet-gateway' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 AttachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id --instance-id --device-index
 @search-terms AttachNetworkInterface
@@ -504,7 +630,10 @@ export def 'ec2 attach-network-interface' [
   --device-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachNetworkInterface $network_card_index $ena_srd_specification $ena_queue_count $dry_run $network_interface_id $instance_id $device_index -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachNetworkInterface $network_card_index $ena_srd_specification $ena_queue_count $dry_run $network_interface_id $instance_id $device_index -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id --verified-access-trust-provider-id
 @search-terms AttachVerifiedAccessTrustProvider
@@ -515,7 +644,10 @@ export def 'ec2 attach-verified-access-trust-provider' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device --instance-id --volume-id
 @search-terms AttachVolume
@@ -527,7 +659,10 @@ export def 'ec2 attach-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachVolume $device $instance_id $volume_id $ebs_card_index $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachVolume $device $instance_id $volume_id $ebs_card_index $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id --vpn-gateway-id
 @search-terms AttachVpnGateway
@@ -537,7 +672,10 @@ export def 'ec2 attach-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AttachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AttachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id --target-network-cidr
 @search-terms AuthorizeClientVpnIngress
@@ -551,7 +689,10 @@ export def 'ec2 authorize-client-vpn-ingress' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AuthorizeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $authorize_all_groups $description $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AuthorizeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $authorize_all_groups $description $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id
 @search-terms AuthorizeSecurityGroupEgress
@@ -568,7 +709,10 @@ export def 'ec2 authorize-security-group-egress' [
   --ip-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AuthorizeSecurityGroupEgress $tag_specifications $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AuthorizeSecurityGroupEgress $tag_specifications $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms AuthorizeSecurityGroupIngress
@@ -586,7 +730,10 @@ export def 'ec2 authorize-security-group-ingress' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 AuthorizeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 AuthorizeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-internet-registry-association-id --delta-json
 @search-terms BatchModifyIpamRoutingPolicyRegistrations
@@ -598,7 +745,10 @@ export def 'ec2 batch-modify-ipam-routing-policy-registrations' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 BatchModifyIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $delta_json $force $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 BatchModifyIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $delta_json $force $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --storage
 @search-terms BundleInstance
@@ -608,7 +758,10 @@ export def 'ec2 bundle-instance' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 BundleInstance $instance_id $storage $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 BundleInstance $instance_id $storage $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bundle-id
 @search-terms CancelBundleTask
@@ -617,7 +770,10 @@ export def 'ec2 cancel-bundle-task' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelBundleTask $bundle_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelBundleTask $bundle_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id
 @search-terms CancelCapacityReservation
@@ -628,7 +784,10 @@ export def 'ec2 cancel-capacity-reservation' [
   --quote-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelCapacityReservation $capacity_reservation_id $dry_run $apply_cancellation_charges $quote_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelCapacityReservation $capacity_reservation_id $dry_run $apply_cancellation_charges $quote_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-fleet-ids
 @search-terms CancelCapacityReservationFleets
@@ -637,7 +796,10 @@ export def 'ec2 cancel-capacity-reservation-fleets' [
   --capacity-reservation-fleet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelCapacityReservationFleets $dry_run $capacity_reservation_fleet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelCapacityReservationFleets $dry_run $capacity_reservation_fleet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --conversion-task-id
 @search-terms CancelConversionTask
@@ -647,7 +809,10 @@ export def 'ec2 cancel-conversion-task' [
   --reason-message: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 CancelConversionTask $dry_run $conversion_task_id $reason_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelConversionTask $dry_run $conversion_task_id $reason_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --report-id
 @search-terms CancelDeclarativePoliciesReport
@@ -656,7 +821,10 @@ export def 'ec2 cancel-declarative-policies-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelDeclarativePoliciesReport $dry_run $report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelDeclarativePoliciesReport $dry_run $report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-task-id
 @search-terms CancelExportTask
@@ -664,7 +832,10 @@ export def 'ec2 cancel-export-task' [
   --export-task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 CancelExportTask $export_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelExportTask $export_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms CancelImageLaunchPermission
@@ -673,7 +844,10 @@ export def 'ec2 cancel-image-launch-permission' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelImageLaunchPermission $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelImageLaunchPermission $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CancelImportTask
@@ -683,7 +857,10 @@ export def 'ec2 cancel-import-task' [
   --import-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelImportTask $cancel_reason $dry_run $import_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelImportTask $cancel_reason $dry_run $import_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-instances-listing-id
 @search-terms CancelReservedInstancesListing
@@ -693,7 +870,10 @@ export def 'ec2 cancel-reserved-instances-listing' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CancelReservedInstancesListing $reserved_instances_listing_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelReservedInstancesListing $reserved_instances_listing_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --spot-fleet-request-ids --terminate-instances
 @search-terms CancelSpotFleetRequests
@@ -703,7 +883,10 @@ export def 'ec2 cancel-spot-fleet-requests' [
   --terminate-instances: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CancelSpotFleetRequests $dry_run $spot_fleet_request_ids $terminate_instances -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelSpotFleetRequests $dry_run $spot_fleet_request_ids $terminate_instances -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --spot-instance-request-ids
 @search-terms CancelSpotInstanceRequests
@@ -714,7 +897,10 @@ export def 'ec2 cancel-spot-instance-requests' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CancelSpotInstanceRequests $dry_run $spot_instance_request_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CancelSpotInstanceRequests $dry_run $spot_instance_request_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --product-code
 @search-terms ConfirmProductInstance
@@ -724,7 +910,10 @@ export def 'ec2 confirm-product-instance' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ConfirmProductInstance $instance_id $product_code $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ConfirmProductInstance $instance_id $product_code $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-fpga-image-id --source-region
 @search-terms CopyFpgaImage
@@ -737,7 +926,10 @@ export def 'ec2 copy-fpga-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CopyFpgaImage $dry_run $source_fpga_image_id $description $name $source_region $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CopyFpgaImage $dry_run $source_fpga_image_id $description $name $source_region $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --source-image-id --source-region
 @search-terms CopyImage
@@ -758,7 +950,10 @@ export def 'ec2 copy-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CopyImage $client_token $description $encrypted $kms_key_id $name $source_image_id $source_region $destination_outpost_arn $copy_image_tags $tag_specifications $snapshot_copy_completion_duration_minutes $destination_availability_zone $destination_availability_zone_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CopyImage $client_token $description $encrypted $kms_key_id $name $source_image_id $source_region $destination_outpost_arn $copy_image_tags $tag_specifications $snapshot_copy_completion_duration_minutes $destination_availability_zone $destination_availability_zone_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-region --source-snapshot-id
 @search-terms CopySnapshot
@@ -777,7 +972,10 @@ export def 'ec2 copy-snapshot' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CopySnapshot $description $destination_outpost_arn $destination_region $encrypted $kms_key_id $presigned_url $source_region $source_snapshot_id $tag_specifications $completion_duration_minutes $destination_availability_zone $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CopySnapshot $description $destination_outpost_arn $destination_region $encrypted $kms_key_id $presigned_url $source_region $source_snapshot_id $tag_specifications $completion_duration_minutes $destination_availability_zone $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-volume-id
 @search-terms CopyVolumes
@@ -797,7 +995,10 @@ export def 'ec2 copy-volumes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CopyVolumes $source_volume_id $iops $size $volume_type $dry_run $tag_specifications $multi_attach_enabled $throughput $client_token $encrypted $kms_key_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CopyVolumes $source_volume_id $iops $size $volume_type $dry_run $tag_specifications $multi_attach_enabled $throughput $client_token $encrypted $kms_key_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --protocol --port
 @search-terms CreateApplicationStatusCheck
@@ -821,7 +1022,10 @@ export def 'ec2 create-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateApplicationStatusCheck $health_check_paths $aggregation $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $tag_specifications $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateApplicationStatusCheck $health_check_paths $aggregation $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $tag_specifications $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-bucket-name --schedule --output-format
 @search-terms CreateCapacityManagerDataExport
@@ -835,7 +1039,10 @@ export def 'ec2 create-capacity-manager-data-export' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityManagerDataExport $s3_bucket_name $s3_bucket_prefix $schedule $output_format $client_token $dry_run $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCapacityManagerDataExport $s3_bucket_name $s3_bucket_prefix $schedule $output_format $client_token $dry_run $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-type --instance-platform --instance-count
 @search-terms CreateCapacityReservation
@@ -861,7 +1068,10 @@ export def 'ec2 create-capacity-reservation' [
   --delivery-preference: string@[fixed incremental]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservation $client_token $instance_type $instance_platform $availability_zone $availability_zone_id $tenancy $instance_count $ebs_optimized $ephemeral_storage $end_date $end_date_type $instance_match_criteria $tag_specifications $dry_run $outpost_arn $placement_group_arn $start_date $commitment_duration $delivery_preference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCapacityReservation $client_token $instance_type $instance_platform $availability_zone $availability_zone_id $tenancy $instance_count $ebs_optimized $ephemeral_storage $end_date $end_date_type $instance_match_criteria $tag_specifications $dry_run $outpost_arn $placement_group_arn $start_date $commitment_duration $delivery_preference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-capacity-reservation-id --instance-count
 @search-terms CreateCapacityReservationBySplitting
@@ -873,7 +1083,10 @@ export def 'ec2 create-capacity-reservation-by-splitting' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationBySplitting $dry_run $client_token $source_capacity_reservation_id $instance_count $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCapacityReservationBySplitting $dry_run $client_token $source_capacity_reservation_id $instance_count $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id
 @search-terms CreateCapacityReservationCancellationQuote
@@ -884,7 +1097,10 @@ export def 'ec2 create-capacity-reservation-cancellation-quote' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationCancellationQuote $capacity_reservation_id $client_token $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCapacityReservationCancellationQuote $capacity_reservation_id $client_token $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id --new-start-date
 @search-terms CreateCapacityReservationDateChangeQuote
@@ -896,7 +1112,10 @@ export def 'ec2 create-capacity-reservation-date-change-quote' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationDateChangeQuote $capacity_reservation_id $new_start_date $client_token $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCapacityReservationDateChangeQuote $capacity_reservation_id $new_start_date $client_token $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --total-target-capacity
 @search-terms CreateCapacityReservationFleet
@@ -915,7 +1134,10 @@ export def 'ec2 create-capacity-reservation-fleet' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCapacityReservationFleet $allocation_strategy $client_token $instance_type_specifications $instance_requirements $availability_zone $availability_zone_id $tenancy $total_target_capacity $end_date $instance_match_criteria $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCapacityReservationFleet $allocation_strategy $client_token $instance_type_specifications $instance_requirements $availability_zone $availability_zone_id $tenancy $total_target_capacity $end_date $instance_match_criteria $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateCarrierGateway
@@ -926,7 +1148,10 @@ export def 'ec2 create-carrier-gateway' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCarrierGateway $vpc_id $tag_specifications $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCarrierGateway $vpc_id $tag_specifications $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-certificate-arn --authentication-options --connection-log-options
 @search-terms CreateClientVpnEndpoint
@@ -957,7 +1182,10 @@ export def 'ec2 create-client-vpn-endpoint' [
   --device-posture-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateClientVpnEndpoint $client_cidr_block $server_certificate_arn $authentication_options $connection_log_options $dns_servers $transport_protocol $vpn_port $description $split_tunnel $dry_run $client_token $tag_specifications $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $endpoint_ip_address_type $traffic_ip_address_type $transit_gateway_configuration $device_posture_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateClientVpnEndpoint $client_cidr_block $server_certificate_arn $authentication_options $connection_log_options $dns_servers $transport_protocol $vpn_port $description $split_tunnel $dry_run $client_token $tag_specifications $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $endpoint_ip_address_type $traffic_ip_address_type $transit_gateway_configuration $device_posture_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id --destination-cidr-block
 @search-terms CreateClientVpnRoute
@@ -970,7 +1198,10 @@ export def 'ec2 create-client-vpn-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateClientVpnRoute $client_vpn_endpoint_id $destination_cidr_block $target_vpc_subnet_id $description $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateClientVpnRoute $client_vpn_endpoint_id $destination_cidr_block $target_vpc_subnet_id $description $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr --coip-pool-id
 @search-terms CreateCoipCidr
@@ -980,7 +1211,10 @@ export def 'ec2 create-coip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id
 @search-terms CreateCoipPool
@@ -990,7 +1224,10 @@ export def 'ec2 create-coip-pool' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCoipPool $local_gateway_route_table_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCoipPool $local_gateway_route_table_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type
 @search-terms CreateCustomerGateway
@@ -1006,7 +1243,10 @@ export def 'ec2 create-customer-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateCustomerGateway $bgp_asn $public_ip $certificate_arn $type $tag_specifications $device_name $ip_address $bgp_asn_extended $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateCustomerGateway $bgp_asn $public_ip $certificate_arn $type $tag_specifications $device_name $ip_address $bgp_asn_extended $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateDefaultSubnet
@@ -1017,7 +1257,10 @@ export def 'ec2 create-default-subnet' [
   --availability-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDefaultSubnet $availability_zone $dry_run $ipv6_native $availability_zone_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateDefaultSubnet $availability_zone $dry_run $ipv6_native $availability_zone_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateDefaultVpc
@@ -1025,7 +1268,10 @@ export def 'ec2 create-default-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDefaultVpc $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateDefaultVpc $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --mac-credentials
 @search-terms CreateDelegateMacVolumeOwnershipTask
@@ -1037,7 +1283,10 @@ export def 'ec2 create-delegate-mac-volume-ownership-task' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDelegateMacVolumeOwnershipTask $client_token $dry_run $instance_id $mac_credentials $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateDelegateMacVolumeOwnershipTask $client_token $dry_run $instance_id $mac_credentials $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dhcp-configurations
 @search-terms CreateDhcpOptions
@@ -1047,7 +1296,10 @@ export def 'ec2 create-dhcp-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateDhcpOptions $dhcp_configurations $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateDhcpOptions $dhcp_configurations $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateEgressOnlyInternetGateway
@@ -1058,7 +1310,10 @@ export def 'ec2 create-egress-only-internet-gateway' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateEgressOnlyInternetGateway $client_token $dry_run $vpc_id $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateEgressOnlyInternetGateway $client_token $dry_run $vpc_id $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --launch-template-configs --target-capacity-specification
 @search-terms CreateFleet
@@ -1080,7 +1335,10 @@ export def 'ec2 create-fleet' [
   --context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateFleet $dry_run $client_token $spot_options $on_demand_options $reserved_capacity_options $excess_capacity_termination_policy $launch_template_configs $target_capacity_specification $terminate_instances_with_expiration $type $valid_from $valid_until $replace_unhealthy_instances $tag_specifications $context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateFleet $dry_run $client_token $spot_options $on_demand_options $reserved_capacity_options $excess_capacity_termination_policy $launch_template_configs $target_capacity_specification $terminate_instances_with_expiration $type $valid_from $valid_until $replace_unhealthy_instances $tag_specifications $context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-ids --resource-type
 @search-terms CreateFlowLogs
@@ -1102,7 +1360,10 @@ export def 'ec2 create-flow-logs' [
   --tag-field-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateFlowLogs $dry_run $client_token $deliver_logs_permission_arn $deliver_cross_account_role $log_group_name $resource_ids $resource_type $traffic_type $log_destination_type $log_destination $log_format $tag_specifications $max_aggregation_interval $destination_options $tag_field_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateFlowLogs $dry_run $client_token $deliver_logs_permission_arn $deliver_cross_account_role $log_group_name $resource_ids $resource_type $traffic_type $log_destination_type $log_destination $log_format $tag_specifications $max_aggregation_interval $destination_options $tag_field_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-storage-location
 @search-terms CreateFpgaImage
@@ -1116,7 +1377,10 @@ export def 'ec2 create-fpga-image' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateFpgaImage $dry_run $input_storage_location $logs_storage_location $description $name $client_token $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateFpgaImage $dry_run $input_storage_location $logs_storage_location $description $name $client_token $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --name
 @search-terms CreateImage
@@ -1132,7 +1396,10 @@ export def 'ec2 create-image' [
   --block-device-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateImage $tag_specifications $snapshot_location $boot_mode_override $dry_run $instance_id $name $description $no_reboot $block_device_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateImage $tag_specifications $snapshot_location $boot_mode_override $dry_run $instance_id $name $description $no_reboot $block_device_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id --resource-types
 @search-terms CreateImageUsageReport
@@ -1145,7 +1412,10 @@ export def 'ec2 create-image-usage-report' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateImageUsageReport $image_id $dry_run $resource_types $account_ids $client_token $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateImageUsageReport $image_id $dry_run $resource_types $account_ids $client_token $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id
 @search-terms CreateInstanceConnectEndpoint
@@ -1159,7 +1429,10 @@ export def 'ec2 create-instance-connect-endpoint' [
   --ip-address-type: string@[ipv4 dualstack ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInstanceConnectEndpoint $dry_run $subnet_id $security_group_ids $preserve_client_ip $client_token $tag_specifications $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateInstanceConnectEndpoint $dry_run $subnet_id $security_group_ids $preserve_client_ip $client_token $tag_specifications $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateInstanceEventWindow
@@ -1171,7 +1444,10 @@ export def 'ec2 create-instance-event-window' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInstanceEventWindow $dry_run $name $time_ranges $cron_expression $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateInstanceEventWindow $dry_run $name $time_ranges $cron_expression $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --target-environment --export-to-s3-task
 @search-terms CreateInstanceExportTask
@@ -1183,7 +1459,10 @@ export def 'ec2 create-instance-export-task' [
   --export-to-s3-task: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInstanceExportTask $tag_specifications $description $instance_id $target_environment $export_to_s3_task -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateInstanceExportTask $tag_specifications $description $instance_id $target_environment $export_to_s3_task -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateInternetGateway
@@ -1192,7 +1471,10 @@ export def 'ec2 create-internet-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInternetGateway $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateInternetGateway $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id --instance-count
 @search-terms CreateInterruptibleCapacityReservationAllocation
@@ -1205,7 +1487,10 @@ export def 'ec2 create-interruptible-capacity-reservation-allocation' [
   --zero-size-preference: string@[retain default]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateInterruptibleCapacityReservationAllocation $capacity_reservation_id $instance_count $client_token $dry_run $tag_specifications $zero_size_preference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateInterruptibleCapacityReservationAllocation $capacity_reservation_id $instance_count $client_token $dry_run $tag_specifications $zero_size_preference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateIpam
@@ -1220,7 +1505,10 @@ export def 'ec2 create-ipam' [
   --metered-account: string@[ipam-owner resource-owner]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpam $dry_run $description $operating_regions $tag_specifications $client_token $tier $enable_private_gua $metered_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpam $dry_run $description $operating_regions $tag_specifications $client_token $tier $enable_private_gua $metered_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id
 @search-terms CreateIpamExternalResourceVerificationToken
@@ -1231,7 +1519,10 @@ export def 'ec2 create-ipam-external-resource-verification-token' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamExternalResourceVerificationToken $dry_run $ipam_id $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamExternalResourceVerificationToken $dry_run $ipam_id $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id --rir --organization-handle
 @search-terms CreateIpamInternetRegistryAssociation
@@ -1245,7 +1536,10 @@ export def 'ec2 create-ipam-internet-registry-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamInternetRegistryAssociation $dry_run $ipam_id $rir $organization_handle $description $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamInternetRegistryAssociation $dry_run $ipam_id $rir $organization_handle $description $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id
 @search-terms CreateIpamPolicy
@@ -1256,7 +1550,10 @@ export def 'ec2 create-ipam-policy' [
   --ipam-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPolicy $dry_run $tag_specifications $client_token $ipam_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamPolicy $dry_run $tag_specifications $client_token $ipam_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-scope-id --address-family
 @search-terms CreateIpamPool
@@ -1280,7 +1577,10 @@ export def 'ec2 create-ipam-pool' [
   --source-resource: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPool $dry_run $ipam_scope_id $locale $source_ipam_pool_id $description $address_family $auto_import $publicly_advertisable $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $allocation_resource_tags $tag_specifications $client_token $aws_service $public_ip_source $source_resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamPool $dry_run $ipam_scope_id $locale $source_ipam_pool_id $description $address_family $auto_import $publicly_advertisable $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $allocation_resource_tags $tag_specifications $client_token $aws_service $public_ip_source $source_resource -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id --address-family
 @search-terms CreateIpamPrefixListResolver
@@ -1294,7 +1594,10 @@ export def 'ec2 create-ipam-prefix-list-resolver' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPrefixListResolver $dry_run $ipam_id $description $address_family $rules $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamPrefixListResolver $dry_run $ipam_id $description $address_family $rules $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-prefix-list-resolver-id --prefix-list-id --prefix-list-region --track-latest-version
 @search-terms CreateIpamPrefixListResolverTarget
@@ -1309,7 +1612,10 @@ export def 'ec2 create-ipam-prefix-list-resolver-target' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_id $prefix_list_id $prefix_list_region $desired_version $track_latest_version $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_id $prefix_list_id $prefix_list_region $desired_version $track_latest_version $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateIpamResourceDiscovery
@@ -1321,7 +1627,10 @@ export def 'ec2 create-ipam-resource-discovery' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamResourceDiscovery $dry_run $description $operating_regions $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamResourceDiscovery $dry_run $description $operating_regions $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr --asns
 @search-terms CreateIpamRoutingPolicyRegistration
@@ -1337,7 +1646,10 @@ export def 'ec2 create-ipam-routing-policy-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id
 @search-terms CreateIpamScope
@@ -1350,7 +1662,10 @@ export def 'ec2 create-ipam-scope' [
   --external-authority-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateIpamScope $dry_run $ipam_id $description $tag_specifications $client_token $external_authority_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateIpamScope $dry_run $ipam_id $description $tag_specifications $client_token $external_authority_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-name
 @search-terms CreateKeyPair
@@ -1362,7 +1677,10 @@ export def 'ec2 create-key-pair' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateKeyPair $key_name $key_type $tag_specifications $key_format $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateKeyPair $key_name $key_type $tag_specifications $key_format $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --launch-template-name --launch-template-data
 @search-terms CreateLaunchTemplate
@@ -1376,7 +1694,10 @@ export def 'ec2 create-launch-template' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLaunchTemplate $dry_run $client_token $launch_template_name $version_description $launch_template_data $operator $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLaunchTemplate $dry_run $client_token $launch_template_name $version_description $launch_template_data $operator $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --launch-template-data
 @search-terms CreateLaunchTemplateVersion
@@ -1391,7 +1712,10 @@ export def 'ec2 create-launch-template-version' [
   --resolve-alias: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLaunchTemplateVersion $dry_run $client_token $launch_template_id $launch_template_name $source_version $version_description $launch_template_data $resolve_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLaunchTemplateVersion $dry_run $client_token $launch_template_id $launch_template_name $source_version $version_description $launch_template_data $resolve_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id
 @search-terms CreateLocalGatewayRoute
@@ -1404,7 +1728,10 @@ export def 'ec2 create-local-gateway-route' [
   --destination-prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $dry_run $network_interface_id $destination_prefix_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $dry_run $network_interface_id $destination_prefix_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-id
 @search-terms CreateLocalGatewayRouteTable
@@ -1415,7 +1742,10 @@ export def 'ec2 create-local-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTable $local_gateway_id $mode $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLocalGatewayRouteTable $local_gateway_id $mode $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id --local-gateway-virtual-interface-group-id
 @search-terms CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation
@@ -1426,7 +1756,10 @@ export def 'ec2 create-local-gateway-route-table-virtual-interface-group-associa
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id --vpc-id
 @search-terms CreateLocalGatewayRouteTableVpcAssociation
@@ -1437,7 +1770,10 @@ export def 'ec2 create-local-gateway-route-table-vpc-association' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_id $vpc_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_id $vpc_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-virtual-interface-group-id --outpost-lag-id --vlan --local-address --peer-address
 @search-terms CreateLocalGatewayVirtualInterface
@@ -1453,7 +1789,10 @@ export def 'ec2 create-local-gateway-virtual-interface' [
   --peer-bgp-asn-extended: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterface $local_gateway_virtual_interface_group_id $outpost_lag_id $vlan $local_address $peer_address $peer_bgp_asn $tag_specifications $dry_run $peer_bgp_asn_extended -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLocalGatewayVirtualInterface $local_gateway_virtual_interface_group_id $outpost_lag_id $vlan $local_address $peer_address $peer_bgp_asn $tag_specifications $dry_run $peer_bgp_asn_extended -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-id
 @search-terms CreateLocalGatewayVirtualInterfaceGroup
@@ -1465,7 +1804,10 @@ export def 'ec2 create-local-gateway-virtual-interface-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterfaceGroup $local_gateway_id $local_bgp_asn $local_bgp_asn_extended $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateLocalGatewayVirtualInterfaceGroup $local_gateway_id $local_bgp_asn $local_bgp_asn_extended $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --mac-system-integrity-protection-status
 @search-terms CreateMacSystemIntegrityProtectionModificationTask
@@ -1479,7 +1821,10 @@ export def 'ec2 create-mac-system-integrity-protection-modification-task' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateMacSystemIntegrityProtectionModificationTask $client_token $dry_run $instance_id $mac_credentials $mac_system_integrity_protection_configuration $mac_system_integrity_protection_status $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateMacSystemIntegrityProtectionModificationTask $client_token $dry_run $instance_id $mac_credentials $mac_system_integrity_protection_configuration $mac_system_integrity_protection_status $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix-list-name --max-entries --address-family
 @search-terms CreateManagedPrefixList
@@ -1493,7 +1838,10 @@ export def 'ec2 create-managed-prefix-list' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateManagedPrefixList $dry_run $prefix_list_name $entries $max_entries $tag_specifications $address_family $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateManagedPrefixList $dry_run $prefix_list_name $entries $max_entries $tag_specifications $address_family $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --metrics
 @search-terms CreateMetricCategory
@@ -1504,7 +1852,10 @@ export def 'ec2 create-metric-category' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateMetricCategory $metrics $tag_specifications $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateMetricCategory $metrics $tag_specifications $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateNatGateway
@@ -1524,7 +1875,10 @@ export def 'ec2 create-nat-gateway' [
   --secondary-private-ip-address-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNatGateway $availability_mode $allocation_id $client_token $dry_run $subnet_id $vpc_id $availability_zone_addresses $tag_specifications $connectivity_type $private_ip_address $secondary_allocation_ids $secondary_private_ip_addresses $secondary_private_ip_address_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNatGateway $availability_mode $allocation_id $client_token $dry_run $subnet_id $vpc_id $availability_zone_addresses $tag_specifications $connectivity_type $private_ip_address $secondary_allocation_ids $secondary_private_ip_addresses $secondary_private_ip_address_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateNetworkAcl
@@ -1535,7 +1889,10 @@ export def 'ec2 create-network-acl' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkAcl $tag_specifications $client_token $dry_run $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkAcl $tag_specifications $client_token $dry_run $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-acl-id --rule-number --protocol --rule-action --egress
 @search-terms CreateNetworkAclEntry
@@ -1552,7 +1909,10 @@ export def 'ec2 create-network-acl-entry' [
   --port-range: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 CreateNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateNetworkInsightsAccessScope
@@ -1564,7 +1924,10 @@ export def 'ec2 create-network-insights-access-scope' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInsightsAccessScope $match_paths $exclude_paths $client_token $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkInsightsAccessScope $match_paths $exclude_paths $client_token $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --protocol
 @search-terms CreateNetworkInsightsPath
@@ -1582,7 +1945,10 @@ export def 'ec2 create-network-insights-path' [
   --filter-at-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInsightsPath $source_ip $destination_ip $source $destination $protocol $destination_port $tag_specifications $dry_run $client_token $filter_at_source $filter_at_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkInsightsPath $source_ip $destination_ip $source $destination $protocol $destination_port $tag_specifications $dry_run $client_token $filter_at_source $filter_at_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id
 @search-terms CreateNetworkInterface
@@ -1608,7 +1974,10 @@ export def 'ec2 create-network-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInterface $ipv4_prefixes $ipv4_prefix_count $ipv6_prefixes $ipv6_prefix_count $interface_type $tag_specifications $client_token $enable_primary_ipv6 $connection_tracking_specification $operator $subnet_id $description $private_ip_address $groups $private_ip_addresses $secondary_private_ip_address_count $ipv6_addresses $ipv6_address_count $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkInterface $ipv4_prefixes $ipv4_prefix_count $ipv6_prefixes $ipv6_prefix_count $interface_type $tag_specifications $client_token $enable_primary_ipv6 $connection_tracking_specification $operator $subnet_id $description $private_ip_address $groups $private_ip_addresses $secondary_private_ip_address_count $ipv6_addresses $ipv6_address_count $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id --permission
 @search-terms CreateNetworkInterfacePermission
@@ -1620,7 +1989,10 @@ export def 'ec2 create-network-interface-permission' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkInterfacePermission $network_interface_id $aws_account_id $aws_service $permission $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkInterfacePermission $network_interface_id $aws_account_id $aws_service $permission $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-resource-type
 @search-terms CreateNetworkingFlexCostAllocationPolicy
@@ -1636,7 +2008,10 @@ export def 'ec2 create-networking-flex-cost-allocation-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateNetworkingFlexCostAllocationPolicy $network_resource_type $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $tag_specifications $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateNetworkingFlexCostAllocationPolicy $network_resource_type $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $tag_specifications $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreatePlacementGroup
@@ -1652,7 +2027,10 @@ export def 'ec2 create-placement-group' [
   --strategy: string@[cluster spread partition precision-time]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreatePlacementGroup $partition_count $tag_specifications $spread_level $linked_group_id $operator $parent_group_id $dry_run $group_name $strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreatePlacementGroup $partition_count $tag_specifications $spread_level $linked_group_id $operator $parent_group_id $dry_run $group_name $strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreatePublicIpv4Pool
@@ -1662,7 +2040,10 @@ export def 'ec2 create-public-ipv4-pool' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreatePublicIpv4Pool $dry_run $tag_specifications $network_border_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreatePublicIpv4Pool $dry_run $tag_specifications $network_border_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms CreateReplaceRootVolumeTask
@@ -1678,7 +2059,10 @@ export def 'ec2 create-replace-root-volume-task' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateReplaceRootVolumeTask $instance_id $snapshot_id $client_token $dry_run $tag_specifications $image_id $delete_replaced_root_volume $volume_initialization_rate $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateReplaceRootVolumeTask $instance_id $snapshot_id $client_token $dry_run $tag_specifications $image_id $delete_replaced_root_volume $volume_initialization_rate $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-instances-id --instance-count --price-schedules --client-token
 @search-terms CreateReservedInstancesListing
@@ -1691,7 +2075,10 @@ export def 'ec2 create-reserved-instances-listing' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CreateReservedInstancesListing $reserved_instances_id $instance_count $price_schedules $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateReservedInstancesListing $reserved_instances_id $instance_count $price_schedules $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket --object-key
 @search-terms CreateRestoreImageTask
@@ -1703,7 +2090,10 @@ export def 'ec2 create-restore-image-task' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRestoreImageTask $bucket $object_key $name $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateRestoreImageTask $bucket $object_key $name $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-table-id
 @search-terms CreateRoute
@@ -1727,7 +2117,10 @@ export def 'ec2 create-route' [
   --nat-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRoute $destination_prefix_list_id $vpc_endpoint_id $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateRoute $destination_prefix_list_id $vpc_endpoint_id $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --amazon-side-asn
 @search-terms CreateRouteServer
@@ -1741,7 +2134,10 @@ export def 'ec2 create-route-server' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteServer $amazon_side_asn $client_token $dry_run $persist_routes $persist_routes_duration $sns_notifications_enabled $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateRouteServer $amazon_side_asn $client_token $dry_run $persist_routes $persist_routes_duration $sns_notifications_enabled $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id --subnet-id
 @search-terms CreateRouteServerEndpoint
@@ -1753,7 +2149,10 @@ export def 'ec2 create-route-server-endpoint' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteServerEndpoint $route_server_id $subnet_id $client_token $dry_run $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateRouteServerEndpoint $route_server_id $subnet_id $client_token $dry_run $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-endpoint-id --peer-address --bgp-options
 @search-terms CreateRouteServerPeer
@@ -1765,7 +2164,10 @@ export def 'ec2 create-route-server-peer' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteServerPeer $route_server_endpoint_id $peer_address $bgp_options $dry_run $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateRouteServerPeer $route_server_endpoint_id $peer_address $bgp_options $dry_run $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateRouteTable
@@ -1776,7 +2178,10 @@ export def 'ec2 create-route-table' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateRouteTable $tag_specifications $client_token $dry_run $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateRouteTable $tag_specifications $client_token $dry_run $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipv4-cidr-block --network-type
 @search-terms CreateSecondaryNetwork
@@ -1788,7 +2193,10 @@ export def 'ec2 create-secondary-network' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSecondaryNetwork $client_token $dry_run $ipv4_cidr_block $network_type $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSecondaryNetwork $client_token $dry_run $ipv4_cidr_block $network_type $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipv4-cidr-block --secondary-network-id
 @search-terms CreateSecondarySubnet
@@ -1802,7 +2210,10 @@ export def 'ec2 create-secondary-subnet' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSecondarySubnet $client_token $availability_zone $availability_zone_id $dry_run $ipv4_cidr_block $secondary_network_id $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSecondarySubnet $client_token $availability_zone $availability_zone_id $dry_run $ipv4_cidr_block $secondary_network_id $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --description --group-name
 @search-terms CreateSecurityGroup
@@ -1814,7 +2225,10 @@ export def 'ec2 create-security-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSecurityGroup $description $group_name $vpc_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSecurityGroup $description $group_name $vpc_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms CreateSnapshot
@@ -1827,7 +2241,10 @@ export def 'ec2 create-snapshot' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSnapshot $description $outpost_arn $volume_id $tag_specifications $location $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSnapshot $description $outpost_arn $volume_id $tag_specifications $location $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-specification
 @search-terms CreateSnapshots
@@ -1843,7 +2260,10 @@ export def 'ec2 create-snapshots' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CreateSnapshots $description $instance_specification $outpost_arn $tag_specifications $dry_run $copy_tags_from_source $location -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSnapshots $description $instance_specification $outpost_arn $tag_specifications $dry_run $copy_tags_from_source $location -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket
 @search-terms CreateSpotDatafeedSubscription
@@ -1853,7 +2273,10 @@ export def 'ec2 create-spot-datafeed-subscription' [
   --prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSpotDatafeedSubscription $dry_run $bucket $prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSpotDatafeedSubscription $dry_run $bucket $prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id --bucket
 @search-terms CreateStoreImageTask
@@ -1864,7 +2287,10 @@ export def 'ec2 create-store-image-task' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateStoreImageTask $image_id $bucket $s3_object_tags $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateStoreImageTask $image_id $bucket $s3_object_tags $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateSubnet
@@ -1884,7 +2310,10 @@ export def 'ec2 create-subnet' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSubnet $tag_specifications $availability_zone $availability_zone_id $cidr_block $ipv6_cidr_block $outpost_arn $vpc_id $ipv6_native $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSubnet $tag_specifications $availability_zone $availability_zone_id $cidr_block $ipv6_cidr_block $outpost_arn $vpc_id $ipv6_native $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id --cidr --reservation-type
 @search-terms CreateSubnetCidrReservation
@@ -1897,7 +2326,10 @@ export def 'ec2 create-subnet-cidr-reservation' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateSubnetCidrReservation $subnet_id $cidr $reservation_type $description $dry_run $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateSubnetCidrReservation $subnet_id $cidr $reservation_type $description $dry_run $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resources --tags
 @search-terms CreateTags
@@ -1907,7 +2339,10 @@ export def 'ec2 create-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 CreateTags $dry_run $resources $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTags $dry_run $resources $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateTrafficMirrorFilter
@@ -1918,7 +2353,10 @@ export def 'ec2 create-traffic-mirror-filter' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorFilter $description $tag_specifications $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTrafficMirrorFilter $description $tag_specifications $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-filter-id --traffic-direction --rule-number --rule-action --destination-cidr-block --source-cidr-block
 @search-terms CreateTrafficMirrorFilterRule
@@ -1938,7 +2376,10 @@ export def 'ec2 create-traffic-mirror-filter-rule' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorFilterRule $traffic_mirror_filter_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $dry_run $client_token $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTrafficMirrorFilterRule $traffic_mirror_filter_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $dry_run $client_token $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id --traffic-mirror-target-id --traffic-mirror-filter-id --session-number
 @search-terms CreateTrafficMirrorSession
@@ -1955,7 +2396,10 @@ export def 'ec2 create-traffic-mirror-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorSession $network_interface_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $tag_specifications $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTrafficMirrorSession $network_interface_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $tag_specifications $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateTrafficMirrorTarget
@@ -1969,7 +2413,10 @@ export def 'ec2 create-traffic-mirror-target' [
   --gateway-load-balancer-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTrafficMirrorTarget $network_interface_id $network_load_balancer_arn $description $tag_specifications $dry_run $client_token $gateway_load_balancer_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTrafficMirrorTarget $network_interface_id $network_load_balancer_arn $description $tag_specifications $dry_run $client_token $gateway_load_balancer_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateTransitGateway
@@ -1980,7 +2427,10 @@ export def 'ec2 create-transit-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGateway $description $options $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGateway $description $options $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transport-transit-gateway-attachment-id --options
 @search-terms CreateTransitGatewayConnect
@@ -1991,7 +2441,10 @@ export def 'ec2 create-transit-gateway-connect' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayConnect $transport_transit_gateway_attachment_id $options $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayConnect $transport_transit_gateway_attachment_id $options $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id --peer-address --inside-cidr-blocks
 @search-terms CreateTransitGatewayConnectPeer
@@ -2005,7 +2458,10 @@ export def 'ec2 create-transit-gateway-connect-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayConnectPeer $transit_gateway_attachment_id $transit_gateway_address $peer_address $bgp_options $inside_cidr_blocks $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayConnectPeer $transit_gateway_attachment_id $transit_gateway_address $peer_address $bgp_options $inside_cidr_blocks $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id
 @search-terms CreateTransitGatewayMeteringPolicy
@@ -2016,7 +2472,10 @@ export def 'ec2 create-transit-gateway-metering-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicy $transit_gateway_id $middlebox_attachment_ids $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayMeteringPolicy $transit_gateway_id $middlebox_attachment_ids $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-metering-policy-id --policy-rule-number --metered-account
 @search-terms CreateTransitGatewayMeteringPolicyEntry
@@ -2036,7 +2495,10 @@ export def 'ec2 create-transit-gateway-metering-policy-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $source_transit_gateway_attachment_id $source_transit_gateway_attachment_type $source_cidr_block $source_port_range $destination_transit_gateway_attachment_id $destination_transit_gateway_attachment_type $destination_cidr_block $destination_port_range $protocol $metered_account $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $source_transit_gateway_attachment_id $source_transit_gateway_attachment_type $source_cidr_block $source_port_range $destination_transit_gateway_attachment_id $destination_transit_gateway_attachment_type $destination_cidr_block $destination_port_range $protocol $metered_account $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id
 @search-terms CreateTransitGatewayMulticastDomain
@@ -2047,7 +2509,10 @@ export def 'ec2 create-transit-gateway-multicast-domain' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayMulticastDomain $transit_gateway_id $options $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayMulticastDomain $transit_gateway_id $options $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id --service-name
 @search-terms CreateTransitGatewayNetworkFunctionAttachment
@@ -2060,7 +2525,10 @@ export def 'ec2 create-transit-gateway-network-function-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayNetworkFunctionAttachment $transit_gateway_id $service_name $availability_zones $availability_zone_ids $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayNetworkFunctionAttachment $transit_gateway_id $service_name $availability_zones $availability_zone_ids $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id --peer-transit-gateway-id --peer-account-id --peer-region
 @search-terms CreateTransitGatewayPeeringAttachment
@@ -2074,7 +2542,10 @@ export def 'ec2 create-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPeeringAttachment $transit_gateway_id $peer_transit_gateway_id $peer_account_id $peer_region $options $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayPeeringAttachment $transit_gateway_id $peer_transit_gateway_id $peer_account_id $peer_region $options $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id
 @search-terms CreateTransitGatewayPolicyTable
@@ -2084,7 +2555,10 @@ export def 'ec2 create-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayPolicyTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number --target-route-table-id
 @search-terms CreateTransitGatewayPolicyTableEntry
@@ -2096,7 +2570,10 @@ export def 'ec2 create-transit-gateway-policy-table-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
 @search-terms CreateTransitGatewayPrefixListReference
@@ -2108,7 +2585,10 @@ export def 'ec2 create-transit-gateway-prefix-list-reference' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-cidr-block --transit-gateway-route-table-id
 @search-terms CreateTransitGatewayRoute
@@ -2120,7 +2600,10 @@ export def 'ec2 create-transit-gateway-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id
 @search-terms CreateTransitGatewayRouteTable
@@ -2130,7 +2613,10 @@ export def 'ec2 create-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayRouteTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --peering-attachment-id
 @search-terms CreateTransitGatewayRouteTableAnnouncement
@@ -2141,7 +2627,10 @@ export def 'ec2 create-transit-gateway-route-table-announcement' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_id $peering_attachment_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_id $peering_attachment_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id --vpc-id --subnet-ids
 @search-terms CreateTransitGatewayVpcAttachment
@@ -2154,7 +2643,10 @@ export def 'ec2 create-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateTransitGatewayVpcAttachment $transit_gateway_id $vpc_id $subnet_ids $options $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateTransitGatewayVpcAttachment $transit_gateway_id $vpc_id $subnet_ids $options $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-group-id --endpoint-type --attachment-type
 @search-terms CreateVerifiedAccessEndpoint
@@ -2178,7 +2670,10 @@ export def 'ec2 create-verified-access-endpoint' [
   --cidr-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessEndpoint $verified_access_group_id $endpoint_type $attachment_type $domain_certificate_arn $application_domain $endpoint_domain_prefix $security_group_ids $load_balancer_options $network_interface_options $description $policy_document $tag_specifications $client_token $dry_run $sse_specification $rds_options $cidr_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVerifiedAccessEndpoint $verified_access_group_id $endpoint_type $attachment_type $domain_certificate_arn $application_domain $endpoint_domain_prefix $security_group_ids $load_balancer_options $network_interface_options $description $policy_document $tag_specifications $client_token $dry_run $sse_specification $rds_options $cidr_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id
 @search-terms CreateVerifiedAccessGroup
@@ -2192,7 +2687,10 @@ export def 'ec2 create-verified-access-group' [
   --sse-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessGroup $verified_access_instance_id $description $policy_document $tag_specifications $client_token $dry_run $sse_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVerifiedAccessGroup $verified_access_instance_id $description $policy_document $tag_specifications $client_token $dry_run $sse_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateVerifiedAccessInstance
@@ -2205,7 +2703,10 @@ export def 'ec2 create-verified-access-instance' [
   --cidr-endpoints-custom-sub-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessInstance $description $tag_specifications $client_token $dry_run $fips_enabled $cidr_endpoints_custom_sub_domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVerifiedAccessInstance $description $tag_specifications $client_token $dry_run $fips_enabled $cidr_endpoints_custom_sub_domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-provider-type --policy-reference-name
 @search-terms CreateVerifiedAccessTrustProvider
@@ -2224,7 +2725,10 @@ export def 'ec2 create-verified-access-trust-provider' [
   --native-application-oidc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVerifiedAccessTrustProvider $trust_provider_type $user_trust_provider_type $device_trust_provider_type $oidc_options $device_options $policy_reference_name $description $tag_specifications $client_token $dry_run $sse_specification $native_application_oidc_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVerifiedAccessTrustProvider $trust_provider_type $user_trust_provider_type $device_trust_provider_type $oidc_options $device_options $policy_reference_name $description $tag_specifications $client_token $dry_run $sse_specification $native_application_oidc_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateVolume
@@ -2247,7 +2751,10 @@ export def 'ec2 create-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVolume $availability_zone $availability_zone_id $encrypted $iops $kms_key_id $outpost_arn $size $snapshot_id $volume_type $tag_specifications $multi_attach_enabled $throughput $client_token $volume_initialization_rate $operator $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVolume $availability_zone $availability_zone_id $encrypted $iops $kms_key_id $outpost_arn $size $snapshot_id $volume_type $tag_specifications $multi_attach_enabled $throughput $client_token $volume_initialization_rate $operator $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateVpc
@@ -2267,7 +2774,10 @@ export def 'ec2 create-vpc' [
   --amazon-provided-ipv6-cidr-block: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpc $cidr_block $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $ipv6_cidr_block_network_border_group $vpc_encryption_control $tag_specifications $dry_run $instance_tenancy $amazon_provided_ipv6_cidr_block -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpc $cidr_block $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $ipv6_cidr_block_network_border_group $vpc_encryption_control $tag_specifications $dry_run $instance_tenancy $amazon_provided_ipv6_cidr_block -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --internet-gateway-exclusion-mode
 @search-terms CreateVpcBlockPublicAccessExclusion
@@ -2279,7 +2789,10 @@ export def 'ec2 create-vpc-block-public-access-exclusion' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcBlockPublicAccessExclusion $dry_run $subnet_id $vpc_id $internet_gateway_exclusion_mode $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpcBlockPublicAccessExclusion $dry_run $subnet_id $vpc_id $internet_gateway_exclusion_mode $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateVpcEncryptionControl
@@ -2289,7 +2802,10 @@ export def 'ec2 create-vpc-encryption-control' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEncryptionControl $dry_run $vpc_id $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpcEncryptionControl $dry_run $vpc_id $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateVpcEndpoint
@@ -2313,7 +2829,10 @@ export def 'ec2 create-vpc-endpoint' [
   --service-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEndpoint $dry_run $vpc_endpoint_type $vpc_id $service_name $policy_document $route_table_ids $subnet_ids $security_group_ids $ip_address_type $dns_options $client_token $private_dns_enabled $tag_specifications $subnet_configurations $service_network_arn $resource_configuration_arn $service_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpcEndpoint $dry_run $vpc_endpoint_type $vpc_id $service_name $policy_document $route_table_ids $subnet_ids $security_group_ids $ip_address_type $dns_options $client_token $private_dns_enabled $tag_specifications $subnet_configurations $service_network_arn $resource_configuration_arn $service_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-notification-arn --connection-events
 @search-terms CreateVpcEndpointConnectionNotification
@@ -2326,7 +2845,10 @@ export def 'ec2 create-vpc-endpoint-connection-notification' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEndpointConnectionNotification $dry_run $service_id $vpc_endpoint_id $connection_notification_arn $connection_events $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpcEndpointConnectionNotification $dry_run $service_id $vpc_endpoint_id $connection_notification_arn $connection_events $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateVpcEndpointServiceConfiguration
@@ -2342,7 +2864,10 @@ export def 'ec2 create-vpc-endpoint-service-configuration' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcEndpointServiceConfiguration $dry_run $acceptance_required $private_dns_name $network_load_balancer_arns $gateway_load_balancer_arns $supported_ip_address_types $supported_regions $client_token $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpcEndpointServiceConfiguration $dry_run $acceptance_required $private_dns_name $network_load_balancer_arns $gateway_load_balancer_arns $supported_ip_address_types $supported_regions $client_token $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms CreateVpcPeeringConnection
@@ -2356,7 +2881,10 @@ export def 'ec2 create-vpc-peering-connection' [
   --peer-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpcPeeringConnection $peer_region $tag_specifications $requester_peering_connection_options $dry_run $vpc_id $peer_vpc_id $peer_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpcPeeringConnection $peer_region $tag_specifications $requester_peering_connection_options $dry_run $vpc_id $peer_vpc_id $peer_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type
 @search-terms CreateVpnConcentrator
@@ -2367,7 +2895,10 @@ export def 'ec2 create-vpn-concentrator' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpnConcentrator $type $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpnConcentrator $type $transit_gateway_id $tag_specifications $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --customer-gateway-id --type
 @search-terms CreateVpnConnection
@@ -2383,7 +2914,10 @@ export def 'ec2 create-vpn-connection' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpnConnection $customer_gateway_id $type $vpn_gateway_id $transit_gateway_id $vpn_concentrator_id $tag_specifications $pre_shared_key_storage $dry_run $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpnConnection $customer_gateway_id $type $vpn_gateway_id $transit_gateway_id $vpn_concentrator_id $tag_specifications $pre_shared_key_storage $dry_run $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-cidr-block --vpn-connection-id
 @search-terms CreateVpnConnectionRoute
@@ -2392,7 +2926,10 @@ export def 'ec2 create-vpn-connection-route' [
   --vpn-connection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 CreateVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type
 @search-terms CreateVpnGateway
@@ -2404,7 +2941,10 @@ export def 'ec2 create-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 CreateVpnGateway $availability_zone $type $tag_specifications $amazon_side_asn $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 CreateVpnGateway $availability_zone $type $tag_specifications $amazon_side_asn $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-status-check-id
 @search-terms DeleteApplicationStatusCheck
@@ -2414,7 +2954,10 @@ export def 'ec2 delete-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteApplicationStatusCheck $application_status_check_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteApplicationStatusCheck $application_status_check_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-manager-data-export-id
 @search-terms DeleteCapacityManagerDataExport
@@ -2423,7 +2966,10 @@ export def 'ec2 delete-capacity-manager-data-export' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCapacityManagerDataExport $capacity_manager_data_export_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteCapacityManagerDataExport $capacity_manager_data_export_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --carrier-gateway-id
 @search-terms DeleteCarrierGateway
@@ -2432,7 +2978,10 @@ export def 'ec2 delete-carrier-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCarrierGateway $carrier_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteCarrierGateway $carrier_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms DeleteClientVpnEndpoint
@@ -2441,7 +2990,10 @@ export def 'ec2 delete-client-vpn-endpoint' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteClientVpnEndpoint $client_vpn_endpoint_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteClientVpnEndpoint $client_vpn_endpoint_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms DeleteClientVpnEndpointAuthorizationPolicy
@@ -2450,7 +3002,10 @@ export def 'ec2 delete-client-vpn-endpoint-authorization-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id --destination-cidr-block
 @search-terms DeleteClientVpnRoute
@@ -2461,7 +3016,10 @@ export def 'ec2 delete-client-vpn-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteClientVpnRoute $client_vpn_endpoint_id $target_vpc_subnet_id $destination_cidr_block $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteClientVpnRoute $client_vpn_endpoint_id $target_vpc_subnet_id $destination_cidr_block $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr --coip-pool-id
 @search-terms DeleteCoipCidr
@@ -2471,7 +3029,10 @@ export def 'ec2 delete-coip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --coip-pool-id
 @search-terms DeleteCoipPool
@@ -2480,7 +3041,10 @@ export def 'ec2 delete-coip-pool' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteCoipPool $coip_pool_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteCoipPool $coip_pool_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --customer-gateway-id
 @search-terms DeleteCustomerGateway
@@ -2489,7 +3053,10 @@ export def 'ec2 delete-customer-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteCustomerGateway $customer_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteCustomerGateway $customer_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dhcp-options-id
 @search-terms DeleteDhcpOptions
@@ -2498,7 +3065,10 @@ export def 'ec2 delete-dhcp-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteDhcpOptions $dhcp_options_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteDhcpOptions $dhcp_options_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --egress-only-internet-gateway-id
 @search-terms DeleteEgressOnlyInternetGateway
@@ -2507,7 +3077,10 @@ export def 'ec2 delete-egress-only-internet-gateway' [
   --egress-only-internet-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteEgressOnlyInternetGateway $dry_run $egress_only_internet_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteEgressOnlyInternetGateway $dry_run $egress_only_internet_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-ids --terminate-instances
 @search-terms DeleteFleets
@@ -2517,7 +3090,10 @@ export def 'ec2 delete-fleets' [
   --terminate-instances: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteFleets $dry_run $fleet_ids $terminate_instances -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteFleets $dry_run $fleet_ids $terminate_instances -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flow-log-ids
 @search-terms DeleteFlowLogs
@@ -2528,7 +3104,10 @@ export def 'ec2 delete-flow-logs' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteFlowLogs $dry_run $flow_log_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteFlowLogs $dry_run $flow_log_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --fpga-image-id
 @search-terms DeleteFpgaImage
@@ -2537,7 +3116,10 @@ export def 'ec2 delete-fpga-image' [
   --fpga-image-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteFpgaImage $dry_run $fpga_image_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteFpgaImage $dry_run $fpga_image_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --report-id
 @search-terms DeleteImageUsageReport
@@ -2546,7 +3128,10 @@ export def 'ec2 delete-image-usage-report' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteImageUsageReport $report_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteImageUsageReport $report_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-connect-endpoint-id
 @search-terms DeleteInstanceConnectEndpoint
@@ -2555,7 +3140,10 @@ export def 'ec2 delete-instance-connect-endpoint' [
   --instance-connect-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-event-window-id
 @search-terms DeleteInstanceEventWindow
@@ -2565,7 +3153,10 @@ export def 'ec2 delete-instance-event-window' [
   --instance-event-window-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteInstanceEventWindow $dry_run $force_delete $instance_event_window_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteInstanceEventWindow $dry_run $force_delete $instance_event_window_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --internet-gateway-id
 @search-terms DeleteInternetGateway
@@ -2574,7 +3165,10 @@ export def 'ec2 delete-internet-gateway' [
   --internet-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteInternetGateway $dry_run $internet_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteInternetGateway $dry_run $internet_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id
 @search-terms DeleteIpam
@@ -2584,7 +3178,10 @@ export def 'ec2 delete-ipam' [
   --cascade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpam $dry_run $ipam_id $cascade -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpam $dry_run $ipam_id $cascade -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-external-resource-verification-token-id
 @search-terms DeleteIpamExternalResourceVerificationToken
@@ -2593,7 +3190,10 @@ export def 'ec2 delete-ipam-external-resource-verification-token' [
   --ipam-external-resource-verification-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamExternalResourceVerificationToken $dry_run $ipam_external_resource_verification_token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamExternalResourceVerificationToken $dry_run $ipam_external_resource_verification_token_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-internet-registry-association-id
 @search-terms DeleteIpamInternetRegistryAssociation
@@ -2602,7 +3202,10 @@ export def 'ec2 delete-ipam-internet-registry-association' [
   --ipam-internet-registry-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-policy-id
 @search-terms DeleteIpamPolicy
@@ -2611,7 +3214,10 @@ export def 'ec2 delete-ipam-policy' [
   --ipam-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPolicy $dry_run $ipam_policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamPolicy $dry_run $ipam_policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id
 @search-terms DeleteIpamPool
@@ -2621,7 +3227,10 @@ export def 'ec2 delete-ipam-pool' [
   --cascade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPool $dry_run $ipam_pool_id $cascade -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamPool $dry_run $ipam_pool_id $cascade -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-prefix-list-resolver-id
 @search-terms DeleteIpamPrefixListResolver
@@ -2630,7 +3239,10 @@ export def 'ec2 delete-ipam-prefix-list-resolver' [
   --ipam-prefix-list-resolver-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-prefix-list-resolver-target-id
 @search-terms DeleteIpamPrefixListResolverTarget
@@ -2639,7 +3251,10 @@ export def 'ec2 delete-ipam-prefix-list-resolver-target' [
   --ipam-prefix-list-resolver-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-resource-discovery-id
 @search-terms DeleteIpamResourceDiscovery
@@ -2648,7 +3263,10 @@ export def 'ec2 delete-ipam-resource-discovery' [
   --ipam-resource-discovery-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamResourceDiscovery $dry_run $ipam_resource_discovery_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamResourceDiscovery $dry_run $ipam_resource_discovery_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr
 @search-terms DeleteIpamRoutingPolicyRegistration
@@ -2660,7 +3278,10 @@ export def 'ec2 delete-ipam-routing-policy-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $force $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $force $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-scope-id
 @search-terms DeleteIpamScope
@@ -2669,7 +3290,10 @@ export def 'ec2 delete-ipam-scope' [
   --ipam-scope-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteIpamScope $dry_run $ipam_scope_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteIpamScope $dry_run $ipam_scope_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteKeyPair
@@ -2679,7 +3303,10 @@ export def 'ec2 delete-key-pair' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteKeyPair $key_name $key_pair_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteKeyPair $key_name $key_pair_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteLaunchTemplate
@@ -2689,7 +3316,10 @@ export def 'ec2 delete-launch-template' [
   --launch-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLaunchTemplate $dry_run $launch_template_id $launch_template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLaunchTemplate $dry_run $launch_template_id $launch_template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --versions
 @search-terms DeleteLaunchTemplateVersions
@@ -2700,7 +3330,10 @@ export def 'ec2 delete-launch-template-versions' [
   --versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id
 @search-terms DeleteLocalGatewayRoute
@@ -2711,7 +3344,10 @@ export def 'ec2 delete-local-gateway-route' [
   --destination-prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $dry_run $destination_prefix_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $dry_run $destination_prefix_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id
 @search-terms DeleteLocalGatewayRouteTable
@@ -2720,7 +3356,10 @@ export def 'ec2 delete-local-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTable $local_gateway_route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLocalGatewayRouteTable $local_gateway_route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-virtual-interface-group-association-id
 @search-terms DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation
@@ -2729,7 +3368,10 @@ export def 'ec2 delete-local-gateway-route-table-virtual-interface-group-associa
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_virtual_interface_group_association_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_virtual_interface_group_association_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-vpc-association-id
 @search-terms DeleteLocalGatewayRouteTableVpcAssociation
@@ -2738,7 +3380,10 @@ export def 'ec2 delete-local-gateway-route-table-vpc-association' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_vpc_association_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_vpc_association_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-virtual-interface-id
 @search-terms DeleteLocalGatewayVirtualInterface
@@ -2747,7 +3392,10 @@ export def 'ec2 delete-local-gateway-virtual-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterface $local_gateway_virtual_interface_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLocalGatewayVirtualInterface $local_gateway_virtual_interface_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-virtual-interface-group-id
 @search-terms DeleteLocalGatewayVirtualInterfaceGroup
@@ -2756,7 +3404,10 @@ export def 'ec2 delete-local-gateway-virtual-interface-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterfaceGroup $local_gateway_virtual_interface_group_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteLocalGatewayVirtualInterfaceGroup $local_gateway_virtual_interface_group_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix-list-id
 @search-terms DeleteManagedPrefixList
@@ -2765,7 +3416,10 @@ export def 'ec2 delete-managed-prefix-list' [
   --prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteManagedPrefixList $dry_run $prefix_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteManagedPrefixList $dry_run $prefix_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --metric-category-id
 @search-terms DeleteMetricCategory
@@ -2774,7 +3428,10 @@ export def 'ec2 delete-metric-category' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteMetricCategory $metric_category_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteMetricCategory $metric_category_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --nat-gateway-id
 @search-terms DeleteNatGateway
@@ -2783,7 +3440,10 @@ export def 'ec2 delete-nat-gateway' [
   --nat-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNatGateway $dry_run $nat_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNatGateway $dry_run $nat_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-acl-id
 @search-terms DeleteNetworkAcl
@@ -2792,7 +3452,10 @@ export def 'ec2 delete-network-acl' [
   --network-acl-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteNetworkAcl $dry_run $network_acl_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkAcl $dry_run $network_acl_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-acl-id --rule-number --egress
 @search-terms DeleteNetworkAclEntry
@@ -2803,7 +3466,10 @@ export def 'ec2 delete-network-acl-entry' [
   --egress: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteNetworkAclEntry $dry_run $network_acl_id $rule_number $egress -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkAclEntry $dry_run $network_acl_id $rule_number $egress -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-insights-access-scope-id
 @search-terms DeleteNetworkInsightsAccessScope
@@ -2812,7 +3478,10 @@ export def 'ec2 delete-network-insights-access-scope' [
   --network-insights-access-scope-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScope $dry_run $network_insights_access_scope_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkInsightsAccessScope $dry_run $network_insights_access_scope_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-insights-access-scope-analysis-id
 @search-terms DeleteNetworkInsightsAccessScopeAnalysis
@@ -2821,7 +3490,10 @@ export def 'ec2 delete-network-insights-access-scope-analysis' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_analysis_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_analysis_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-insights-analysis-id
 @search-terms DeleteNetworkInsightsAnalysis
@@ -2830,7 +3502,10 @@ export def 'ec2 delete-network-insights-analysis' [
   --network-insights-analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsAnalysis $dry_run $network_insights_analysis_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkInsightsAnalysis $dry_run $network_insights_analysis_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-insights-path-id
 @search-terms DeleteNetworkInsightsPath
@@ -2839,7 +3514,10 @@ export def 'ec2 delete-network-insights-path' [
   --network-insights-path-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInsightsPath $dry_run $network_insights_path_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkInsightsPath $dry_run $network_insights_path_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms DeleteNetworkInterface
@@ -2848,7 +3526,10 @@ export def 'ec2 delete-network-interface' [
   --network-interface-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteNetworkInterface $dry_run $network_interface_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkInterface $dry_run $network_interface_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-permission-id
 @search-terms DeleteNetworkInterfacePermission
@@ -2858,7 +3539,10 @@ export def 'ec2 delete-network-interface-permission' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkInterfacePermission $network_interface_permission_id $force $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkInterfacePermission $network_interface_permission_id $force $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fca-policy-ids
 @search-terms DeleteNetworkingFlexCostAllocationPolicies
@@ -2867,7 +3551,10 @@ export def 'ec2 delete-networking-flex-cost-allocation-policies' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteNetworkingFlexCostAllocationPolicies $fca_policy_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteNetworkingFlexCostAllocationPolicies $fca_policy_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name
 @search-terms DeletePlacementGroup
@@ -2876,7 +3563,10 @@ export def 'ec2 delete-placement-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeletePlacementGroup $dry_run $group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeletePlacementGroup $dry_run $group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms DeletePublicIpv4Pool
@@ -2886,7 +3576,10 @@ export def 'ec2 delete-public-ipv4-pool' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeletePublicIpv4Pool $dry_run $pool_id $network_border_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeletePublicIpv4Pool $dry_run $pool_id $network_border_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-instances-ids
 @search-terms DeleteQueuedReservedInstances
@@ -2895,7 +3588,10 @@ export def 'ec2 delete-queued-reserved-instances' [
   --reserved-instances-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteQueuedReservedInstances $dry_run $reserved_instances_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteQueuedReservedInstances $dry_run $reserved_instances_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-table-id
 @search-terms DeleteRoute
@@ -2907,7 +3603,10 @@ export def 'ec2 delete-route' [
   --destination-ipv6-cidr-block: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteRoute $destination_prefix_list_id $dry_run $route_table_id $destination_cidr_block $destination_ipv6_cidr_block -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteRoute $destination_prefix_list_id $dry_run $route_table_id $destination_cidr_block $destination_ipv6_cidr_block -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id
 @search-terms DeleteRouteServer
@@ -2916,7 +3615,10 @@ export def 'ec2 delete-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteRouteServer $route_server_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteRouteServer $route_server_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-endpoint-id
 @search-terms DeleteRouteServerEndpoint
@@ -2925,7 +3627,10 @@ export def 'ec2 delete-route-server-endpoint' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteRouteServerEndpoint $route_server_endpoint_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteRouteServerEndpoint $route_server_endpoint_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-peer-id
 @search-terms DeleteRouteServerPeer
@@ -2934,7 +3639,10 @@ export def 'ec2 delete-route-server-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteRouteServerPeer $route_server_peer_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteRouteServerPeer $route_server_peer_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-table-id
 @search-terms DeleteRouteTable
@@ -2943,7 +3651,10 @@ export def 'ec2 delete-route-table' [
   --route-table-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteRouteTable $dry_run $route_table_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteRouteTable $dry_run $route_table_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secondary-network-id
 @search-terms DeleteSecondaryNetwork
@@ -2953,7 +3664,10 @@ export def 'ec2 delete-secondary-network' [
   --secondary-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSecondaryNetwork $client_token $dry_run $secondary_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSecondaryNetwork $client_token $dry_run $secondary_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secondary-subnet-id
 @search-terms DeleteSecondarySubnet
@@ -2963,7 +3677,10 @@ export def 'ec2 delete-secondary-subnet' [
   --secondary-subnet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSecondarySubnet $client_token $dry_run $secondary_subnet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSecondarySubnet $client_token $dry_run $secondary_subnet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteSecurityGroup
@@ -2973,7 +3690,10 @@ export def 'ec2 delete-security-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSecurityGroup $group_id $group_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSecurityGroup $group_id $group_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms DeleteSnapshot
@@ -2982,7 +3702,10 @@ export def 'ec2 delete-snapshot' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteSnapshot $snapshot_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSnapshot $snapshot_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteSpotDatafeedSubscription
@@ -2990,7 +3713,10 @@ export def 'ec2 delete-spot-datafeed-subscription' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteSpotDatafeedSubscription $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSpotDatafeedSubscription $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id
 @search-terms DeleteSubnet
@@ -2999,7 +3725,10 @@ export def 'ec2 delete-subnet' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteSubnet $subnet_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSubnet $subnet_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-cidr-reservation-id
 @search-terms DeleteSubnetCidrReservation
@@ -3008,7 +3737,10 @@ export def 'ec2 delete-subnet-cidr-reservation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteSubnetCidrReservation $subnet_cidr_reservation_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteSubnetCidrReservation $subnet_cidr_reservation_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resources
 @search-terms DeleteTags
@@ -3018,7 +3750,10 @@ export def 'ec2 delete-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteTags $dry_run $resources $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTags $dry_run $resources $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-filter-id
 @search-terms DeleteTrafficMirrorFilter
@@ -3027,7 +3762,10 @@ export def 'ec2 delete-traffic-mirror-filter' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilter $traffic_mirror_filter_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTrafficMirrorFilter $traffic_mirror_filter_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-filter-rule-id
 @search-terms DeleteTrafficMirrorFilterRule
@@ -3036,7 +3774,10 @@ export def 'ec2 delete-traffic-mirror-filter-rule' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-session-id
 @search-terms DeleteTrafficMirrorSession
@@ -3045,7 +3786,10 @@ export def 'ec2 delete-traffic-mirror-session' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorSession $traffic_mirror_session_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTrafficMirrorSession $traffic_mirror_session_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-target-id
 @search-terms DeleteTrafficMirrorTarget
@@ -3054,7 +3798,10 @@ export def 'ec2 delete-traffic-mirror-target' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTrafficMirrorTarget $traffic_mirror_target_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTrafficMirrorTarget $traffic_mirror_target_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id
 @search-terms DeleteTransitGateway
@@ -3063,7 +3810,10 @@ export def 'ec2 delete-transit-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGateway $transit_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGateway $transit_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms DeleteTransitGatewayClientVpnAttachment
@@ -3072,7 +3822,10 @@ export def 'ec2 delete-transit-gateway-client-vpn-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms DeleteTransitGatewayConnect
@@ -3081,7 +3834,10 @@ export def 'ec2 delete-transit-gateway-connect' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayConnect $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayConnect $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-connect-peer-id
 @search-terms DeleteTransitGatewayConnectPeer
@@ -3090,7 +3846,10 @@ export def 'ec2 delete-transit-gateway-connect-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayConnectPeer $transit_gateway_connect_peer_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayConnectPeer $transit_gateway_connect_peer_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-metering-policy-id
 @search-terms DeleteTransitGatewayMeteringPolicy
@@ -3099,7 +3858,10 @@ export def 'ec2 delete-transit-gateway-metering-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-metering-policy-id --policy-rule-number
 @search-terms DeleteTransitGatewayMeteringPolicyEntry
@@ -3109,7 +3871,10 @@ export def 'ec2 delete-transit-gateway-metering-policy-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-multicast-domain-id
 @search-terms DeleteTransitGatewayMulticastDomain
@@ -3118,7 +3883,10 @@ export def 'ec2 delete-transit-gateway-multicast-domain' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms DeleteTransitGatewayNetworkFunctionAttachment
@@ -3127,7 +3895,10 @@ export def 'ec2 delete-transit-gateway-network-function-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms DeleteTransitGatewayPeeringAttachment
@@ -3136,7 +3907,10 @@ export def 'ec2 delete-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-policy-table-id
 @search-terms DeleteTransitGatewayPolicyTable
@@ -3145,7 +3919,10 @@ export def 'ec2 delete-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTable $transit_gateway_policy_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayPolicyTable $transit_gateway_policy_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number
 @search-terms DeleteTransitGatewayPolicyTableEntry
@@ -3155,7 +3932,10 @@ export def 'ec2 delete-transit-gateway-policy-table-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
 @search-terms DeleteTransitGatewayPrefixListReference
@@ -3165,7 +3945,10 @@ export def 'ec2 delete-transit-gateway-prefix-list-reference' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --destination-cidr-block
 @search-terms DeleteTransitGatewayRoute
@@ -3175,7 +3958,10 @@ export def 'ec2 delete-transit-gateway-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayRoute $transit_gateway_route_table_id $destination_cidr_block $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayRoute $transit_gateway_route_table_id $destination_cidr_block $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id
 @search-terms DeleteTransitGatewayRouteTable
@@ -3184,7 +3970,10 @@ export def 'ec2 delete-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTable $transit_gateway_route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayRouteTable $transit_gateway_route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-announcement-id
 @search-terms DeleteTransitGatewayRouteTableAnnouncement
@@ -3193,7 +3982,10 @@ export def 'ec2 delete-transit-gateway-route-table-announcement' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_announcement_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_announcement_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms DeleteTransitGatewayVpcAttachment
@@ -3202,7 +3994,10 @@ export def 'ec2 delete-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-endpoint-id
 @search-terms DeleteVerifiedAccessEndpoint
@@ -3212,7 +4007,10 @@ export def 'ec2 delete-verified-access-endpoint' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessEndpoint $verified_access_endpoint_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVerifiedAccessEndpoint $verified_access_endpoint_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-group-id
 @search-terms DeleteVerifiedAccessGroup
@@ -3222,7 +4020,10 @@ export def 'ec2 delete-verified-access-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessGroup $verified_access_group_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVerifiedAccessGroup $verified_access_group_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id
 @search-terms DeleteVerifiedAccessInstance
@@ -3232,7 +4033,10 @@ export def 'ec2 delete-verified-access-instance' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessInstance $verified_access_instance_id $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVerifiedAccessInstance $verified_access_instance_id $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-trust-provider-id
 @search-terms DeleteVerifiedAccessTrustProvider
@@ -3242,7 +4046,10 @@ export def 'ec2 delete-verified-access-trust-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVerifiedAccessTrustProvider $verified_access_trust_provider_id $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVerifiedAccessTrustProvider $verified_access_trust_provider_id $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms DeleteVolume
@@ -3251,7 +4058,10 @@ export def 'ec2 delete-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteVolume $volume_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVolume $volume_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms DeleteVpc
@@ -3260,7 +4070,10 @@ export def 'ec2 delete-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteVpc $vpc_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpc $vpc_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exclusion-id
 @search-terms DeleteVpcBlockPublicAccessExclusion
@@ -3269,7 +4082,10 @@ export def 'ec2 delete-vpc-block-public-access-exclusion' [
   --exclusion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpcBlockPublicAccessExclusion $dry_run $exclusion_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpcBlockPublicAccessExclusion $dry_run $exclusion_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-encryption-control-id
 @search-terms DeleteVpcEncryptionControl
@@ -3278,7 +4094,10 @@ export def 'ec2 delete-vpc-encryption-control' [
   --vpc-encryption-control-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpcEncryptionControl $dry_run $vpc_encryption_control_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpcEncryptionControl $dry_run $vpc_encryption_control_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-notification-ids
 @search-terms DeleteVpcEndpointConnectionNotifications
@@ -3289,7 +4108,10 @@ export def 'ec2 delete-vpc-endpoint-connection-notifications' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointConnectionNotifications $dry_run $connection_notification_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpcEndpointConnectionNotifications $dry_run $connection_notification_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --service-ids
 @search-terms DeleteVpcEndpointServiceConfigurations
@@ -3300,7 +4122,10 @@ export def 'ec2 delete-vpc-endpoint-service-configurations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointServiceConfigurations $dry_run $service_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpcEndpointServiceConfigurations $dry_run $service_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-endpoint-ids
 @search-terms DeleteVpcEndpoints
@@ -3311,7 +4136,10 @@ export def 'ec2 delete-vpc-endpoints' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpoints $dry_run $vpc_endpoint_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpcEndpoints $dry_run $vpc_endpoint_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-peering-connection-id
 @search-terms DeleteVpcPeeringConnection
@@ -3320,7 +4148,10 @@ export def 'ec2 delete-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-concentrator-id
 @search-terms DeleteVpnConcentrator
@@ -3329,7 +4160,10 @@ export def 'ec2 delete-vpn-concentrator' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeleteVpnConcentrator $vpn_concentrator_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpnConcentrator $vpn_concentrator_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id
 @search-terms DeleteVpnConnection
@@ -3338,7 +4172,10 @@ export def 'ec2 delete-vpn-connection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteVpnConnection $vpn_connection_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpnConnection $vpn_connection_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-cidr-block --vpn-connection-id
 @search-terms DeleteVpnConnectionRoute
@@ -3347,7 +4184,10 @@ export def 'ec2 delete-vpn-connection-route' [
   --vpn-connection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-gateway-id
 @search-terms DeleteVpnGateway
@@ -3356,7 +4196,10 @@ export def 'ec2 delete-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DeleteVpnGateway $vpn_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeleteVpnGateway $vpn_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms DeprovisionByoipCidr
@@ -3365,7 +4208,10 @@ export def 'ec2 deprovision-byoip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionByoipCidr $cidr $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeprovisionByoipCidr $cidr $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id --asn
 @search-terms DeprovisionIpamByoasn
@@ -3375,7 +4221,10 @@ export def 'ec2 deprovision-ipam-byoasn' [
   --asn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionIpamByoasn $dry_run $ipam_id $asn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeprovisionIpamByoasn $dry_run $ipam_id $asn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id
 @search-terms DeprovisionIpamPoolCidr
@@ -3385,7 +4234,10 @@ export def 'ec2 deprovision-ipam-pool-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionIpamPoolCidr $dry_run $ipam_pool_id $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeprovisionIpamPoolCidr $dry_run $ipam_pool_id $cidr -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id --cidr
 @search-terms DeprovisionPublicIpv4PoolCidr
@@ -3395,7 +4247,10 @@ export def 'ec2 deprovision-public-ipv4-pool-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeprovisionPublicIpv4PoolCidr $dry_run $pool_id $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeprovisionPublicIpv4PoolCidr $dry_run $pool_id $cidr -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms DeregisterImage
@@ -3405,7 +4260,10 @@ export def 'ec2 deregister-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterImage $image_id $delete_associated_snapshots $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeregisterImage $image_id $delete_associated_snapshots $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-tag-attribute
 @search-terms DeregisterInstanceEventNotificationAttributes
@@ -3414,7 +4272,10 @@ export def 'ec2 deregister-instance-event-notification-attributes' [
   --instance-tag-attribute: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeregisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeregisterTransitGatewayMulticastGroupMembers
@@ -3425,7 +4286,10 @@ export def 'ec2 deregister-transit-gateway-multicast-group-members' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeregisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeregisterTransitGatewayMulticastGroupSources
@@ -3436,7 +4300,10 @@ export def 'ec2 deregister-transit-gateway-multicast-group-sources' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DeregisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1hr
 @search-terms DescribeAccountAttributes
@@ -3446,11 +4313,14 @@ export def 'ec2 describe-account-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAccountAttributes $dry_run $attribute_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAccountAttributes $dry_run $attribute_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeAccountVpcEncryptionControl
@@ -3460,7 +4330,9 @@ export def 'ec2 describe-account-vpc-encryption-control' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeAccountVpcEncryptionControl $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAccountVpcEncryptionControl $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeAddressTransfers
@@ -3470,12 +4342,15 @@ export def 'ec2 describe-address-transfers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressTransfers $allocation_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAddressTransfers $allocation_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeAddresses
@@ -3487,11 +4362,14 @@ export def 'ec2 describe-addresses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddresses $public_ips $dry_run $filters $allocation_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAddresses $public_ips $dry_run $filters $allocation_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeAddressesAttribute
@@ -3502,12 +4380,15 @@ export def 'ec2 describe-addresses-attribute' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressesAttribute $allocation_ids $attribute $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAddressesAttribute $allocation_ids $attribute $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeAggregateIdFormat
@@ -3517,7 +4398,9 @@ export def 'ec2 describe-aggregate-id-format' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeAggregateIdFormat $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAggregateIdFormat $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeApplicationStatus
@@ -3532,7 +4415,9 @@ export def 'ec2 describe-application-status' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeApplicationStatus $instance_ids $filters $max_results $next_token $dry_run -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeApplicationStatus $instance_ids $filters $max_results $next_token $dry_run -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeApplicationStatusCheckAssociations
@@ -3546,7 +4431,9 @@ export def 'ec2 describe-application-status-check-associations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeApplicationStatusCheckAssociations $application_status_check_ids $filters $max_results $next_token $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeApplicationStatusCheckAssociations $application_status_check_ids $filters $max_results $next_token $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeApplicationStatusChecks
@@ -3558,12 +4445,15 @@ export def 'ec2 describe-application-status-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeApplicationStatusChecks $application_status_check_ids $filters $include_all $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeApplicationStatusChecks $application_status_check_ids $filters $include_all $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms DescribeAvailabilityZones
@@ -3576,11 +4466,14 @@ export def 'ec2 describe-availability-zones' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAvailabilityZones $zone_names $zone_ids $all_availability_zones $dry_run $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAvailabilityZones $zone_names $zone_ids $all_availability_zones $dry_run $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeAwsNetworkPerformanceMetricSubscriptions
@@ -3590,12 +4483,15 @@ export def 'ec2 describe-aws-network-performance-metric-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAwsNetworkPerformanceMetricSubscriptions $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeAwsNetworkPerformanceMetricSubscriptions $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms DescribeBundleTasks
@@ -3606,9 +4502,12 @@ export def 'ec2 describe-bundle-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeBundleTasks $bundle_ids $dry_run $filters -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeBundleTasks $bundle_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --max-results
 @search-terms DescribeByoipCidrs
@@ -3618,12 +4517,15 @@ export def 'ec2 describe-byoip-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeByoipCidrs $dry_run $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeByoipCidrs $dry_run $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityBlockExtensionHistory
@@ -3634,12 +4536,15 @@ export def 'ec2 describe-capacity-block-extension-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionHistory $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityBlockExtensionHistory $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --capacity-block-extension-duration-hours --capacity-reservation-id
 @search-terms DescribeCapacityBlockExtensionOfferings
@@ -3650,12 +4555,15 @@ export def 'ec2 describe-capacity-block-extension-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionOfferings $dry_run $capacity_block_extension_duration_hours $capacity_reservation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityBlockExtensionOfferings $dry_run $capacity_block_extension_duration_hours $capacity_reservation_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --capacity-duration-hours
 @search-terms DescribeCapacityBlockOfferings
@@ -3673,12 +4581,15 @@ export def 'ec2 describe-capacity-block-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockOfferings $dry_run $instance_type $instance_count $start_date_range $end_date_range $capacity_duration_hours $ultraserver_type $ultraserver_count $all_availability_zones $instance_type_preferences -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityBlockOfferings $dry_run $instance_type $instance_count $start_date_range $end_date_range $capacity_duration_hours $ultraserver_type $ultraserver_count $all_availability_zones $instance_type_preferences -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityBlockStatus
@@ -3689,12 +4600,15 @@ export def 'ec2 describe-capacity-block-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockStatus $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityBlockStatus $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityBlocks
@@ -3705,12 +4619,15 @@ export def 'ec2 describe-capacity-blocks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlocks $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityBlocks $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityManagerDataExports
@@ -3721,12 +4638,15 @@ export def 'ec2 describe-capacity-manager-data-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityManagerDataExports $capacity_manager_data_export_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityManagerDataExports $capacity_manager_data_export_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --role
 @search-terms DescribeCapacityReservationBillingRequests
@@ -3738,12 +4658,15 @@ export def 'ec2 describe-capacity-reservation-billing-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationBillingRequests $capacity_reservation_ids $role $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityReservationBillingRequests $capacity_reservation_ids $role $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityReservationCancellationQuotes
@@ -3754,12 +4677,15 @@ export def 'ec2 describe-capacity-reservation-cancellation-quotes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationCancellationQuotes $capacity_reservation_cancellation_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityReservationCancellationQuotes $capacity_reservation_cancellation_quote_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityReservationDateChangeQuotes
@@ -3770,12 +4696,15 @@ export def 'ec2 describe-capacity-reservation-date-change-quotes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationDateChangeQuotes $capacity_reservation_modification_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityReservationDateChangeQuotes $capacity_reservation_modification_quote_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityReservationFleets
@@ -3786,12 +4715,15 @@ export def 'ec2 describe-capacity-reservation-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationFleets $capacity_reservation_fleet_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityReservationFleets $capacity_reservation_fleet_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityReservationTopology
@@ -3802,12 +4734,15 @@ export def 'ec2 describe-capacity-reservation-topology' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationTopology $dry_run $capacity_reservation_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityReservationTopology $dry_run $capacity_reservation_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCapacityReservations
@@ -3818,12 +4753,15 @@ export def 'ec2 describe-capacity-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservations $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCapacityReservations $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCarrierGateways
@@ -3834,12 +4772,15 @@ export def 'ec2 describe-carrier-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCarrierGateways $carrier_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCarrierGateways $carrier_gateway_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClassicLinkInstances
@@ -3850,12 +4791,15 @@ export def 'ec2 describe-classic-link-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClassicLinkInstances $dry_run $instance_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeClassicLinkInstances $dry_run $instance_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @search-terms DescribeClientVpnAuthorizationRules
@@ -3866,12 +4810,15 @@ export def 'ec2 describe-client-vpn-authorization-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnAuthorizationRules $client_vpn_endpoint_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeClientVpnAuthorizationRules $client_vpn_endpoint_id $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @search-terms DescribeClientVpnConnections
@@ -3882,12 +4829,15 @@ export def 'ec2 describe-client-vpn-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnConnections $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeClientVpnConnections $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClientVpnEndpoints
@@ -3898,12 +4848,15 @@ export def 'ec2 describe-client-vpn-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnEndpoints $client_vpn_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeClientVpnEndpoints $client_vpn_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @search-terms DescribeClientVpnRoutes
@@ -3914,12 +4867,15 @@ export def 'ec2 describe-client-vpn-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnRoutes $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeClientVpnRoutes $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
 @search-terms DescribeClientVpnTargetNetworks
@@ -3931,12 +4887,15 @@ export def 'ec2 describe-client-vpn-target-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnTargetNetworks $client_vpn_endpoint_id $association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeClientVpnTargetNetworks $client_vpn_endpoint_id $association_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCoipPools
@@ -3947,12 +4906,15 @@ export def 'ec2 describe-coip-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCoipPools $pool_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCoipPools $pool_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms DescribeConversionTasks
@@ -3962,9 +4924,12 @@ export def 'ec2 describe-conversion-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeConversionTasks $dry_run $conversion_task_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeConversionTasks $dry_run $conversion_task_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeCustomerGateways
@@ -3975,11 +4940,14 @@ export def 'ec2 describe-customer-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCustomerGateways $customer_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeCustomerGateways $customer_gateway_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDeclarativePoliciesReports
@@ -3989,12 +4957,15 @@ export def 'ec2 describe-declarative-policies-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeDeclarativePoliciesReports $dry_run $report_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeDeclarativePoliciesReports $dry_run $report_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDhcpOptions
@@ -4005,12 +4976,15 @@ export def 'ec2 describe-dhcp-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeDhcpOptions $dhcp_options_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeDhcpOptions $dhcp_options_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeEgressOnlyInternetGateways
@@ -4021,12 +4995,15 @@ export def 'ec2 describe-egress-only-internet-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeEgressOnlyInternetGateways $dry_run $egress_only_internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeEgressOnlyInternetGateways $dry_run $egress_only_internet_gateway_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeElasticGpus
@@ -4040,7 +5017,9 @@ export def 'ec2 describe-elastic-gpus' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeElasticGpus $elastic_gpu_ids $dry_run $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeElasticGpus $elastic_gpu_ids $dry_run $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeExportImageTasks
@@ -4051,12 +5030,15 @@ export def 'ec2 describe-export-image-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeExportImageTasks $dry_run $filters $export_image_task_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeExportImageTasks $dry_run $filters $export_image_task_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 15sec
 @search-terms DescribeExportTasks
@@ -4066,11 +5048,14 @@ export def 'ec2 describe-export-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeExportTasks $filters $export_task_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeExportTasks $filters $export_task_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeFastLaunchImages
@@ -4081,12 +5066,15 @@ export def 'ec2 describe-fast-launch-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFastLaunchImages $image_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFastLaunchImages $image_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeFastSnapshotRestores
@@ -4096,12 +5084,15 @@ export def 'ec2 describe-fast-snapshot-restores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFastSnapshotRestores $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFastSnapshotRestores $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --fleet-id --start-time
 @search-terms DescribeFleetHistory
@@ -4116,7 +5107,9 @@ export def 'ec2 describe-fleet-history' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeFleetHistory $dry_run $event_type $max_results $next_token $fleet_id $start_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFleetHistory $dry_run $event_type $max_results $next_token $fleet_id $start_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --fleet-id
 @search-terms DescribeFleetInstances
@@ -4130,7 +5123,9 @@ export def 'ec2 describe-fleet-instances' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeFleetInstances $dry_run $max_results $next_token $fleet_id $filters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFleetInstances $dry_run $max_results $next_token $fleet_id $filters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeFleets
@@ -4141,12 +5136,15 @@ export def 'ec2 describe-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFleets $dry_run $fleet_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFleets $dry_run $fleet_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeFlowLogs
@@ -4157,12 +5155,15 @@ export def 'ec2 describe-flow-logs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFlowLogs $dry_run $filter $flow_log_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFlowLogs $dry_run $filter $flow_log_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --fpga-image-id --attribute
 @search-terms DescribeFpgaImageAttribute
@@ -4174,7 +5175,9 @@ export def 'ec2 describe-fpga-image-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeFpgaImages
@@ -4186,12 +5189,15 @@ export def 'ec2 describe-fpga-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFpgaImages $dry_run $fpga_image_ids $owners $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeFpgaImages $dry_run $fpga_image_ids $owners $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeHostReservationOfferings
@@ -4203,12 +5209,15 @@ export def 'ec2 describe-host-reservation-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservationOfferings $filter $max_duration $min_duration $offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeHostReservationOfferings $filter $max_duration $min_duration $offering_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeHostReservations
@@ -4218,12 +5227,15 @@ export def 'ec2 describe-host-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservations $filter $host_reservation_id_set -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeHostReservations $filter $host_reservation_id_set -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeHosts
@@ -4233,12 +5245,15 @@ export def 'ec2 describe-hosts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHosts $host_ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeHosts $host_ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIamInstanceProfileAssociations
@@ -4248,12 +5263,15 @@ export def 'ec2 describe-iam-instance-profile-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIamInstanceProfileAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIamInstanceProfileAssociations $association_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeIdFormat
@@ -4262,11 +5280,14 @@ export def 'ec2 describe-id-format' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIdFormat $resource -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIdFormat $resource -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --principal-arn
 @search-terms DescribeIdentityIdFormat
@@ -4276,11 +5297,14 @@ export def 'ec2 describe-identity-id-format' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIdentityIdFormat $resource $principal_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIdentityIdFormat $resource $principal_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr; needs --attribute --image-id
 @search-terms DescribeImageAttribute
@@ -4292,7 +5316,9 @@ export def 'ec2 describe-image-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeImageAttribute $attribute $image_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImageAttribute $attribute $image_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --image-ids
 @search-terms DescribeImageReferences
@@ -4304,12 +5330,15 @@ export def 'ec2 describe-image-references' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageReferences $image_ids $include_all_resource_types $resource_types $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImageReferences $image_ids $include_all_resource_types $resource_types $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeImageUsageReportEntries
@@ -4321,12 +5350,15 @@ export def 'ec2 describe-image-usage-report-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReportEntries $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImageUsageReportEntries $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeImageUsageReports
@@ -4338,12 +5370,15 @@ export def 'ec2 describe-image-usage-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReports $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImageUsageReports $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeImages
@@ -4358,12 +5393,15 @@ export def 'ec2 describe-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImages $executable_users $image_ids $owners $include_deprecated $include_disabled $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImages $executable_users $image_ids $owners $include_deprecated $include_disabled $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeImportImageTasks
@@ -4374,10 +5412,13 @@ export def 'ec2 describe-import-image-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImportImageTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImportImageTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeImportSnapshotTasks
@@ -4388,10 +5429,13 @@ export def 'ec2 describe-import-snapshot-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImportSnapshotTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeImportSnapshotTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --instance-id --attribute
 @search-terms DescribeInstanceAttribute
@@ -4401,7 +5445,9 @@ export def 'ec2 describe-instance-attribute' [
   --attribute: string@InstanceAttributeName
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeInstanceAttribute $dry_run $instance_id $attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceAttribute $dry_run $instance_id $attribute -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceConnectEndpoints
@@ -4412,12 +5458,15 @@ export def 'ec2 describe-instance-connect-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceConnectEndpoints $dry_run $filters $instance_connect_endpoint_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceConnectEndpoints $dry_run $filters $instance_connect_endpoint_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceCreditSpecifications
@@ -4428,12 +5477,15 @@ export def 'ec2 describe-instance-credit-specifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceCreditSpecifications $dry_run $filters $instance_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceCreditSpecifications $dry_run $filters $instance_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeInstanceEventNotificationAttributes
@@ -4443,7 +5495,9 @@ export def 'ec2 describe-instance-event-notification-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeInstanceEventNotificationAttributes $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceEventNotificationAttributes $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceEventWindows
@@ -4454,12 +5508,15 @@ export def 'ec2 describe-instance-event-windows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceEventWindows $dry_run $instance_event_window_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceEventWindows $dry_run $instance_event_window_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceImageMetadata
@@ -4470,12 +5527,15 @@ export def 'ec2 describe-instance-image-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceImageMetadata $filters $instance_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceImageMetadata $filters $instance_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceSqlHaHistoryStates
@@ -4488,12 +5548,15 @@ export def 'ec2 describe-instance-sql-ha-history-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaHistoryStates $instance_ids $start_time $end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceSqlHaHistoryStates $instance_ids $start_time $end_time $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceSqlHaStates
@@ -4504,12 +5567,15 @@ export def 'ec2 describe-instance-sql-ha-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaStates $instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceSqlHaStates $instance_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeInstanceStatus
@@ -4522,12 +5588,15 @@ export def 'ec2 describe-instance-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceStatus $instance_ids $include_managed_resources $dry_run $filters $include_all_instances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceStatus $instance_ids $include_managed_resources $dry_run $filters $include_all_instances -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstanceTopology
@@ -4539,12 +5608,15 @@ export def 'ec2 describe-instance-topology' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTopology $dry_run $instance_ids $group_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceTopology $dry_run $instance_ids $group_names $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeInstanceTypeOfferings
@@ -4555,12 +5627,15 @@ export def 'ec2 describe-instance-type-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypeOfferings $dry_run $location_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceTypeOfferings $dry_run $location_type $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeInstanceTypes
@@ -4572,12 +5647,15 @@ export def 'ec2 describe-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypes $dry_run $instance_types $filters $include_unsupported_in_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstanceTypes $dry_run $instance_types $filters $include_unsupported_in_region -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInstances
@@ -4589,12 +5667,15 @@ export def 'ec2 describe-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstances $instance_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInstances $instance_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInternetGateways
@@ -4605,12 +5686,15 @@ export def 'ec2 describe-internet-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInternetGateways $dry_run $internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeInternetGateways $dry_run $internet_gateway_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamByoasn
@@ -4619,12 +5703,15 @@ export def 'ec2 describe-ipam-byoasn' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamByoasn $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamByoasn $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamExternalResourceVerificationTokens
@@ -4635,12 +5722,15 @@ export def 'ec2 describe-ipam-external-resource-verification-tokens' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamExternalResourceVerificationTokens $dry_run $filters $ipam_external_resource_verification_token_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamExternalResourceVerificationTokens $dry_run $filters $ipam_external_resource_verification_token_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamInternetRegistryAssociations
@@ -4651,12 +5741,15 @@ export def 'ec2 describe-ipam-internet-registry-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamInternetRegistryAssociations $dry_run $ipam_internet_registry_association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamInternetRegistryAssociations $dry_run $ipam_internet_registry_association_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamPolicies
@@ -4667,12 +5760,15 @@ export def 'ec2 describe-ipam-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPolicies $dry_run $filters $ipam_policy_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamPolicies $dry_run $filters $ipam_policy_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamPoolAllocations
@@ -4683,12 +5779,15 @@ export def 'ec2 describe-ipam-pool-allocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPoolAllocations $dry_run $ipam_pool_allocation_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamPoolAllocations $dry_run $ipam_pool_allocation_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamPools
@@ -4699,12 +5798,15 @@ export def 'ec2 describe-ipam-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPools $dry_run $filters $ipam_pool_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamPools $dry_run $filters $ipam_pool_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamPrefixListResolverTargets
@@ -4716,12 +5818,15 @@ export def 'ec2 describe-ipam-prefix-list-resolver-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolverTargets $dry_run $filters $ipam_prefix_list_resolver_target_ids $ipam_prefix_list_resolver_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamPrefixListResolverTargets $dry_run $filters $ipam_prefix_list_resolver_target_ids $ipam_prefix_list_resolver_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamPrefixListResolvers
@@ -4732,12 +5837,15 @@ export def 'ec2 describe-ipam-prefix-list-resolvers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolvers $dry_run $filters $ipam_prefix_list_resolver_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamPrefixListResolvers $dry_run $filters $ipam_prefix_list_resolver_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamResourceDiscoveries
@@ -4748,12 +5856,15 @@ export def 'ec2 describe-ipam-resource-discoveries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveries $dry_run $ipam_resource_discovery_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamResourceDiscoveries $dry_run $ipam_resource_discovery_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamResourceDiscoveryAssociations
@@ -4764,12 +5875,15 @@ export def 'ec2 describe-ipam-resource-discovery-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveryAssociations $dry_run $ipam_resource_discovery_association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamResourceDiscoveryAssociations $dry_run $ipam_resource_discovery_association_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpamScopes
@@ -4780,12 +5894,15 @@ export def 'ec2 describe-ipam-scopes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamScopes $dry_run $filters $ipam_scope_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpamScopes $dry_run $filters $ipam_scope_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpams
@@ -4796,12 +5913,15 @@ export def 'ec2 describe-ipams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpams $dry_run $filters $ipam_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpams $dry_run $filters $ipam_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIpv6Pools
@@ -4812,12 +5932,15 @@ export def 'ec2 describe-ipv6-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpv6Pools $pool_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeIpv6Pools $pool_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeKeyPairs
@@ -4830,11 +5953,14 @@ export def 'ec2 describe-key-pairs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeKeyPairs $key_names $key_pair_ids $include_public_key $dry_run $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeKeyPairs $key_names $key_pair_ids $include_public_key $dry_run $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeLaunchTemplateVersions
@@ -4851,10 +5977,13 @@ export def 'ec2 describe-launch-template-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions $min_version $max_version $filters $resolve_alias $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions $min_version $max_version $filters $resolve_alias $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLaunchTemplates
@@ -4867,12 +5996,15 @@ export def 'ec2 describe-launch-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplates $dry_run $launch_template_ids $launch_template_names $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLaunchTemplates $dry_run $launch_template_ids $launch_template_names $filters $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations
@@ -4883,12 +6015,15 @@ export def 'ec2 describe-local-gateway-route-table-virtual-interface-group-assoc
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations $local_gateway_route_table_virtual_interface_group_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations $local_gateway_route_table_virtual_interface_group_association_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLocalGatewayRouteTableVpcAssociations
@@ -4899,12 +6034,15 @@ export def 'ec2 describe-local-gateway-route-table-vpc-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVpcAssociations $local_gateway_route_table_vpc_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLocalGatewayRouteTableVpcAssociations $local_gateway_route_table_vpc_association_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLocalGatewayRouteTables
@@ -4915,12 +6053,15 @@ export def 'ec2 describe-local-gateway-route-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTables $local_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLocalGatewayRouteTables $local_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLocalGatewayVirtualInterfaceGroups
@@ -4931,12 +6072,15 @@ export def 'ec2 describe-local-gateway-virtual-interface-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaceGroups $local_gateway_virtual_interface_group_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLocalGatewayVirtualInterfaceGroups $local_gateway_virtual_interface_group_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLocalGatewayVirtualInterfaces
@@ -4947,12 +6091,15 @@ export def 'ec2 describe-local-gateway-virtual-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaces $local_gateway_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLocalGatewayVirtualInterfaces $local_gateway_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLocalGateways
@@ -4963,12 +6110,15 @@ export def 'ec2 describe-local-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGateways $local_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLocalGateways $local_gateway_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeLockedSnapshots
@@ -4979,12 +6129,15 @@ export def 'ec2 describe-locked-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLockedSnapshots $filters $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeLockedSnapshots $filters $snapshot_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeMacHosts
@@ -4994,12 +6147,15 @@ export def 'ec2 describe-mac-hosts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMacHosts $filters $host_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeMacHosts $filters $host_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeMacModificationTasks
@@ -5010,12 +6166,15 @@ export def 'ec2 describe-mac-modification-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMacModificationTasks $dry_run $filters $mac_modification_task_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeMacModificationTasks $dry_run $filters $mac_modification_task_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeManagedPrefixLists
@@ -5026,12 +6185,15 @@ export def 'ec2 describe-managed-prefix-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeManagedPrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeManagedPrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeMetricCategories
@@ -5042,12 +6204,15 @@ export def 'ec2 describe-metric-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMetricCategories $metric_category_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeMetricCategories $metric_category_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeMovingAddresses
@@ -5058,12 +6223,15 @@ export def 'ec2 describe-moving-addresses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMovingAddresses $dry_run $public_ips $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeMovingAddresses $dry_run $public_ips $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNatGateways
@@ -5074,12 +6242,15 @@ export def 'ec2 describe-nat-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNatGateways $dry_run $filter $nat_gateway_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNatGateways $dry_run $filter $nat_gateway_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkAcls
@@ -5090,12 +6261,15 @@ export def 'ec2 describe-network-acls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkAcls $dry_run $network_acl_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkAcls $dry_run $network_acl_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkInsightsAccessScopeAnalyses
@@ -5109,12 +6283,15 @@ export def 'ec2 describe-network-insights-access-scope-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopeAnalyses $network_insights_access_scope_analysis_ids $network_insights_access_scope_id $analysis_start_time_begin $analysis_start_time_end $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInsightsAccessScopeAnalyses $network_insights_access_scope_analysis_ids $network_insights_access_scope_id $analysis_start_time_begin $analysis_start_time_end $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkInsightsAccessScopes
@@ -5125,12 +6302,15 @@ export def 'ec2 describe-network-insights-access-scopes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopes $network_insights_access_scope_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInsightsAccessScopes $network_insights_access_scope_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkInsightsAnalyses
@@ -5144,12 +6324,15 @@ export def 'ec2 describe-network-insights-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAnalyses $network_insights_analysis_ids $network_insights_path_id $analysis_start_time $analysis_end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInsightsAnalyses $network_insights_analysis_ids $network_insights_path_id $analysis_start_time $analysis_end_time $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkInsightsPaths
@@ -5160,12 +6343,15 @@ export def 'ec2 describe-network-insights-paths' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsPaths $network_insights_path_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInsightsPaths $network_insights_path_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --network-interface-id
 @search-terms DescribeNetworkInterfaceAttribute
@@ -5177,7 +6363,9 @@ export def 'ec2 describe-network-interface-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeNetworkInterfaceAttribute $dry_run $network_interface_id $attribute -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInterfaceAttribute $dry_run $network_interface_id $attribute -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkInterfacePermissions
@@ -5187,12 +6375,15 @@ export def 'ec2 describe-network-interface-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfacePermissions $network_interface_permission_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInterfacePermissions $network_interface_permission_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkInterfaces
@@ -5204,12 +6395,15 @@ export def 'ec2 describe-network-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfaces $include_managed_resources $dry_run $network_interface_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkInterfaces $include_managed_resources $dry_run $network_interface_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkingFlexCostAllocationPolicies
@@ -5220,12 +6414,15 @@ export def 'ec2 describe-networking-flex-cost-allocation-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicies $fca_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkingFlexCostAllocationPolicies $fca_policy_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeNetworkingFlexCostAllocationPolicyAssociations
@@ -5236,12 +6433,15 @@ export def 'ec2 describe-networking-flex-cost-allocation-policy-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicyAssociations $fca_policy_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeNetworkingFlexCostAllocationPolicyAssociations $fca_policy_association_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeOutpostLags
@@ -5252,12 +6452,15 @@ export def 'ec2 describe-outpost-lags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeOutpostLags $outpost_lag_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeOutpostLags $outpost_lag_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribePlacementGroups
@@ -5269,11 +6472,14 @@ export def 'ec2 describe-placement-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribePlacementGroups $group_ids $dry_run $group_names $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribePlacementGroups $group_ids $dry_run $group_names $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribePrefixLists
@@ -5284,12 +6490,15 @@ export def 'ec2 describe-prefix-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribePrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribePrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribePrincipalIdFormat
@@ -5299,12 +6508,15 @@ export def 'ec2 describe-principal-id-format' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribePrincipalIdFormat $dry_run $resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribePrincipalIdFormat $dry_run $resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribePublicIpv4Pools
@@ -5314,12 +6526,15 @@ export def 'ec2 describe-public-ipv4-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribePublicIpv4Pools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribePublicIpv4Pools $pool_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr
 @search-terms DescribeRegions
@@ -5331,11 +6546,14 @@ export def 'ec2 describe-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRegions $region_names $all_regions $dry_run $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeRegions $region_names $all_regions $dry_run $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeReplaceRootVolumeTasks
@@ -5346,12 +6564,15 @@ export def 'ec2 describe-replace-root-volume-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReplaceRootVolumeTasks $replace_root_volume_task_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeReplaceRootVolumeTasks $replace_root_volume_task_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeReservedInstances
@@ -5364,11 +6585,14 @@ export def 'ec2 describe-reserved-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstances $offering_class $reserved_instances_ids $dry_run $filters $offering_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeReservedInstances $offering_class $reserved_instances_ids $dry_run $filters $offering_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeReservedInstancesListings
@@ -5379,11 +6603,14 @@ export def 'ec2 describe-reserved-instances-listings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesListings $reserved_instances_id $reserved_instances_listing_id $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeReservedInstancesListings $reserved_instances_id $reserved_instances_listing_id $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedInstancesModifications
@@ -5393,12 +6620,15 @@ export def 'ec2 describe-reserved-instances-modifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesModifications $reserved_instances_modification_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeReservedInstancesModifications $reserved_instances_modification_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedInstancesOfferings
@@ -5420,12 +6650,15 @@ export def 'ec2 describe-reserved-instances-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesOfferings $availability_zone $include_marketplace $instance_type $max_duration $max_instance_count $min_duration $offering_class $product_description $reserved_instances_offering_ids $availability_zone_id $dry_run $filters $instance_tenancy $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeReservedInstancesOfferings $availability_zone $include_marketplace $instance_type $max_duration $max_instance_count $min_duration $offering_class $product_description $reserved_instances_offering_ids $availability_zone_id $dry_run $filters $instance_tenancy $offering_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeRouteServerEndpoints
@@ -5436,12 +6669,15 @@ export def 'ec2 describe-route-server-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerEndpoints $route_server_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeRouteServerEndpoints $route_server_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeRouteServerPeers
@@ -5452,12 +6688,15 @@ export def 'ec2 describe-route-server-peers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerPeers $route_server_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeRouteServerPeers $route_server_peer_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeRouteServers
@@ -5468,12 +6707,15 @@ export def 'ec2 describe-route-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServers $route_server_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeRouteServers $route_server_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeRouteTables
@@ -5484,12 +6726,15 @@ export def 'ec2 describe-route-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteTables $dry_run $route_table_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeRouteTables $dry_run $route_table_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --first-slot-start-time-range --recurrence
 @search-terms DescribeScheduledInstanceAvailability
@@ -5503,12 +6748,15 @@ export def 'ec2 describe-scheduled-instance-availability' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstanceAvailability $dry_run $filters $first_slot_start_time_range $max_slot_duration_in_hours $min_slot_duration_in_hours $recurrence -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeScheduledInstanceAvailability $dry_run $filters $first_slot_start_time_range $max_slot_duration_in_hours $min_slot_duration_in_hours $recurrence -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeScheduledInstances
@@ -5520,12 +6768,15 @@ export def 'ec2 describe-scheduled-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstances $dry_run $filters $scheduled_instance_ids $slot_start_time_range -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeScheduledInstances $dry_run $filters $scheduled_instance_ids $slot_start_time_range -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSecondaryInterfaces
@@ -5536,12 +6787,15 @@ export def 'ec2 describe-secondary-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryInterfaces $dry_run $filters $secondary_interface_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecondaryInterfaces $dry_run $filters $secondary_interface_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSecondaryNetworks
@@ -5552,12 +6806,15 @@ export def 'ec2 describe-secondary-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryNetworks $dry_run $filters $secondary_network_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecondaryNetworks $dry_run $filters $secondary_network_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSecondarySubnets
@@ -5568,12 +6825,15 @@ export def 'ec2 describe-secondary-subnets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondarySubnets $dry_run $filters $secondary_subnet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecondarySubnets $dry_run $filters $secondary_subnet_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --group-id
 @search-terms DescribeSecurityGroupReferences
@@ -5583,11 +6843,14 @@ export def 'ec2 describe-security-group-references' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupReferences $dry_run $group_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecurityGroupReferences $dry_run $group_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSecurityGroupRules
@@ -5598,12 +6861,15 @@ export def 'ec2 describe-security-group-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupRules $filters $security_group_rule_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecurityGroupRules $filters $security_group_rule_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSecurityGroupVpcAssociations
@@ -5613,12 +6879,15 @@ export def 'ec2 describe-security-group-vpc-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupVpcAssociations $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecurityGroupVpcAssociations $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSecurityGroups
@@ -5630,12 +6899,15 @@ export def 'ec2 describe-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroups $group_ids $group_names $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSecurityGroups $group_ids $group_names $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeServiceLinkVirtualInterfaces
@@ -5646,12 +6918,15 @@ export def 'ec2 describe-service-link-virtual-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeServiceLinkVirtualInterfaces $service_link_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeServiceLinkVirtualInterfaces $service_link_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 24hr; needs --attribute --snapshot-id
 @search-terms DescribeSnapshotAttribute
@@ -5663,7 +6938,9 @@ export def 'ec2 describe-snapshot-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSnapshotTierStatus
@@ -5673,12 +6950,15 @@ export def 'ec2 describe-snapshot-tier-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshotTierStatus $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSnapshotTierStatus $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeSnapshots
@@ -5691,12 +6971,15 @@ export def 'ec2 describe-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshots $owner_ids $restorable_by_user_ids $snapshot_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSnapshots $owner_ids $restorable_by_user_ids $snapshot_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeSpotDatafeedSubscription
@@ -5706,7 +6989,9 @@ export def 'ec2 describe-spot-datafeed-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeSpotDatafeedSubscription $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSpotDatafeedSubscription $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --spot-fleet-request-id
 @search-terms DescribeSpotFleetInstances
@@ -5716,12 +7001,15 @@ export def 'ec2 describe-spot-fleet-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetInstances $dry_run $spot_fleet_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSpotFleetInstances $dry_run $spot_fleet_request_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --spot-fleet-request-id --start-time
 @search-terms DescribeSpotFleetRequestHistory
@@ -5736,7 +7024,9 @@ export def 'ec2 describe-spot-fleet-request-history' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeSpotFleetRequestHistory $dry_run $spot_fleet_request_id $event_type $start_time $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSpotFleetRequestHistory $dry_run $spot_fleet_request_id $event_type $start_time $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeSpotFleetRequests
@@ -5746,10 +7036,13 @@ export def 'ec2 describe-spot-fleet-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetRequests $dry_run $spot_fleet_request_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSpotFleetRequests $dry_run $spot_fleet_request_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeSpotInstanceRequests
@@ -5760,10 +7053,13 @@ export def 'ec2 describe-spot-instance-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotInstanceRequests $dry_run $spot_instance_request_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSpotInstanceRequests $dry_run $spot_instance_request_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSpotPriceHistory
@@ -5779,12 +7075,15 @@ export def 'ec2 describe-spot-price-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotPriceHistory $availability_zone_id $dry_run $start_time $end_time $instance_types $product_descriptions $filters $availability_zone -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSpotPriceHistory $availability_zone_id $dry_run $start_time $end_time $instance_types $product_descriptions $filters $availability_zone -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --vpc-id
 @search-terms DescribeStaleSecurityGroups
@@ -5794,12 +7093,15 @@ export def 'ec2 describe-stale-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeStaleSecurityGroups $dry_run $vpc_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeStaleSecurityGroups $dry_run $vpc_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeStoreImageTasks
@@ -5810,12 +7112,15 @@ export def 'ec2 describe-store-image-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeStoreImageTasks $image_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeStoreImageTasks $image_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSubnets
@@ -5826,12 +7131,15 @@ export def 'ec2 describe-subnets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSubnets $filters $subnet_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeSubnets $filters $subnet_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTags
@@ -5841,12 +7149,15 @@ export def 'ec2 describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTags $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTags $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTrafficMirrorFilterRules
@@ -5858,12 +7169,15 @@ export def 'ec2 describe-traffic-mirror-filter-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilterRules $traffic_mirror_filter_rule_ids $traffic_mirror_filter_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTrafficMirrorFilterRules $traffic_mirror_filter_rule_ids $traffic_mirror_filter_id $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTrafficMirrorFilters
@@ -5874,12 +7188,15 @@ export def 'ec2 describe-traffic-mirror-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilters $traffic_mirror_filter_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTrafficMirrorFilters $traffic_mirror_filter_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTrafficMirrorSessions
@@ -5890,12 +7207,15 @@ export def 'ec2 describe-traffic-mirror-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorSessions $traffic_mirror_session_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTrafficMirrorSessions $traffic_mirror_session_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTrafficMirrorTargets
@@ -5906,12 +7226,15 @@ export def 'ec2 describe-traffic-mirror-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorTargets $traffic_mirror_target_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTrafficMirrorTargets $traffic_mirror_target_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayAttachments
@@ -5922,12 +7245,15 @@ export def 'ec2 describe-transit-gateway-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayConnectPeers
@@ -5938,12 +7264,15 @@ export def 'ec2 describe-transit-gateway-connect-peers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnectPeers $transit_gateway_connect_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayConnectPeers $transit_gateway_connect_peer_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayConnects
@@ -5954,12 +7283,15 @@ export def 'ec2 describe-transit-gateway-connects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnects $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayConnects $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayMeteringPolicies
@@ -5970,12 +7302,15 @@ export def 'ec2 describe-transit-gateway-metering-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMeteringPolicies $transit_gateway_metering_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayMeteringPolicies $transit_gateway_metering_policy_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayMulticastDomains
@@ -5986,12 +7321,15 @@ export def 'ec2 describe-transit-gateway-multicast-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMulticastDomains $transit_gateway_multicast_domain_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayMulticastDomains $transit_gateway_multicast_domain_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayNetworkFunctionAttachments
@@ -6002,12 +7340,15 @@ export def 'ec2 describe-transit-gateway-network-function-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayNetworkFunctionAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayNetworkFunctionAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayPeeringAttachments
@@ -6018,12 +7359,15 @@ export def 'ec2 describe-transit-gateway-peering-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPeeringAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayPeeringAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayPolicyTables
@@ -6034,12 +7378,15 @@ export def 'ec2 describe-transit-gateway-policy-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPolicyTables $transit_gateway_policy_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayPolicyTables $transit_gateway_policy_table_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayRouteTableAnnouncements
@@ -6050,12 +7397,15 @@ export def 'ec2 describe-transit-gateway-route-table-announcements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTableAnnouncements $transit_gateway_route_table_announcement_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayRouteTableAnnouncements $transit_gateway_route_table_announcement_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayRouteTables
@@ -6066,12 +7416,15 @@ export def 'ec2 describe-transit-gateway-route-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTables $transit_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayRouteTables $transit_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGatewayVpcAttachments
@@ -6082,12 +7435,15 @@ export def 'ec2 describe-transit-gateway-vpc-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayVpcAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGatewayVpcAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTransitGateways
@@ -6098,12 +7454,15 @@ export def 'ec2 describe-transit-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGateways $transit_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTransitGateways $transit_gateway_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTrunkInterfaceAssociations
@@ -6114,12 +7473,15 @@ export def 'ec2 describe-trunk-interface-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrunkInterfaceAssociations $association_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeTrunkInterfaceAssociations $association_ids $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVerifiedAccessEndpoints
@@ -6132,12 +7494,15 @@ export def 'ec2 describe-verified-access-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessEndpoints $verified_access_endpoint_ids $verified_access_instance_id $verified_access_group_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVerifiedAccessEndpoints $verified_access_endpoint_ids $verified_access_instance_id $verified_access_group_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVerifiedAccessGroups
@@ -6149,12 +7514,15 @@ export def 'ec2 describe-verified-access-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessGroups $verified_access_group_ids $verified_access_instance_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVerifiedAccessGroups $verified_access_group_ids $verified_access_instance_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVerifiedAccessInstanceLoggingConfigurations
@@ -6165,12 +7533,15 @@ export def 'ec2 describe-verified-access-instance-logging-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstanceLoggingConfigurations $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVerifiedAccessInstanceLoggingConfigurations $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVerifiedAccessInstances
@@ -6181,12 +7552,15 @@ export def 'ec2 describe-verified-access-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstances $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVerifiedAccessInstances $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeVerifiedAccessTrustProviders
@@ -6197,10 +7571,13 @@ export def 'ec2 describe-verified-access-trust-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessTrustProviders $verified_access_trust_provider_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVerifiedAccessTrustProviders $verified_access_trust_provider_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --attribute --volume-id
 @search-terms DescribeVolumeAttribute
@@ -6212,7 +7589,9 @@ export def 'ec2 describe-volume-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeVolumeAttribute $attribute $volume_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVolumeAttribute $attribute $volume_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeVolumeStatus
@@ -6224,12 +7603,15 @@ export def 'ec2 describe-volume-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumeStatus $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVolumeStatus $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVolumes
@@ -6241,12 +7623,15 @@ export def 'ec2 describe-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumes $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVolumes $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeVolumesModifications
@@ -6258,12 +7643,15 @@ export def 'ec2 describe-volumes-modifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumesModifications $dry_run $volume_ids $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVolumesModifications $dry_run $volume_ids $filters $include_managed_resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --attribute --vpc-id
 @search-terms DescribeVpcAttribute
@@ -6275,7 +7663,9 @@ export def 'ec2 describe-vpc-attribute' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeVpcAttribute $attribute $vpc_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcAttribute $attribute $vpc_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcBlockPublicAccessExclusions
@@ -6286,12 +7676,15 @@ export def 'ec2 describe-vpc-block-public-access-exclusions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcBlockPublicAccessExclusions $dry_run $filters $exclusion_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcBlockPublicAccessExclusions $dry_run $filters $exclusion_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeVpcBlockPublicAccessOptions
@@ -6301,7 +7694,9 @@ export def 'ec2 describe-vpc-block-public-access-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 DescribeVpcBlockPublicAccessOptions $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcBlockPublicAccessOptions $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeVpcClassicLink
@@ -6312,11 +7707,14 @@ export def 'ec2 describe-vpc-classic-link' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLink $dry_run $vpc_ids $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcClassicLink $dry_run $vpc_ids $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcClassicLinkDnsSupport
@@ -6325,12 +7723,15 @@ export def 'ec2 describe-vpc-classic-link-dns-support' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLinkDnsSupport $vpc_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcClassicLinkDnsSupport $vpc_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEncryptionControls
@@ -6342,12 +7743,15 @@ export def 'ec2 describe-vpc-encryption-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEncryptionControls $dry_run $filters $vpc_encryption_control_ids $vpc_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEncryptionControls $dry_run $filters $vpc_encryption_control_ids $vpc_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEndpointAssociations
@@ -6358,12 +7762,15 @@ export def 'ec2 describe-vpc-endpoint-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointAssociations $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpointAssociations $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEndpointConnectionNotifications
@@ -6374,12 +7781,15 @@ export def 'ec2 describe-vpc-endpoint-connection-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnectionNotifications $dry_run $connection_notification_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpointConnectionNotifications $dry_run $connection_notification_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEndpointConnections
@@ -6389,12 +7799,15 @@ export def 'ec2 describe-vpc-endpoint-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnections $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpointConnections $dry_run $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEndpointServiceConfigurations
@@ -6405,12 +7818,15 @@ export def 'ec2 describe-vpc-endpoint-service-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServiceConfigurations $dry_run $service_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpointServiceConfigurations $dry_run $service_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --service-id
 @search-terms DescribeVpcEndpointServicePermissions
@@ -6421,12 +7837,15 @@ export def 'ec2 describe-vpc-endpoint-service-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServicePermissions $dry_run $service_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpointServicePermissions $dry_run $service_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEndpointServices
@@ -6438,12 +7857,15 @@ export def 'ec2 describe-vpc-endpoint-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServices $dry_run $service_names $filters $service_regions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpointServices $dry_run $service_names $filters $service_regions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcEndpoints
@@ -6454,12 +7876,15 @@ export def 'ec2 describe-vpc-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpoints $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcEndpoints $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcPeeringConnections
@@ -6470,12 +7895,15 @@ export def 'ec2 describe-vpc-peering-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcPeeringConnections $dry_run $vpc_peering_connection_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcPeeringConnections $dry_run $vpc_peering_connection_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpcs
@@ -6486,12 +7914,15 @@ export def 'ec2 describe-vpcs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcs $filters $vpc_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpcs $filters $vpc_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeVpnConcentrators
@@ -6502,12 +7933,15 @@ export def 'ec2 describe-vpn-concentrators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConcentrators $vpn_concentrator_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpnConcentrators $vpn_concentrator_ids $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms DescribeVpnConnections
@@ -6518,9 +7952,12 @@ export def 'ec2 describe-vpn-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConnections $filters $vpn_connection_ids $dry_run -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpnConnections $filters $vpn_connection_ids $dry_run -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeVpnGateways
@@ -6531,11 +7968,14 @@ export def 'ec2 describe-vpn-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnGateways $filters $vpn_gateway_ids $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 DescribeVpnGateways $filters $vpn_gateway_ids $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id --vpc-id
 @search-terms DetachClassicLinkVpc
@@ -6545,7 +7985,10 @@ export def 'ec2 detach-classic-link-vpc' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachClassicLinkVpc $dry_run $instance_id $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachClassicLinkVpc $dry_run $instance_id $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id --watermark-key
 @search-terms DetachImageWatermark
@@ -6555,7 +7998,10 @@ export def 'ec2 detach-image-watermark' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachImageWatermark $image_id $watermark_key $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachImageWatermark $image_id $watermark_key $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --internet-gateway-id --vpc-id
 @search-terms DetachInternetGateway
@@ -6565,7 +8011,10 @@ export def 'ec2 detach-internet-gateway' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DetachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attachment-id
 @search-terms DetachNetworkInterface
@@ -6575,7 +8024,10 @@ export def 'ec2 detach-network-interface' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DetachNetworkInterface $dry_run $attachment_id $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachNetworkInterface $dry_run $attachment_id $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id --verified-access-trust-provider-id
 @search-terms DetachVerifiedAccessTrustProvider
@@ -6586,7 +8038,10 @@ export def 'ec2 detach-verified-access-trust-provider' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms DetachVolume
@@ -6598,7 +8053,10 @@ export def 'ec2 detach-volume' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DetachVolume $device $force $instance_id $volume_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachVolume $device $force $instance_id $volume_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id --vpn-gateway-id
 @search-terms DetachVpnGateway
@@ -6608,7 +8066,10 @@ export def 'ec2 detach-vpn-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DetachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DetachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --allocation-id
 @search-terms DisableAddressTransfer
@@ -6617,7 +8078,10 @@ export def 'ec2 disable-address-transfer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableAddressTransfer $allocation_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableAddressTransfer $allocation_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableAllowedImagesSettings
@@ -6625,7 +8089,10 @@ export def 'ec2 disable-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableAllowedImagesSettings $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableAllowedImagesSettings $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableApplicationStatusCheckSuppression
@@ -6635,7 +8102,10 @@ export def 'ec2 disable-application-status-check-suppression' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableApplicationStatusCheckSuppression $instance_ids $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableApplicationStatusCheckSuppression $instance_ids $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableAwsNetworkPerformanceMetricSubscription
@@ -6647,7 +8117,10 @@ export def 'ec2 disable-aws-network-performance-metric-subscription' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableCapacityManager
@@ -6656,7 +8129,10 @@ export def 'ec2 disable-capacity-manager' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableCapacityManager $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableCapacityManager $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableEbsEncryptionByDefault
@@ -6664,7 +8140,10 @@ export def 'ec2 disable-ebs-encryption-by-default' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableEbsEncryptionByDefault $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableEbsEncryptionByDefault $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms DisableFastLaunch
@@ -6674,7 +8153,10 @@ export def 'ec2 disable-fast-launch' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableFastLaunch $image_id $force $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableFastLaunch $image_id $force $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-snapshot-ids
 @search-terms DisableFastSnapshotRestores
@@ -6685,7 +8167,10 @@ export def 'ec2 disable-fast-snapshot-restores' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms DisableImage
@@ -6694,7 +8179,10 @@ export def 'ec2 disable-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImage $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableImage $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableImageBlockPublicAccess
@@ -6702,7 +8190,10 @@ export def 'ec2 disable-image-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImageBlockPublicAccess $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableImageBlockPublicAccess $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms DisableImageDeprecation
@@ -6711,7 +8202,10 @@ export def 'ec2 disable-image-deprecation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImageDeprecation $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableImageDeprecation $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms DisableImageDeregistrationProtection
@@ -6720,7 +8214,10 @@ export def 'ec2 disable-image-deregistration-protection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableImageDeregistrationProtection $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableImageDeregistrationProtection $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms DisableInstanceSqlHaStandbyDetections
@@ -6731,7 +8228,10 @@ export def 'ec2 disable-instance-sql-ha-standby-detections' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DisableInstanceSqlHaStandbyDetections $instance_ids $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableInstanceSqlHaStandbyDetections $instance_ids $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --delegated-admin-account-id
 @search-terms DisableIpamOrganizationAdminAccount
@@ -6740,7 +8240,10 @@ export def 'ec2 disable-ipam-organization-admin-account' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-policy-id
 @search-terms DisableIpamPolicy
@@ -6750,7 +8253,10 @@ export def 'ec2 disable-ipam-policy' [
   --organization-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id --route-table-id
 @search-terms DisableRouteServerPropagation
@@ -6760,7 +8266,10 @@ export def 'ec2 disable-route-server-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableSerialConsoleAccess
@@ -6768,7 +8277,10 @@ export def 'ec2 disable-serial-console-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableSerialConsoleAccess $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableSerialConsoleAccess $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableSnapshotBlockPublicAccess
@@ -6776,7 +8288,10 @@ export def 'ec2 disable-snapshot-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableSnapshotBlockPublicAccess $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableSnapshotBlockPublicAccess $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id
 @search-terms DisableTransitGatewayRouteTablePropagation
@@ -6787,7 +8302,10 @@ export def 'ec2 disable-transit-gateway-route-table-propagation' [
   --transit-gateway-route-table-announcement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-id --route-table-id
 @search-terms DisableVgwRoutePropagation
@@ -6797,7 +8315,10 @@ export def 'ec2 disable-vgw-route-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DisableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms DisableVpcClassicLink
@@ -6806,7 +8327,10 @@ export def 'ec2 disable-vpc-classic-link' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableVpcClassicLink $dry_run $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableVpcClassicLink $dry_run $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableVpcClassicLinkDnsSupport
@@ -6814,7 +8338,10 @@ export def 'ec2 disable-vpc-classic-link-dns-support' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisableVpcClassicLinkDnsSupport $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisableVpcClassicLinkDnsSupport $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisassociateAddress
@@ -6824,7 +8351,10 @@ export def 'ec2 disassociate-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DisassociateAddress $association_id $public_ip $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateAddress $association_id $public_ip $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-status-check-id
 @search-terms DisassociateApplicationStatusCheck
@@ -6836,7 +8366,10 @@ export def 'ec2 disassociate-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id --unused-reservation-billing-owner-id
 @search-terms DisassociateCapacityReservationBillingOwner
@@ -6846,7 +8379,10 @@ export def 'ec2 disassociate-capacity-reservation-billing-owner' [
   --unused-reservation-billing-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id --association-id
 @search-terms DisassociateClientVpnTargetNetwork
@@ -6856,7 +8392,10 @@ export def 'ec2 disassociate-client-vpn-target-network' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateClientVpnTargetNetwork $client_vpn_endpoint_id $association_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateClientVpnTargetNetwork $client_vpn_endpoint_id $association_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-arn --role-arn
 @search-terms DisassociateEnclaveCertificateIamRole
@@ -6866,7 +8405,10 @@ export def 'ec2 disassociate-enclave-certificate-iam-role' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms DisassociateIamInstanceProfile
@@ -6874,7 +8416,10 @@ export def 'ec2 disassociate-iam-instance-profile' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateIamInstanceProfile $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateIamInstanceProfile $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-event-window-id --association-target
 @search-terms DisassociateInstanceEventWindow
@@ -6884,7 +8429,10 @@ export def 'ec2 disassociate-instance-event-window' [
   --association-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --asn --cidr
 @search-terms DisassociateIpamByoasn
@@ -6894,7 +8442,10 @@ export def 'ec2 disassociate-ipam-byoasn' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateIpamByoasn $dry_run $asn $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateIpamByoasn $dry_run $asn $cidr -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-resource-discovery-association-id
 @search-terms DisassociateIpamResourceDiscovery
@@ -6903,7 +8454,10 @@ export def 'ec2 disassociate-ipam-resource-discovery' [
   --ipam-resource-discovery-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateIpamResourceDiscovery $dry_run $ipam_resource_discovery_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateIpamResourceDiscovery $dry_run $ipam_resource_discovery_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --kms-key-id
 @search-terms DisassociateKmsKeyId
@@ -6913,7 +8467,10 @@ export def 'ec2 disassociate-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --nat-gateway-id --association-ids
 @search-terms DisassociateNatGatewayAddress
@@ -6924,7 +8481,10 @@ export def 'ec2 disassociate-nat-gateway-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateNatGatewayAddress $nat_gateway_id $association_ids $max_drain_duration_seconds $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateNatGatewayAddress $nat_gateway_id $association_ids $max_drain_duration_seconds $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fca-policy-association-ids
 @search-terms DisassociateNetworkingFlexCostAllocationPolicy
@@ -6933,7 +8493,10 @@ export def 'ec2 disassociate-networking-flex-cost-allocation-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateNetworkingFlexCostAllocationPolicy $fca_policy_association_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateNetworkingFlexCostAllocationPolicy $fca_policy_association_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id --vpc-id
 @search-terms DisassociateRouteServer
@@ -6943,7 +8506,10 @@ export def 'ec2 disassociate-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms DisassociateRouteTable
@@ -6952,7 +8518,10 @@ export def 'ec2 disassociate-route-table' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 DisassociateRouteTable $dry_run $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateRouteTable $dry_run $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id --vpc-id
 @search-terms DisassociateSecurityGroupVpc
@@ -6962,7 +8531,10 @@ export def 'ec2 disassociate-security-group-vpc' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms DisassociateSubnetCidrBlock
@@ -6970,7 +8542,10 @@ export def 'ec2 disassociate-subnet-cidr-block' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateSubnetCidrBlock $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateSubnetCidrBlock $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --transit-gateway-attachment-id --subnet-ids
 @search-terms DisassociateTransitGatewayMulticastDomain
@@ -6981,7 +8556,10 @@ export def 'ec2 disassociate-transit-gateway-multicast-domain' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-policy-table-id --transit-gateway-attachment-id
 @search-terms DisassociateTransitGatewayPolicyTable
@@ -6991,7 +8569,10 @@ export def 'ec2 disassociate-transit-gateway-policy-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --transit-gateway-attachment-id
 @search-terms DisassociateTransitGatewayRouteTable
@@ -7001,7 +8582,10 @@ export def 'ec2 disassociate-transit-gateway-route-table' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms DisassociateTrunkInterface
@@ -7011,7 +8595,10 @@ export def 'ec2 disassociate-trunk-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateTrunkInterface $association_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateTrunkInterface $association_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms DisassociateVpcCidrBlock
@@ -7019,7 +8606,10 @@ export def 'ec2 disassociate-vpc-cidr-block' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DisassociateVpcCidrBlock $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 DisassociateVpcCidrBlock $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --allocation-id --transfer-account-id
 @search-terms EnableAddressTransfer
@@ -7029,7 +8619,10 @@ export def 'ec2 enable-address-transfer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableAddressTransfer $allocation_id $transfer_account_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableAddressTransfer $allocation_id $transfer_account_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --allowed-images-settings-state
 @search-terms EnableAllowedImagesSettings
@@ -7038,7 +8631,10 @@ export def 'ec2 enable-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableAllowedImagesSettings $allowed_images_settings_state $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableAllowedImagesSettings $allowed_images_settings_state $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableApplicationStatusCheckSuppression
@@ -7049,7 +8645,10 @@ export def 'ec2 enable-application-status-check-suppression' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableApplicationStatusCheckSuppression $instance_ids $duration_seconds $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableApplicationStatusCheckSuppression $instance_ids $duration_seconds $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableAwsNetworkPerformanceMetricSubscription
@@ -7061,7 +8660,10 @@ export def 'ec2 enable-aws-network-performance-metric-subscription' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableCapacityManager
@@ -7071,7 +8673,10 @@ export def 'ec2 enable-capacity-manager' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableCapacityManager $organizations_access $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableCapacityManager $organizations_access $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableEbsEncryptionByDefault
@@ -7079,7 +8684,10 @@ export def 'ec2 enable-ebs-encryption-by-default' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableEbsEncryptionByDefault $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableEbsEncryptionByDefault $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms EnableFastLaunch
@@ -7092,7 +8700,10 @@ export def 'ec2 enable-fast-launch' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableFastLaunch $image_id $resource_type $snapshot_configuration $launch_template $max_parallel_launches $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableFastLaunch $image_id $resource_type $snapshot_configuration $launch_template $max_parallel_launches $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-snapshot-ids
 @search-terms EnableFastSnapshotRestores
@@ -7103,7 +8714,10 @@ export def 'ec2 enable-fast-snapshot-restores' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms EnableImage
@@ -7112,7 +8726,10 @@ export def 'ec2 enable-image' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImage $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableImage $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-block-public-access-state
 @search-terms EnableImageBlockPublicAccess
@@ -7121,7 +8738,10 @@ export def 'ec2 enable-image-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImageBlockPublicAccess $image_block_public_access_state $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableImageBlockPublicAccess $image_block_public_access_state $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id --deprecate-at
 @search-terms EnableImageDeprecation
@@ -7131,7 +8751,10 @@ export def 'ec2 enable-image-deprecation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImageDeprecation $image_id $deprecate_at $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableImageDeprecation $image_id $deprecate_at $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms EnableImageDeregistrationProtection
@@ -7141,7 +8764,10 @@ export def 'ec2 enable-image-deregistration-protection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableImageDeregistrationProtection $image_id $with_cooldown $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableImageDeregistrationProtection $image_id $with_cooldown $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms EnableInstanceSqlHaStandbyDetections
@@ -7153,7 +8779,10 @@ export def 'ec2 enable-instance-sql-ha-standby-detections' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 EnableInstanceSqlHaStandbyDetections $instance_ids $sql_server_credentials $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableInstanceSqlHaStandbyDetections $instance_ids $sql_server_credentials $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-internet-registry-association-id --rpki-version --service-uri --child-handle --parent-handle --parent-bpki-ta
 @search-terms EnableIpamInternetRegistryAssociation
@@ -7168,7 +8797,10 @@ export def 'ec2 enable-ipam-internet-registry-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id $rpki_version $service_uri $child_handle $parent_handle $parent_bpki_ta $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id $rpki_version $service_uri $child_handle $parent_handle $parent_bpki_ta $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delegated-admin-account-id
 @search-terms EnableIpamOrganizationAdminAccount
@@ -7177,7 +8809,10 @@ export def 'ec2 enable-ipam-organization-admin-account' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-policy-id
 @search-terms EnableIpamPolicy
@@ -7187,7 +8822,10 @@ export def 'ec2 enable-ipam-policy' [
   --organization-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableReachabilityAnalyzerOrganizationSharing
@@ -7195,7 +8833,10 @@ export def 'ec2 enable-reachability-analyzer-organization-sharing' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableReachabilityAnalyzerOrganizationSharing $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableReachabilityAnalyzerOrganizationSharing $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id --route-table-id
 @search-terms EnableRouteServerPropagation
@@ -7205,7 +8846,10 @@ export def 'ec2 enable-route-server-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableSerialConsoleAccess
@@ -7213,7 +8857,10 @@ export def 'ec2 enable-serial-console-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableSerialConsoleAccess $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableSerialConsoleAccess $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state
 @search-terms EnableSnapshotBlockPublicAccess
@@ -7222,7 +8869,10 @@ export def 'ec2 enable-snapshot-block-public-access' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableSnapshotBlockPublicAccess $state $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableSnapshotBlockPublicAccess $state $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id
 @search-terms EnableTransitGatewayRouteTablePropagation
@@ -7233,7 +8883,10 @@ export def 'ec2 enable-transit-gateway-route-table-propagation' [
   --transit-gateway-route-table-announcement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-id --route-table-id
 @search-terms EnableVgwRoutePropagation
@@ -7243,7 +8896,10 @@ export def 'ec2 enable-vgw-route-propagation' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 EnableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms EnableVolumeIO
@@ -7252,7 +8908,10 @@ export def 'ec2 enable-volume-io' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 EnableVolumeIO $dry_run $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableVolumeIO $dry_run $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms EnableVpcClassicLink
@@ -7261,7 +8920,10 @@ export def 'ec2 enable-vpc-classic-link' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableVpcClassicLink $dry_run $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableVpcClassicLink $dry_run $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableVpcClassicLinkDnsSupport
@@ -7269,7 +8931,10 @@ export def 'ec2 enable-vpc-classic-link-dns-support' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 EnableVpcClassicLinkDnsSupport $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 EnableVpcClassicLinkDnsSupport $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms ExportClientVpnClientCertificateRevocationList
@@ -7278,7 +8943,10 @@ export def 'ec2 export-client-vpn-client-certificate-revocation-list' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ExportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms ExportClientVpnClientConfiguration
@@ -7287,7 +8955,10 @@ export def 'ec2 export-client-vpn-client-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportClientVpnClientConfiguration $client_vpn_endpoint_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ExportClientVpnClientConfiguration $client_vpn_endpoint_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-image-format --image-id --s3-export-location
 @search-terms ExportImage
@@ -7302,7 +8973,10 @@ export def 'ec2 export-image' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportImage $client_token $description $disk_image_format $dry_run $image_id $s3_export_location $role_name $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ExportImage $client_token $description $disk_image_format $dry_run $image_id $s3_export_location $role_name $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --s3-bucket
 @search-terms ExportTransitGatewayRoutes
@@ -7313,7 +8987,10 @@ export def 'ec2 export-transit-gateway-routes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportTransitGatewayRoutes $transit_gateway_route_table_id $filters $s3_bucket $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ExportTransitGatewayRoutes $transit_gateway_route_table_id $filters $s3_bucket $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id
 @search-terms ExportVerifiedAccessInstanceClientConfiguration
@@ -7322,7 +8999,10 @@ export def 'ec2 export-verified-access-instance-client-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ExportVerifiedAccessInstanceClientConfiguration $verified_access_instance_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ExportVerifiedAccessInstanceClientConfiguration $verified_access_instance_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @search-terms GetActiveVpnTunnelStatus
@@ -7332,7 +9012,9 @@ export def 'ec2 get-active-vpn-tunnel-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetActiveVpnTunnelStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetActiveVpnTunnelStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetAllowedImagesSettings
@@ -7342,7 +9024,9 @@ export def 'ec2 get-allowed-images-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetAllowedImagesSettings $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetAllowedImagesSettings $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --certificate-arn
 @search-terms GetAssociatedEnclaveCertificateIamRoles
@@ -7352,11 +9036,14 @@ export def 'ec2 get-associated-enclave-certificate-iam-roles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedEnclaveCertificateIamRoles $certificate_arn $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetAssociatedEnclaveCertificateIamRoles $certificate_arn $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
 @search-terms GetAssociatedIpv6PoolCidrs
@@ -7366,12 +9053,15 @@ export def 'ec2 get-associated-ipv6-pool-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedIpv6PoolCidrs $pool_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetAssociatedIpv6PoolCidrs $pool_id $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms GetAwsNetworkPerformanceData
@@ -7383,10 +9073,13 @@ export def 'ec2 get-aws-network-performance-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetAwsNetworkPerformanceData $data_queries $start_time $end_time $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetAwsNetworkPerformanceData $data_queries $start_time $end_time $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetCapacityManagerAttributes
@@ -7396,7 +9089,9 @@ export def 'ec2 get-capacity-manager-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetCapacityManagerAttributes $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCapacityManagerAttributes $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --metric-names --start-time --end-time --period
 @search-terms GetCapacityManagerMetricData
@@ -7411,10 +9106,13 @@ export def 'ec2 get-capacity-manager-metric-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricData $metric_names $start_time $end_time $period $group_by $filter_by $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCapacityManagerMetricData $metric_names $start_time $end_time $period $group_by $filter_by $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --group-by --start-time --end-time --metric-names
 @search-terms GetCapacityManagerMetricDimensions
@@ -7428,12 +9126,15 @@ export def 'ec2 get-capacity-manager-metric-dimensions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricDimensions $group_by $filter_by $start_time $end_time $metric_names $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCapacityManagerMetricDimensions $group_by $filter_by $start_time $end_time $metric_names $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetCapacityManagerMonitoredTagKeys
@@ -7442,12 +9143,15 @@ export def 'ec2 get-capacity-manager-monitored-tag-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMonitoredTagKeys $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCapacityManagerMonitoredTagKeys $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --market-type --capacity-amount --capacity-unit --capacity-availability-zone-ids
 @search-terms GetCapacityManagerSupportabilityScores
@@ -7463,7 +9167,9 @@ export def 'ec2 get-capacity-manager-supportability-scores' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetCapacityManagerSupportabilityScores $market_type $capacity_amount $capacity_unit $capacity_availability_zone_ids $instance_types $instance_requirements_with_metadata $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCapacityManagerSupportabilityScores $market_type $capacity_amount $capacity_unit $capacity_availability_zone_ids $instance_types $instance_requirements_with_metadata $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --capacity-reservation-id
 @search-terms GetCapacityReservationUsage
@@ -7476,7 +9182,9 @@ export def 'ec2 get-capacity-reservation-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetCapacityReservationUsage $capacity_reservation_id $next_token $max_results $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCapacityReservationUsage $capacity_reservation_id $next_token $max_results $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --client-vpn-endpoint-id
 @search-terms GetClientVpnEndpointAuthorizationPolicy
@@ -7487,7 +9195,9 @@ export def 'ec2 get-client-vpn-endpoint-authorization-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --pool-id
 @search-terms GetCoipPoolUsage
@@ -7501,7 +9211,9 @@ export def 'ec2 get-coip-pool-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetCoipPoolUsage $pool_id $filters $max_results $next_token $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetCoipPoolUsage $pool_id $filters $max_results $next_token $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id
 @search-terms GetConsoleOutput
@@ -7511,7 +9223,9 @@ export def 'ec2 get-console-output' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetConsoleOutput $instance_id $latest $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetConsoleOutput $instance_id $latest $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --instance-id
 @search-terms GetConsoleScreenshot
@@ -7521,7 +9235,9 @@ export def 'ec2 get-console-screenshot' [
   --wake-up: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetConsoleScreenshot $dry_run $instance_id $wake_up -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetConsoleScreenshot $dry_run $instance_id $wake_up -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --report-id
 @search-terms GetDeclarativePoliciesReportSummary
@@ -7532,7 +9248,9 @@ export def 'ec2 get-declarative-policies-report-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetDeclarativePoliciesReportSummary $dry_run $report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetDeclarativePoliciesReportSummary $dry_run $report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-family
 @search-terms GetDefaultCreditSpecification
@@ -7543,7 +9261,9 @@ export def 'ec2 get-default-credit-specification' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetDefaultCreditSpecification $dry_run $instance_family -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetDefaultCreditSpecification $dry_run $instance_family -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEbsDefaultKmsKeyId
@@ -7553,7 +9273,9 @@ export def 'ec2 get-ebs-default-kms-key-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetEbsDefaultKmsKeyId $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetEbsDefaultKmsKeyId $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEbsEncryptionByDefault
@@ -7563,7 +9285,9 @@ export def 'ec2 get-ebs-encryption-by-default' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetEbsEncryptionByDefault $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetEbsEncryptionByDefault $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEnabledIpamPolicy
@@ -7573,7 +9297,9 @@ export def 'ec2 get-enabled-ipam-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetEnabledIpamPolicy $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetEnabledIpamPolicy $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --flow-log-id --config-delivery-s3-destination-arn --integrate-services
 @search-terms GetFlowLogsIntegrationTemplate
@@ -7586,7 +9312,9 @@ export def 'ec2 get-flow-logs-integration-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetFlowLogsIntegrationTemplate $dry_run $flow_log_id $config_delivery_s3_destination_arn $integrate_services -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetFlowLogsIntegrationTemplate $dry_run $flow_log_id $config_delivery_s3_destination_arn $integrate_services -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --capacity-reservation-id
 @search-terms GetGroupsForCapacityReservation
@@ -7596,12 +9324,15 @@ export def 'ec2 get-groups-for-capacity-reservation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetGroupsForCapacityReservation $capacity_reservation_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetGroupsForCapacityReservation $capacity_reservation_id $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --host-id-set --offering-id
 @search-terms GetHostReservationPurchasePreview
@@ -7612,7 +9343,9 @@ export def 'ec2 get-host-reservation-purchase-preview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetHostReservationPurchasePreview $host_id_set $offering_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetHostReservationPurchasePreview $host_id_set $offering_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --image-id
 @search-terms GetImageAncestry
@@ -7622,11 +9355,14 @@ export def 'ec2 get-image-ancestry' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetImageAncestry $image_id $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetImageAncestry $image_id $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetImageBlockPublicAccessState
@@ -7636,7 +9372,9 @@ export def 'ec2 get-image-block-public-access-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetImageBlockPublicAccessState $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetImageBlockPublicAccessState $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --image-id
 @search-terms GetImageFindings
@@ -7646,12 +9384,15 @@ export def 'ec2 get-image-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetImageFindings $image_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetImageFindings $image_id $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetInstanceMetadataDefaults
@@ -7661,7 +9402,9 @@ export def 'ec2 get-instance-metadata-defaults' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetInstanceMetadataDefaults $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetInstanceMetadataDefaults $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id --key-type --key-format
 @search-terms GetInstanceTpmEkPub
@@ -7672,7 +9415,9 @@ export def 'ec2 get-instance-tpm-ek-pub' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetInstanceTpmEkPub $instance_id $key_type $key_format $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetInstanceTpmEkPub $instance_id $key_type $key_format $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --architecture-types --virtualization-types --instance-requirements
 @search-terms GetInstanceTypesFromInstanceRequirements
@@ -7685,12 +9430,15 @@ export def 'ec2 get-instance-types-from-instance-requirements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetInstanceTypesFromInstanceRequirements $dry_run $architecture_types $virtualization_types $instance_requirements $context -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetInstanceTypesFromInstanceRequirements $dry_run $architecture_types $virtualization_types $instance_requirements $context -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id
 @search-terms GetInstanceUefiData
@@ -7699,7 +9447,9 @@ export def 'ec2 get-instance-uefi-data' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetInstanceUefiData $instance_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetInstanceUefiData $instance_id $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cidr --ipam-scope-id
 @search-terms GetIpamAddressHistory
@@ -7713,12 +9463,15 @@ export def 'ec2 get-ipam-address-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamAddressHistory $dry_run $cidr $ipam_scope_id $vpc_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamAddressHistory $dry_run $cidr $ipam_scope_id $vpc_id $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --discovery-region
 @search-terms GetIpamDiscoveredAccounts
@@ -7730,12 +9483,15 @@ export def 'ec2 get-ipam-discovered-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredAccounts $dry_run $ipam_resource_discovery_id $discovery_region $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamDiscoveredAccounts $dry_run $ipam_resource_discovery_id $discovery_region $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ipam-resource-discovery-id --address-region
 @search-terms GetIpamDiscoveredPublicAddresses
@@ -7750,7 +9506,9 @@ export def 'ec2 get-ipam-discovered-public-addresses' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetIpamDiscoveredPublicAddresses $dry_run $ipam_resource_discovery_id $address_region $filters $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamDiscoveredPublicAddresses $dry_run $ipam_resource_discovery_id $address_region $filters $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --resource-region
 @search-terms GetIpamDiscoveredResourceCidrs
@@ -7762,12 +9520,15 @@ export def 'ec2 get-ipam-discovered-resource-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredResourceCidrs $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamDiscoveredResourceCidrs $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --resource-region
 @search-terms GetIpamDiscoveredRoutes
@@ -7779,12 +9540,15 @@ export def 'ec2 get-ipam-discovered-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredRoutes $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamDiscoveredRoutes $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @search-terms GetIpamInternetRegistryAssociationAsns
@@ -7795,12 +9559,15 @@ export def 'ec2 get-ipam-internet-registry-association-asns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationAsns $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamInternetRegistryAssociationAsns $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @search-terms GetIpamInternetRegistryAssociationCidrs
@@ -7811,12 +9578,15 @@ export def 'ec2 get-ipam-internet-registry-association-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationCidrs $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamInternetRegistryAssociationCidrs $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-policy-id
 @search-terms GetIpamPolicyAllocationRules
@@ -7829,12 +9599,15 @@ export def 'ec2 get-ipam-policy-allocation-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyAllocationRules $dry_run $ipam_policy_id $filters $locale $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPolicyAllocationRules $dry_run $ipam_policy_id $filters $locale $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-policy-id
 @search-terms GetIpamPolicyOrganizationTargets
@@ -7845,12 +9618,15 @@ export def 'ec2 get-ipam-policy-organization-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyOrganizationTargets $dry_run $ipam_policy_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPolicyOrganizationTargets $dry_run $ipam_policy_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-pool-id
 @search-terms GetIpamPoolAllocations
@@ -7862,12 +9638,15 @@ export def 'ec2 get-ipam-pool-allocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolAllocations $dry_run $ipam_pool_id $ipam_pool_allocation_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPoolAllocations $dry_run $ipam_pool_id $ipam_pool_allocation_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-pool-id
 @search-terms GetIpamPoolCidrs
@@ -7878,12 +9657,15 @@ export def 'ec2 get-ipam-pool-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolCidrs $dry_run $ipam_pool_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPoolCidrs $dry_run $ipam_pool_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id
 @search-terms GetIpamPrefixListResolverRules
@@ -7894,12 +9676,15 @@ export def 'ec2 get-ipam-prefix-list-resolver-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverRules $dry_run $ipam_prefix_list_resolver_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPrefixListResolverRules $dry_run $ipam_prefix_list_resolver_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id --ipam-prefix-list-resolver-version
 @search-terms GetIpamPrefixListResolverVersionEntries
@@ -7910,12 +9695,15 @@ export def 'ec2 get-ipam-prefix-list-resolver-version-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersionEntries $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPrefixListResolverVersionEntries $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id
 @search-terms GetIpamPrefixListResolverVersions
@@ -7927,12 +9715,15 @@ export def 'ec2 get-ipam-prefix-list-resolver-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersions $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_versions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamPrefixListResolverVersions $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_versions $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-scope-id
 @search-terms GetIpamResourceCidrs
@@ -7948,12 +9739,15 @@ export def 'ec2 get-ipam-resource-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamResourceCidrs $dry_run $filters $ipam_scope_id $ipam_pool_id $resource_id $resource_type $resource_tag $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamResourceCidrs $dry_run $filters $ipam_scope_id $ipam_pool_id $resource_id $resource_type $resource_tag $resource_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @search-terms GetIpamRouteOriginAuthorizations
@@ -7964,12 +9758,15 @@ export def 'ec2 get-ipam-route-origin-authorizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRouteOriginAuthorizations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamRouteOriginAuthorizations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ipam-id
 @search-terms GetIpamRouteProtectionFindings
@@ -7983,7 +9780,9 @@ export def 'ec2 get-ipam-route-protection-findings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetIpamRouteProtectionFindings $dry_run $ipam_id $filters $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamRouteProtectionFindings $dry_run $ipam_id $filters $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @search-terms GetIpamRoutingPolicyRegistrationDeltas
@@ -7997,12 +9796,15 @@ export def 'ec2 get-ipam-routing-policy-registration-deltas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrationDeltas $dry_run $ipam_internet_registry_association_id $delta_id $start_time $end_time $chronological_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamRoutingPolicyRegistrationDeltas $dry_run $ipam_internet_registry_association_id $delta_id $start_time $end_time $chronological_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
 @search-terms GetIpamRoutingPolicyRegistrations
@@ -8013,12 +9815,15 @@ export def 'ec2 get-ipam-routing-policy-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id
 @search-terms GetLaunchTemplateData
@@ -8027,7 +9832,9 @@ export def 'ec2 get-launch-template-data' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetLaunchTemplateData $dry_run $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetLaunchTemplateData $dry_run $instance_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --prefix-list-id
 @search-terms GetManagedPrefixListAssociations
@@ -8037,12 +9844,15 @@ export def 'ec2 get-managed-prefix-list-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListAssociations $dry_run $prefix_list_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetManagedPrefixListAssociations $dry_run $prefix_list_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --prefix-list-id
 @search-terms GetManagedPrefixListEntries
@@ -8053,12 +9863,15 @@ export def 'ec2 get-managed-prefix-list-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListEntries $dry_run $prefix_list_id $target_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetManagedPrefixListEntries $dry_run $prefix_list_id $target_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetManagedResourceVisibility
@@ -8068,7 +9881,9 @@ export def 'ec2 get-managed-resource-visibility' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetManagedResourceVisibility $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetManagedResourceVisibility $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --network-insights-access-scope-analysis-id
 @search-terms GetNetworkInsightsAccessScopeAnalysisFindings
@@ -8078,12 +9893,15 @@ export def 'ec2 get-network-insights-access-scope-analysis-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetNetworkInsightsAccessScopeAnalysisFindings $network_insights_access_scope_analysis_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetNetworkInsightsAccessScopeAnalysisFindings $network_insights_access_scope_analysis_id $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --network-insights-access-scope-id
 @search-terms GetNetworkInsightsAccessScopeContent
@@ -8094,7 +9912,9 @@ export def 'ec2 get-network-insights-access-scope-content' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetNetworkInsightsAccessScopeContent $network_insights_access_scope_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetNetworkInsightsAccessScopeContent $network_insights_access_scope_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --fca-policy-id
 @search-terms GetNetworkingFlexCostAllocationPolicyVersions
@@ -8105,11 +9925,14 @@ export def 'ec2 get-networking-flex-cost-allocation-policy-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetNetworkingFlexCostAllocationPolicyVersions $fca_policy_id $versions_to_include $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetNetworkingFlexCostAllocationPolicyVersions $fca_policy_id $versions_to_include $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id
 @search-terms GetPasswordData
@@ -8118,7 +9941,9 @@ export def 'ec2 get-password-data' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetPasswordData $instance_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetPasswordData $instance_id $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --reserved-instance-ids
 @search-terms GetReservedInstancesExchangeQuote
@@ -8130,7 +9955,9 @@ export def 'ec2 get-reserved-instances-exchange-quote' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --route-server-id
 @search-terms GetRouteServerAssociations
@@ -8140,11 +9967,14 @@ export def 'ec2 get-route-server-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerAssociations $route_server_id $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetRouteServerAssociations $route_server_id $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --route-server-id
 @search-terms GetRouteServerPropagations
@@ -8155,11 +9985,14 @@ export def 'ec2 get-route-server-propagations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerPropagations $route_server_id $route_table_id $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetRouteServerPropagations $route_server_id $route_table_id $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --route-server-id
 @search-terms GetRouteServerRoutingDatabase
@@ -8173,7 +10006,9 @@ export def 'ec2 get-route-server-routing-database' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetRouteServerRoutingDatabase $route_server_id $next_token $max_results $dry_run $filters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetRouteServerRoutingDatabase $route_server_id $next_token $max_results $dry_run $filters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --vpc-id
 @search-terms GetSecurityGroupsForVpc
@@ -8184,12 +10019,15 @@ export def 'ec2 get-security-groups-for-vpc' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetSecurityGroupsForVpc $vpc_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetSecurityGroupsForVpc $vpc_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetSerialConsoleAccessStatus
@@ -8197,7 +10035,9 @@ export def 'ec2 get-serial-console-access-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetSerialConsoleAccessStatus $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetSerialConsoleAccessStatus $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetSnapshotBlockPublicAccessState
@@ -8207,7 +10047,9 @@ export def 'ec2 get-snapshot-block-public-access-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetSnapshotBlockPublicAccessState $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetSnapshotBlockPublicAccessState $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --target-capacity
 @search-terms GetSpotPlacementScores
@@ -8223,12 +10065,15 @@ export def 'ec2 get-spot-placement-scores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetSpotPlacementScores $instance_types $target_capacity $target_capacity_unit_type $single_availability_zone $region_names $instance_requirements_with_metadata $dry_run $include_local_zones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetSpotPlacementScores $instance_types $target_capacity $target_capacity_unit_type $single_availability_zone $region_names $instance_requirements_with_metadata $dry_run $include_local_zones -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --subnet-id
 @search-terms GetSubnetCidrReservations
@@ -8242,7 +10087,9 @@ export def 'ec2 get-subnet-cidr-reservations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetSubnetCidrReservations $filters $subnet_id $dry_run $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetSubnetCidrReservations $filters $subnet_id $dry_run $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --transit-gateway-attachment-id
 @search-terms GetTransitGatewayAttachmentNatConfiguration
@@ -8253,7 +10100,9 @@ export def 'ec2 get-transit-gateway-attachment-nat-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-attachment-id
 @search-terms GetTransitGatewayAttachmentPropagations
@@ -8264,12 +10113,15 @@ export def 'ec2 get-transit-gateway-attachment-propagations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayAttachmentPropagations $transit_gateway_attachment_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayAttachmentPropagations $transit_gateway_attachment_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-metering-policy-id
 @search-terms GetTransitGatewayMeteringPolicyEntries
@@ -8280,12 +10132,15 @@ export def 'ec2 get-transit-gateway-metering-policy-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMeteringPolicyEntries $transit_gateway_metering_policy_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayMeteringPolicyEntries $transit_gateway_metering_policy_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-multicast-domain-id
 @search-terms GetTransitGatewayMulticastDomainAssociations
@@ -8296,12 +10151,15 @@ export def 'ec2 get-transit-gateway-multicast-domain-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-policy-table-id
 @search-terms GetTransitGatewayPolicyTableAssociations
@@ -8312,12 +10170,15 @@ export def 'ec2 get-transit-gateway-policy-table-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableAssociations $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayPolicyTableAssociations $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-policy-table-id
 @search-terms GetTransitGatewayPolicyTableEntries
@@ -8328,12 +10189,15 @@ export def 'ec2 get-transit-gateway-policy-table-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableEntries $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayPolicyTableEntries $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
 @search-terms GetTransitGatewayPrefixListReferences
@@ -8344,12 +10208,15 @@ export def 'ec2 get-transit-gateway-prefix-list-references' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPrefixListReferences $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayPrefixListReferences $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
 @search-terms GetTransitGatewayRouteTableAssociations
@@ -8360,12 +10227,15 @@ export def 'ec2 get-transit-gateway-route-table-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTableAssociations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayRouteTableAssociations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
 @search-terms GetTransitGatewayRouteTablePropagations
@@ -8376,12 +10246,15 @@ export def 'ec2 get-transit-gateway-route-table-propagations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTablePropagations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetTransitGatewayRouteTablePropagations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --verified-access-endpoint-id
 @search-terms GetVerifiedAccessEndpointPolicy
@@ -8392,7 +10265,9 @@ export def 'ec2 get-verified-access-endpoint-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetVerifiedAccessEndpointPolicy $verified_access_endpoint_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVerifiedAccessEndpointPolicy $verified_access_endpoint_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --verified-access-endpoint-id
 @search-terms GetVerifiedAccessEndpointTargets
@@ -8402,12 +10277,15 @@ export def 'ec2 get-verified-access-endpoint-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetVerifiedAccessEndpointTargets $verified_access_endpoint_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVerifiedAccessEndpointTargets $verified_access_endpoint_id $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --verified-access-group-id
 @search-terms GetVerifiedAccessGroupPolicy
@@ -8418,7 +10296,9 @@ export def 'ec2 get-verified-access-group-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ec2 GetVerifiedAccessGroupPolicy $verified_access_group_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVerifiedAccessGroupPolicy $verified_access_group_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --vpc-id
 @search-terms GetVpcResourcesBlockingEncryptionEnforcement
@@ -8428,12 +10308,15 @@ export def 'ec2 get-vpc-resources-blocking-encryption-enforcement' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetVpcResourcesBlockingEncryptionEnforcement $vpc_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVpcResourcesBlockingEncryptionEnforcement $vpc_id $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --vpn-connection-id --vpn-connection-device-type-id
 @search-terms GetVpnConnectionDeviceSampleConfiguration
@@ -8445,7 +10328,9 @@ export def 'ec2 get-vpn-connection-device-sample-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVpnConnectionDeviceSampleConfiguration $vpn_connection_id $vpn_connection_device_type_id $internet_key_exchange_version $sample_type $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVpnConnectionDeviceSampleConfiguration $vpn_connection_id $vpn_connection_device_type_id $internet_key_exchange_version $sample_type $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetVpnConnectionDeviceTypes
@@ -8454,12 +10339,15 @@ export def 'ec2 get-vpn-connection-device-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 GetVpnConnectionDeviceTypes $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVpnConnectionDeviceTypes $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @search-terms GetVpnTunnelReplacementStatus
@@ -8469,7 +10357,9 @@ export def 'ec2 get-vpn-tunnel-replacement-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVpnTunnelReplacementStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 GetVpnTunnelReplacementStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --client-vpn-endpoint-id --certificate-revocation-list
 @search-terms ImportClientVpnClientCertificateRevocationList
@@ -8479,7 +10369,10 @@ export def 'ec2 import-client-vpn-client-certificate-revocation-list' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $certificate_revocation_list $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ImportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $certificate_revocation_list $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ImportImage
@@ -8502,7 +10395,10 @@ export def 'ec2 import-image' [
   --boot-mode: string@[legacy-bios uefi uefi-preferred]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportImage $architecture $client_data $client_token $description $disk_containers $dry_run $encrypted $hypervisor $kms_key_id $license_type $platform $role_name $license_specifications $tag_specifications $usage_operation $boot_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ImportImage $architecture $client_data $client_token $description $disk_containers $dry_run $encrypted $hypervisor $kms_key_id $license_type $platform $role_name $license_specifications $tag_specifications $usage_operation $boot_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --platform
 @search-terms ImportInstance
@@ -8514,7 +10410,10 @@ export def 'ec2 import-instance' [
   --platform: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportInstance $dry_run $description $launch_specification $disk_images $platform -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ImportInstance $dry_run $description $launch_specification $disk_images $platform -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-name --public-key-material
 @search-terms ImportKeyPair
@@ -8525,7 +10424,10 @@ export def 'ec2 import-key-pair' [
   --public-key-material: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportKeyPair $tag_specifications $dry_run $key_name $public_key_material -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ImportKeyPair $tag_specifications $dry_run $key_name $public_key_material -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ImportSnapshot
@@ -8541,7 +10443,10 @@ export def 'ec2 import-snapshot' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportSnapshot $client_data $client_token $description $disk_container $dry_run $encrypted $kms_key_id $role_name $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ImportSnapshot $client_data $client_token $description $disk_container $dry_run $encrypted $kms_key_id $role_name $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image --volume
 @search-terms ImportVolume
@@ -8554,7 +10459,10 @@ export def 'ec2 import-volume' [
   --volume: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ImportVolume $availability_zone_id $dry_run $availability_zone $image $description $volume -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ImportVolume $availability_zone_id $dry_run $availability_zone $image $description $volume -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListImagesInRecycleBin
@@ -8564,12 +10472,15 @@ export def 'ec2 list-images-in-recycle-bin' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 ListImagesInRecycleBin $image_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 ListImagesInRecycleBin $image_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSnapshotsInRecycleBin
@@ -8579,12 +10490,15 @@ export def 'ec2 list-snapshots-in-recycle-bin' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 ListSnapshotsInRecycleBin $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 ListSnapshotsInRecycleBin $snapshot_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVolumesInRecycleBin
@@ -8594,12 +10508,15 @@ export def 'ec2 list-volumes-in-recycle-bin' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 ListVolumesInRecycleBin $volume_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 ListVolumesInRecycleBin $volume_ids $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --snapshot-id --lock-mode
 @search-terms LockSnapshot
@@ -8612,7 +10529,10 @@ export def 'ec2 lock-snapshot' [
   --expiration-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 LockSnapshot $snapshot_id $dry_run $lock_mode $cool_off_period $lock_duration $expiration_date -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 LockSnapshot $snapshot_id $dry_run $lock_mode $cool_off_period $lock_duration $expiration_date -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ModifyAccountVpcEncryptionControl
@@ -8631,7 +10551,10 @@ export def 'ec2 modify-account-vpc-encryption-control' [
   --api-gateway-v2: string@VpcEncryptionControlExclusionStateInput
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyAccountVpcEncryptionControl $dry_run $mode $internet_gateway $egress_only_internet_gateway $nat_gateway $virtual_private_gateway $vpc_peering $lambda $vpc_lattice $elastic_file_system $global_accelerator $api_gateway_v2 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyAccountVpcEncryptionControl $dry_run $mode $internet_gateway $egress_only_internet_gateway $nat_gateway $virtual_private_gateway $vpc_peering $lambda $vpc_lattice $elastic_file_system $global_accelerator $api_gateway_v2 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --allocation-id
 @search-terms ModifyAddressAttribute
@@ -8641,7 +10564,10 @@ export def 'ec2 modify-address-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyAddressAttribute $allocation_id $domain_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyAddressAttribute $allocation_id $domain_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-status-check-id
 @search-terms ModifyApplicationStatusCheck
@@ -8665,7 +10591,10 @@ export def 'ec2 modify-application-status-check' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyApplicationStatusCheck $application_status_check_id $aggregation $health_check_paths $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyApplicationStatusCheck $application_status_check_id $aggregation $health_check_paths $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --opt-in-status
 @search-terms ModifyAvailabilityZoneGroup
@@ -8675,7 +10604,10 @@ export def 'ec2 modify-availability-zone-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyAvailabilityZoneGroup $group_name $opt_in_status $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyAvailabilityZoneGroup $group_name $opt_in_status $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id
 @search-terms ModifyCapacityReservation
@@ -8693,7 +10625,10 @@ export def 'ec2 modify-capacity-reservation' [
   --quote-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyCapacityReservation $capacity_reservation_id $instance_count $end_date $end_date_type $accept $dry_run $additional_info $instance_match_criteria $accept_modification_terms $start_date $quote_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyCapacityReservation $capacity_reservation_id $instance_count $end_date $end_date_type $accept $dry_run $additional_info $instance_match_criteria $accept_modification_terms $start_date $quote_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-fleet-id
 @search-terms ModifyCapacityReservationFleet
@@ -8705,7 +10640,10 @@ export def 'ec2 modify-capacity-reservation-fleet' [
   --remove-end-date: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyCapacityReservationFleet $capacity_reservation_fleet_id $total_target_capacity $end_date $dry_run $remove_end_date -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyCapacityReservationFleet $capacity_reservation_fleet_id $total_target_capacity $end_date $dry_run $remove_end_date -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms ModifyClientVpnEndpoint
@@ -8730,7 +10668,10 @@ export def 'ec2 modify-client-vpn-endpoint' [
   --device-posture-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyClientVpnEndpoint $client_vpn_endpoint_id $server_certificate_arn $connection_log_options $dns_servers $vpn_port $description $split_tunnel $dry_run $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $transit_gateway_configuration $device_posture_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyClientVpnEndpoint $client_vpn_endpoint_id $server_certificate_arn $connection_log_options $dns_servers $vpn_port $description $split_tunnel $dry_run $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $transit_gateway_configuration $device_posture_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms ModifyClientVpnEndpointAuthorizationPolicy
@@ -8743,7 +10684,10 @@ export def 'ec2 modify-client-vpn-endpoint-authorization-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $policy_document $description $shadow_mode $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $policy_document $description $shadow_mode $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-family --cpu-credits
 @search-terms ModifyDefaultCreditSpecification
@@ -8753,7 +10697,10 @@ export def 'ec2 modify-default-credit-specification' [
   --cpu-credits: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyDefaultCreditSpecification $dry_run $instance_family $cpu_credits -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyDefaultCreditSpecification $dry_run $instance_family $cpu_credits -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --kms-key-id
 @search-terms ModifyEbsDefaultKmsKeyId
@@ -8762,7 +10709,10 @@ export def 'ec2 modify-ebs-default-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyEbsDefaultKmsKeyId $kms_key_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyEbsDefaultKmsKeyId $kms_key_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms ModifyFleet
@@ -8775,7 +10725,10 @@ export def 'ec2 modify-fleet' [
   --context: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyFleet $dry_run $excess_capacity_termination_policy $launch_template_configs $fleet_id $target_capacity_specification $context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyFleet $dry_run $excess_capacity_termination_policy $launch_template_configs $fleet_id $target_capacity_specification $context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fpga-image-id
 @search-terms ModifyFpgaImageAttribute
@@ -8792,7 +10745,10 @@ export def 'ec2 modify-fpga-image-attribute' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyFpgaImageAttribute $dry_run $fpga_image_id $attribute $operation_type $user_ids $user_groups $product_codes $load_permission $description $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyFpgaImageAttribute $dry_run $fpga_image_id $attribute $operation_type $user_ids $user_groups $product_codes $load_permission $description $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --host-ids
 @search-terms ModifyHosts
@@ -8805,7 +10761,10 @@ export def 'ec2 modify-hosts' [
   --auto-placement: string@[on off]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyHosts $host_recovery $instance_type $instance_family $host_maintenance $host_ids $auto_placement -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyHosts $host_recovery $instance_type $instance_family $host_maintenance $host_ids $auto_placement -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource --use-long-ids
 @search-terms ModifyIdFormat
@@ -8814,7 +10773,10 @@ export def 'ec2 modify-id-format' [
   --use-long-ids: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyIdFormat $resource $use_long_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIdFormat $resource $use_long_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource --use-long-ids --principal-arn
 @search-terms ModifyIdentityIdFormat
@@ -8824,7 +10786,10 @@ export def 'ec2 modify-identity-id-format' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyIdentityIdFormat $resource $use_long_ids $principal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIdentityIdFormat $resource $use_long_ids $principal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms ModifyImageAttribute
@@ -8844,7 +10809,10 @@ export def 'ec2 modify-image-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyImageAttribute $attribute $description $image_id $launch_permission $operation_type $product_codes $user_groups $user_ids $value $organization_arns $organizational_unit_arns $imds_support $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyImageAttribute $attribute $description $image_id $launch_permission $operation_type $product_codes $user_groups $user_ids $value $organization_arns $organizational_unit_arns $imds_support $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms ModifyInstanceAttribute
@@ -8869,7 +10837,10 @@ export def 'ec2 modify-instance-attribute' [
   --ena-support: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyInstanceAttribute $source_dest_check $enclave_options $disable_api_stop $dry_run $instance_id $attribute $value $block_device_mappings $disable_api_termination $instance_type $kernel $ramdisk $user_data $instance_initiated_shutdown_behavior $groups $ebs_optimized $sriov_net_support $ena_support -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceAttribute $source_dest_check $enclave_options $disable_api_stop $dry_run $instance_id $attribute $value $block_device_mappings $disable_api_termination $instance_type $kernel $ramdisk $user_data $instance_initiated_shutdown_behavior $groups $ebs_optimized $sriov_net_support $ena_support -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --capacity-reservation-specification
 @search-terms ModifyInstanceCapacityReservationAttributes
@@ -8879,7 +10850,10 @@ export def 'ec2 modify-instance-capacity-reservation-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceCapacityReservationAttributes $instance_id $capacity_reservation_specification $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceCapacityReservationAttributes $instance_id $capacity_reservation_specification $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-connect-endpoint-id
 @search-terms ModifyInstanceConnectEndpoint
@@ -8891,7 +10865,10 @@ export def 'ec2 modify-instance-connect-endpoint' [
   --preserve-client-ip: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id $ip_address_type $security_group_ids $preserve_client_ip -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id $ip_address_type $security_group_ids $preserve_client_ip -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms ModifyInstanceCpuOptions
@@ -8903,7 +10880,10 @@ export def 'ec2 modify-instance-cpu-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceCpuOptions $instance_id $core_count $threads_per_core $nested_virtualization $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceCpuOptions $instance_id $core_count $threads_per_core $nested_virtualization $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-credit-specifications
 @search-terms ModifyInstanceCreditSpecification
@@ -8913,7 +10893,10 @@ export def 'ec2 modify-instance-credit-specification' [
   --instance-credit-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceCreditSpecification $dry_run $client_token $instance_credit_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceCreditSpecification $dry_run $client_token $instance_credit_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --instance-event-id --not-before
 @search-terms ModifyInstanceEventStartTime
@@ -8924,7 +10907,10 @@ export def 'ec2 modify-instance-event-start-time' [
   --not-before: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceEventStartTime $dry_run $instance_id $instance_event_id $not_before -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceEventStartTime $dry_run $instance_id $instance_event_id $not_before -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-event-window-id
 @search-terms ModifyInstanceEventWindow
@@ -8936,7 +10922,10 @@ export def 'ec2 modify-instance-event-window' [
   --cron-expression: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceEventWindow $dry_run $name $instance_event_window_id $time_ranges $cron_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceEventWindow $dry_run $name $instance_event_window_id $time_ranges $cron_expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms ModifyInstanceMaintenanceOptions
@@ -8947,7 +10936,10 @@ export def 'ec2 modify-instance-maintenance-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceMaintenanceOptions $instance_id $auto_recovery $reboot_migration $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceMaintenanceOptions $instance_id $auto_recovery $reboot_migration $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ModifyInstanceMetadataDefaults
@@ -8960,7 +10952,10 @@ export def 'ec2 modify-instance-metadata-defaults' [
   --http-tokens-enforced: string@[disabled enabled no-preference]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceMetadataDefaults $http_tokens $http_put_response_hop_limit $http_endpoint $instance_metadata_tags $dry_run $http_tokens_enforced -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceMetadataDefaults $http_tokens $http_put_response_hop_limit $http_endpoint $instance_metadata_tags $dry_run $http_tokens_enforced -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms ModifyInstanceMetadataOptions
@@ -8974,7 +10969,10 @@ export def 'ec2 modify-instance-metadata-options' [
   --instance-metadata-tags: string@[disabled enabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceMetadataOptions $instance_id $http_tokens $http_put_response_hop_limit $http_endpoint $dry_run $http_protocol_ipv6 $instance_metadata_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceMetadataOptions $instance_id $http_tokens $http_put_response_hop_limit $http_endpoint $dry_run $http_protocol_ipv6 $instance_metadata_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --bandwidth-weighting
 @search-terms ModifyInstanceNetworkPerformanceOptions
@@ -8984,7 +10982,10 @@ export def 'ec2 modify-instance-network-performance-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstanceNetworkPerformanceOptions $instance_id $bandwidth_weighting $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstanceNetworkPerformanceOptions $instance_id $bandwidth_weighting $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms ModifyInstancePlacement
@@ -8999,7 +11000,10 @@ export def 'ec2 modify-instance-placement' [
   --host-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyInstancePlacement $group_name $partition_number $host_resource_group_arn $group_id $instance_id $tenancy $affinity $host_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyInstancePlacement $group_name $partition_number $host_resource_group_arn $group_id $instance_id $tenancy $affinity $host_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id
 @search-terms ModifyIpam
@@ -9014,7 +11018,10 @@ export def 'ec2 modify-ipam' [
   --metered-account: string@[ipam-owner resource-owner]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpam $dry_run $ipam_id $description $add_operating_regions $remove_operating_regions $tier $enable_private_gua $metered_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpam $dry_run $ipam_id $description $add_operating_regions $remove_operating_regions $tier $enable_private_gua $metered_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-policy-id --locale --resource-type
 @search-terms ModifyIpamPolicyAllocationRules
@@ -9026,7 +11033,10 @@ export def 'ec2 modify-ipam-policy-allocation-rules' [
   --allocation-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPolicyAllocationRules $dry_run $ipam_policy_id $locale $resource_type $allocation_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamPolicyAllocationRules $dry_run $ipam_policy_id $locale $resource_type $allocation_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id
 @search-terms ModifyIpamPool
@@ -9043,7 +11053,10 @@ export def 'ec2 modify-ipam-pool' [
   --remove-allocation-resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPool $dry_run $ipam_pool_id $description $auto_import $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $clear_allocation_default_netmask_length $add_allocation_resource_tags $remove_allocation_resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamPool $dry_run $ipam_pool_id $description $auto_import $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $clear_allocation_default_netmask_length $add_allocation_resource_tags $remove_allocation_resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-allocation-id
 @search-terms ModifyIpamPoolAllocation
@@ -9053,7 +11066,10 @@ export def 'ec2 modify-ipam-pool-allocation' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPoolAllocation $dry_run $ipam_pool_allocation_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamPoolAllocation $dry_run $ipam_pool_allocation_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-prefix-list-resolver-id
 @search-terms ModifyIpamPrefixListResolver
@@ -9064,7 +11080,10 @@ export def 'ec2 modify-ipam-prefix-list-resolver' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id $description $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id $description $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-prefix-list-resolver-target-id
 @search-terms ModifyIpamPrefixListResolverTarget
@@ -9076,7 +11095,10 @@ export def 'ec2 modify-ipam-prefix-list-resolver-target' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id $desired_version $track_latest_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id $desired_version $track_latest_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --resource-cidr --resource-region --current-ipam-scope-id --monitored
 @search-terms ModifyIpamResourceCidr
@@ -9090,7 +11112,10 @@ export def 'ec2 modify-ipam-resource-cidr' [
   --monitored: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamResourceCidr $dry_run $resource_id $resource_cidr $resource_region $current_ipam_scope_id $destination_ipam_scope_id $monitored -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamResourceCidr $dry_run $resource_id $resource_cidr $resource_region $current_ipam_scope_id $destination_ipam_scope_id $monitored -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-resource-discovery-id
 @search-terms ModifyIpamResourceDiscovery
@@ -9104,7 +11129,10 @@ export def 'ec2 modify-ipam-resource-discovery' [
   --remove-organizational-unit-exclusions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamResourceDiscovery $dry_run $ipam_resource_discovery_id $description $add_operating_regions $remove_operating_regions $add_organizational_unit_exclusions $remove_organizational_unit_exclusions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamResourceDiscovery $dry_run $ipam_resource_discovery_id $description $add_operating_regions $remove_operating_regions $add_organizational_unit_exclusions $remove_organizational_unit_exclusions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr --asns
 @search-terms ModifyIpamRoutingPolicyRegistration
@@ -9120,7 +11148,10 @@ export def 'ec2 modify-ipam-routing-policy-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-scope-id
 @search-terms ModifyIpamScope
@@ -9132,7 +11163,10 @@ export def 'ec2 modify-ipam-scope' [
   --remove-external-authority-configuration: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyIpamScope $dry_run $ipam_scope_id $description $external_authority_configuration $remove_external_authority_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyIpamScope $dry_run $ipam_scope_id $description $external_authority_configuration $remove_external_authority_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ModifyLaunchTemplate
@@ -9144,7 +11178,10 @@ export def 'ec2 modify-launch-template' [
   --default-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyLaunchTemplate $dry_run $client_token $launch_template_id $launch_template_name $default_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyLaunchTemplate $dry_run $client_token $launch_template_id $launch_template_name $default_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --local-gateway-route-table-id
 @search-terms ModifyLocalGatewayRoute
@@ -9157,7 +11194,10 @@ export def 'ec2 modify-local-gateway-route' [
   --destination-prefix-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $network_interface_id $dry_run $destination_prefix_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $network_interface_id $dry_run $destination_prefix_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix-list-id
 @search-terms ModifyManagedPrefixList
@@ -9172,7 +11212,10 @@ export def 'ec2 modify-managed-prefix-list' [
   --ipam-prefix-list-resolver-sync-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyManagedPrefixList $dry_run $prefix_list_id $current_version $prefix_list_name $add_entries $remove_entries $max_entries $ipam_prefix_list_resolver_sync_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyManagedPrefixList $dry_run $prefix_list_id $current_version $prefix_list_name $add_entries $remove_entries $max_entries $ipam_prefix_list_resolver_sync_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --default-visibility
 @search-terms ModifyManagedResourceVisibility
@@ -9181,7 +11224,10 @@ export def 'ec2 modify-managed-resource-visibility' [
   --default-visibility: string@[hidden visible]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyManagedResourceVisibility $dry_run $default_visibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyManagedResourceVisibility $dry_run $default_visibility -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --metric-category-id --metrics
 @search-terms ModifyMetricCategory
@@ -9191,7 +11237,10 @@ export def 'ec2 modify-metric-category' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyMetricCategory $metric_category_id $metrics $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyMetricCategory $metric_category_id $metrics $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms ModifyNetworkInterfaceAttribute
@@ -9209,7 +11258,10 @@ export def 'ec2 modify-network-interface-attribute' [
   --attachment: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyNetworkInterfaceAttribute $ena_srd_specification $enable_primary_ipv6 $connection_tracking_specification $associate_public_ip_address $associated_subnet_ids $dry_run $network_interface_id $description $source_dest_check $groups $attachment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyNetworkInterfaceAttribute $ena_srd_specification $enable_primary_ipv6 $connection_tracking_specification $associate_public_ip_address $associated_subnet_ids $dry_run $network_interface_id $description $source_dest_check $groups $attachment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fca-policy-id
 @search-terms ModifyNetworkingFlexCostAllocationPolicy
@@ -9224,7 +11276,10 @@ export def 'ec2 modify-networking-flex-cost-allocation-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyNetworkingFlexCostAllocationPolicy $fca_policy_id $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyNetworkingFlexCostAllocationPolicy $fca_policy_id $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id
 @search-terms ModifyPrivateDnsNameOptions
@@ -9236,7 +11291,10 @@ export def 'ec2 modify-private-dns-name-options' [
   --enable-resource-name-dns-aaaa-record: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyPrivateDnsNameOptions $dry_run $instance_id $private_dns_hostname_type $enable_resource_name_dns_a_record $enable_resource_name_dns_aaaa_record -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyPrivateDnsNameOptions $dry_run $instance_id $private_dns_hostname_type $enable_resource_name_dns_a_record $enable_resource_name_dns_aaaa_record -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id --hostname-type
 @search-terms ModifyPublicIpDnsNameOptions
@@ -9246,7 +11304,10 @@ export def 'ec2 modify-public-ip-dns-name-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyPublicIpDnsNameOptions $network_interface_id $hostname_type $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyPublicIpDnsNameOptions $network_interface_id $hostname_type $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-instances-ids --target-configurations
 @search-terms ModifyReservedInstances
@@ -9256,7 +11317,10 @@ export def 'ec2 modify-reserved-instances' [
   --target-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyReservedInstances $reserved_instances_ids $client_token $target_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyReservedInstances $reserved_instances_ids $client_token $target_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-server-id
 @search-terms ModifyRouteServer
@@ -9268,7 +11332,10 @@ export def 'ec2 modify-route-server' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyRouteServer $route_server_id $persist_routes $persist_routes_duration $sns_notifications_enabled $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyRouteServer $route_server_id $persist_routes $persist_routes_duration $sns_notifications_enabled $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id --security-group-rules
 @search-terms ModifySecurityGroupRules
@@ -9278,7 +11345,10 @@ export def 'ec2 modify-security-group-rules' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifySecurityGroupRules $group_id $security_group_rules $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifySecurityGroupRules $group_id $security_group_rules $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms ModifySnapshotAttribute
@@ -9292,7 +11362,10 @@ export def 'ec2 modify-snapshot-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifySnapshotAttribute $attribute $create_volume_permission $group_names $operation_type $snapshot_id $user_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifySnapshotAttribute $attribute $create_volume_permission $group_names $operation_type $snapshot_id $user_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms ModifySnapshotTier
@@ -9302,7 +11375,10 @@ export def 'ec2 modify-snapshot-tier' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifySnapshotTier $snapshot_id $storage_tier $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifySnapshotTier $snapshot_id $storage_tier $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --spot-fleet-request-id
 @search-terms ModifySpotFleetRequest
@@ -9315,7 +11391,10 @@ export def 'ec2 modify-spot-fleet-request' [
   --excess-capacity-termination-policy: string@[noTermination default]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifySpotFleetRequest $launch_template_configs $on_demand_target_capacity $context $spot_fleet_request_id $target_capacity $excess_capacity_termination_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifySpotFleetRequest $launch_template_configs $on_demand_target_capacity $context $spot_fleet_request_id $target_capacity $excess_capacity_termination_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-id
 @search-terms ModifySubnetAttribute
@@ -9333,7 +11412,10 @@ export def 'ec2 modify-subnet-attribute' [
   --disable-lni-at-device-index: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifySubnetAttribute $assign_ipv6_address_on_creation $map_public_ip_on_launch $subnet_id $map_customer_owned_ip_on_launch $customer_owned_ipv4_pool $enable_dns64 $private_dns_hostname_type_on_launch $enable_resource_name_dns_a_record_on_launch $enable_resource_name_dns_aaaa_record_on_launch $enable_lni_at_device_index $disable_lni_at_device_index -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifySubnetAttribute $assign_ipv6_address_on_creation $map_public_ip_on_launch $subnet_id $map_customer_owned_ip_on_launch $customer_owned_ipv4_pool $enable_dns64 $private_dns_hostname_type_on_launch $enable_resource_name_dns_a_record_on_launch $enable_resource_name_dns_aaaa_record_on_launch $enable_lni_at_device_index $disable_lni_at_device_index -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-filter-id
 @search-terms ModifyTrafficMirrorFilterNetworkServices
@@ -9344,7 +11426,10 @@ export def 'ec2 modify-traffic-mirror-filter-network-services' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterNetworkServices $traffic_mirror_filter_id $add_network_services $remove_network_services $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTrafficMirrorFilterNetworkServices $traffic_mirror_filter_id $add_network_services $remove_network_services $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-filter-rule-id
 @search-terms ModifyTrafficMirrorFilterRule
@@ -9363,7 +11448,10 @@ export def 'ec2 modify-traffic-mirror-filter-rule' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $remove_fields $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $remove_fields $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-mirror-session-id
 @search-terms ModifyTrafficMirrorSession
@@ -9379,7 +11467,10 @@ export def 'ec2 modify-traffic-mirror-session' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTrafficMirrorSession $traffic_mirror_session_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $remove_fields $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTrafficMirrorSession $traffic_mirror_session_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $remove_fields $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-id
 @search-terms ModifyTransitGateway
@@ -9390,7 +11481,10 @@ export def 'ec2 modify-transit-gateway' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGateway $transit_gateway_id $description $options $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGateway $transit_gateway_id $description $options $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms ModifyTransitGatewayAttachmentNatConfiguration
@@ -9403,7 +11497,10 @@ export def 'ec2 modify-transit-gateway-attachment-nat-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $reset_nat_gateway_rules $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $reset_nat_gateway_rules $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-metering-policy-id
 @search-terms ModifyTransitGatewayMeteringPolicy
@@ -9414,7 +11511,10 @@ export def 'ec2 modify-transit-gateway-metering-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $add_middlebox_attachment_ids $remove_middlebox_attachment_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $add_middlebox_attachment_ids $remove_middlebox_attachment_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms ModifyTransitGatewayNetworkFunctionAttachment
@@ -9427,7 +11527,10 @@ export def 'ec2 modify-transit-gateway-network-function-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $add_availability_zones $add_availability_zone_ids $remove_availability_zones $remove_availability_zone_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $add_availability_zones $add_availability_zone_ids $remove_availability_zones $remove_availability_zone_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms ModifyTransitGatewayPeeringAttachment
@@ -9437,7 +11540,10 @@ export def 'ec2 modify-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayPeeringAttachment $transit_gateway_attachment_id $options $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayPeeringAttachment $transit_gateway_attachment_id $options $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number
 @search-terms ModifyTransitGatewayPolicyTableEntry
@@ -9449,7 +11555,10 @@ export def 'ec2 modify-transit-gateway-policy-table-entry' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
 @search-terms ModifyTransitGatewayPrefixListReference
@@ -9461,7 +11570,10 @@ export def 'ec2 modify-transit-gateway-prefix-list-reference' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms ModifyTransitGatewayVpcAttachment
@@ -9473,7 +11585,10 @@ export def 'ec2 modify-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyTransitGatewayVpcAttachment $transit_gateway_attachment_id $add_subnet_ids $remove_subnet_ids $options $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyTransitGatewayVpcAttachment $transit_gateway_attachment_id $add_subnet_ids $remove_subnet_ids $options $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-endpoint-id
 @search-terms ModifyVerifiedAccessEndpoint
@@ -9489,7 +11604,10 @@ export def 'ec2 modify-verified-access-endpoint' [
   --cidr-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpoint $verified_access_endpoint_id $verified_access_group_id $load_balancer_options $network_interface_options $description $client_token $dry_run $rds_options $cidr_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessEndpoint $verified_access_endpoint_id $verified_access_group_id $load_balancer_options $network_interface_options $description $client_token $dry_run $rds_options $cidr_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-endpoint-id
 @search-terms ModifyVerifiedAccessEndpointPolicy
@@ -9502,7 +11620,10 @@ export def 'ec2 modify-verified-access-endpoint-policy' [
   --sse-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpointPolicy $verified_access_endpoint_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessEndpointPolicy $verified_access_endpoint_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-group-id
 @search-terms ModifyVerifiedAccessGroup
@@ -9514,7 +11635,10 @@ export def 'ec2 modify-verified-access-group' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroup $verified_access_group_id $verified_access_instance_id $description $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessGroup $verified_access_group_id $verified_access_instance_id $description $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-group-id
 @search-terms ModifyVerifiedAccessGroupPolicy
@@ -9527,7 +11651,10 @@ export def 'ec2 modify-verified-access-group-policy' [
   --sse-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroupPolicy $verified_access_group_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessGroupPolicy $verified_access_group_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id
 @search-terms ModifyVerifiedAccessInstance
@@ -9539,7 +11666,10 @@ export def 'ec2 modify-verified-access-instance' [
   --cidr-endpoints-custom-sub-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstance $verified_access_instance_id $description $dry_run $client_token $cidr_endpoints_custom_sub_domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessInstance $verified_access_instance_id $description $dry_run $client_token $cidr_endpoints_custom_sub_domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-instance-id --access-logs
 @search-terms ModifyVerifiedAccessInstanceLoggingConfiguration
@@ -9550,7 +11680,10 @@ export def 'ec2 modify-verified-access-instance-logging-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstanceLoggingConfiguration $verified_access_instance_id $access_logs $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessInstanceLoggingConfiguration $verified_access_instance_id $access_logs $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-access-trust-provider-id
 @search-terms ModifyVerifiedAccessTrustProvider
@@ -9565,7 +11698,10 @@ export def 'ec2 modify-verified-access-trust-provider' [
   --native-application-oidc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVerifiedAccessTrustProvider $verified_access_trust_provider_id $oidc_options $device_options $description $dry_run $client_token $sse_specification $native_application_oidc_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVerifiedAccessTrustProvider $verified_access_trust_provider_id $oidc_options $device_options $description $dry_run $client_token $sse_specification $native_application_oidc_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms ModifyVolume
@@ -9579,7 +11715,10 @@ export def 'ec2 modify-volume' [
   --multi-attach-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVolume $dry_run $volume_id $size $volume_type $iops $throughput $multi_attach_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVolume $dry_run $volume_id $size $volume_type $iops $throughput $multi_attach_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms ModifyVolumeAttribute
@@ -9589,7 +11728,10 @@ export def 'ec2 modify-volume-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyVolumeAttribute $auto_enable_io $volume_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVolumeAttribute $auto_enable_io $volume_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id
 @search-terms ModifyVpcAttribute
@@ -9600,7 +11742,10 @@ export def 'ec2 modify-vpc-attribute' [
   --enable-network-address-usage-metrics: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ModifyVpcAttribute $enable_dns_hostnames $enable_dns_support $vpc_id $enable_network_address_usage_metrics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcAttribute $enable_dns_hostnames $enable_dns_support $vpc_id $enable_network_address_usage_metrics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exclusion-id --internet-gateway-exclusion-mode
 @search-terms ModifyVpcBlockPublicAccessExclusion
@@ -9610,7 +11755,10 @@ export def 'ec2 modify-vpc-block-public-access-exclusion' [
   --internet-gateway-exclusion-mode: string@[allow-bidirectional allow-egress]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessExclusion $dry_run $exclusion_id $internet_gateway_exclusion_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcBlockPublicAccessExclusion $dry_run $exclusion_id $internet_gateway_exclusion_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --internet-gateway-block-mode
 @search-terms ModifyVpcBlockPublicAccessOptions
@@ -9619,7 +11767,10 @@ export def 'ec2 modify-vpc-block-public-access-options' [
   --internet-gateway-block-mode: string@[off block-bidirectional block-ingress]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessOptions $dry_run $internet_gateway_block_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcBlockPublicAccessOptions $dry_run $internet_gateway_block_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-encryption-control-id
 @search-terms ModifyVpcEncryptionControl
@@ -9639,7 +11790,10 @@ export def 'ec2 modify-vpc-encryption-control' [
   --api-gateway-v2-exclusion: string@VpcEncryptionControlExclusionStateInput
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEncryptionControl $dry_run $vpc_encryption_control_id $mode $internet_gateway_exclusion $egress_only_internet_gateway_exclusion $nat_gateway_exclusion $virtual_private_gateway_exclusion $vpc_peering_exclusion $lambda_exclusion $vpc_lattice_exclusion $elastic_file_system_exclusion $global_accelerator_exclusion $api_gateway_v2_exclusion -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEncryptionControl $dry_run $vpc_encryption_control_id $mode $internet_gateway_exclusion $egress_only_internet_gateway_exclusion $nat_gateway_exclusion $virtual_private_gateway_exclusion $vpc_peering_exclusion $lambda_exclusion $vpc_lattice_exclusion $elastic_file_system_exclusion $global_accelerator_exclusion $api_gateway_v2_exclusion -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-endpoint-id
 @search-terms ModifyVpcEndpoint
@@ -9660,7 +11814,10 @@ export def 'ec2 modify-vpc-endpoint' [
   --subnet-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpoint $dry_run $vpc_endpoint_id $reset_policy $policy_document $add_route_table_ids $remove_route_table_ids $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $ip_address_type $dns_options $private_dns_enabled $subnet_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEndpoint $dry_run $vpc_endpoint_id $reset_policy $policy_document $add_route_table_ids $remove_route_table_ids $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $ip_address_type $dns_options $private_dns_enabled $subnet_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-notification-id
 @search-terms ModifyVpcEndpointConnectionNotification
@@ -9671,7 +11828,10 @@ export def 'ec2 modify-vpc-endpoint-connection-notification' [
   --connection-events: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointConnectionNotification $dry_run $connection_notification_id $connection_notification_arn $connection_events -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEndpointConnectionNotification $dry_run $connection_notification_id $connection_notification_arn $connection_events -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-endpoint-id --payer-responsibility --scope
 @search-terms ModifyVpcEndpointPayerResponsibility
@@ -9683,7 +11843,10 @@ export def 'ec2 modify-vpc-endpoint-payer-responsibility' [
   --scope: string@[vpc-endpoint-charges resource-gateway-charges]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointPayerResponsibility $dry_run $service_id $vpc_endpoint_id $payer_responsibility $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEndpointPayerResponsibility $dry_run $service_id $vpc_endpoint_id $payer_responsibility $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id
 @search-terms ModifyVpcEndpointServiceConfiguration
@@ -9703,7 +11866,10 @@ export def 'ec2 modify-vpc-endpoint-service-configuration' [
   --remove-supported-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointServiceConfiguration $dry_run $service_id $private_dns_name $remove_private_dns_name $acceptance_required $add_network_load_balancer_arns $remove_network_load_balancer_arns $add_gateway_load_balancer_arns $remove_gateway_load_balancer_arns $add_supported_ip_address_types $remove_supported_ip_address_types $add_supported_regions $remove_supported_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEndpointServiceConfiguration $dry_run $service_id $private_dns_name $remove_private_dns_name $acceptance_required $add_network_load_balancer_arns $remove_network_load_balancer_arns $add_gateway_load_balancer_arns $remove_gateway_load_balancer_arns $add_supported_ip_address_types $remove_supported_ip_address_types $add_supported_regions $remove_supported_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --payer-responsibility
 @search-terms ModifyVpcEndpointServicePayerResponsibility
@@ -9713,7 +11879,10 @@ export def 'ec2 modify-vpc-endpoint-service-payer-responsibility' [
   --payer-responsibility: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePayerResponsibility $dry_run $service_id $payer_responsibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEndpointServicePayerResponsibility $dry_run $service_id $payer_responsibility -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id
 @search-terms ModifyVpcEndpointServicePermissions
@@ -9725,7 +11894,10 @@ export def 'ec2 modify-vpc-endpoint-service-permissions' [
   --permission-type: string@[vpc-endpoint transit-gateway-attachment]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePermissions $dry_run $service_id $add_allowed_principals $remove_allowed_principals $permission_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcEndpointServicePermissions $dry_run $service_id $add_allowed_principals $remove_allowed_principals $permission_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-peering-connection-id
 @search-terms ModifyVpcPeeringConnectionOptions
@@ -9736,7 +11908,10 @@ export def 'ec2 modify-vpc-peering-connection-options' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcPeeringConnectionOptions $accepter_peering_connection_options $dry_run $requester_peering_connection_options $vpc_peering_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcPeeringConnectionOptions $accepter_peering_connection_options $dry_run $requester_peering_connection_options $vpc_peering_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id --instance-tenancy
 @search-terms ModifyVpcTenancy
@@ -9746,7 +11921,10 @@ export def 'ec2 modify-vpc-tenancy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpcTenancy $vpc_id $instance_tenancy $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpcTenancy $vpc_id $instance_tenancy $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id
 @search-terms ModifyVpnConnection
@@ -9758,7 +11936,10 @@ export def 'ec2 modify-vpn-connection' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnConnection $vpn_connection_id $transit_gateway_id $customer_gateway_id $vpn_gateway_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpnConnection $vpn_connection_id $transit_gateway_id $customer_gateway_id $vpn_gateway_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id
 @search-terms ModifyVpnConnectionOptions
@@ -9772,7 +11953,10 @@ export def 'ec2 modify-vpn-connection-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnConnectionOptions $vpn_connection_id $local_ipv4_network_cidr $remote_ipv4_network_cidr $local_ipv6_network_cidr $remote_ipv6_network_cidr $tunnel_bandwidth $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpnConnectionOptions $vpn_connection_id $local_ipv4_network_cidr $remote_ipv4_network_cidr $local_ipv6_network_cidr $remote_ipv6_network_cidr $tunnel_bandwidth $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @search-terms ModifyVpnTunnelCertificate
@@ -9782,7 +11966,10 @@ export def 'ec2 modify-vpn-tunnel-certificate' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnTunnelCertificate $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpnTunnelCertificate $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address --tunnel-options
 @search-terms ModifyVpnTunnelOptions
@@ -9795,7 +11982,10 @@ export def 'ec2 modify-vpn-tunnel-options' [
   --pre-shared-key-storage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ModifyVpnTunnelOptions $vpn_connection_id $vpn_tunnel_outside_ip_address $tunnel_options $dry_run $skip_tunnel_replacement $pre_shared_key_storage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ModifyVpnTunnelOptions $vpn_connection_id $vpn_tunnel_outside_ip_address $tunnel_options $dry_run $skip_tunnel_replacement $pre_shared_key_storage -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms MonitorInstances
@@ -9807,7 +11997,10 @@ export def 'ec2 monitor-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 MonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 MonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --public-ip
 @search-terms MoveAddressToVpc
@@ -9816,7 +12009,10 @@ export def 'ec2 move-address-to-vpc' [
   --public-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 MoveAddressToVpc $dry_run $public_ip -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 MoveAddressToVpc $dry_run $public_ip -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr --ipam-pool-id --ipam-pool-owner
 @search-terms MoveByoipCidrToIpam
@@ -9827,7 +12023,10 @@ export def 'ec2 move-byoip-cidr-to-ipam' [
   --ipam-pool-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 MoveByoipCidrToIpam $dry_run $cidr $ipam_pool_id $ipam_pool_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 MoveByoipCidrToIpam $dry_run $cidr $ipam_pool_id $ipam_pool_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-capacity-reservation-id --destination-capacity-reservation-id --instance-count
 @search-terms MoveCapacityReservationInstances
@@ -9839,7 +12038,10 @@ export def 'ec2 move-capacity-reservation-instances' [
   --instance-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 MoveCapacityReservationInstances $dry_run $client_token $source_capacity_reservation_id $destination_capacity_reservation_id $instance_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 MoveCapacityReservationInstances $dry_run $client_token $source_capacity_reservation_id $destination_capacity_reservation_id $instance_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms ProvisionByoipCidr
@@ -9854,7 +12056,10 @@ export def 'ec2 provision-byoip-cidr' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionByoipCidr $cidr $cidr_authorization_context $publicly_advertisable $description $dry_run $pool_tag_specifications $multi_region $network_border_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ProvisionByoipCidr $cidr $cidr_authorization_context $publicly_advertisable $description $dry_run $pool_tag_specifications $multi_region $network_border_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-id --asn --asn-authorization-context
 @search-terms ProvisionIpamByoasn
@@ -9865,7 +12070,10 @@ export def 'ec2 provision-ipam-byoasn' [
   --asn-authorization-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionIpamByoasn $dry_run $ipam_id $asn $asn_authorization_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ProvisionIpamByoasn $dry_run $ipam_id $asn $asn_authorization_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id
 @search-terms ProvisionIpamPoolCidr
@@ -9880,7 +12088,10 @@ export def 'ec2 provision-ipam-pool-cidr' [
   --ipam-external-resource-verification-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionIpamPoolCidr $dry_run $ipam_pool_id $cidr $cidr_authorization_context $netmask_length $client_token $verification_method $ipam_external_resource_verification_token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ProvisionIpamPoolCidr $dry_run $ipam_pool_id $cidr $cidr_authorization_context $netmask_length $client_token $verification_method $ipam_external_resource_verification_token_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id --pool-id --netmask-length
 @search-terms ProvisionPublicIpv4PoolCidr
@@ -9892,7 +12103,10 @@ export def 'ec2 provision-public-ipv4-pool-cidr' [
   --network-border-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ProvisionPublicIpv4PoolCidr $dry_run $ipam_pool_id $pool_id $netmask_length $network_border_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ProvisionPublicIpv4PoolCidr $dry_run $ipam_pool_id $pool_id $netmask_length $network_border_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-block-offering-id --instance-platform
 @search-terms PurchaseCapacityBlock
@@ -9903,7 +12117,10 @@ export def 'ec2 purchase-capacity-block' [
   --instance-platform: string@CapacityReservationInstancePlatform
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 PurchaseCapacityBlock $dry_run $tag_specifications $capacity_block_offering_id $instance_platform -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 PurchaseCapacityBlock $dry_run $tag_specifications $capacity_block_offering_id $instance_platform -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-block-extension-offering-id --capacity-reservation-id
 @search-terms PurchaseCapacityBlockExtension
@@ -9915,7 +12132,10 @@ export def 'ec2 purchase-capacity-block-extension' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 PurchaseCapacityBlockExtension $capacity_block_extension_offering_id $capacity_reservation_id $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 PurchaseCapacityBlockExtension $capacity_block_extension_offering_id $capacity_reservation_id $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --host-id-set --offering-id
 @search-terms PurchaseHostReservation
@@ -9928,7 +12148,10 @@ export def 'ec2 purchase-host-reservation' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 PurchaseHostReservation $client_token $currency_code $host_id_set $limit_price $offering_id $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 PurchaseHostReservation $client_token $currency_code $host_id_set $limit_price $offering_id $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-count --reserved-instances-offering-id
 @search-terms PurchaseReservedInstancesOffering
@@ -9940,7 +12163,10 @@ export def 'ec2 purchase-reserved-instances-offering' [
   --limit-price: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 PurchaseReservedInstancesOffering $instance_count $reserved_instances_offering_id $purchase_time $dry_run $limit_price -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 PurchaseReservedInstancesOffering $instance_count $reserved_instances_offering_id $purchase_time $dry_run $limit_price -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --purchase-requests
 @search-terms PurchaseScheduledInstances
@@ -9952,7 +12178,10 @@ export def 'ec2 purchase-scheduled-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 PurchaseScheduledInstances $client_token $dry_run $purchase_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 PurchaseScheduledInstances $client_token $dry_run $purchase_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms RebootInstances
@@ -9961,7 +12190,10 @@ export def 'ec2 reboot-instances' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 RebootInstances $instance_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RebootInstances $instance_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms RegisterImage
@@ -9986,7 +12218,10 @@ export def 'ec2 register-image' [
   --ena-support: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterImage $image_location $billing_products $boot_mode $tpm_support $uefi_data $imds_support $tag_specifications $dry_run $name $description $architecture $kernel_id $ramdisk_id $root_device_name $block_device_mappings $virtualization_type $sriov_net_support $ena_support -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RegisterImage $image_location $billing_products $boot_mode $tpm_support $uefi_data $imds_support $tag_specifications $dry_run $name $description $architecture $kernel_id $ramdisk_id $root_device_name $block_device_mappings $virtualization_type $sriov_net_support $ena_support -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-tag-attribute
 @search-terms RegisterInstanceEventNotificationAttributes
@@ -9995,7 +12230,10 @@ export def 'ec2 register-instance-event-notification-attributes' [
   --instance-tag-attribute: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RegisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --network-interface-ids
 @search-terms RegisterTransitGatewayMulticastGroupMembers
@@ -10006,7 +12244,10 @@ export def 'ec2 register-transit-gateway-multicast-group-members' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RegisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --network-interface-ids
 @search-terms RegisterTransitGatewayMulticastGroupSources
@@ -10017,7 +12258,10 @@ export def 'ec2 register-transit-gateway-multicast-group-sources' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RegisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id
 @search-terms RejectCapacityReservationBillingOwnership
@@ -10026,7 +12270,10 @@ export def 'ec2 reject-capacity-reservation-billing-ownership' [
   --capacity-reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms RejectTransitGatewayClientVpnAttachment
@@ -10035,7 +12282,10 @@ export def 'ec2 reject-transit-gateway-client-vpn-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RejectTransitGatewayMulticastDomainAssociations
@@ -10046,7 +12296,10 @@ export def 'ec2 reject-transit-gateway-multicast-domain-associations' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms RejectTransitGatewayPeeringAttachment
@@ -10055,7 +12308,10 @@ export def 'ec2 reject-transit-gateway-peering-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms RejectTransitGatewayVpcAttachment
@@ -10064,7 +12320,10 @@ export def 'ec2 reject-transit-gateway-vpc-attachment' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --vpc-endpoint-ids
 @search-terms RejectVpcEndpointConnections
@@ -10077,7 +12336,10 @@ export def 'ec2 reject-vpc-endpoint-connections' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 RejectVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-peering-connection-id
 @search-terms RejectVpcPeeringConnection
@@ -10086,7 +12348,10 @@ export def 'ec2 reject-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RejectVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RejectVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ReleaseAddress
@@ -10097,7 +12362,10 @@ export def 'ec2 release-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ReleaseAddress $allocation_id $public_ip $network_border_group $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReleaseAddress $allocation_id $public_ip $network_border_group $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --host-ids
 @search-terms ReleaseHosts
@@ -10105,7 +12373,10 @@ export def 'ec2 release-hosts' [
   --host-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReleaseHosts $host_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReleaseHosts $host_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ipam-pool-id --cidr --ipam-pool-allocation-id
 @search-terms ReleaseIpamPoolAllocation
@@ -10116,7 +12387,10 @@ export def 'ec2 release-ipam-pool-allocation' [
   --ipam-pool-allocation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReleaseIpamPoolAllocation $dry_run $ipam_pool_id $cidr $ipam_pool_allocation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReleaseIpamPoolAllocation $dry_run $ipam_pool_id $cidr $ipam_pool_allocation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --iam-instance-profile --association-id
 @search-terms ReplaceIamInstanceProfileAssociation
@@ -10125,7 +12399,10 @@ export def 'ec2 replace-iam-instance-profile-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceIamInstanceProfileAssociation $iam_instance_profile $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceIamInstanceProfileAssociation $iam_instance_profile $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ReplaceImageCriteriaInAllowedImagesSettings
@@ -10134,7 +12411,10 @@ export def 'ec2 replace-image-criteria-in-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceImageCriteriaInAllowedImagesSettings $image_criteria $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceImageCriteriaInAllowedImagesSettings $image_criteria $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms ReplaceImageInstanceTypeSpecification
@@ -10144,7 +12424,10 @@ export def 'ec2 replace-image-instance-type-specification' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceImageInstanceTypeSpecification $image_id $instance_type_specification $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceImageInstanceTypeSpecification $image_id $instance_type_specification $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id --network-acl-id
 @search-terms ReplaceNetworkAclAssociation
@@ -10154,7 +12437,10 @@ export def 'ec2 replace-network-acl-association' [
   --network-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceNetworkAclAssociation $dry_run $association_id $network_acl_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceNetworkAclAssociation $dry_run $association_id $network_acl_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-acl-id --rule-number --protocol --rule-action --egress
 @search-terms ReplaceNetworkAclEntry
@@ -10171,7 +12457,10 @@ export def 'ec2 replace-network-acl-entry' [
   --port-range: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ReplaceNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --route-table-id
 @search-terms ReplaceRoute
@@ -10196,7 +12485,10 @@ export def 'ec2 replace-route' [
   --nat-gateway-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ReplaceRoute $destination_prefix_list_id $vpc_endpoint_id $local_target $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceRoute $destination_prefix_list_id $vpc_endpoint_id $local_target $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id --route-table-id
 @search-terms ReplaceRouteTableAssociation
@@ -10206,7 +12498,10 @@ export def 'ec2 replace-route-table-association' [
   --route-table-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceRouteTableAssociation $dry_run $association_id $route_table_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceRouteTableAssociation $dry_run $association_id $route_table_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-cidr-block --transit-gateway-route-table-id
 @search-terms ReplaceTransitGatewayRoute
@@ -10218,7 +12513,10 @@ export def 'ec2 replace-transit-gateway-route' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @search-terms ReplaceVpnTunnel
@@ -10229,7 +12527,10 @@ export def 'ec2 replace-vpn-tunnel' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ReplaceVpnTunnel $vpn_connection_id $vpn_tunnel_outside_ip_address $apply_pending_maintenance $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReplaceVpnTunnel $vpn_connection_id $vpn_tunnel_outside_ip_address $apply_pending_maintenance $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instances --status --reason-codes
 @search-terms ReportInstanceStatus
@@ -10243,7 +12544,10 @@ export def 'ec2 report-instance-status' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ReportInstanceStatus $dry_run $instances $status $start_time $end_time $reason_codes $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ReportInstanceStatus $dry_run $instances $status $start_time $end_time $reason_codes $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --spot-fleet-request-config
 @search-terms RequestSpotFleet
@@ -10252,7 +12556,10 @@ export def 'ec2 request-spot-fleet' [
   --spot-fleet-request-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RequestSpotFleet $dry_run $spot_fleet_request_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RequestSpotFleet $dry_run $spot_fleet_request_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RequestSpotInstances
@@ -10274,7 +12581,10 @@ export def 'ec2 request-spot-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 RequestSpotInstances $launch_specification $tag_specifications $instance_interruption_behavior $dry_run $spot_price $client_token $instance_count $type $valid_from $valid_until $launch_group $availability_zone_group $block_duration_minutes -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RequestSpotInstances $launch_specification $tag_specifications $instance_interruption_behavior $dry_run $spot_price $client_token $instance_count $type $valid_from $valid_until $launch_group $availability_zone_group $block_duration_minutes -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --allocation-id --attribute
 @search-terms ResetAddressAttribute
@@ -10284,7 +12594,10 @@ export def 'ec2 reset-address-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ResetAddressAttribute $allocation_id $attribute $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetAddressAttribute $allocation_id $attribute $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ResetEbsDefaultKmsKeyId
@@ -10292,7 +12605,10 @@ export def 'ec2 reset-ebs-default-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ResetEbsDefaultKmsKeyId $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetEbsDefaultKmsKeyId $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fpga-image-id
 @search-terms ResetFpgaImageAttribute
@@ -10302,7 +12618,10 @@ export def 'ec2 reset-fpga-image-attribute' [
   --attribute: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ResetFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attribute --image-id
 @search-terms ResetImageAttribute
@@ -10312,7 +12631,10 @@ export def 'ec2 reset-image-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ResetImageAttribute $attribute $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetImageAttribute $attribute $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --attribute
 @search-terms ResetInstanceAttribute
@@ -10322,7 +12644,10 @@ export def 'ec2 reset-instance-attribute' [
   --attribute: string@InstanceAttributeName
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ResetInstanceAttribute $dry_run $instance_id $attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetInstanceAttribute $dry_run $instance_id $attribute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms ResetNetworkInterfaceAttribute
@@ -10332,7 +12657,10 @@ export def 'ec2 reset-network-interface-attribute' [
   --source-dest-check: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ResetNetworkInterfaceAttribute $dry_run $network_interface_id $source_dest_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetNetworkInterfaceAttribute $dry_run $network_interface_id $source_dest_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attribute --snapshot-id
 @search-terms ResetSnapshotAttribute
@@ -10342,7 +12670,10 @@ export def 'ec2 reset-snapshot-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 ResetSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ResetSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --public-ip
 @search-terms RestoreAddressToClassic
@@ -10351,7 +12682,10 @@ export def 'ec2 restore-address-to-classic' [
   --public-ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreAddressToClassic $dry_run $public_ip -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RestoreAddressToClassic $dry_run $public_ip -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms RestoreImageFromRecycleBin
@@ -10360,7 +12694,10 @@ export def 'ec2 restore-image-from-recycle-bin' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreImageFromRecycleBin $image_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RestoreImageFromRecycleBin $image_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix-list-id --previous-version --current-version
 @search-terms RestoreManagedPrefixListVersion
@@ -10371,7 +12708,10 @@ export def 'ec2 restore-managed-prefix-list-version' [
   --current-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreManagedPrefixListVersion $dry_run $prefix_list_id $previous_version $current_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RestoreManagedPrefixListVersion $dry_run $prefix_list_id $previous_version $current_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms RestoreSnapshotFromRecycleBin
@@ -10380,7 +12720,10 @@ export def 'ec2 restore-snapshot-from-recycle-bin' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreSnapshotFromRecycleBin $snapshot_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RestoreSnapshotFromRecycleBin $snapshot_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms RestoreSnapshotTier
@@ -10391,7 +12734,10 @@ export def 'ec2 restore-snapshot-tier' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreSnapshotTier $snapshot_id $temporary_restore_days $permanent_restore $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RestoreSnapshotTier $snapshot_id $temporary_restore_days $permanent_restore $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms RestoreVolumeFromRecycleBin
@@ -10400,7 +12746,10 @@ export def 'ec2 restore-volume-from-recycle-bin' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RestoreVolumeFromRecycleBin $volume_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RestoreVolumeFromRecycleBin $volume_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id --target-network-cidr
 @search-terms RevokeClientVpnIngress
@@ -10412,7 +12761,10 @@ export def 'ec2 revoke-client-vpn-ingress' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RevokeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $revoke_all_groups $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RevokeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $revoke_all_groups $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id
 @search-terms RevokeSecurityGroupEgress
@@ -10429,7 +12781,10 @@ export def 'ec2 revoke-security-group-egress' [
   --ip-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RevokeSecurityGroupEgress $security_group_rule_ids $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RevokeSecurityGroupEgress $security_group_rule_ids $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RevokeSecurityGroupIngress
@@ -10447,7 +12802,10 @@ export def 'ec2 revoke-security-group-ingress' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RevokeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $security_group_rule_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RevokeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $security_group_rule_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --max-count --min-count
 @search-terms RunInstances
@@ -10498,7 +12856,10 @@ export def 'ec2 run-instances' [
   --ebs-optimized: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 RunInstances $block_device_mappings $image_id $instance_type $ipv6_address_count $ipv6_addresses $kernel_id $key_name $max_count $min_count $monitoring $placement $ramdisk_id $security_group_ids $security_groups $subnet_id $user_data $elastic_gpu_specification $elastic_inference_accelerators $tag_specifications $launch_template $instance_market_options $credit_specification $cpu_options $capacity_reservation_specification $hibernation_options $license_specifications $metadata_options $enclave_options $private_dns_name_options $maintenance_options $disable_api_stop $enable_primary_ipv6 $network_performance_options $operator $secondary_interfaces $dry_run $disable_api_termination $instance_initiated_shutdown_behavior $private_ip_address $client_token $additional_info $network_interfaces $iam_instance_profile $ebs_optimized -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RunInstances $block_device_mappings $image_id $instance_type $ipv6_address_count $ipv6_addresses $kernel_id $key_name $max_count $min_count $monitoring $placement $ramdisk_id $security_group_ids $security_groups $subnet_id $user_data $elastic_gpu_specification $elastic_inference_accelerators $tag_specifications $launch_template $instance_market_options $credit_specification $cpu_options $capacity_reservation_specification $hibernation_options $license_specifications $metadata_options $enclave_options $private_dns_name_options $maintenance_options $disable_api_stop $enable_primary_ipv6 $network_performance_options $operator $secondary_interfaces $dry_run $disable_api_termination $instance_initiated_shutdown_behavior $private_ip_address $client_token $additional_info $network_interfaces $iam_instance_profile $ebs_optimized -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --launch-specification --scheduled-instance-id
 @search-terms RunScheduledInstances
@@ -10512,7 +12873,10 @@ export def 'ec2 run-scheduled-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'ec2 RunScheduledInstances $client_token $dry_run $instance_count $launch_specification $scheduled_instance_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 RunScheduledInstances $client_token $dry_run $instance_count $launch_specification $scheduled_instance_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --local-gateway-route-table-id
 @search-terms SearchLocalGatewayRoutes
@@ -10523,10 +12887,13 @@ export def 'ec2 search-local-gateway-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 SearchLocalGatewayRoutes $local_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 SearchLocalGatewayRoutes $local_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-multicast-domain-id
 @search-terms SearchTransitGatewayMulticastGroups
@@ -10537,12 +12904,15 @@ export def 'ec2 search-transit-gateway-multicast-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayMulticastGroups $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 SearchTransitGatewayMulticastGroups $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --transit-gateway-route-table-id --filters
 @search-terms SearchTransitGatewayRoutes
@@ -10553,10 +12923,13 @@ export def 'ec2 search-transit-gateway-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayRoutes $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ec2 SearchTransitGatewayRoutes $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --instance-id
 @search-terms SendDiagnosticInterrupt
@@ -10565,7 +12938,10 @@ export def 'ec2 send-diagnostic-interrupt' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 SendDiagnosticInterrupt $instance_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 SendDiagnosticInterrupt $instance_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --s3-bucket --target-id
 @search-terms StartDeclarativePoliciesReport
@@ -10577,7 +12953,10 @@ export def 'ec2 start-declarative-policies-report' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartDeclarativePoliciesReport $dry_run $s3_bucket $s3_prefix $target_id $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 StartDeclarativePoliciesReport $dry_run $s3_bucket $s3_prefix $target_id $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms StartInstances
@@ -10589,7 +12968,10 @@ export def 'ec2 start-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 StartInstances $instance_ids $additional_info $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 StartInstances $instance_ids $additional_info $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --network-insights-access-scope-id
 @search-terms StartNetworkInsightsAccessScopeAnalysis
@@ -10600,7 +12982,10 @@ export def 'ec2 start-network-insights-access-scope-analysis' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_id $dry_run $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 StartNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_id $dry_run $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-insights-path-id
 @search-terms StartNetworkInsightsAnalysis
@@ -10614,7 +12999,10 @@ export def 'ec2 start-network-insights-analysis' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartNetworkInsightsAnalysis $network_insights_path_id $additional_accounts $filter_in_arns $filter_out_arns $dry_run $tag_specifications $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 StartNetworkInsightsAnalysis $network_insights_path_id $additional_accounts $filter_in_arns $filter_out_arns $dry_run $tag_specifications $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id
 @search-terms StartVpcEndpointServicePrivateDnsVerification
@@ -10623,7 +13011,10 @@ export def 'ec2 start-vpc-endpoint-service-private-dns-verification' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 StartVpcEndpointServicePrivateDnsVerification $dry_run $service_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 StartVpcEndpointServicePrivateDnsVerification $dry_run $service_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms StopInstances
@@ -10637,7 +13028,10 @@ export def 'ec2 stop-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 StopInstances $instance_ids $hibernate $skip_os_shutdown $dry_run $force -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 StopInstances $instance_ids $hibernate $skip_os_shutdown $dry_run $force -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --client-vpn-endpoint-id
 @search-terms TerminateClientVpnConnections
@@ -10648,7 +13042,10 @@ export def 'ec2 terminate-client-vpn-connections' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 TerminateClientVpnConnections $client_vpn_endpoint_id $connection_id $username $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 TerminateClientVpnConnections $client_vpn_endpoint_id $connection_id $username $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms TerminateInstances
@@ -10661,7 +13058,10 @@ export def 'ec2 terminate-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 TerminateInstances $instance_ids $force $skip_os_shutdown $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 TerminateInstances $instance_ids $force $skip_os_shutdown $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms UnassignIpv6Addresses
@@ -10671,7 +13071,10 @@ export def 'ec2 unassign-ipv6-addresses' [
   --ipv6-addresses: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UnassignIpv6Addresses $ipv6_prefixes $network_interface_id $ipv6_addresses -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UnassignIpv6Addresses $ipv6_prefixes $network_interface_id $ipv6_addresses -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --network-interface-id
 @search-terms UnassignPrivateIpAddresses
@@ -10681,7 +13084,10 @@ export def 'ec2 unassign-private-ip-addresses' [
   --private-ip-addresses: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ec2 UnassignPrivateIpAddresses $ipv4_prefixes $network_interface_id $private_ip_addresses -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UnassignPrivateIpAddresses $ipv4_prefixes $network_interface_id $private_ip_addresses -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --nat-gateway-id --private-ip-addresses
 @search-terms UnassignPrivateNatGatewayAddress
@@ -10692,7 +13098,10 @@ export def 'ec2 unassign-private-nat-gateway-address' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UnassignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $max_drain_duration_seconds $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UnassignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $max_drain_duration_seconds $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms UnlockSnapshot
@@ -10701,7 +13110,10 @@ export def 'ec2 unlock-snapshot' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UnlockSnapshot $snapshot_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UnlockSnapshot $snapshot_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-ids
 @search-terms UnmonitorInstances
@@ -10713,7 +13125,10 @@ export def 'ec2 unmonitor-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 UnmonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UnmonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateCapacityManagerMonitoredTagKeys
@@ -10726,7 +13141,10 @@ export def 'ec2 update-capacity-manager-monitored-tag-keys' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 UpdateCapacityManagerMonitoredTagKeys $activate_tag_keys $deactivate_tag_keys $dry_run $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UpdateCapacityManagerMonitoredTagKeys $activate_tag_keys $deactivate_tag_keys $dry_run $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --organizations-access
 @search-terms UpdateCapacityManagerOrganizationsAccess
@@ -10736,7 +13154,10 @@ export def 'ec2 update-capacity-manager-organizations-access' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateCapacityManagerOrganizationsAccess $organizations_access $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UpdateCapacityManagerOrganizationsAccess $organizations_access $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-reservation-id
 @search-terms UpdateInterruptibleCapacityReservationAllocation
@@ -10747,7 +13168,10 @@ export def 'ec2 update-interruptible-capacity-reservation-allocation' [
   --zero-size-preference: string@[retain default]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateInterruptibleCapacityReservationAllocation $capacity_reservation_id $target_instance_count $dry_run $zero_size_preference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UpdateInterruptibleCapacityReservationAllocation $capacity_reservation_id $target_instance_count $dry_run $zero_size_preference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateSecurityGroupRuleDescriptionsEgress
@@ -10759,7 +13183,10 @@ export def 'ec2 update-security-group-rule-descriptions-egress' [
   --security-group-rule-descriptions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsEgress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UpdateSecurityGroupRuleDescriptionsEgress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateSecurityGroupRuleDescriptionsIngress
@@ -10771,7 +13198,10 @@ export def 'ec2 update-security-group-rule-descriptions-ingress' [
   --security-group-rule-descriptions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsIngress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 UpdateSecurityGroupRuleDescriptionsIngress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --security-group-ids
 @search-terms ValidateSecurityGroupQuotasForInterface
@@ -10780,7 +13210,10 @@ export def 'ec2 validate-security-group-quotas-for-interface' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 ValidateSecurityGroupQuotasForInterface $security_group_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 ValidateSecurityGroupQuotasForInterface $security_group_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms WithdrawByoipCidr
@@ -10789,7 +13222,10 @@ export def 'ec2 withdraw-byoip-cidr' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 WithdrawByoipCidr $cidr $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ec2 WithdrawByoipCidr $cidr $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   bundle-task-complete: DescribeBundleTasks

@@ -11,7 +11,10 @@ export def 'ecr-public batch-check-layer-availability' [
   --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-ids
 @search-terms BatchDeleteImage
@@ -21,7 +24,10 @@ export def 'ecr-public batch-delete-image' [
   --image-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --upload-id --layer-digests
 @search-terms CompleteLayerUpload
@@ -32,7 +38,10 @@ export def 'ecr-public complete-layer-upload' [
   --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms CreateRepository
@@ -42,7 +51,10 @@ export def 'ecr-public create-repository' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public CreateRepository $repository_name $catalog_data $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public CreateRepository $repository_name $catalog_data $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms DeleteRepository
@@ -52,7 +64,10 @@ export def 'ecr-public delete-repository' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public DeleteRepository $registry_id $repository_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public DeleteRepository $registry_id $repository_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms DeleteRepositoryPolicy
@@ -61,7 +76,10 @@ export def 'ecr-public delete-repository-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
 @search-terms DescribeImageTags
@@ -71,12 +89,15 @@ export def 'ecr-public describe-image-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeImageTags $registry_id $repository_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr-public DescribeImageTags $registry_id $repository_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @search-terms DescribeImages
@@ -87,12 +108,15 @@ export def 'ecr-public describe-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeImages $registry_id $repository_name $image_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr-public DescribeImages $registry_id $repository_name $image_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRegistries
@@ -100,12 +124,13 @@ export def 'ecr-public describe-registries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeRegistries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ecr-public DescribeRegistries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRepositories
@@ -115,26 +140,29 @@ export def 'ecr-public describe-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr-public DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetAuthorizationToken
 export def 'ecr-public get-authorization-token' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetAuthorizationToken -- $region $profile' }
+]: any -> any { call 'ecr-public GetAuthorizationToken -- $region $profile' }
 
 # POST /
 @search-terms GetRegistryCatalogData
 export def 'ecr-public get-registry-catalog-data' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetRegistryCatalogData -- $region $profile' }
+]: any -> any { call 'ecr-public GetRegistryCatalogData -- $region $profile' }
 
 # POST /; needs --repository-name
 @search-terms GetRepositoryCatalogData
@@ -143,7 +171,9 @@ export def 'ecr-public get-repository-catalog-data' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetRepositoryCatalogData $registry_id $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr-public GetRepositoryCatalogData $registry_id $repository_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-name
 @search-terms GetRepositoryPolicy
@@ -154,7 +184,9 @@ export def 'ecr-public get-repository-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr-public GetRepositoryPolicy $registry_id $repository_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr-public GetRepositoryPolicy $registry_id $repository_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name
 @search-terms InitiateLayerUpload
@@ -163,7 +195,10 @@ export def 'ecr-public initiate-layer-upload' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public InitiateLayerUpload $registry_id $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public InitiateLayerUpload $registry_id $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -172,11 +207,14 @@ export def 'ecr-public list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr-public ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr-public ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name --image-manifest
 @search-terms PutImage
@@ -189,7 +227,10 @@ export def 'ecr-public put-image' [
   --image-digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms PutRegistryCatalogData
@@ -197,7 +238,10 @@ export def 'ecr-public put-registry-catalog-data' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public PutRegistryCatalogData $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public PutRegistryCatalogData $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --catalog-data
 @search-terms PutRepositoryCatalogData
@@ -207,7 +251,10 @@ export def 'ecr-public put-repository-catalog-data' [
   --catalog-data: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public PutRepositoryCatalogData $registry_id $repository_name $catalog_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public PutRepositoryCatalogData $registry_id $repository_name $catalog_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --policy-text
 @search-terms SetRepositoryPolicy
@@ -218,7 +265,10 @@ export def 'ecr-public set-repository-policy' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -227,7 +277,10 @@ export def 'ecr-public tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ecr-public TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -236,7 +289,10 @@ export def 'ecr-public untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ecr-public UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --upload-id --part-first-byte --part-last-byte --layer-part-blob
 @search-terms UploadLayerPart
@@ -249,4 +305,7 @@ export def 'ecr-public upload-layer-part' [
   --layer-part-blob: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr-public UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile $with_input $fail_fast $yes' }

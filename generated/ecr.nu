@@ -11,7 +11,10 @@ export def 'ecr batch-check-layer-availability' [
   --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-ids
 @search-terms BatchDeleteImage
@@ -21,7 +24,10 @@ export def 'ecr batch-delete-image' [
   --image-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-ids
 @search-terms BatchGetImage
@@ -32,7 +38,9 @@ export def 'ecr batch-get-image' [
   --accepted-media-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchGetImage $registry_id $repository_name $image_ids $accepted_media_types -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr BatchGetImage $registry_id $repository_name $image_ids $accepted_media_types -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --repository-names
 @search-terms BatchGetRepositoryScanningConfiguration
@@ -42,7 +50,9 @@ export def 'ecr batch-get-repository-scanning-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr BatchGetRepositoryScanningConfiguration $repository_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr BatchGetRepositoryScanningConfiguration $repository_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name --upload-id --layer-digests
 @search-terms CompleteLayerUpload
@@ -53,7 +63,10 @@ export def 'ecr complete-layer-upload' [
   --layer-digests: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ecr-repository-prefix --upstream-registry-url
 @search-terms CreatePullThroughCacheRule
@@ -67,7 +80,10 @@ export def 'ecr create-pull-through-cache-rule' [
   --upstream-repository-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CreatePullThroughCacheRule $ecr_repository_prefix $upstream_registry_url $registry_id $upstream_registry $credential_arn $custom_role_arn $upstream_repository_prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr CreatePullThroughCacheRule $ecr_repository_prefix $upstream_registry_url $registry_id $upstream_registry $credential_arn $custom_role_arn $upstream_repository_prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms CreateRepository
@@ -81,7 +97,10 @@ export def 'ecr create-repository' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CreateRepository $registry_id $repository_name $tags $image_tag_mutability $image_tag_mutability_exclusion_filters $image_scanning_configuration $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr CreateRepository $registry_id $repository_name $tags $image_tag_mutability $image_tag_mutability_exclusion_filters $image_scanning_configuration $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix --applied-for
 @search-terms CreateRepositoryCreationTemplate
@@ -98,7 +117,10 @@ export def 'ecr create-repository-creation-template' [
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr CreateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr CreateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms DeleteLifecyclePolicy
@@ -107,7 +129,10 @@ export def 'ecr delete-lifecycle-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteLifecyclePolicy $registry_id $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr DeleteLifecyclePolicy $registry_id $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ecr-repository-prefix
 @search-terms DeletePullThroughCacheRule
@@ -116,14 +141,17 @@ export def 'ecr delete-pull-through-cache-rule' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeletePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr DeletePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteRegistryPolicy
 export def 'ecr delete-registry-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRegistryPolicy -- $region $profile' }
+]: any -> any { call 'ecr DeleteRegistryPolicy -- $region $profile' }
 
 # POST /; needs --repository-name
 @search-terms DeleteRepository
@@ -133,7 +161,10 @@ export def 'ecr delete-repository' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRepository $registry_id $repository_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr DeleteRepository $registry_id $repository_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix
 @search-terms DeleteRepositoryCreationTemplate
@@ -141,7 +172,10 @@ export def 'ecr delete-repository-creation-template' [
   --prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRepositoryCreationTemplate $prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr DeleteRepositoryCreationTemplate $prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms DeleteRepositoryPolicy
@@ -150,14 +184,17 @@ export def 'ecr delete-repository-policy' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteSigningConfiguration
 export def 'ecr delete-signing-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeleteSigningConfiguration -- $region $profile' }
+]: any -> any { call 'ecr DeleteSigningConfiguration -- $region $profile' }
 
 # POST /; needs --principal-arn
 @search-terms DeregisterPullTimeUpdateExclusion
@@ -165,7 +202,10 @@ export def 'ecr deregister-pull-time-update-exclusion' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DeregisterPullTimeUpdateExclusion $principal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr DeregisterPullTimeUpdateExclusion $principal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-id
 @search-terms DescribeImageReplicationStatus
@@ -175,7 +215,9 @@ export def 'ecr describe-image-replication-status' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DescribeImageReplicationStatus $repository_name $image_id $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeImageReplicationStatus $repository_name $image_id $registry_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --image-id
 @search-terms DescribeImageScanFindings
@@ -186,12 +228,15 @@ export def 'ecr describe-image-scan-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr DescribeImageScanFindings $registry_id $repository_name $image_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeImageScanFindings $registry_id $repository_name $image_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --repository-name --image-id
 @search-terms DescribeImageSigningStatus
@@ -201,7 +246,9 @@ export def 'ecr describe-image-signing-status' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DescribeImageSigningStatus $repository_name $image_id $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeImageSigningStatus $repository_name $image_id $registry_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
 @search-terms DescribeImages
@@ -213,12 +260,15 @@ export def 'ecr describe-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr DescribeImages $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeImages $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePullThroughCacheRules
@@ -228,12 +278,15 @@ export def 'ecr describe-pull-through-cache-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr DescribePullThroughCacheRules $registry_id $ecr_repository_prefixes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribePullThroughCacheRules $registry_id $ecr_repository_prefixes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeRegistry
@@ -242,7 +295,7 @@ export def 'ecr describe-registry' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr DescribeRegistry -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ecr DescribeRegistry -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --replication-backfill-id
 @search-terms DescribeReplicationBackfillResults
@@ -253,12 +306,15 @@ export def 'ecr describe-replication-backfill-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr DescribeReplicationBackfillResults $registry_id $replication_backfill_id $result_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeReplicationBackfillResults $registry_id $replication_backfill_id $result_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeRepositories
@@ -268,12 +324,15 @@ export def 'ecr describe-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRepositoryCreationTemplates
@@ -282,12 +341,15 @@ export def 'ecr describe-repository-creation-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr DescribeRepositoryCreationTemplates $prefixes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr DescribeRepositoryCreationTemplates $prefixes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetAccountSetting
@@ -297,7 +359,9 @@ export def 'ecr get-account-setting' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr GetAccountSetting $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr GetAccountSetting $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetAuthorizationToken
@@ -306,9 +370,12 @@ export def 'ecr get-authorization-token' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'ecr GetAuthorizationToken $registry_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr GetAuthorizationToken $registry_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --repository-name --layer-digest
 @search-terms GetDownloadUrlForLayer
@@ -318,7 +385,9 @@ export def 'ecr get-download-url-for-layer' [
   --layer-digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetDownloadUrlForLayer $registry_id $repository_name $layer_digest -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr GetDownloadUrlForLayer $registry_id $repository_name $layer_digest -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --repository-name
 @search-terms GetLifecyclePolicy
@@ -329,7 +398,9 @@ export def 'ecr get-lifecycle-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr GetLifecyclePolicy $registry_id $repository_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr GetLifecyclePolicy $registry_id $repository_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
 @search-terms GetLifecyclePolicyPreview
@@ -341,12 +412,15 @@ export def 'ecr get-lifecycle-policy-preview' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr GetLifecyclePolicyPreview $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr GetLifecyclePolicyPreview $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetRegistryPolicy
@@ -355,7 +429,7 @@ export def 'ecr get-registry-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr GetRegistryPolicy -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ecr GetRegistryPolicy -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms GetRegistryScanningConfiguration
@@ -364,7 +438,7 @@ export def 'ecr get-registry-scanning-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr GetRegistryScanningConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ecr GetRegistryScanningConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --repository-name
 @search-terms GetRepositoryPolicy
@@ -375,7 +449,9 @@ export def 'ecr get-repository-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr GetRepositoryPolicy $registry_id $repository_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr GetRepositoryPolicy $registry_id $repository_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetSigningConfiguration
@@ -384,7 +460,7 @@ export def 'ecr get-signing-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecr GetSigningConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ecr GetSigningConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; needs --repository-name
 @search-terms InitiateLayerUpload
@@ -393,7 +469,10 @@ export def 'ecr initiate-layer-upload' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr InitiateLayerUpload $registry_id $repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr InitiateLayerUpload $registry_id $repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --subject-id
 @search-terms ListImageReferrers
@@ -405,12 +484,15 @@ export def 'ecr list-image-referrers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr ListImageReferrers $registry_id $repository_name $subject_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr ListImageReferrers $registry_id $repository_name $subject_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
 @search-terms ListImages
@@ -421,12 +503,15 @@ export def 'ecr list-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr ListImages $registry_id $repository_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr ListImages $registry_id $repository_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPullTimeUpdateExclusions
@@ -434,12 +519,13 @@ export def 'ecr list-pull-time-update-exclusions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecr ListPullTimeUpdateExclusions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ecr ListPullTimeUpdateExclusions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReplicationBackfills
@@ -448,12 +534,15 @@ export def 'ecr list-replication-backfills' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr ListReplicationBackfills $registry_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr ListReplicationBackfills $registry_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -462,11 +551,14 @@ export def 'ecr list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecr ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecr ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --value
 @search-terms PutAccountSetting
@@ -475,7 +567,10 @@ export def 'ecr put-account-setting' [
   --value: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutAccountSetting $name $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutAccountSetting $name $value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-manifest
 @search-terms PutImage
@@ -488,7 +583,10 @@ export def 'ecr put-image' [
   --image-digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-scanning-configuration
 @search-terms PutImageScanningConfiguration
@@ -498,7 +596,10 @@ export def 'ecr put-image-scanning-configuration' [
   --image-scanning-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutImageScanningConfiguration $registry_id $repository_name $image_scanning_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutImageScanningConfiguration $registry_id $repository_name $image_scanning_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-tag-mutability
 @search-terms PutImageTagMutability
@@ -509,7 +610,10 @@ export def 'ecr put-image-tag-mutability' [
   --image-tag-mutability-exclusion-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutImageTagMutability $registry_id $repository_name $image_tag_mutability $image_tag_mutability_exclusion_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutImageTagMutability $registry_id $repository_name $image_tag_mutability $image_tag_mutability_exclusion_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --lifecycle-policy-text
 @search-terms PutLifecyclePolicy
@@ -519,7 +623,10 @@ export def 'ecr put-lifecycle-policy' [
   --lifecycle-policy-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutLifecyclePolicy $registry_id $repository_name $lifecycle_policy_text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutLifecyclePolicy $registry_id $repository_name $lifecycle_policy_text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-text
 @search-terms PutRegistryPolicy
@@ -527,7 +634,10 @@ export def 'ecr put-registry-policy' [
   --policy-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutRegistryPolicy $policy_text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutRegistryPolicy $policy_text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms PutRegistryScanningConfiguration
@@ -536,7 +646,10 @@ export def 'ecr put-registry-scanning-configuration' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutRegistryScanningConfiguration $scan_type $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutRegistryScanningConfiguration $scan_type $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-configuration
 @search-terms PutReplicationConfiguration
@@ -544,7 +657,10 @@ export def 'ecr put-replication-configuration' [
   --replication-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutReplicationConfiguration $replication_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutReplicationConfiguration $replication_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --signing-configuration
 @search-terms PutSigningConfiguration
@@ -552,7 +668,10 @@ export def 'ecr put-signing-configuration' [
   --signing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr PutSigningConfiguration $signing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr PutSigningConfiguration $signing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --principal-arn
 @search-terms RegisterPullTimeUpdateExclusion
@@ -560,7 +679,10 @@ export def 'ecr register-pull-time-update-exclusion' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr RegisterPullTimeUpdateExclusion $principal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr RegisterPullTimeUpdateExclusion $principal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --policy-text
 @search-terms SetRepositoryPolicy
@@ -571,7 +693,10 @@ export def 'ecr set-repository-policy' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-id
 @search-terms StartImageScan
@@ -581,7 +706,10 @@ export def 'ecr start-image-scan' [
   --image-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StartImageScan $registry_id $repository_name $image_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr StartImageScan $registry_id $repository_name $image_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name
 @search-terms StartLifecyclePolicyPreview
@@ -591,7 +719,10 @@ export def 'ecr start-lifecycle-policy-preview' [
   --lifecycle-policy-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StartLifecyclePolicyPreview $registry_id $repository_name $lifecycle_policy_text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr StartLifecyclePolicyPreview $registry_id $repository_name $lifecycle_policy_text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination
 @search-terms StartReplicationBackfill
@@ -600,7 +731,10 @@ export def 'ecr start-replication-backfill' [
   --destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StartReplicationBackfill $registry_id $destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr StartReplicationBackfill $registry_id $destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-backfill-id
 @search-terms StopReplicationBackfill
@@ -609,7 +743,10 @@ export def 'ecr stop-replication-backfill' [
   --replication-backfill-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr StopReplicationBackfill $registry_id $replication_backfill_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr StopReplicationBackfill $registry_id $replication_backfill_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -618,7 +755,10 @@ export def 'ecr tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ecr TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -627,7 +767,10 @@ export def 'ecr untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ecr UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --image-id --target-storage-class
 @search-terms UpdateImageStorageClass
@@ -638,7 +781,10 @@ export def 'ecr update-image-storage-class' [
   --target-storage-class: string@[STANDARD ARCHIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UpdateImageStorageClass $registry_id $repository_name $image_id $target_storage_class -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr UpdateImageStorageClass $registry_id $repository_name $image_id $target_storage_class -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ecr-repository-prefix
 @search-terms UpdatePullThroughCacheRule
@@ -649,7 +795,10 @@ export def 'ecr update-pull-through-cache-rule' [
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UpdatePullThroughCacheRule $registry_id $ecr_repository_prefix $credential_arn $custom_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr UpdatePullThroughCacheRule $registry_id $ecr_repository_prefix $credential_arn $custom_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --prefix
 @search-terms UpdateRepositoryCreationTemplate
@@ -666,7 +815,10 @@ export def 'ecr update-repository-creation-template' [
   --custom-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UpdateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr UpdateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --repository-name --upload-id --part-first-byte --part-last-byte --layer-part-blob
 @search-terms UploadLayerPart
@@ -679,7 +831,10 @@ export def 'ecr upload-layer-part' [
   --layer-part-blob: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ecr-repository-prefix
 @search-terms ValidatePullThroughCacheRule
@@ -688,7 +843,10 @@ export def 'ecr validate-pull-through-cache-rule' [
   --registry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr ValidatePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecr ValidatePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   image-scan-complete: DescribeImageScanFindings; needs --repository-name --image-id

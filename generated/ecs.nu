@@ -12,7 +12,10 @@ export def 'ecs associate-gateway-with-cluster' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs AssociateGatewayWithCluster $gateway $cluster -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs AssociateGatewayWithCluster $gateway $cluster -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-deployment-arn --hook-id
 @search-terms ContinueServiceDeployment
@@ -22,7 +25,10 @@ export def 'ecs continue-service-deployment' [
   --action: string@[ROLLBACK CONTINUE]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs ContinueServiceDeployment $service_deployment_arn $hook_id $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs ContinueServiceDeployment $service_deployment_arn $hook_id $action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateCapacityProvider
@@ -34,7 +40,10 @@ export def 'ecs create-capacity-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateCluster
@@ -48,7 +57,10 @@ export def 'ecs create-cluster' [
   --service-connect-defaults: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateCluster $cluster_name $tags $settings $configuration $capacity_providers $default_capacity_provider_strategy $service_connect_defaults -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateCluster $cluster_name $tags $settings $configuration $capacity_providers $default_capacity_provider_strategy $service_connect_defaults -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --daemon-name --daemon-task-definition-arn --capacity-provider-arns
 @search-terms CreateDaemon
@@ -66,7 +78,10 @@ export def 'ecs create-daemon' [
   --critical: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateDaemon $daemon_name $cluster_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $tags $propagate_tags $enable_ecs_managed_tags $enable_execute_command $client_token $critical -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateDaemon $daemon_name $cluster_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $tags $propagate_tags $enable_ecs_managed_tags $enable_execute_command $client_token $critical -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --infrastructure-role-arn
 @search-terms CreateExpressGatewayService
@@ -87,7 +102,10 @@ export def 'ecs create-express-gateway-service' [
   --task-definition-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateExpressGatewayService $execution_role_arn $infrastructure_role_arn $service_name $cluster $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $tags $task_definition_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateExpressGatewayService $execution_role_arn $infrastructure_role_arn $service_name $cluster $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $tags $task_definition_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --infrastructure-role-arn --configuration
 @search-terms CreateGateway
@@ -101,7 +119,10 @@ export def 'ecs create-gateway' [
   --propagate-tags: string@[NONE GATEWAY]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateGateway $name $infrastructure_role_arn $client_token $deletion_protection $configuration $tags $propagate_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateGateway $name $infrastructure_role_arn $client_token $deletion_protection $configuration $tags $propagate_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name
 @search-terms CreateService
@@ -136,7 +157,10 @@ export def 'ecs create-service' [
   --monitoring: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateService $cluster $service_name $task_definition $availability_zone_rebalancing $load_balancers $service_registries $desired_count $client_token $launch_type $capacity_provider_strategy $platform_version $role $deployment_configuration $placement_constraints $placement_strategy $network_configuration $health_check_grace_period_seconds $scheduling_strategy $deployment_controller $tags $enable_ecs_managed_tags $propagate_tags $enable_execute_command $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateService $cluster $service_name $task_definition $availability_zone_rebalancing $load_balancers $service_registries $desired_count $client_token $launch_type $capacity_provider_strategy $platform_version $role $deployment_configuration $placement_constraints $placement_strategy $network_configuration $health_check_grace_period_seconds $scheduling_strategy $deployment_controller $tags $enable_ecs_managed_tags $propagate_tags $enable_execute_command $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service --cluster --task-definition
 @search-terms CreateTaskSet
@@ -156,7 +180,10 @@ export def 'ecs create-task-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs CreateTaskSet $service $cluster $external_id $task_definition $network_configuration $load_balancers $service_registries $launch_type $capacity_provider_strategy $platform_version $scale $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs CreateTaskSet $service $cluster $external_id $task_definition $network_configuration $load_balancers $service_registries $launch_type $capacity_provider_strategy $platform_version $scale $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteAccountSetting
@@ -165,7 +192,10 @@ export def 'ecs delete-account-setting' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteAccountSetting $name $principal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteAccountSetting $name $principal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attributes
 @search-terms DeleteAttributes
@@ -176,7 +206,10 @@ export def 'ecs delete-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ecs DeleteAttributes $cluster $attributes -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteAttributes $cluster $attributes -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity-provider
 @search-terms DeleteCapacityProvider
@@ -185,7 +218,10 @@ export def 'ecs delete-capacity-provider' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteCapacityProvider $capacity_provider $cluster -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteCapacityProvider $capacity_provider $cluster -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster
 @search-terms DeleteCluster
@@ -193,7 +229,10 @@ export def 'ecs delete-cluster' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteCluster $cluster -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteCluster $cluster -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --daemon-arn
 @search-terms DeleteDaemon
@@ -201,7 +240,10 @@ export def 'ecs delete-daemon' [
   --daemon-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteDaemon $daemon_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteDaemon $daemon_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --daemon-task-definition
 @search-terms DeleteDaemonTaskDefinition
@@ -209,7 +251,10 @@ export def 'ecs delete-daemon-task-definition' [
   --daemon-task-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteDaemonTaskDefinition $daemon_task_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteDaemonTaskDefinition $daemon_task_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn
 @search-terms DeleteExpressGatewayService
@@ -217,7 +262,10 @@ export def 'ecs delete-express-gateway-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteExpressGatewayService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteExpressGatewayService $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway
 @search-terms DeleteGateway
@@ -225,7 +273,10 @@ export def 'ecs delete-gateway' [
   --gateway: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteGateway $gateway -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteGateway $gateway -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service
 @search-terms DeleteService
@@ -235,7 +286,10 @@ export def 'ecs delete-service' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteService $cluster $service $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteService $cluster $service $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-definitions
 @search-terms DeleteTaskDefinitions
@@ -243,7 +297,10 @@ export def 'ecs delete-task-definitions' [
   --task-definitions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteTaskDefinitions $task_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteTaskDefinitions $task_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster --service --task-set
 @search-terms DeleteTaskSet
@@ -254,7 +311,10 @@ export def 'ecs delete-task-set' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeleteTaskSet $cluster $service $task_set $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeleteTaskSet $cluster $service $task_set $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-instance
 @search-terms DeregisterContainerInstance
@@ -264,7 +324,10 @@ export def 'ecs deregister-container-instance' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeregisterContainerInstance $cluster $container_instance $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeregisterContainerInstance $cluster $container_instance $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-definition
 @search-terms DeregisterTaskDefinition
@@ -272,7 +335,10 @@ export def 'ecs deregister-task-definition' [
   --task-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DeregisterTaskDefinition $task_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DeregisterTaskDefinition $task_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeCapacityProviders
@@ -286,7 +352,9 @@ export def 'ecs describe-capacity-providers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeCapacityProviders $capacity_providers $cluster $include $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeCapacityProviders $capacity_providers $cluster $include $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeClusters
@@ -297,7 +365,9 @@ export def 'ecs describe-clusters' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeClusters $clusters $include -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeClusters $clusters $include -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --container-instances
 @search-terms DescribeContainerInstances
@@ -309,7 +379,9 @@ export def 'ecs describe-container-instances' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeContainerInstances $cluster $container_instances $include -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeContainerInstances $cluster $container_instances $include -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --daemon-arn
 @search-terms DescribeDaemon
@@ -319,7 +391,9 @@ export def 'ecs describe-daemon' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeDaemon $daemon_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeDaemon $daemon_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --daemon-deployment-arns
 @search-terms DescribeDaemonDeployments
@@ -329,7 +403,9 @@ export def 'ecs describe-daemon-deployments' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeDaemonDeployments $daemon_deployment_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeDaemonDeployments $daemon_deployment_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --daemon-revision-arns
 @search-terms DescribeDaemonRevisions
@@ -339,7 +415,9 @@ export def 'ecs describe-daemon-revisions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeDaemonRevisions $daemon_revision_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeDaemonRevisions $daemon_revision_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --daemon-task-definition
 @search-terms DescribeDaemonTaskDefinition
@@ -347,7 +425,9 @@ export def 'ecs describe-daemon-task-definition' [
   --daemon-task-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemonTaskDefinition $daemon_task_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeDaemonTaskDefinition $daemon_task_definition -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --service-arn
 @search-terms DescribeExpressGatewayService
@@ -356,7 +436,9 @@ export def 'ecs describe-express-gateway-service' [
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeExpressGatewayService $service_arn $include -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeExpressGatewayService $service_arn $include -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway
 @search-terms DescribeGateway
@@ -366,7 +448,9 @@ export def 'ecs describe-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeGateway $gateway -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeGateway $gateway -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway
 @search-terms DescribeGatewayResources
@@ -379,7 +463,9 @@ export def 'ecs describe-gateway-resources' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeGatewayResources $gateway $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeGatewayResources $gateway $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-route-arn
 @search-terms DescribeGatewayRoute
@@ -389,7 +475,9 @@ export def 'ecs describe-gateway-route' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeGatewayRoute $gateway_route_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeGatewayRoute $gateway_route_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-deployment-arns
 @search-terms DescribeServiceDeployments
@@ -399,7 +487,9 @@ export def 'ecs describe-service-deployments' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeServiceDeployments $service_deployment_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeServiceDeployments $service_deployment_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-revision-arns
 @search-terms DescribeServiceRevisions
@@ -409,7 +499,9 @@ export def 'ecs describe-service-revisions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeServiceRevisions $service_revision_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeServiceRevisions $service_revision_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --services
 @search-terms DescribeServices
@@ -421,7 +513,9 @@ export def 'ecs describe-services' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeServices $cluster $services $include -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeServices $cluster $services $include -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --task-definition
 @search-terms DescribeTaskDefinition
@@ -430,7 +524,9 @@ export def 'ecs describe-task-definition' [
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeTaskDefinition $task_definition $include -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeTaskDefinition $task_definition $include -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster --service
 @search-terms DescribeTaskSets
@@ -443,7 +539,9 @@ export def 'ecs describe-task-sets' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs DescribeTaskSets $cluster $service $task_sets $include -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeTaskSets $cluster $service $task_sets $include -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --tasks
 @search-terms DescribeTasks
@@ -453,7 +551,9 @@ export def 'ecs describe-tasks' [
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeTasks $cluster $tasks $include -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs DescribeTasks $cluster $tasks $include -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --gateway --cluster
 @search-terms DisassociateGatewayFromCluster
@@ -462,7 +562,10 @@ export def 'ecs disassociate-gateway-from-cluster' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DisassociateGatewayFromCluster $gateway $cluster -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DisassociateGatewayFromCluster $gateway $cluster -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DiscoverPollEndpoint
@@ -471,7 +574,10 @@ export def 'ecs discover-poll-endpoint' [
   --cluster: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DiscoverPollEndpoint $container_instance $cluster -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs DiscoverPollEndpoint $container_instance $cluster -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --command --interactive --task
 @search-terms ExecuteCommand
@@ -483,7 +589,10 @@ export def 'ecs execute-command' [
   --task: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs ExecuteCommand $cluster $container $command $interactive $task -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs ExecuteCommand $cluster $container $command $interactive $task -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --cluster
 @search-terms GetTaskProtection
@@ -494,7 +603,9 @@ export def 'ecs get-task-protection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ecs GetTaskProtection $cluster $tasks -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs GetTaskProtection $cluster $tasks -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAccountSettings
@@ -506,12 +617,15 @@ export def 'ecs list-account-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListAccountSettings $name $value $principal_arn $effective_settings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListAccountSettings $name $value $principal_arn $effective_settings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --target-type
 @search-terms ListAttributes
@@ -523,12 +637,15 @@ export def 'ecs list-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListAttributes $cluster $target_type $attribute_name $attribute_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListAttributes $cluster $target_type $attribute_name $attribute_value -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListClusters
@@ -536,12 +653,13 @@ export def 'ecs list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ecs ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContainerInstances
@@ -552,12 +670,15 @@ export def 'ecs list-container-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListContainerInstances $cluster $filter $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListContainerInstances $cluster $filter $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --daemon-arn
 @search-terms ListDaemonDeployments
@@ -568,12 +689,15 @@ export def 'ecs list-daemon-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListDaemonDeployments $daemon_arn $status $created_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListDaemonDeployments $daemon_arn $status $created_at -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDaemonTaskDefinitions
@@ -586,12 +710,15 @@ export def 'ecs list-daemon-task-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListDaemonTaskDefinitions $family_prefix $family $revision $status $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListDaemonTaskDefinitions $family_prefix $family $revision $status $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDaemons
@@ -601,12 +728,15 @@ export def 'ecs list-daemons' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListDaemons $cluster_arn $capacity_provider_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListDaemons $cluster_arn $capacity_provider_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGatewayClusterAssociations
@@ -617,12 +747,15 @@ export def 'ecs list-gateway-cluster-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListGatewayClusterAssociations $gateway $cluster $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListGatewayClusterAssociations $gateway $cluster $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGatewayRoutes
@@ -635,12 +768,15 @@ export def 'ecs list-gateway-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListGatewayRoutes $gateway $cluster $service $service_container_port_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListGatewayRoutes $gateway $cluster $service $service_container_port_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGateways
@@ -650,12 +786,15 @@ export def 'ecs list-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListGateways $names $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListGateways $names $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --service
 @search-terms ListServiceDeployments
@@ -667,12 +806,15 @@ export def 'ecs list-service-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListServiceDeployments $service $cluster $status $created_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListServiceDeployments $service $cluster $status $created_at -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServices
@@ -684,12 +826,15 @@ export def 'ecs list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListServices $cluster $launch_type $scheduling_strategy $resource_management_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListServices $cluster $launch_type $scheduling_strategy $resource_management_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --namespace
 @search-terms ListServicesByNamespace
@@ -698,12 +843,15 @@ export def 'ecs list-services-by-namespace' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListServicesByNamespace $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListServicesByNamespace $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -712,11 +860,14 @@ export def 'ecs list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ecs ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListTaskDefinitionFamilies
@@ -726,12 +877,15 @@ export def 'ecs list-task-definition-families' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitionFamilies $family_prefix $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListTaskDefinitionFamilies $family_prefix $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListTaskDefinitions
@@ -742,12 +896,15 @@ export def 'ecs list-task-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitions $family_prefix $status $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListTaskDefinitions $family_prefix $status $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms ListTasks
@@ -763,12 +920,15 @@ export def 'ecs list-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ecs ListTasks $cluster $container_instance $family $started_by $service_name $desired_status $launch_type $daemon_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ecs ListTasks $cluster $container_instance $family $started_by $service_name $desired_status $launch_type $daemon_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --value
 @search-terms PutAccountSetting
@@ -778,7 +938,10 @@ export def 'ecs put-account-setting' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs PutAccountSetting $name $value $principal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs PutAccountSetting $name $value $principal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --value
 @search-terms PutAccountSettingDefault
@@ -787,7 +950,10 @@ export def 'ecs put-account-setting-default' [
   --value: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs PutAccountSettingDefault $name $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs PutAccountSettingDefault $name $value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attributes
 @search-terms PutAttributes
@@ -798,7 +964,10 @@ export def 'ecs put-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ecs PutAttributes $cluster $attributes -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs PutAttributes $cluster $attributes -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster --capacity-providers --default-capacity-provider-strategy
 @search-terms PutClusterCapacityProviders
@@ -808,7 +977,10 @@ export def 'ecs put-cluster-capacity-providers' [
   --default-capacity-provider-strategy: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs PutClusterCapacityProviders $cluster $capacity_providers $default_capacity_provider_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs PutClusterCapacityProviders $cluster $capacity_providers $default_capacity_provider_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RegisterContainerInstance
@@ -824,7 +996,10 @@ export def 'ecs register-container-instance' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RegisterContainerInstance $cluster $instance_identity_document $instance_identity_document_signature $total_resources $version_info $container_instance_arn $attributes $platform_devices $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs RegisterContainerInstance $cluster $instance_identity_document $instance_identity_document_signature $total_resources $version_info $container_instance_arn $attributes $platform_devices $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --family --container-definitions
 @search-terms RegisterDaemonTaskDefinition
@@ -841,7 +1016,10 @@ export def 'ecs register-daemon-task-definition' [
   --ipc-mode: string@[none shared]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RegisterDaemonTaskDefinition $family $task_role_arn $execution_role_arn $container_definitions $cpu $memory $volumes $tags $pid_mode $ipc_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs RegisterDaemonTaskDefinition $family $task_role_arn $execution_role_arn $container_definitions $cpu $memory $volumes $tags $pid_mode $ipc_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --family --container-definitions
 @search-terms RegisterTaskDefinition
@@ -867,7 +1045,10 @@ export def 'ecs register-task-definition' [
   --trusted-execution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RegisterTaskDefinition $family $task_role_arn $execution_role_arn $network_mode $container_definitions $volumes $placement_constraints $requires_compatibilities $cpu $memory $tags $pid_mode $ipc_mode $proxy_configuration $inference_accelerators $ephemeral_storage $runtime_platform $enable_fault_injection $trusted_execution_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs RegisterTaskDefinition $family $task_role_arn $execution_role_arn $network_mode $container_definitions $volumes $placement_constraints $requires_compatibilities $cpu $memory $tags $pid_mode $ipc_mode $proxy_configuration $inference_accelerators $ephemeral_storage $runtime_platform $enable_fault_injection $trusted_execution_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-definition
 @search-terms RunTask
@@ -893,7 +1074,10 @@ export def 'ecs run-task' [
   --volume-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs RunTask $capacity_provider_strategy $cluster $count $enable_ecs_managed_tags $enable_execute_command $group $launch_type $network_configuration $overrides $placement_constraints $placement_strategy $platform_version $propagate_tags $reference_id $started_by $tags $task_definition $client_token $volume_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs RunTask $capacity_provider_strategy $cluster $count $enable_ecs_managed_tags $enable_execute_command $group $launch_type $network_configuration $overrides $placement_constraints $placement_strategy $platform_version $propagate_tags $reference_id $started_by $tags $task_definition $client_token $volume_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-instances --task-definition
 @search-terms StartTask
@@ -913,7 +1097,10 @@ export def 'ecs start-task' [
   --volume-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs StartTask $cluster $container_instances $enable_ecs_managed_tags $enable_execute_command $group $network_configuration $overrides $propagate_tags $reference_id $started_by $tags $task_definition $volume_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs StartTask $cluster $container_instances $enable_ecs_managed_tags $enable_execute_command $group $network_configuration $overrides $propagate_tags $reference_id $started_by $tags $task_definition $volume_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-deployment-arn
 @search-terms StopServiceDeployment
@@ -922,7 +1109,10 @@ export def 'ecs stop-service-deployment' [
   --stop-type: string@[ABORT ROLLBACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs StopServiceDeployment $service_deployment_arn $stop_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs StopServiceDeployment $service_deployment_arn $stop_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task
 @search-terms StopTask
@@ -932,7 +1122,10 @@ export def 'ecs stop-task' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs StopTask $cluster $task $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs StopTask $cluster $task $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attachments
 @search-terms SubmitAttachmentStateChanges
@@ -941,7 +1134,10 @@ export def 'ecs submit-attachment-state-changes' [
   --attachments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs SubmitAttachmentStateChanges $cluster $attachments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs SubmitAttachmentStateChanges $cluster $attachments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms SubmitContainerStateChange
@@ -956,7 +1152,10 @@ export def 'ecs submit-container-state-change' [
   --network-bindings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs SubmitContainerStateChange $cluster $task $container_name $runtime_id $status $exit_code $reason $network_bindings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs SubmitContainerStateChange $cluster $task $container_name $runtime_id $status $exit_code $reason $network_bindings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms SubmitTaskStateChange
@@ -973,7 +1172,10 @@ export def 'ecs submit-task-state-change' [
   --execution-stopped-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs SubmitTaskStateChange $cluster $task $status $reason $containers $attachments $managed_agents $pull_started_at $pull_stopped_at $execution_stopped_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs SubmitTaskStateChange $cluster $task $status $reason $containers $attachments $managed_agents $pull_started_at $pull_stopped_at $execution_stopped_at -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -982,7 +1184,10 @@ export def 'ecs tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ecs TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -991,7 +1196,10 @@ export def 'ecs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ecs UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateCapacityProvider
@@ -1002,7 +1210,10 @@ export def 'ecs update-capacity-provider' [
   --managed-instances-provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster
 @search-terms UpdateCluster
@@ -1013,7 +1224,10 @@ export def 'ecs update-cluster' [
   --service-connect-defaults: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateCluster $cluster $settings $configuration $service_connect_defaults -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateCluster $cluster $settings $configuration $service_connect_defaults -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster --settings
 @search-terms UpdateClusterSettings
@@ -1022,7 +1236,10 @@ export def 'ecs update-cluster-settings' [
   --settings: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateClusterSettings $cluster $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateClusterSettings $cluster $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-instance
 @search-terms UpdateContainerAgent
@@ -1031,7 +1248,10 @@ export def 'ecs update-container-agent' [
   --container-instance: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateContainerAgent $cluster $container_instance -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateContainerAgent $cluster $container_instance -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-instances --status
 @search-terms UpdateContainerInstancesState
@@ -1041,7 +1261,10 @@ export def 'ecs update-container-instances-state' [
   --status: string@[ACTIVE DRAINING REGISTERING DEREGISTERING REGISTRATION_FAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateContainerInstancesState $cluster $container_instances $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateContainerInstancesState $cluster $container_instances $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --daemon-arn --daemon-task-definition-arn --capacity-provider-arns
 @search-terms UpdateDaemon
@@ -1056,7 +1279,10 @@ export def 'ecs update-daemon' [
   --critical: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateDaemon $daemon_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $propagate_tags $enable_ecs_managed_tags $enable_execute_command $critical -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateDaemon $daemon_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $propagate_tags $enable_ecs_managed_tags $enable_execute_command $critical -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-arn
 @search-terms UpdateExpressGatewayService
@@ -1074,7 +1300,10 @@ export def 'ecs update-express-gateway-service' [
   --task-definition-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateExpressGatewayService $service_arn $execution_role_arn $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $task_definition_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateExpressGatewayService $service_arn $execution_role_arn $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $task_definition_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway
 @search-terms UpdateGateway
@@ -1086,7 +1315,10 @@ export def 'ecs update-gateway' [
   --propagate-tags: string@[NONE GATEWAY]
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateGateway $gateway $infrastructure_role_arn $deletion_protection $configuration $propagate_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateGateway $gateway $infrastructure_role_arn $deletion_protection $configuration $propagate_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service
 @search-terms UpdateService
@@ -1117,7 +1349,10 @@ export def 'ecs update-service' [
   --monitoring: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateService $cluster $service $desired_count $task_definition $capacity_provider_strategy $deployment_configuration $availability_zone_rebalancing $network_configuration $placement_constraints $placement_strategy $platform_version $force_new_deployment $health_check_grace_period_seconds $deployment_controller $enable_execute_command $enable_ecs_managed_tags $load_balancers $propagate_tags $service_registries $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateService $cluster $service $desired_count $task_definition $capacity_provider_strategy $deployment_configuration $availability_zone_rebalancing $network_configuration $placement_constraints $placement_strategy $platform_version $force_new_deployment $health_check_grace_period_seconds $deployment_controller $enable_execute_command $enable_ecs_managed_tags $load_balancers $propagate_tags $service_registries $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster --service --primary-task-set
 @search-terms UpdateServicePrimaryTaskSet
@@ -1127,7 +1362,10 @@ export def 'ecs update-service-primary-task-set' [
   --primary-task-set: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateServicePrimaryTaskSet $cluster $service $primary_task_set -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateServicePrimaryTaskSet $cluster $service $primary_task_set -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster --tasks --protection-enabled
 @search-terms UpdateTaskProtection
@@ -1138,7 +1376,10 @@ export def 'ecs update-task-protection' [
   --expires-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateTaskProtection $cluster $tasks $protection_enabled $expires_in_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateTaskProtection $cluster $tasks $protection_enabled $expires_in_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster --service --task-set --scale
 @search-terms UpdateTaskSet
@@ -1149,7 +1390,10 @@ export def 'ecs update-task-set' [
   --scale: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs UpdateTaskSet $cluster $service $task_set $scale -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ecs UpdateTaskSet $cluster $service $task_set $scale -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   daemon-active: DescribeDaemon; needs --daemon-arn

@@ -13,7 +13,10 @@ export def 'efs create-access-point' [
   --root-directory: record
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-02-01/file-systems
 @search-terms CreateFileSystem
@@ -29,7 +32,10 @@ export def 'efs create-file-system' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateFileSystem $creation_token $performance_mode $encrypted $kms_key_id $throughput_mode $provisioned_throughput_in_mibps $availability_zone_name $backup $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs CreateFileSystem $creation_token $performance_mode $encrypted $kms_key_id $throughput_mode $provisioned_throughput_in_mibps $availability_zone_name $backup $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-02-01/mount-targets; needs --file-system-id --subnet-id
 @search-terms CreateMountTarget
@@ -42,7 +48,10 @@ export def 'efs create-mount-target' [
   --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateMountTarget $file_system_id $subnet_id $ip_address $ipv6_address $ip_address_type $security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs CreateMountTarget $file_system_id $subnet_id $ip_address $ipv6_address $ip_address_type $security_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-02-01/file-systems/{SourceFileSystemId}/replication-configuration; needs --source-file-system-id --destinations
 @search-terms CreateReplicationConfiguration
@@ -51,7 +60,10 @@ export def 'efs create-replication-configuration' [
   --destinations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'efs CreateReplicationConfiguration $source_file_system_id $destinations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs CreateReplicationConfiguration $source_file_system_id $destinations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-02-01/create-tags/{FileSystemId}; needs --file-system-id --tags; deprecated
 @search-terms CreateTags
@@ -60,7 +72,10 @@ export def 'efs create-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs CreateTags $file_system_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs CreateTags $file_system_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-02-01/access-points/{AccessPointId}; needs --access-point-id
 @search-terms DeleteAccessPoint
@@ -68,7 +83,10 @@ export def 'efs delete-access-point' [
   --access-point-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs DeleteAccessPoint $access_point_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs DeleteAccessPoint $access_point_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-02-01/file-systems/{FileSystemId}; needs --file-system-id
 @search-terms DeleteFileSystem
@@ -76,7 +94,10 @@ export def 'efs delete-file-system' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs DeleteFileSystem $file_system_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs DeleteFileSystem $file_system_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-02-01/file-systems/{FileSystemId}/policy; needs --file-system-id
 @search-terms DeleteFileSystemPolicy
@@ -84,7 +105,10 @@ export def 'efs delete-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs DeleteFileSystemPolicy $file_system_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs DeleteFileSystemPolicy $file_system_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-02-01/mount-targets/{MountTargetId}; needs --mount-target-id
 @search-terms DeleteMountTarget
@@ -92,7 +116,10 @@ export def 'efs delete-mount-target' [
   --mount-target-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs DeleteMountTarget $mount_target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs DeleteMountTarget $mount_target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-02-01/file-systems/{SourceFileSystemId}/replication-configuration; needs --source-file-system-id
 @search-terms DeleteReplicationConfiguration
@@ -101,7 +128,10 @@ export def 'efs delete-replication-configuration' [
   --deletion-mode: string@[ALL_CONFIGURATIONS LOCAL_CONFIGURATION_ONLY]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs DeleteReplicationConfiguration $source_file_system_id $deletion_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs DeleteReplicationConfiguration $source_file_system_id $deletion_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-02-01/delete-tags/{FileSystemId}; needs --file-system-id --tag-keys; deprecated
 @search-terms DeleteTags
@@ -110,7 +140,10 @@ export def 'efs delete-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs DeleteTags $file_system_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs DeleteTags $file_system_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2015-02-01/access-points; follows pages; cached 5min
 @search-terms DescribeAccessPoints
@@ -120,12 +153,15 @@ export def 'efs describe-access-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs DescribeAccessPoints $access_point_id $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeAccessPoints $access_point_id $file_system_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/account-preferences; cached 1min
 @search-terms DescribeAccountPreferences
@@ -137,7 +173,9 @@ export def 'efs describe-account-preferences' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'efs DescribeAccountPreferences $next_token $max_results -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeAccountPreferences $next_token $max_results -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/backup-policy; cached 1min; needs --file-system-id
 @search-terms DescribeBackupPolicy
@@ -147,7 +185,9 @@ export def 'efs describe-backup-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'efs DescribeBackupPolicy $file_system_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeBackupPolicy $file_system_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/policy; cached 1hr; needs --file-system-id
 @search-terms DescribeFileSystemPolicy
@@ -157,7 +197,9 @@ export def 'efs describe-file-system-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'efs DescribeFileSystemPolicy $file_system_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeFileSystemPolicy $file_system_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/file-systems; follows pages; cached 5min
 @search-terms DescribeFileSystems
@@ -167,12 +209,15 @@ export def 'efs describe-file-systems' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs DescribeFileSystems $creation_token $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeFileSystems $creation_token $file_system_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/lifecycle-configuration; cached 1min; needs --file-system-id
 @search-terms DescribeLifecycleConfiguration
@@ -181,11 +226,14 @@ export def 'efs describe-lifecycle-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs DescribeLifecycleConfiguration $file_system_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeLifecycleConfiguration $file_system_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/mount-targets/{MountTargetId}/security-groups; cached 1min; needs --mount-target-id
 @search-terms DescribeMountTargetSecurityGroups
@@ -194,11 +242,14 @@ export def 'efs describe-mount-target-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'efs DescribeMountTargetSecurityGroups $mount_target_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeMountTargetSecurityGroups $mount_target_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/mount-targets; follows pages; cached 5min
 @search-terms DescribeMountTargets
@@ -209,12 +260,15 @@ export def 'efs describe-mount-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs DescribeMountTargets $file_system_id $mount_target_id $access_point_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeMountTargets $file_system_id $mount_target_id $access_point_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/file-systems/replication-configurations; follows pages; cached 1min
 @search-terms DescribeReplicationConfigurations
@@ -223,12 +277,15 @@ export def 'efs describe-replication-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs DescribeReplicationConfigurations $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeReplicationConfigurations $file_system_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/tags/{FileSystemId}/; follows pages; cached 5min; needs --file-system-id; deprecated
 @search-terms DescribeTags
@@ -237,12 +294,15 @@ export def 'efs describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs DescribeTags $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs DescribeTags $file_system_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-02-01/resource-tags/{ResourceId}; follows pages; cached 5min; needs --resource-id
 @search-terms ListTagsForResource
@@ -251,12 +311,15 @@ export def 'efs list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'efs ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'efs ListTagsForResource $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /2015-02-01/mount-targets/{MountTargetId}/security-groups; needs --mount-target-id
 @search-terms ModifyMountTargetSecurityGroups
@@ -265,7 +328,10 @@ export def 'efs modify-mount-target-security-groups' [
   --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs ModifyMountTargetSecurityGroups $mount_target_id $security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs ModifyMountTargetSecurityGroups $mount_target_id $security_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-02-01/account-preferences; needs --resource-id-type
 @search-terms PutAccountPreferences
@@ -273,7 +339,10 @@ export def 'efs put-account-preferences' [
   --resource-id-type: string@[LONG_ID SHORT_ID]
   --region: string
   --profile: string
-]: nothing -> record { call 'efs PutAccountPreferences $resource_id_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs PutAccountPreferences $resource_id_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/backup-policy; needs --file-system-id --backup-policy
 @search-terms PutBackupPolicy
@@ -282,7 +351,10 @@ export def 'efs put-backup-policy' [
   --backup-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'efs PutBackupPolicy $file_system_id $backup_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs PutBackupPolicy $file_system_id $backup_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/policy; needs --file-system-id --policy
 @search-terms PutFileSystemPolicy
@@ -292,7 +364,10 @@ export def 'efs put-file-system-policy' [
   --bypass-policy-lockout-safety-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'efs PutFileSystemPolicy $file_system_id $policy $bypass_policy_lockout_safety_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs PutFileSystemPolicy $file_system_id $policy $bypass_policy_lockout_safety_check -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/lifecycle-configuration; needs --file-system-id --lifecycle-policies
 @search-terms PutLifecycleConfiguration
@@ -303,7 +378,10 @@ export def 'efs put-lifecycle-configuration' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'efs PutLifecycleConfiguration $file_system_id $lifecycle_policies -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs PutLifecycleConfiguration $file_system_id $lifecycle_policies -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /2015-02-01/resource-tags/{ResourceId}; needs --resource-id --tags
 @search-terms TagResource
@@ -312,7 +390,10 @@ export def 'efs tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs TagResource $resource_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs TagResource $resource_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-02-01/resource-tags/{ResourceId}; needs --resource-id --tag-keys
 @search-terms UntagResource
@@ -321,7 +402,10 @@ export def 'efs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'efs UntagResource $resource_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs UntagResource $resource_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}; needs --file-system-id
 @search-terms UpdateFileSystem
@@ -331,7 +415,10 @@ export def 'efs update-file-system' [
   --provisioned-throughput-in-mibps: number
   --region: string
   --profile: string
-]: nothing -> record { call 'efs UpdateFileSystem $file_system_id $throughput_mode $provisioned_throughput_in_mibps -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs UpdateFileSystem $file_system_id $throughput_mode $provisioned_throughput_in_mibps -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/protection; needs --file-system-id
 @search-terms UpdateFileSystemProtection
@@ -340,4 +427,7 @@ export def 'efs update-file-system-protection' [
   --replication-overwrite-protection: string@[ENABLED DISABLED REPLICATING]
   --region: string
   --profile: string
-]: nothing -> record { call 'efs UpdateFileSystemProtection $file_system_id $replication_overwrite_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'efs UpdateFileSystemProtection $file_system_id $replication_overwrite_protection -- $region $profile $with_input $fail_fast $yes' }

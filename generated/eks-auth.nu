@@ -13,4 +13,7 @@ export def 'eks-auth assume-role-for-pod-identity' [
   --zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks-auth AssumeRoleForPodIdentity $cluster_name $token $eks_node_name $instance_id $zone -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks-auth AssumeRoleForPodIdentity $cluster_name $token $eks_node_name $instance_id $zone -- $region $profile $with_input $fail_fast $yes' }

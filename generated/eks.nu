@@ -11,7 +11,10 @@ export def 'eks activate-certificate-authority' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks ActivateCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks ActivateCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/access-entries/{principalArn}/access-policies; needs --cluster-name --principal-arn --policy-arn --access-scope
 @search-terms AssociateAccessPolicy
@@ -22,7 +25,10 @@ export def 'eks associate-access-policy' [
   --access-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks AssociateAccessPolicy $cluster_name $principal_arn $policy_arn $access_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks AssociateAccessPolicy $cluster_name $principal_arn $policy_arn $access_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/encryption-config/associate; needs --cluster-name --encryption-config
 @search-terms AssociateEncryptionConfig
@@ -32,7 +38,10 @@ export def 'eks associate-encryption-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks AssociateEncryptionConfig $cluster_name $encryption_config $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks AssociateEncryptionConfig $cluster_name $encryption_config $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/associate; needs --cluster-name --oidc
 @search-terms AssociateIdentityProviderConfig
@@ -43,7 +52,10 @@ export def 'eks associate-identity-provider-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks AssociateIdentityProviderConfig $cluster_name $oidc $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks AssociateIdentityProviderConfig $cluster_name $oidc $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{name}/updates/{updateId}/cancel-update; needs --name --update-id
 @search-terms CancelUpdate
@@ -53,7 +65,10 @@ export def 'eks cancel-update' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CancelUpdate $name $update_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CancelUpdate $name $update_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/access-entries; needs --cluster-name --principal-arn
 @search-terms CreateAccessEntry
@@ -67,7 +82,10 @@ export def 'eks create-access-entry' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateAccessEntry $cluster_name $principal_arn $kubernetes_groups $tags $client_request_token $username $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateAccessEntry $cluster_name $principal_arn $kubernetes_groups $tags $client_request_token $username $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/addons; needs --cluster-name --addon-name
 @search-terms CreateAddon
@@ -84,7 +102,10 @@ export def 'eks create-addon' [
   --namespace-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $tags $configuration_values $pod_identity_associations $namespace_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $tags $configuration_values $pod_identity_associations $namespace_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/capabilities; needs --capability-name --cluster-name --type --role-arn --delete-propagation-policy
 @search-terms CreateCapability
@@ -99,7 +120,10 @@ export def 'eks create-capability' [
   --delete-propagation-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateCapability $capability_name $cluster_name $client_request_token $type $role_arn $configuration $tags $delete_propagation_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateCapability $capability_name $cluster_name $client_request_token $type $role_arn $configuration $tags $delete_propagation_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/certificate-authorities; needs --cluster-name
 @search-terms CreateCertificateAuthority
@@ -108,7 +132,10 @@ export def 'eks create-certificate-authority' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateCertificateAuthority $cluster_name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateCertificateAuthority $cluster_name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters; needs --name --role-arn --resources-vpc-config
 @search-terms CreateCluster
@@ -137,7 +164,10 @@ export def 'eks create-cluster' [
   --kube-controller-manager-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateCluster $name $version $role_arn $resources_vpc_config $kubernetes_network_config $logging $client_request_token $tags $encryption_config $outpost_config $access_config $bootstrap_self_managed_addons $upgrade_policy $zonal_shift_config $remote_network_config $compute_config $storage_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateCluster $name $version $role_arn $resources_vpc_config $kubernetes_network_config $logging $client_request_token $tags $encryption_config $outpost_config $access_config $bootstrap_self_managed_addons $upgrade_policy $zonal_shift_config $remote_network_config $compute_config $storage_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /eks-anywhere-subscriptions; needs --name --term
 @search-terms CreateEksAnywhereSubscription
@@ -151,7 +181,10 @@ export def 'eks create-eks-anywhere-subscription' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateEksAnywhereSubscription $name $term $license_quantity $license_type $auto_renew $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateEksAnywhereSubscription $name $term $license_quantity $license_type $auto_renew $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/fargate-profiles; needs --fargate-profile-name --cluster-name --pod-execution-role-arn
 @search-terms CreateFargateProfile
@@ -165,7 +198,10 @@ export def 'eks create-fargate-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateFargateProfile $fargate_profile_name $cluster_name $pod_execution_role_arn $subnets $selectors $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateFargateProfile $fargate_profile_name $cluster_name $pod_execution_role_arn $subnets $selectors $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/node-groups; needs --cluster-name --nodegroup-name --subnets --node-role
 @search-terms CreateNodegroup
@@ -192,7 +228,10 @@ export def 'eks create-nodegroup' [
   --warm-pool-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreateNodegroup $cluster_name $nodegroup_name $scaling_config $disk_size $subnets $instance_types $ami_type $remote_access $node_role $labels $taints $tags $client_request_token $launch_template $update_config $node_repair_config $capacity_type $version $release_version $warm_pool_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreateNodegroup $cluster_name $nodegroup_name $scaling_config $disk_size $subnets $instance_types $ami_type $remote_access $node_role $labels $taints $tags $client_request_token $launch_template $update_config $node_repair_config $capacity_type $version $release_version $warm_pool_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/pod-identity-associations; needs --cluster-name --namespace --service-account --role-arn
 @search-terms CreatePodIdentityAssociation
@@ -208,7 +247,10 @@ export def 'eks create-pod-identity-association' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks CreatePodIdentityAssociation $cluster_name $namespace $service_account $role_arn $client_request_token $tags $disable_session_tags $target_role_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks CreatePodIdentityAssociation $cluster_name $namespace $service_account $role_arn $client_request_token $tags $disable_session_tags $target_role_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
 @search-terms DeleteAccessEntry
@@ -217,7 +259,10 @@ export def 'eks delete-access-entry' [
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eks DeleteAccessEntry $cluster_name $principal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteAccessEntry $cluster_name $principal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/addons/{addonName}; needs --cluster-name --addon-name
 @search-terms DeleteAddon
@@ -227,7 +272,10 @@ export def 'eks delete-addon' [
   --preserve: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteAddon $cluster_name $addon_name $preserve -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteAddon $cluster_name $addon_name $preserve -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
 @search-terms DeleteCapability
@@ -236,7 +284,10 @@ export def 'eks delete-capability' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteCapability $cluster_name $capability_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteCapability $cluster_name $capability_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; needs --cluster-name --certificate-authority-id
 @search-terms DeleteCertificateAuthority
@@ -246,7 +297,10 @@ export def 'eks delete-certificate-authority' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{name}; needs --name
 @search-terms DeleteCluster
@@ -254,7 +308,10 @@ export def 'eks delete-cluster' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteCluster $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteCluster $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /eks-anywhere-subscriptions/{id}; needs --id
 @search-terms DeleteEksAnywhereSubscription
@@ -262,7 +319,10 @@ export def 'eks delete-eks-anywhere-subscription' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteEksAnywhereSubscription $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteEksAnywhereSubscription $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; needs --cluster-name --fargate-profile-name
 @search-terms DeleteFargateProfile
@@ -271,7 +331,10 @@ export def 'eks delete-fargate-profile' [
   --fargate-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteFargateProfile $cluster_name $fargate_profile_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteFargateProfile $cluster_name $fargate_profile_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/node-groups/{nodegroupName}; needs --cluster-name --nodegroup-name
 @search-terms DeleteNodegroup
@@ -280,7 +343,10 @@ export def 'eks delete-nodegroup' [
   --nodegroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeleteNodegroup $cluster_name $nodegroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeleteNodegroup $cluster_name $nodegroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
 @search-terms DeletePodIdentityAssociation
@@ -289,7 +355,10 @@ export def 'eks delete-pod-identity-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeletePodIdentityAssociation $cluster_name $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeletePodIdentityAssociation $cluster_name $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cluster-registrations/{name}; needs --name
 @search-terms DeregisterCluster
@@ -297,7 +366,10 @@ export def 'eks deregister-cluster' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DeregisterCluster $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DeregisterCluster $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /clusters/{clusterName}/access-entries/{principalArn}; cached 1min; needs --cluster-name --principal-arn
 @search-terms DescribeAccessEntry
@@ -308,7 +380,9 @@ export def 'eks describe-access-entry' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeAccessEntry $cluster_name $principal_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeAccessEntry $cluster_name $principal_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/addons/{addonName}; cached 1min; needs --cluster-name --addon-name
 @search-terms DescribeAddon
@@ -319,7 +393,9 @@ export def 'eks describe-addon' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeAddon $cluster_name $addon_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeAddon $cluster_name $addon_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /addons/configuration-schemas; cached 1min; needs --addon-name --addon-version
 @search-terms DescribeAddonConfiguration
@@ -330,7 +406,9 @@ export def 'eks describe-addon-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeAddonConfiguration $addon_name $addon_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeAddonConfiguration $addon_name $addon_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /addons/supported-versions; follows pages; cached 24hr
 @search-terms DescribeAddonVersions
@@ -343,12 +421,15 @@ export def 'eks describe-addon-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks DescribeAddonVersions $kubernetes_version $addon_name $types $publishers $owners -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeAddonVersions $kubernetes_version $addon_name $types $publishers $owners -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/capabilities/{capabilityName}; cached 1min; needs --cluster-name --capability-name
 @search-terms DescribeCapability
@@ -359,7 +440,9 @@ export def 'eks describe-capability' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeCapability $cluster_name $capability_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeCapability $cluster_name $capability_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; cached 1min; needs --cluster-name --certificate-authority-id
 @search-terms DescribeCertificateAuthority
@@ -370,7 +453,9 @@ export def 'eks describe-certificate-authority' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeCertificateAuthority $cluster_name $certificate_authority_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeCertificateAuthority $cluster_name $certificate_authority_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{name}; cached 1min; needs --name
 @search-terms DescribeCluster
@@ -380,7 +465,9 @@ export def 'eks describe-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeCluster $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeCluster $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cluster-versions; follows pages; cached 24hr
 @search-terms DescribeClusterVersions
@@ -394,12 +481,15 @@ export def 'eks describe-cluster-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks DescribeClusterVersions $cluster_type $default_only $include_all $cluster_versions $status $version_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeClusterVersions $cluster_type $default_only $include_all $cluster_versions $status $version_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /eks-anywhere-subscriptions/{id}; cached 1min; needs --id
 @search-terms DescribeEksAnywhereSubscription
@@ -409,7 +499,9 @@ export def 'eks describe-eks-anywhere-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeEksAnywhereSubscription $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeEksAnywhereSubscription $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; cached 1min; needs --cluster-name --fargate-profile-name
 @search-terms DescribeFargateProfile
@@ -420,7 +512,9 @@ export def 'eks describe-fargate-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeFargateProfile $cluster_name $fargate_profile_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeFargateProfile $cluster_name $fargate_profile_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/describe; cached 1min; needs --cluster-name --identity-provider-config
 @search-terms DescribeIdentityProviderConfig
@@ -431,7 +525,9 @@ export def 'eks describe-identity-provider-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeIdentityProviderConfig $cluster_name $identity_provider_config -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeIdentityProviderConfig $cluster_name $identity_provider_config -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/insights/{id}; cached 1min; needs --cluster-name --id
 @search-terms DescribeInsight
@@ -442,7 +538,9 @@ export def 'eks describe-insight' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeInsight $cluster_name $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeInsight $cluster_name $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/insights-refresh; cached 1min; needs --cluster-name
 @search-terms DescribeInsightsRefresh
@@ -452,7 +550,9 @@ export def 'eks describe-insights-refresh' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeInsightsRefresh $cluster_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeInsightsRefresh $cluster_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/node-groups/{nodegroupName}; cached 1min; needs --cluster-name --nodegroup-name
 @search-terms DescribeNodegroup
@@ -463,7 +563,9 @@ export def 'eks describe-nodegroup' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeNodegroup $cluster_name $nodegroup_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeNodegroup $cluster_name $nodegroup_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/pod-identity-associations/{associationId}; cached 1min; needs --cluster-name --association-id
 @search-terms DescribePodIdentityAssociation
@@ -474,7 +576,9 @@ export def 'eks describe-pod-identity-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribePodIdentityAssociation $cluster_name $association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribePodIdentityAssociation $cluster_name $association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{name}/updates/{updateId}; cached 1min; needs --name --update-id
 @search-terms DescribeUpdate
@@ -488,7 +592,9 @@ export def 'eks describe-update' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks DescribeUpdate $name $update_id $nodegroup_name $addon_name $capability_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks DescribeUpdate $name $update_id $nodegroup_name $addon_name $capability_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /clusters/{clusterName}/access-entries/{principalArn}/access-policies/{policyArn}; needs --cluster-name --principal-arn --policy-arn
 @search-terms DisassociateAccessPolicy
@@ -498,7 +604,10 @@ export def 'eks disassociate-access-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eks DisassociateAccessPolicy $cluster_name $principal_arn $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DisassociateAccessPolicy $cluster_name $principal_arn $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/disassociate; needs --cluster-name --identity-provider-config
 @search-terms DisassociateIdentityProviderConfig
@@ -508,7 +617,10 @@ export def 'eks disassociate-identity-provider-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DisassociateIdentityProviderConfig $cluster_name $identity_provider_config $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks DisassociateIdentityProviderConfig $cluster_name $identity_provider_config $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /clusters/{clusterName}/access-entries; follows pages; cached 1min; needs --cluster-name
 @search-terms ListAccessEntries
@@ -518,12 +630,15 @@ export def 'eks list-access-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eks ListAccessEntries $cluster_name $associated_policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListAccessEntries $cluster_name $associated_policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /access-policies; follows pages; cached 1min
 @search-terms ListAccessPolicies
@@ -531,12 +646,13 @@ export def 'eks list-access-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListAccessPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'eks ListAccessPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/addons; follows pages; cached 1min; needs --cluster-name
 @search-terms ListAddons
@@ -545,12 +661,15 @@ export def 'eks list-addons' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eks ListAddons $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListAddons $cluster_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/access-entries/{principalArn}/access-policies; follows pages; cached 1min; needs --cluster-name --principal-arn
 @search-terms ListAssociatedAccessPolicies
@@ -560,12 +679,15 @@ export def 'eks list-associated-access-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListAssociatedAccessPolicies $cluster_name $principal_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListAssociatedAccessPolicies $cluster_name $principal_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/capabilities; follows pages; cached 1min; needs --cluster-name
 @search-terms ListCapabilities
@@ -574,12 +696,15 @@ export def 'eks list-capabilities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListCapabilities $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListCapabilities $cluster_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/certificate-authorities; follows pages; cached 1min; needs --cluster-name
 @search-terms ListCertificateAuthorities
@@ -588,12 +713,15 @@ export def 'eks list-certificate-authorities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListCertificateAuthorities $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListCertificateAuthorities $cluster_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters; follows pages; cached 5min
 @search-terms ListClusters
@@ -602,12 +730,15 @@ export def 'eks list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eks ListClusters $include -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListClusters $include -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /eks-anywhere-subscriptions; follows pages; cached 1min
 @search-terms ListEksAnywhereSubscriptions
@@ -616,12 +747,15 @@ export def 'eks list-eks-anywhere-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListEksAnywhereSubscriptions $include_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListEksAnywhereSubscriptions $include_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/fargate-profiles; follows pages; cached 1min; needs --cluster-name
 @search-terms ListFargateProfiles
@@ -630,12 +764,15 @@ export def 'eks list-fargate-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eks ListFargateProfiles $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListFargateProfiles $cluster_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/identity-provider-configs; follows pages; cached 1min; needs --cluster-name
 @search-terms ListIdentityProviderConfigs
@@ -644,12 +781,15 @@ export def 'eks list-identity-provider-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListIdentityProviderConfigs $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListIdentityProviderConfigs $cluster_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /clusters/{clusterName}/insights; follows pages; cached 1min; needs --cluster-name
 @search-terms ListInsights
@@ -659,12 +799,15 @@ export def 'eks list-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListInsights $cluster_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListInsights $cluster_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/node-groups; follows pages; cached 1min; needs --cluster-name
 @search-terms ListNodegroups
@@ -673,12 +816,15 @@ export def 'eks list-nodegroups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eks ListNodegroups $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListNodegroups $cluster_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{clusterName}/pod-identity-associations; follows pages; cached 1min; needs --cluster-name
 @search-terms ListPodIdentityAssociations
@@ -689,12 +835,15 @@ export def 'eks list-pod-identity-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eks ListPodIdentityAssociations $cluster_name $namespace $service_account -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListPodIdentityAssociations $cluster_name $namespace $service_account -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -704,7 +853,9 @@ export def 'eks list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eks ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /clusters/{name}/updates; follows pages; cached 1min; needs --name
 @search-terms ListUpdates
@@ -716,12 +867,15 @@ export def 'eks list-updates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eks ListUpdates $name $nodegroup_name $addon_name $capability_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eks ListUpdates $name $nodegroup_name $addon_name $capability_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /cluster-registrations; needs --name --connector-config
 @search-terms RegisterCluster
@@ -732,7 +886,10 @@ export def 'eks register-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks RegisterCluster $name $connector_config $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks RegisterCluster $name $connector_config $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/insights-refresh; needs --cluster-name
 @search-terms StartInsightsRefresh
@@ -740,7 +897,10 @@ export def 'eks start-insights-refresh' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks StartInsightsRefresh $cluster_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks StartInsightsRefresh $cluster_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -749,7 +909,10 @@ export def 'eks tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eks TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -758,7 +921,10 @@ export def 'eks untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eks UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
 @search-terms UpdateAccessEntry
@@ -770,7 +936,10 @@ export def 'eks update-access-entry' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateAccessEntry $cluster_name $principal_arn $kubernetes_groups $client_request_token $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateAccessEntry $cluster_name $principal_arn $kubernetes_groups $client_request_token $username -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/addons/{addonName}/update; needs --cluster-name --addon-name
 @search-terms UpdateAddon
@@ -785,7 +954,10 @@ export def 'eks update-addon' [
   --pod-identity-associations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $configuration_values $pod_identity_associations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $configuration_values $pod_identity_associations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
 @search-terms UpdateCapability
@@ -798,7 +970,10 @@ export def 'eks update-capability' [
   --delete-propagation-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateCapability $cluster_name $capability_name $role_arn $configuration $client_request_token $delete_propagation_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateCapability $cluster_name $capability_name $role_arn $configuration $client_request_token $delete_propagation_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{name}/update-config; needs --name
 @search-terms UpdateClusterConfig
@@ -821,7 +996,10 @@ export def 'eks update-cluster-config' [
   --kube-controller-manager-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateClusterConfig $name $resources_vpc_config $logging $client_request_token $access_config $upgrade_policy $zonal_shift_config $compute_config $kubernetes_network_config $storage_config $remote_network_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateClusterConfig $name $resources_vpc_config $logging $client_request_token $access_config $upgrade_policy $zonal_shift_config $compute_config $kubernetes_network_config $storage_config $remote_network_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{name}/updates; needs --name --version
 @search-terms UpdateClusterVersion
@@ -833,7 +1011,10 @@ export def 'eks update-cluster-version' [
   --rollback-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateClusterVersion $name $version $client_request_token $force $rollback_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateClusterVersion $name $version $client_request_token $force $rollback_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /eks-anywhere-subscriptions/{id}; needs --id --auto-renew
 @search-terms UpdateEksAnywhereSubscription
@@ -843,7 +1024,10 @@ export def 'eks update-eks-anywhere-subscription' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateEksAnywhereSubscription $id $auto_renew $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateEksAnywhereSubscription $id $auto_renew $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-config; needs --cluster-name --nodegroup-name
 @search-terms UpdateNodegroupConfig
@@ -859,7 +1043,10 @@ export def 'eks update-nodegroup-config' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateNodegroupConfig $cluster_name $nodegroup_name $labels $taints $scaling_config $update_config $node_repair_config $warm_pool_config $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateNodegroupConfig $cluster_name $nodegroup_name $labels $taints $scaling_config $update_config $node_repair_config $warm_pool_config $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-version; needs --cluster-name --nodegroup-name
 @search-terms UpdateNodegroupVersion
@@ -873,7 +1060,10 @@ export def 'eks update-nodegroup-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdateNodegroupVersion $cluster_name $nodegroup_name $version $release_version $launch_template $force $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdateNodegroupVersion $cluster_name $nodegroup_name $version $release_version $launch_template $force $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
 @search-terms UpdatePodIdentityAssociation
@@ -887,7 +1077,10 @@ export def 'eks update-pod-identity-association' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks UpdatePodIdentityAssociation $cluster_name $association_id $role_arn $client_request_token $disable_session_tags $target_role_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eks UpdatePodIdentityAssociation $cluster_name $association_id $role_arn $client_request_token $disable_session_tags $target_role_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   addon-active: DescribeAddon; needs --cluster-name --addon-name

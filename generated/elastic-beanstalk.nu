@@ -10,7 +10,10 @@ export def 'elastic-beanstalk abort-environment-update' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk AbortEnvironmentUpdate $environment_id $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk AbortEnvironmentUpdate $environment_id $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action-id
 @search-terms 'ApplyEnvironmentManagedAction, elasticbeanstalk apply-environment-managed-action'
@@ -20,7 +23,10 @@ export def 'elastic-beanstalk apply-environment-managed-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk ApplyEnvironmentManagedAction $environment_name $environment_id $action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk ApplyEnvironmentManagedAction $environment_name $environment_id $action_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-name --operations-role
 @search-terms 'AssociateEnvironmentOperationsRole, elasticbeanstalk associate-environment-operations-role'
@@ -29,7 +35,10 @@ export def 'elastic-beanstalk associate-environment-operations-role' [
   --operations-role: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk AssociateEnvironmentOperationsRole $environment_name $operations_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk AssociateEnvironmentOperationsRole $environment_name $operations_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cname-prefix
 @search-terms 'CheckDNSAvailability, elasticbeanstalk check-dns-availability'
@@ -37,7 +46,10 @@ export def 'elastic-beanstalk check-dns-availability' [
   --cname-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CheckDNSAvailability $cname_prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk CheckDNSAvailability $cname_prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'ComposeEnvironments, elasticbeanstalk compose-environments'
@@ -49,7 +61,10 @@ export def 'elastic-beanstalk compose-environments' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ComposeEnvironments $application_name $group_name $version_labels -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk ComposeEnvironments $application_name $group_name $version_labels -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'CreateApplication, elasticbeanstalk create-application'
@@ -60,7 +75,10 @@ export def 'elastic-beanstalk create-application' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateApplication $application_name $description $resource_lifecycle_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk CreateApplication $application_name $description $resource_lifecycle_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --version-label
 @search-terms 'CreateApplicationVersion, elasticbeanstalk create-application-version'
@@ -77,7 +95,10 @@ export def 'elastic-beanstalk create-application-version' [
   --image-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateApplicationVersion $application_name $version_label $description $source_build_information $source_bundle $build_configuration $auto_create_application $process $tags $image_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk CreateApplicationVersion $application_name $version_label $description $source_build_information $source_bundle $build_configuration $auto_create_application $process $tags $image_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --template-name
 @search-terms 'CreateConfigurationTemplate, elasticbeanstalk create-configuration-template'
@@ -93,7 +114,10 @@ export def 'elastic-beanstalk create-configuration-template' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateConfigurationTemplate $application_name $template_name $solution_stack_name $platform_arn $source_configuration $environment_id $description $option_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk CreateConfigurationTemplate $application_name $template_name $solution_stack_name $platform_arn $source_configuration $environment_id $description $option_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'CreateEnvironment, elasticbeanstalk create-environment'
@@ -114,7 +138,10 @@ export def 'elastic-beanstalk create-environment' [
   --operations-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateEnvironment $application_name $environment_name $group_name $description $cname_prefix $tier $tags $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove $operations_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk CreateEnvironment $application_name $environment_name $group_name $description $cname_prefix $tier $tags $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove $operations_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --platform-name --platform-version --platform-definition-bundle
 @search-terms 'CreatePlatformVersion, elasticbeanstalk create-platform-version'
@@ -127,14 +154,17 @@ export def 'elastic-beanstalk create-platform-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreatePlatformVersion $platform_name $platform_version $platform_definition_bundle $environment_name $option_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk CreatePlatformVersion $platform_name $platform_version $platform_definition_bundle $environment_name $option_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'CreateStorageLocation, elasticbeanstalk create-storage-location'
 export def 'elastic-beanstalk create-storage-location' [
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk CreateStorageLocation -- $region $profile' }
+]: any -> any { call 'elastic-beanstalk CreateStorageLocation -- $region $profile' }
 
 # POST /; needs --application-name
 @search-terms 'DeleteApplication, elasticbeanstalk delete-application'
@@ -143,7 +173,10 @@ export def 'elastic-beanstalk delete-application' [
   --terminate-env-by-force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk DeleteApplication $application_name $terminate_env_by_force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk DeleteApplication $application_name $terminate_env_by_force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --version-label
 @search-terms 'DeleteApplicationVersion, elasticbeanstalk delete-application-version'
@@ -153,7 +186,10 @@ export def 'elastic-beanstalk delete-application-version' [
   --delete-source-bundle: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk DeleteApplicationVersion $application_name $version_label $delete_source_bundle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk DeleteApplicationVersion $application_name $version_label $delete_source_bundle -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --template-name
 @search-terms 'DeleteConfigurationTemplate, elasticbeanstalk delete-configuration-template'
@@ -162,7 +198,10 @@ export def 'elastic-beanstalk delete-configuration-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk DeleteConfigurationTemplate $application_name $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk DeleteConfigurationTemplate $application_name $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --environment-name
 @search-terms 'DeleteEnvironmentConfiguration, elasticbeanstalk delete-environment-configuration'
@@ -171,7 +210,10 @@ export def 'elastic-beanstalk delete-environment-configuration' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk DeleteEnvironmentConfiguration $application_name $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk DeleteEnvironmentConfiguration $application_name $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'DeletePlatformVersion, elasticbeanstalk delete-platform-version'
@@ -179,7 +221,10 @@ export def 'elastic-beanstalk delete-platform-version' [
   --platform-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DeletePlatformVersion $platform_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk DeletePlatformVersion $platform_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'DescribeAccountAttributes, elasticbeanstalk describe-account-attributes'
@@ -188,7 +233,7 @@ export def 'elastic-beanstalk describe-account-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk DescribeAccountAttributes -- $region $profile $refresh $ttl' }
+]: any -> any { call 'elastic-beanstalk DescribeAccountAttributes -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeApplicationVersions, elasticbeanstalk describe-application-versions'
@@ -198,12 +243,15 @@ export def 'elastic-beanstalk describe-application-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplicationVersions $application_name $version_labels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeApplicationVersions $application_name $version_labels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeApplications, elasticbeanstalk describe-applications'
@@ -212,11 +260,14 @@ export def 'elastic-beanstalk describe-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplications $application_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeApplications $application_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeConfigurationOptions, elasticbeanstalk describe-configuration-options'
@@ -231,7 +282,9 @@ export def 'elastic-beanstalk describe-configuration-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk DescribeConfigurationOptions $application_name $template_name $environment_name $solution_stack_name $platform_arn $options -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeConfigurationOptions $application_name $template_name $environment_name $solution_stack_name $platform_arn $options -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --application-name
 @search-terms 'DescribeConfigurationSettings, elasticbeanstalk describe-configuration-settings'
@@ -242,9 +295,12 @@ export def 'elastic-beanstalk describe-configuration-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeConfigurationSettings $application_name $template_name $environment_name -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeConfigurationSettings $application_name $template_name $environment_name -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeEnvironmentHealth, elasticbeanstalk describe-environment-health'
@@ -256,7 +312,9 @@ export def 'elastic-beanstalk describe-environment-health' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentHealth $environment_name $environment_id $attribute_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeEnvironmentHealth $environment_name $environment_id $attribute_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeEnvironmentManagedActionHistory, elasticbeanstalk describe-environment-managed-action-history'
@@ -266,12 +324,15 @@ export def 'elastic-beanstalk describe-environment-managed-action-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActionHistory $environment_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeEnvironmentManagedActionHistory $environment_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeEnvironmentManagedActions, elasticbeanstalk describe-environment-managed-actions'
@@ -282,11 +343,14 @@ export def 'elastic-beanstalk describe-environment-managed-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActions $environment_name $environment_id $status -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeEnvironmentManagedActions $environment_name $environment_id $status -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeEnvironmentResources, elasticbeanstalk describe-environment-resources'
@@ -297,7 +361,9 @@ export def 'elastic-beanstalk describe-environment-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentResources $environment_id $environment_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeEnvironmentResources $environment_id $environment_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeEnvironments, elasticbeanstalk describe-environments'
@@ -311,12 +377,15 @@ export def 'elastic-beanstalk describe-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironments $application_name $version_label $environment_ids $environment_names $include_deleted $included_deleted_back_to -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeEnvironments $application_name $version_label $environment_ids $environment_names $include_deleted $included_deleted_back_to -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'DescribeEvents, elasticbeanstalk describe-events'
@@ -334,12 +403,15 @@ export def 'elastic-beanstalk describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEvents $application_name $version_label $template_name $environment_id $environment_name $platform_arn $request_id $severity $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeEvents $application_name $version_label $template_name $environment_id $environment_name $platform_arn $request_id $severity $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeInstancesHealth, elasticbeanstalk describe-instances-health'
@@ -352,7 +424,9 @@ export def 'elastic-beanstalk describe-instances-health' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk DescribeInstancesHealth $environment_name $environment_id $attribute_names $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribeInstancesHealth $environment_name $environment_id $attribute_names $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribePlatformVersion, elasticbeanstalk describe-platform-version'
@@ -362,7 +436,9 @@ export def 'elastic-beanstalk describe-platform-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk DescribePlatformVersion $platform_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk DescribePlatformVersion $platform_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --environment-name
 @search-terms 'DisassociateEnvironmentOperationsRole, elasticbeanstalk disassociate-environment-operations-role'
@@ -370,7 +446,10 @@ export def 'elastic-beanstalk disassociate-environment-operations-role' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk DisassociateEnvironmentOperationsRole $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk DisassociateEnvironmentOperationsRole $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'ListAvailableSolutionStacks, elasticbeanstalk list-available-solution-stacks'
@@ -379,7 +458,7 @@ export def 'elastic-beanstalk list-available-solution-stacks' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk ListAvailableSolutionStacks -- $region $profile $refresh $ttl' }
+]: any -> any { call 'elastic-beanstalk ListAvailableSolutionStacks -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListPlatformBranches, elasticbeanstalk list-platform-branches'
@@ -388,12 +467,15 @@ export def 'elastic-beanstalk list-platform-branches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformBranches $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk ListPlatformBranches $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListPlatformVersions, elasticbeanstalk list-platform-versions'
@@ -402,12 +484,15 @@ export def 'elastic-beanstalk list-platform-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformVersions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk ListPlatformVersions $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, elasticbeanstalk list-tags-for-resource'
@@ -417,7 +502,9 @@ export def 'elastic-beanstalk list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-beanstalk ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-beanstalk ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'RebuildEnvironment, elasticbeanstalk rebuild-environment'
@@ -426,7 +513,10 @@ export def 'elastic-beanstalk rebuild-environment' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk RebuildEnvironment $environment_id $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk RebuildEnvironment $environment_id $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --info-type
 @search-terms 'RequestEnvironmentInfo, elasticbeanstalk request-environment-info'
@@ -436,7 +526,10 @@ export def 'elastic-beanstalk request-environment-info' [
   --info-type: string@[tail bundle analyze]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk RequestEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk RequestEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'RestartAppServer, elasticbeanstalk restart-app-server'
@@ -445,7 +538,10 @@ export def 'elastic-beanstalk restart-app-server' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk RestartAppServer $environment_id $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk RestartAppServer $environment_id $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --info-type
 @search-terms 'RetrieveEnvironmentInfo, elasticbeanstalk retrieve-environment-info'
@@ -457,7 +553,10 @@ export def 'elastic-beanstalk retrieve-environment-info' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk RetrieveEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk RetrieveEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'SwapEnvironmentCNAMEs, elasticbeanstalk swap-environment-cnames'
@@ -468,7 +567,10 @@ export def 'elastic-beanstalk swap-environment-cnames' [
   --destination-environment-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk SwapEnvironmentCNAMEs $source_environment_id $source_environment_name $destination_environment_id $destination_environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk SwapEnvironmentCNAMEs $source_environment_id $source_environment_name $destination_environment_id $destination_environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'TerminateEnvironment, elasticbeanstalk terminate-environment'
@@ -479,7 +581,10 @@ export def 'elastic-beanstalk terminate-environment' [
   --force-terminate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk TerminateEnvironment $environment_id $environment_name $terminate_resources $force_terminate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk TerminateEnvironment $environment_id $environment_name $terminate_resources $force_terminate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'UpdateApplication, elasticbeanstalk update-application'
@@ -488,7 +593,10 @@ export def 'elastic-beanstalk update-application' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateApplication $application_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk UpdateApplication $application_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --resource-lifecycle-config
 @search-terms 'UpdateApplicationResourceLifecycle, elasticbeanstalk update-application-resource-lifecycle'
@@ -497,7 +605,10 @@ export def 'elastic-beanstalk update-application-resource-lifecycle' [
   --resource-lifecycle-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateApplicationResourceLifecycle $application_name $resource_lifecycle_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk UpdateApplicationResourceLifecycle $application_name $resource_lifecycle_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --version-label
 @search-terms 'UpdateApplicationVersion, elasticbeanstalk update-application-version'
@@ -507,7 +618,10 @@ export def 'elastic-beanstalk update-application-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateApplicationVersion $application_name $version_label $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk UpdateApplicationVersion $application_name $version_label $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --template-name
 @search-terms 'UpdateConfigurationTemplate, elasticbeanstalk update-configuration-template'
@@ -519,7 +633,10 @@ export def 'elastic-beanstalk update-configuration-template' [
   --options-to-remove: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateConfigurationTemplate $application_name $template_name $description $option_settings $options_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk UpdateConfigurationTemplate $application_name $template_name $description $option_settings $options_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateEnvironment, elasticbeanstalk update-environment'
@@ -538,7 +655,10 @@ export def 'elastic-beanstalk update-environment' [
   --options-to-remove: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk UpdateEnvironment $application_name $environment_id $environment_name $group_name $description $tier $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk UpdateEnvironment $application_name $environment_id $environment_name $group_name $description $tier $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms 'UpdateTagsForResource, elasticbeanstalk update-tags-for-resource'
@@ -548,7 +668,10 @@ export def 'elastic-beanstalk update-tags-for-resource' [
   --tags-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-beanstalk UpdateTagsForResource $resource_arn $tags_to_add $tags_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk UpdateTagsForResource $resource_arn $tags_to_add $tags_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --option-settings
 @search-terms 'ValidateConfigurationSettings, elasticbeanstalk validate-configuration-settings'
@@ -561,7 +684,10 @@ export def 'elastic-beanstalk validate-configuration-settings' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ValidateConfigurationSettings $application_name $template_name $environment_name $option_settings -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-beanstalk ValidateConfigurationSettings $application_name $template_name $environment_name $option_settings -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   environment-exists: DescribeEnvironments

@@ -14,7 +14,10 @@ export def 'elastic-load-balancing-v2 add-listener-certificates' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 AddListenerCertificates $listener_arn $certificates -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 AddListenerCertificates $listener_arn $certificates -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arns --tags
 @search-terms 'AddTags, elbv2 add-tags'
@@ -23,7 +26,10 @@ export def 'elastic-load-balancing-v2 add-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 AddTags $resource_arns $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 AddTags $resource_arns $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-store-arn
 @search-terms 'AddTrustStoreRevocations, elbv2 add-trust-store-revocations'
@@ -34,7 +40,10 @@ export def 'elastic-load-balancing-v2 add-trust-store-revocations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 AddTrustStoreRevocations $trust_store_arn $revocation_contents -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 AddTrustStoreRevocations $trust_store_arn $revocation_contents -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn --default-actions
 @search-terms 'CreateListener, elbv2 create-listener'
@@ -52,7 +61,10 @@ export def 'elastic-load-balancing-v2 create-listener' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateListener $load_balancer_arn $protocol $port $ssl_policy $certificates $default_actions $alpn_policy $tags $mutual_authentication -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 CreateListener $load_balancer_arn $protocol $port $ssl_policy $certificates $default_actions $alpn_policy $tags $mutual_authentication -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateLoadBalancer, elbv2 create-load-balancer'
@@ -72,7 +84,10 @@ export def 'elastic-load-balancing-v2 create-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateLoadBalancer $name $subnets $subnet_mappings $security_groups $scheme $tags $type $ip_address_type $customer_owned_ipv4_pool $enable_prefix_for_ipv6_source_nat $ipam_pools -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 CreateLoadBalancer $name $subnets $subnet_mappings $security_groups $scheme $tags $type $ip_address_type $customer_owned_ipv4_pool $enable_prefix_for_ipv6_source_nat $ipam_pools -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn --conditions --priority --actions
 @search-terms 'CreateRule, elbv2 create-rule'
@@ -87,7 +102,10 @@ export def 'elastic-load-balancing-v2 create-rule' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateRule $listener_arn $conditions $priority $actions $tags $transforms -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 CreateRule $listener_arn $conditions $priority $actions $tags $transforms -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateTargetGroup, elbv2 create-target-group'
@@ -114,7 +132,10 @@ export def 'elastic-load-balancing-v2 create-target-group' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateTargetGroup $name $protocol $protocol_version $port $vpc_id $health_check_protocol $health_check_port $health_check_enabled $health_check_path $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher $target_type $tags $ip_address_type $target_control_port -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 CreateTargetGroup $name $protocol $protocol_version $port $vpc_id $health_check_protocol $health_check_port $health_check_enabled $health_check_path $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher $target_type $tags $ip_address_type $target_control_port -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --name --ca-certificates-bundle-s3-bucket --ca-certificates-bundle-s3-key
 @search-terms 'CreateTrustStore, elbv2 create-trust-store'
@@ -128,7 +149,10 @@ export def 'elastic-load-balancing-v2 create-trust-store' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateTrustStore $name $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 CreateTrustStore $name $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn
 @search-terms 'DeleteListener, elbv2 delete-listener'
@@ -136,7 +160,10 @@ export def 'elastic-load-balancing-v2 delete-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteListener $listener_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeleteListener $listener_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn
 @search-terms 'DeleteLoadBalancer, elbv2 delete-load-balancer'
@@ -144,7 +171,10 @@ export def 'elastic-load-balancing-v2 delete-load-balancer' [
   --load-balancer-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteLoadBalancer $load_balancer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeleteLoadBalancer $load_balancer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-arn
 @search-terms 'DeleteRule, elbv2 delete-rule'
@@ -152,7 +182,10 @@ export def 'elastic-load-balancing-v2 delete-rule' [
   --rule-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteRule $rule_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeleteRule $rule_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-store-arn --resource-arn
 @search-terms 'DeleteSharedTrustStoreAssociation, elbv2 delete-shared-trust-store-association'
@@ -161,7 +194,10 @@ export def 'elastic-load-balancing-v2 delete-shared-trust-store-association' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteSharedTrustStoreAssociation $trust_store_arn $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeleteSharedTrustStoreAssociation $trust_store_arn $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-group-arn
 @search-terms 'DeleteTargetGroup, elbv2 delete-target-group'
@@ -169,7 +205,10 @@ export def 'elastic-load-balancing-v2 delete-target-group' [
   --target-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteTargetGroup $target_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeleteTargetGroup $target_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-store-arn
 @search-terms 'DeleteTrustStore, elbv2 delete-trust-store'
@@ -177,7 +216,10 @@ export def 'elastic-load-balancing-v2 delete-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteTrustStore $trust_store_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeleteTrustStore $trust_store_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-group-arn --targets
 @search-terms 'DeregisterTargets, elbv2 deregister-targets'
@@ -186,7 +228,10 @@ export def 'elastic-load-balancing-v2 deregister-targets' [
   --targets: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 DeregisterTargets $target_group_arn $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 DeregisterTargets $target_group_arn $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeAccountLimits, elbv2 describe-account-limits'
@@ -194,12 +239,13 @@ export def 'elastic-load-balancing-v2 describe-account-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elastic-load-balancing-v2 DescribeAccountLimits -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-arn
 @search-terms 'DescribeCapacityReservation, elbv2 describe-capacity-reservation'
@@ -209,7 +255,9 @@ export def 'elastic-load-balancing-v2 describe-capacity-reservation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-load-balancing-v2 DescribeCapacityReservation $load_balancer_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeCapacityReservation $load_balancer_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --listener-arn
 @search-terms 'DescribeListenerAttributes, elbv2 describe-listener-attributes'
@@ -218,11 +266,14 @@ export def 'elastic-load-balancing-v2 describe-listener-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListenerAttributes $listener_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeListenerAttributes $listener_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
 @search-terms 'DescribeListenerCertificates, elbv2 describe-listener-certificates'
@@ -231,12 +282,15 @@ export def 'elastic-load-balancing-v2 describe-listener-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListenerCertificates $listener_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeListenerCertificates $listener_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeListeners, elbv2 describe-listeners'
@@ -246,12 +300,15 @@ export def 'elastic-load-balancing-v2 describe-listeners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListeners $load_balancer_arn $listener_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeListeners $load_balancer_arn $listener_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --load-balancer-arn
 @search-terms 'DescribeLoadBalancerAttributes, elbv2 describe-load-balancer-attributes'
@@ -260,11 +317,14 @@ export def 'elastic-load-balancing-v2 describe-load-balancer-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeLoadBalancerAttributes $load_balancer_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeLoadBalancerAttributes $load_balancer_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeLoadBalancers, elbv2 describe-load-balancers'
@@ -274,12 +334,15 @@ export def 'elastic-load-balancing-v2 describe-load-balancers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeLoadBalancers $load_balancer_arns $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeLoadBalancers $load_balancer_arns $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeRules, elbv2 describe-rules'
@@ -289,12 +352,15 @@ export def 'elastic-load-balancing-v2 describe-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeRules $listener_arn $rule_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeRules $listener_arn $rule_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms 'DescribeSSLPolicies, elbv2 describe-ssl-policies'
@@ -304,12 +370,15 @@ export def 'elastic-load-balancing-v2 describe-ssl-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeSSLPolicies $names $load_balancer_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeSSLPolicies $names $load_balancer_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arns
 @search-terms 'DescribeTags, elbv2 describe-tags'
@@ -318,11 +387,14 @@ export def 'elastic-load-balancing-v2 describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTags $resource_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTags $resource_arns -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --target-group-arn
 @search-terms 'DescribeTargetGroupAttributes, elbv2 describe-target-group-attributes'
@@ -331,11 +403,14 @@ export def 'elastic-load-balancing-v2 describe-target-group-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetGroupAttributes $target_group_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTargetGroupAttributes $target_group_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'DescribeTargetGroups, elbv2 describe-target-groups'
@@ -346,12 +421,15 @@ export def 'elastic-load-balancing-v2 describe-target-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetGroups $load_balancer_arn $target_group_arns $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTargetGroups $load_balancer_arn $target_group_arns $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --target-group-arn
 @search-terms 'DescribeTargetHealth, elbv2 describe-target-health'
@@ -362,11 +440,14 @@ export def 'elastic-load-balancing-v2 describe-target-health' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetHealth $target_group_arn $targets $include -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTargetHealth $target_group_arn $targets $include -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --trust-store-arn
 @search-terms 'DescribeTrustStoreAssociations, elbv2 describe-trust-store-associations'
@@ -375,12 +456,15 @@ export def 'elastic-load-balancing-v2 describe-trust-store-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStoreAssociations $trust_store_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTrustStoreAssociations $trust_store_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --trust-store-arn
 @search-terms 'DescribeTrustStoreRevocations, elbv2 describe-trust-store-revocations'
@@ -390,12 +474,15 @@ export def 'elastic-load-balancing-v2 describe-trust-store-revocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeTrustStores, elbv2 describe-trust-stores'
@@ -405,12 +492,15 @@ export def 'elastic-load-balancing-v2 describe-trust-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStores $trust_store_arns $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 DescribeTrustStores $trust_store_arns $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms 'GetResourcePolicy, elbv2 get-resource-policy'
@@ -420,7 +510,9 @@ export def 'elastic-load-balancing-v2 get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-load-balancing-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --trust-store-arn
 @search-terms 'GetTrustStoreCaCertificatesBundle, elbv2 get-trust-store-ca-certificates-bundle'
@@ -428,7 +520,9 @@ export def 'elastic-load-balancing-v2 get-trust-store-ca-certificates-bundle' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 GetTrustStoreCaCertificatesBundle $trust_store_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 GetTrustStoreCaCertificatesBundle $trust_store_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --trust-store-arn --revocation-id
 @search-terms 'GetTrustStoreRevocationContent, elbv2 get-trust-store-revocation-content'
@@ -437,7 +531,9 @@ export def 'elastic-load-balancing-v2 get-trust-store-revocation-content' [
   --revocation-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 GetTrustStoreRevocationContent $trust_store_arn $revocation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing-v2 GetTrustStoreRevocationContent $trust_store_arn $revocation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --load-balancer-arn
 @search-terms 'ModifyCapacityReservation, elbv2 modify-capacity-reservation'
@@ -447,7 +543,10 @@ export def 'elastic-load-balancing-v2 modify-capacity-reservation' [
   --reset-capacity-reservation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 ModifyCapacityReservation $load_balancer_arn $minimum_load_balancer_capacity $reset_capacity_reservation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyCapacityReservation $load_balancer_arn $minimum_load_balancer_capacity $reset_capacity_reservation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn
 @search-terms 'ModifyIpPools, elbv2 modify-ip-pools'
@@ -457,7 +556,10 @@ export def 'elastic-load-balancing-v2 modify-ip-pools' [
   --remove-ipam-pools: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 ModifyIpPools $load_balancer_arn $ipam_pools $remove_ipam_pools -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyIpPools $load_balancer_arn $ipam_pools $remove_ipam_pools -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn
 @search-terms 'ModifyListener, elbv2 modify-listener'
@@ -474,7 +576,10 @@ export def 'elastic-load-balancing-v2 modify-listener' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyListener $listener_arn $port $protocol $ssl_policy $certificates $default_actions $alpn_policy $mutual_authentication -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyListener $listener_arn $port $protocol $ssl_policy $certificates $default_actions $alpn_policy $mutual_authentication -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn --attributes
 @search-terms 'ModifyListenerAttributes, elbv2 modify-listener-attributes'
@@ -485,7 +590,10 @@ export def 'elastic-load-balancing-v2 modify-listener-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyListenerAttributes $listener_arn $attributes -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyListenerAttributes $listener_arn $attributes -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn --attributes
 @search-terms 'ModifyLoadBalancerAttributes, elbv2 modify-load-balancer-attributes'
@@ -496,7 +604,10 @@ export def 'elastic-load-balancing-v2 modify-load-balancer-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyLoadBalancerAttributes $load_balancer_arn $attributes -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyLoadBalancerAttributes $load_balancer_arn $attributes -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-arn
 @search-terms 'ModifyRule, elbv2 modify-rule'
@@ -510,7 +621,10 @@ export def 'elastic-load-balancing-v2 modify-rule' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyRule $rule_arn $conditions $actions $transforms $reset_transforms -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyRule $rule_arn $conditions $actions $transforms $reset_transforms -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --target-group-arn
 @search-terms 'ModifyTargetGroup, elbv2 modify-target-group'
@@ -529,7 +643,10 @@ export def 'elastic-load-balancing-v2 modify-target-group' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTargetGroup $target_group_arn $health_check_protocol $health_check_port $health_check_path $health_check_enabled $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyTargetGroup $target_group_arn $health_check_protocol $health_check_port $health_check_path $health_check_enabled $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --target-group-arn --attributes
 @search-terms 'ModifyTargetGroupAttributes, elbv2 modify-target-group-attributes'
@@ -540,7 +657,10 @@ export def 'elastic-load-balancing-v2 modify-target-group-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTargetGroupAttributes $target_group_arn $attributes -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyTargetGroupAttributes $target_group_arn $attributes -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-store-arn --ca-certificates-bundle-s3-bucket --ca-certificates-bundle-s3-key
 @search-terms 'ModifyTrustStore, elbv2 modify-trust-store'
@@ -553,7 +673,10 @@ export def 'elastic-load-balancing-v2 modify-trust-store' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTrustStore $trust_store_arn $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 ModifyTrustStore $trust_store_arn $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --target-group-arn --targets
 @search-terms 'RegisterTargets, elbv2 register-targets'
@@ -562,7 +685,10 @@ export def 'elastic-load-balancing-v2 register-targets' [
   --targets: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 RegisterTargets $target_group_arn $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 RegisterTargets $target_group_arn $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn --certificates
 @search-terms 'RemoveListenerCertificates, elbv2 remove-listener-certificates'
@@ -571,7 +697,10 @@ export def 'elastic-load-balancing-v2 remove-listener-certificates' [
   --certificates: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 RemoveListenerCertificates $listener_arn $certificates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 RemoveListenerCertificates $listener_arn $certificates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arns --tag-keys
 @search-terms 'RemoveTags, elbv2 remove-tags'
@@ -580,7 +709,10 @@ export def 'elastic-load-balancing-v2 remove-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 RemoveTags $resource_arns $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 RemoveTags $resource_arns $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trust-store-arn --revocation-ids
 @search-terms 'RemoveTrustStoreRevocations, elbv2 remove-trust-store-revocations'
@@ -589,7 +721,10 @@ export def 'elastic-load-balancing-v2 remove-trust-store-revocations' [
   --revocation-ids: list<int>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing-v2 RemoveTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 RemoveTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn --ip-address-type
 @search-terms 'SetIpAddressType, elbv2 set-ip-address-type'
@@ -598,7 +733,10 @@ export def 'elastic-load-balancing-v2 set-ip-address-type' [
   --ip-address-type: string@[ipv4 dualstack dualstack-without-public-ipv4]
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 SetIpAddressType $load_balancer_arn $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 SetIpAddressType $load_balancer_arn $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-priorities
 @search-terms 'SetRulePriorities, elbv2 set-rule-priorities'
@@ -608,7 +746,10 @@ export def 'elastic-load-balancing-v2 set-rule-priorities' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 SetRulePriorities $rule_priorities -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 SetRulePriorities $rule_priorities -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn --security-groups
 @search-terms 'SetSecurityGroups, elbv2 set-security-groups'
@@ -618,7 +759,10 @@ export def 'elastic-load-balancing-v2 set-security-groups' [
   --enforce-security-group-inbound-rules-on-private-link-traffic: string@[on off]
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 SetSecurityGroups $load_balancer_arn $security_groups $enforce_security_group_inbound_rules_on_private_link_traffic -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 SetSecurityGroups $load_balancer_arn $security_groups $enforce_security_group_inbound_rules_on_private_link_traffic -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-arn
 @search-terms 'SetSubnets, elbv2 set-subnets'
@@ -630,7 +774,10 @@ export def 'elastic-load-balancing-v2 set-subnets' [
   --enable-prefix-for-ipv6-source-nat: string@[on off]
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 SetSubnets $load_balancer_arn $subnets $subnet_mappings $ip_address_type $enable_prefix_for_ipv6_source_nat -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing-v2 SetSubnets $load_balancer_arn $subnets $subnet_mappings $ip_address_type $enable_prefix_for_ipv6_source_nat -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   load-balancer-available: DescribeLoadBalancers

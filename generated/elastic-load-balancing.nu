@@ -10,7 +10,10 @@ export def 'elastic-load-balancing add-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing AddTags $load_balancer_names $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing AddTags $load_balancer_names $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --security-groups
 @search-terms 'ApplySecurityGroupsToLoadBalancer, elb apply-security-groups-to-load-balancer'
@@ -21,7 +24,10 @@ export def 'elastic-load-balancing apply-security-groups-to-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing ApplySecurityGroupsToLoadBalancer $load_balancer_name $security_groups -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing ApplySecurityGroupsToLoadBalancer $load_balancer_name $security_groups -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --subnets
 @search-terms 'AttachLoadBalancerToSubnets, elb attach-load-balancer-to-subnets'
@@ -32,7 +38,10 @@ export def 'elastic-load-balancing attach-load-balancer-to-subnets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing AttachLoadBalancerToSubnets $load_balancer_name $subnets -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing AttachLoadBalancerToSubnets $load_balancer_name $subnets -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --health-check
 @search-terms 'ConfigureHealthCheck, elb configure-health-check'
@@ -41,7 +50,10 @@ export def 'elastic-load-balancing configure-health-check' [
   --health-check: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing ConfigureHealthCheck $load_balancer_name $health_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing ConfigureHealthCheck $load_balancer_name $health_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --policy-name --cookie-name
 @search-terms 'CreateAppCookieStickinessPolicy, elb create-app-cookie-stickiness-policy'
@@ -51,7 +63,10 @@ export def 'elastic-load-balancing create-app-cookie-stickiness-policy' [
   --cookie-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing CreateAppCookieStickinessPolicy $load_balancer_name $policy_name $cookie_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing CreateAppCookieStickinessPolicy $load_balancer_name $policy_name $cookie_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --policy-name
 @search-terms 'CreateLBCookieStickinessPolicy, elb create-lb-cookie-stickiness-policy'
@@ -61,7 +76,10 @@ export def 'elastic-load-balancing create-lb-cookie-stickiness-policy' [
   --cookie-expiration-period: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing CreateLBCookieStickinessPolicy $load_balancer_name $policy_name $cookie_expiration_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing CreateLBCookieStickinessPolicy $load_balancer_name $policy_name $cookie_expiration_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --listeners
 @search-terms 'CreateLoadBalancer, elb create-load-balancer'
@@ -75,7 +93,10 @@ export def 'elastic-load-balancing create-load-balancer' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing CreateLoadBalancer $load_balancer_name $listeners $availability_zones $subnets $security_groups $scheme $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing CreateLoadBalancer $load_balancer_name $listeners $availability_zones $subnets $security_groups $scheme $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --listeners
 @search-terms 'CreateLoadBalancerListeners, elb create-load-balancer-listeners'
@@ -84,7 +105,10 @@ export def 'elastic-load-balancing create-load-balancer-listeners' [
   --listeners: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing CreateLoadBalancerListeners $load_balancer_name $listeners -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing CreateLoadBalancerListeners $load_balancer_name $listeners -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --policy-name --policy-type-name
 @search-terms 'CreateLoadBalancerPolicy, elb create-load-balancer-policy'
@@ -95,7 +119,10 @@ export def 'elastic-load-balancing create-load-balancer-policy' [
   --policy-attributes: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing CreateLoadBalancerPolicy $load_balancer_name $policy_name $policy_type_name $policy_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing CreateLoadBalancerPolicy $load_balancer_name $policy_name $policy_type_name $policy_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name
 @search-terms 'DeleteLoadBalancer, elb delete-load-balancer'
@@ -103,7 +130,10 @@ export def 'elastic-load-balancing delete-load-balancer' [
   --load-balancer-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing DeleteLoadBalancer $load_balancer_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing DeleteLoadBalancer $load_balancer_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --load-balancer-ports
 @search-terms 'DeleteLoadBalancerListeners, elb delete-load-balancer-listeners'
@@ -112,7 +142,10 @@ export def 'elastic-load-balancing delete-load-balancer-listeners' [
   --load-balancer-ports: list<int>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing DeleteLoadBalancerListeners $load_balancer_name $load_balancer_ports -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing DeleteLoadBalancerListeners $load_balancer_name $load_balancer_ports -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --policy-name
 @search-terms 'DeleteLoadBalancerPolicy, elb delete-load-balancer-policy'
@@ -121,7 +154,10 @@ export def 'elastic-load-balancing delete-load-balancer-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing DeleteLoadBalancerPolicy $load_balancer_name $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing DeleteLoadBalancerPolicy $load_balancer_name $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --instances
 @search-terms 'DeregisterInstancesFromLoadBalancer, elb deregister-instances-from-load-balancer'
@@ -132,7 +168,10 @@ export def 'elastic-load-balancing deregister-instances-from-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DeregisterInstancesFromLoadBalancer $load_balancer_name $instances -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing DeregisterInstancesFromLoadBalancer $load_balancer_name $instances -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeAccountLimits, elb describe-account-limits'
@@ -140,12 +179,13 @@ export def 'elastic-load-balancing describe-account-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elastic-load-balancing DescribeAccountLimits -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-name
 @search-terms 'DescribeInstanceHealth, elb describe-instance-health'
@@ -155,11 +195,14 @@ export def 'elastic-load-balancing describe-instance-health' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeInstanceHealth $load_balancer_name $instances -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing DescribeInstanceHealth $load_balancer_name $instances -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --load-balancer-name
 @search-terms 'DescribeLoadBalancerAttributes, elb describe-load-balancer-attributes'
@@ -169,7 +212,9 @@ export def 'elastic-load-balancing describe-load-balancer-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elastic-load-balancing DescribeLoadBalancerAttributes $load_balancer_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing DescribeLoadBalancerAttributes $load_balancer_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeLoadBalancerPolicies, elb describe-load-balancer-policies'
@@ -179,11 +224,14 @@ export def 'elastic-load-balancing describe-load-balancer-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancerPolicies $load_balancer_name $policy_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing DescribeLoadBalancerPolicies $load_balancer_name $policy_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeLoadBalancerPolicyTypes, elb describe-load-balancer-policy-types'
@@ -192,11 +240,14 @@ export def 'elastic-load-balancing describe-load-balancer-policy-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancerPolicyTypes $policy_type_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing DescribeLoadBalancerPolicyTypes $policy_type_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeLoadBalancers, elb describe-load-balancers'
@@ -205,12 +256,15 @@ export def 'elastic-load-balancing describe-load-balancers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancers $load_balancer_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing DescribeLoadBalancers $load_balancer_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --load-balancer-names
 @search-terms 'DescribeTags, elb describe-tags'
@@ -219,11 +273,14 @@ export def 'elastic-load-balancing describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeTags $load_balancer_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elastic-load-balancing DescribeTags $load_balancer_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --load-balancer-name --subnets
 @search-terms 'DetachLoadBalancerFromSubnets, elb detach-load-balancer-from-subnets'
@@ -234,7 +291,10 @@ export def 'elastic-load-balancing detach-load-balancer-from-subnets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing DetachLoadBalancerFromSubnets $load_balancer_name $subnets -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing DetachLoadBalancerFromSubnets $load_balancer_name $subnets -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --availability-zones
 @search-terms 'DisableAvailabilityZonesForLoadBalancer, elb disable-availability-zones-for-load-balancer'
@@ -245,7 +305,10 @@ export def 'elastic-load-balancing disable-availability-zones-for-load-balancer'
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing DisableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing DisableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --availability-zones
 @search-terms 'EnableAvailabilityZonesForLoadBalancer, elb enable-availability-zones-for-load-balancer'
@@ -256,7 +319,10 @@ export def 'elastic-load-balancing enable-availability-zones-for-load-balancer' 
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing EnableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing EnableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --load-balancer-attributes
 @search-terms 'ModifyLoadBalancerAttributes, elb modify-load-balancer-attributes'
@@ -265,7 +331,10 @@ export def 'elastic-load-balancing modify-load-balancer-attributes' [
   --load-balancer-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing ModifyLoadBalancerAttributes $load_balancer_name $load_balancer_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing ModifyLoadBalancerAttributes $load_balancer_name $load_balancer_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --instances
 @search-terms 'RegisterInstancesWithLoadBalancer, elb register-instances-with-load-balancer'
@@ -276,7 +345,10 @@ export def 'elastic-load-balancing register-instances-with-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing RegisterInstancesWithLoadBalancer $load_balancer_name $instances -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing RegisterInstancesWithLoadBalancer $load_balancer_name $instances -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-names --tags
 @search-terms 'RemoveTags, elb remove-tags'
@@ -285,7 +357,10 @@ export def 'elastic-load-balancing remove-tags' [
   --tags: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing RemoveTags $load_balancer_names $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing RemoveTags $load_balancer_names $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --load-balancer-port --ssl-certificate-id
 @search-terms 'SetLoadBalancerListenerSSLCertificate, elb set-load-balancer-listener-ssl-certificate'
@@ -295,7 +370,10 @@ export def 'elastic-load-balancing set-load-balancer-listener-ssl-certificate' [
   --ssl-certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing SetLoadBalancerListenerSSLCertificate $load_balancer_name $load_balancer_port $ssl_certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing SetLoadBalancerListenerSSLCertificate $load_balancer_name $load_balancer_port $ssl_certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --instance-port --policy-names
 @search-terms 'SetLoadBalancerPoliciesForBackendServer, elb set-load-balancer-policies-for-backend-server'
@@ -305,7 +383,10 @@ export def 'elastic-load-balancing set-load-balancer-policies-for-backend-server
   --policy-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing SetLoadBalancerPoliciesForBackendServer $load_balancer_name $instance_port $policy_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing SetLoadBalancerPoliciesForBackendServer $load_balancer_name $instance_port $policy_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --load-balancer-port --policy-names
 @search-terms 'SetLoadBalancerPoliciesOfListener, elb set-load-balancer-policies-of-listener'
@@ -315,7 +396,10 @@ export def 'elastic-load-balancing set-load-balancer-policies-of-listener' [
   --policy-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elastic-load-balancing SetLoadBalancerPoliciesOfListener $load_balancer_name $load_balancer_port $policy_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elastic-load-balancing SetLoadBalancerPoliciesOfListener $load_balancer_name $load_balancer_port $policy_names -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   any-instance-in-service: DescribeInstanceHealth; needs --load-balancer-name

@@ -12,7 +12,10 @@ export def 'elasticache add-tags-to-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache AddTagsToResource $resource_name $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache AddTagsToResource $resource_name $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-security-group-name --ec2-security-group-name --ec2-security-group-owner-id
 @search-terms AuthorizeCacheSecurityGroupIngress
@@ -22,7 +25,10 @@ export def 'elasticache authorize-cache-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache AuthorizeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache AuthorizeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-update-name
 @search-terms BatchApplyUpdateAction
@@ -32,7 +38,10 @@ export def 'elasticache batch-apply-update-action' [
   --service-update-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache BatchApplyUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache BatchApplyUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-update-name
 @search-terms BatchStopUpdateAction
@@ -42,7 +51,10 @@ export def 'elasticache batch-stop-update-action' [
   --service-update-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache BatchStopUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache BatchStopUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CompleteMigration
@@ -52,7 +64,10 @@ export def 'elasticache complete-migration' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CompleteMigration $replication_group_id $serverless_cache_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CompleteMigration $replication_group_id $serverless_cache_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-serverless-cache-snapshot-name --target-serverless-cache-snapshot-name
 @search-terms CopyServerlessCacheSnapshot
@@ -63,7 +78,10 @@ export def 'elasticache copy-serverless-cache-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CopyServerlessCacheSnapshot $source_serverless_cache_snapshot_name $target_serverless_cache_snapshot_name $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CopyServerlessCacheSnapshot $source_serverless_cache_snapshot_name $target_serverless_cache_snapshot_name $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-snapshot-name --target-snapshot-name
 @search-terms CopySnapshot
@@ -75,7 +93,10 @@ export def 'elasticache copy-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-cluster-id
 @search-terms CreateCacheCluster
@@ -112,7 +133,10 @@ export def 'elasticache create-cache-cluster' [
   --ip-discovery: string@[ipv4 ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheCluster $cache_cluster_id $replication_group_id $az_mode $preferred_availability_zone $preferred_availability_zones $num_cache_nodes $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $outpost_mode $preferred_outpost_arn $preferred_outpost_arns $log_delivery_configurations $transit_encryption_enabled $network_type $ip_discovery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateCacheCluster $cache_cluster_id $replication_group_id $az_mode $preferred_availability_zone $preferred_availability_zones $num_cache_nodes $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $outpost_mode $preferred_outpost_arn $preferred_outpost_arns $log_delivery_configurations $transit_encryption_enabled $network_type $ip_discovery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-parameter-group-name --cache-parameter-group-family --description
 @search-terms CreateCacheParameterGroup
@@ -123,7 +147,10 @@ export def 'elasticache create-cache-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheParameterGroup $cache_parameter_group_name $cache_parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateCacheParameterGroup $cache_parameter_group_name $cache_parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-security-group-name --description
 @search-terms CreateCacheSecurityGroup
@@ -133,7 +160,10 @@ export def 'elasticache create-cache-security-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheSecurityGroup $cache_security_group_name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateCacheSecurityGroup $cache_security_group_name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-subnet-group-name --cache-subnet-group-description --subnet-ids
 @search-terms CreateCacheSubnetGroup
@@ -144,7 +174,10 @@ export def 'elasticache create-cache-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id-suffix --primary-replication-group-id
 @search-terms CreateGlobalReplicationGroup
@@ -155,7 +188,10 @@ export def 'elasticache create-global-replication-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateGlobalReplicationGroup $global_replication_group_id_suffix $global_replication_group_description $primary_replication_group_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateGlobalReplicationGroup $global_replication_group_id_suffix $global_replication_group_description $primary_replication_group_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id --replication-group-description
 @search-terms CreateReplicationGroup
@@ -202,7 +238,10 @@ export def 'elasticache create-replication-group' [
   --durability: string@[default async sync disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateReplicationGroup $replication_group_id $replication_group_description $global_replication_group_id $primary_cluster_id $automatic_failover_enabled $multi_az_enabled $num_cache_clusters $preferred_cache_cluster_azs $num_node_groups $replicas_per_node_group $node_group_configuration $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $transit_encryption_enabled $at_rest_encryption_enabled $kms_key_id $user_group_ids $log_delivery_configurations $data_tiering_enabled $network_type $ip_discovery $transit_encryption_mode $cluster_mode $serverless_cache_snapshot_name $durability -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateReplicationGroup $replication_group_id $replication_group_description $global_replication_group_id $primary_cluster_id $automatic_failover_enabled $multi_az_enabled $num_cache_clusters $preferred_cache_cluster_azs $num_node_groups $replicas_per_node_group $node_group_configuration $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $transit_encryption_enabled $at_rest_encryption_enabled $kms_key_id $user_group_ids $log_delivery_configurations $data_tiering_enabled $network_type $ip_discovery $transit_encryption_mode $cluster_mode $serverless_cache_snapshot_name $durability -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-name --engine
 @search-terms CreateServerlessCache
@@ -225,7 +264,10 @@ export def 'elasticache create-serverless-cache' [
   --integrations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateServerlessCache $serverless_cache_name $description $engine $major_engine_version $cache_usage_limits $kms_key_id $security_group_ids $snapshot_arns_to_restore $tags $user_group_id $subnet_ids $snapshot_retention_limit $daily_snapshot_time $network_type $connection_type $integrations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateServerlessCache $serverless_cache_name $description $engine $major_engine_version $cache_usage_limits $kms_key_id $security_group_ids $snapshot_arns_to_restore $tags $user_group_id $subnet_ids $snapshot_retention_limit $daily_snapshot_time $network_type $connection_type $integrations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-snapshot-name --serverless-cache-name
 @search-terms CreateServerlessCacheSnapshot
@@ -236,7 +278,10 @@ export def 'elasticache create-serverless-cache-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateServerlessCacheSnapshot $serverless_cache_snapshot_name $serverless_cache_name $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateServerlessCacheSnapshot $serverless_cache_snapshot_name $serverless_cache_name $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name
 @search-terms CreateSnapshot
@@ -248,7 +293,10 @@ export def 'elasticache create-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateSnapshot $replication_group_id $cache_cluster_id $snapshot_name $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateSnapshot $replication_group_id $cache_cluster_id $snapshot_name $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-id --user-name --engine --access-string
 @search-terms CreateUser
@@ -263,7 +311,10 @@ export def 'elasticache create-user' [
   --authentication-mode: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateUser $user_id $user_name $engine $passwords $access_string $no_password_required $tags $authentication_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateUser $user_id $user_name $engine $passwords $access_string $no_password_required $tags $authentication_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-group-id --engine
 @search-terms CreateUserGroup
@@ -274,7 +325,10 @@ export def 'elasticache create-user-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache CreateUserGroup $user_group_id $engine $user_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache CreateUserGroup $user_group_id $engine $user_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id --node-group-count --apply-immediately
 @search-terms DecreaseNodeGroupsInGlobalReplicationGroup
@@ -286,7 +340,10 @@ export def 'elasticache decrease-node-groups-in-global-replication-group' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DecreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $global_node_groups_to_remove $global_node_groups_to_retain $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DecreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $global_node_groups_to_remove $global_node_groups_to_retain $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id --apply-immediately
 @search-terms DecreaseReplicaCount
@@ -298,7 +355,10 @@ export def 'elasticache decrease-replica-count' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DecreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $replicas_to_remove $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DecreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $replicas_to_remove $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-cluster-id
 @search-terms DeleteCacheCluster
@@ -307,7 +367,10 @@ export def 'elasticache delete-cache-cluster' [
   --final-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteCacheCluster $cache_cluster_id $final_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteCacheCluster $cache_cluster_id $final_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-parameter-group-name
 @search-terms DeleteCacheParameterGroup
@@ -315,7 +378,10 @@ export def 'elasticache delete-cache-parameter-group' [
   --cache-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticache DeleteCacheParameterGroup $cache_parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteCacheParameterGroup $cache_parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-security-group-name
 @search-terms DeleteCacheSecurityGroup
@@ -323,7 +389,10 @@ export def 'elasticache delete-cache-security-group' [
   --cache-security-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticache DeleteCacheSecurityGroup $cache_security_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteCacheSecurityGroup $cache_security_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-subnet-group-name
 @search-terms DeleteCacheSubnetGroup
@@ -331,7 +400,10 @@ export def 'elasticache delete-cache-subnet-group' [
   --cache-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticache DeleteCacheSubnetGroup $cache_subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteCacheSubnetGroup $cache_subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id --retain-primary-replication-group
 @search-terms DeleteGlobalReplicationGroup
@@ -340,7 +412,10 @@ export def 'elasticache delete-global-replication-group' [
   --retain-primary-replication-group: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteGlobalReplicationGroup $global_replication_group_id $retain_primary_replication_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteGlobalReplicationGroup $global_replication_group_id $retain_primary_replication_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id
 @search-terms DeleteReplicationGroup
@@ -350,7 +425,10 @@ export def 'elasticache delete-replication-group' [
   --final-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteReplicationGroup $replication_group_id $retain_primary_cluster $final_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteReplicationGroup $replication_group_id $retain_primary_cluster $final_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-name
 @search-terms DeleteServerlessCache
@@ -359,7 +437,10 @@ export def 'elasticache delete-serverless-cache' [
   --final-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteServerlessCache $serverless_cache_name $final_snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteServerlessCache $serverless_cache_name $final_snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-snapshot-name
 @search-terms DeleteServerlessCacheSnapshot
@@ -367,7 +448,10 @@ export def 'elasticache delete-serverless-cache-snapshot' [
   --serverless-cache-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteServerlessCacheSnapshot $serverless_cache_snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteServerlessCacheSnapshot $serverless_cache_snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name
 @search-terms DeleteSnapshot
@@ -375,7 +459,10 @@ export def 'elasticache delete-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteSnapshot $snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteSnapshot $snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-id
 @search-terms DeleteUser
@@ -383,7 +470,10 @@ export def 'elasticache delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteUser $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteUser $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-group-id
 @search-terms DeleteUserGroup
@@ -391,7 +481,10 @@ export def 'elasticache delete-user-group' [
   --user-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DeleteUserGroup $user_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DeleteUserGroup $user_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCacheClusters
@@ -402,12 +495,15 @@ export def 'elasticache describe-cache-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheClusters $cache_cluster_id $show_cache_node_info $show_cache_clusters_not_in_replication_groups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeCacheClusters $cache_cluster_id $show_cache_node_info $show_cache_clusters_not_in_replication_groups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeCacheEngineVersions
@@ -419,12 +515,15 @@ export def 'elasticache describe-cache-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheEngineVersions $engine $engine_version $cache_parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeCacheEngineVersions $engine $engine_version $cache_parameter_group_family $default_only -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCacheParameterGroups
@@ -433,12 +532,15 @@ export def 'elasticache describe-cache-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameterGroups $cache_parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeCacheParameterGroups $cache_parameter_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --cache-parameter-group-name
 @search-terms DescribeCacheParameters
@@ -448,12 +550,15 @@ export def 'elasticache describe-cache-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameters $cache_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeCacheParameters $cache_parameter_group_name $source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCacheSecurityGroups
@@ -462,12 +567,15 @@ export def 'elasticache describe-cache-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSecurityGroups $cache_security_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeCacheSecurityGroups $cache_security_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCacheSubnetGroups
@@ -476,12 +584,15 @@ export def 'elasticache describe-cache-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSubnetGroups $cache_subnet_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeCacheSubnetGroups $cache_subnet_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --cache-parameter-group-family
 @search-terms DescribeEngineDefaultParameters
@@ -490,12 +601,15 @@ export def 'elasticache describe-engine-default-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeEngineDefaultParameters $cache_parameter_group_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeEngineDefaultParameters $cache_parameter_group_family -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeEvents
@@ -508,12 +622,15 @@ export def 'elasticache describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeGlobalReplicationGroups
@@ -523,12 +640,15 @@ export def 'elasticache describe-global-replication-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeGlobalReplicationGroups $global_replication_group_id $show_member_info -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeGlobalReplicationGroups $global_replication_group_id $show_member_info -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReplicationGroups
@@ -537,12 +657,15 @@ export def 'elasticache describe-replication-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReplicationGroups $replication_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeReplicationGroups $replication_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedCacheNodes
@@ -556,12 +679,15 @@ export def 'elasticache describe-reserved-cache-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodes $reserved_cache_node_id $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeReservedCacheNodes $reserved_cache_node_id $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeReservedCacheNodesOfferings
@@ -574,12 +700,15 @@ export def 'elasticache describe-reserved-cache-nodes-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodesOfferings $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeReservedCacheNodesOfferings $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeServerlessCacheSnapshots
@@ -590,12 +719,15 @@ export def 'elasticache describe-serverless-cache-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCacheSnapshots $serverless_cache_name $serverless_cache_snapshot_name $snapshot_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeServerlessCacheSnapshots $serverless_cache_name $serverless_cache_snapshot_name $snapshot_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeServerlessCaches
@@ -604,12 +736,15 @@ export def 'elasticache describe-serverless-caches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCaches $serverless_cache_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeServerlessCaches $serverless_cache_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeServiceUpdates
@@ -619,12 +754,15 @@ export def 'elasticache describe-service-updates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServiceUpdates $service_update_name $service_update_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeServiceUpdates $service_update_name $service_update_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeSnapshots
@@ -637,12 +775,15 @@ export def 'elasticache describe-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeSnapshots $replication_group_id $cache_cluster_id $snapshot_name $snapshot_source $show_node_group_config -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeSnapshots $replication_group_id $cache_cluster_id $snapshot_name $snapshot_source $show_node_group_config -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeUpdateActions
@@ -658,12 +799,15 @@ export def 'elasticache describe-update-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUpdateActions $service_update_name $replication_group_ids $cache_cluster_ids $engine $service_update_status $service_update_time_range $update_action_status $show_node_level_update_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeUpdateActions $service_update_name $replication_group_ids $cache_cluster_ids $engine $service_update_status $service_update_time_range $update_action_status $show_node_level_update_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeUserGroups
@@ -672,12 +816,15 @@ export def 'elasticache describe-user-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUserGroups $user_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeUserGroups $user_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeUsers
@@ -688,12 +835,15 @@ export def 'elasticache describe-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUsers $engine $user_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache DescribeUsers $engine $user_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --global-replication-group-id --replication-group-id --replication-group-region
 @search-terms DisassociateGlobalReplicationGroup
@@ -703,7 +853,10 @@ export def 'elasticache disassociate-global-replication-group' [
   --replication-group-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache DisassociateGlobalReplicationGroup $global_replication_group_id $replication_group_id $replication_group_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache DisassociateGlobalReplicationGroup $global_replication_group_id $replication_group_id $replication_group_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-snapshot-name --s3-bucket-name
 @search-terms ExportServerlessCacheSnapshot
@@ -712,7 +865,10 @@ export def 'elasticache export-serverless-cache-snapshot' [
   --s3-bucket-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ExportServerlessCacheSnapshot $serverless_cache_snapshot_name $s3_bucket_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ExportServerlessCacheSnapshot $serverless_cache_snapshot_name $s3_bucket_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id --primary-region --primary-replication-group-id
 @search-terms FailoverGlobalReplicationGroup
@@ -722,7 +878,10 @@ export def 'elasticache failover-global-replication-group' [
   --primary-replication-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache FailoverGlobalReplicationGroup $global_replication_group_id $primary_region $primary_replication_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache FailoverGlobalReplicationGroup $global_replication_group_id $primary_region $primary_replication_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id --node-group-count --apply-immediately
 @search-terms IncreaseNodeGroupsInGlobalReplicationGroup
@@ -733,7 +892,10 @@ export def 'elasticache increase-node-groups-in-global-replication-group' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache IncreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $regional_configurations $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache IncreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $regional_configurations $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id --apply-immediately
 @search-terms IncreaseReplicaCount
@@ -744,7 +906,10 @@ export def 'elasticache increase-replica-count' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache IncreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache IncreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms ListAllowedNodeTypeModifications
@@ -755,7 +920,9 @@ export def 'elasticache list-allowed-node-type-modifications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticache ListAllowedNodeTypeModifications $cache_cluster_id $replication_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache ListAllowedNodeTypeModifications $cache_cluster_id $replication_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-name
 @search-terms ListTagsForResource
@@ -764,11 +931,14 @@ export def 'elasticache list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticache ListTagsForResource $resource_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticache ListTagsForResource $resource_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cache-cluster-id
 @search-terms ModifyCacheCluster
@@ -798,7 +968,10 @@ export def 'elasticache modify-cache-cluster' [
   --scale-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyCacheCluster $cache_cluster_id $num_cache_nodes $cache_node_ids_to_remove $az_mode $new_availability_zones $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $log_delivery_configurations $ip_discovery $scale_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyCacheCluster $cache_cluster_id $num_cache_nodes $cache_node_ids_to_remove $az_mode $new_availability_zones $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $log_delivery_configurations $ip_discovery $scale_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-parameter-group-name --parameter-name-values
 @search-terms ModifyCacheParameterGroup
@@ -807,7 +980,10 @@ export def 'elasticache modify-cache-parameter-group' [
   --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyCacheParameterGroup $cache_parameter_group_name $parameter_name_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyCacheParameterGroup $cache_parameter_group_name $parameter_name_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-subnet-group-name
 @search-terms ModifyCacheSubnetGroup
@@ -817,7 +993,10 @@ export def 'elasticache modify-cache-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id --apply-immediately
 @search-terms ModifyGlobalReplicationGroup
@@ -832,7 +1011,10 @@ export def 'elasticache modify-global-replication-group' [
   --automatic-failover-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyGlobalReplicationGroup $global_replication_group_id $apply_immediately $cache_node_type $engine $engine_version $cache_parameter_group_name $global_replication_group_description $automatic_failover_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyGlobalReplicationGroup $global_replication_group_id $apply_immediately $cache_node_type $engine $engine_version $cache_parameter_group_name $global_replication_group_description $automatic_failover_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id
 @search-terms ModifyReplicationGroup
@@ -870,7 +1052,10 @@ export def 'elasticache modify-replication-group' [
   --durability: string@[default async sync disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyReplicationGroup $replication_group_id $replication_group_description $primary_cluster_id $snapshotting_cluster_id $automatic_failover_enabled $multi_az_enabled $node_group_id $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $user_group_ids_to_add $user_group_ids_to_remove $remove_user_groups $log_delivery_configurations $ip_discovery $transit_encryption_enabled $transit_encryption_mode $cluster_mode $durability -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyReplicationGroup $replication_group_id $replication_group_description $primary_cluster_id $snapshotting_cluster_id $automatic_failover_enabled $multi_az_enabled $node_group_id $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $user_group_ids_to_add $user_group_ids_to_remove $remove_user_groups $log_delivery_configurations $ip_discovery $transit_encryption_enabled $transit_encryption_mode $cluster_mode $durability -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id --node-group-count --apply-immediately
 @search-terms ModifyReplicationGroupShardConfiguration
@@ -883,7 +1068,10 @@ export def 'elasticache modify-replication-group-shard-configuration' [
   --node-groups-to-retain: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyReplicationGroupShardConfiguration $replication_group_id $node_group_count $apply_immediately $resharding_configuration $node_groups_to_remove $node_groups_to_retain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyReplicationGroupShardConfiguration $replication_group_id $node_group_count $apply_immediately $resharding_configuration $node_groups_to_remove $node_groups_to_retain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-name
 @search-terms ModifyServerlessCache
@@ -900,7 +1088,10 @@ export def 'elasticache modify-serverless-cache' [
   --major-engine-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyServerlessCache $serverless_cache_name $description $cache_usage_limits $remove_user_group $user_group_id $security_group_ids $snapshot_retention_limit $daily_snapshot_time $engine $major_engine_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyServerlessCache $serverless_cache_name $description $cache_usage_limits $remove_user_group $user_group_id $security_group_ids $snapshot_retention_limit $daily_snapshot_time $engine $major_engine_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-id
 @search-terms ModifyUser
@@ -914,7 +1105,10 @@ export def 'elasticache modify-user' [
   --engine: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyUser $user_id $access_string $append_access_string $passwords $no_password_required $authentication_mode $engine -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyUser $user_id $access_string $append_access_string $passwords $no_password_required $authentication_mode $engine -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-group-id
 @search-terms ModifyUserGroup
@@ -925,7 +1119,10 @@ export def 'elasticache modify-user-group' [
   --engine: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ModifyUserGroup $user_group_id $user_ids_to_add $user_ids_to_remove $engine -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ModifyUserGroup $user_group_id $user_ids_to_add $user_ids_to_remove $engine -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-name --customer-node-endpoint-list
 @search-terms PrepareMigration
@@ -936,7 +1133,10 @@ export def 'elasticache prepare-migration' [
   --source-tls-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache PrepareMigration $serverless_cache_name $customer_node_endpoint_list $source_authentication_configuration $source_tls_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache PrepareMigration $serverless_cache_name $customer_node_endpoint_list $source_authentication_configuration $source_tls_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-cache-nodes-offering-id
 @search-terms PurchaseReservedCacheNodesOffering
@@ -947,7 +1147,10 @@ export def 'elasticache purchase-reserved-cache-nodes-offering' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache PurchaseReservedCacheNodesOffering $reserved_cache_nodes_offering_id $reserved_cache_node_id $cache_node_count $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache PurchaseReservedCacheNodesOffering $reserved_cache_nodes_offering_id $reserved_cache_node_id $cache_node_count $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-replication-group-id --apply-immediately
 @search-terms RebalanceSlotsInGlobalReplicationGroup
@@ -956,7 +1159,10 @@ export def 'elasticache rebalance-slots-in-global-replication-group' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache RebalanceSlotsInGlobalReplicationGroup $global_replication_group_id $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache RebalanceSlotsInGlobalReplicationGroup $global_replication_group_id $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-cluster-id --cache-node-ids-to-reboot
 @search-terms RebootCacheCluster
@@ -965,7 +1171,10 @@ export def 'elasticache reboot-cache-cluster' [
   --cache-node-ids-to-reboot: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache RebootCacheCluster $cache_cluster_id $cache_node_ids_to_reboot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache RebootCacheCluster $cache_cluster_id $cache_node_ids_to_reboot -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms RemoveTagsFromResource
@@ -976,7 +1185,10 @@ export def 'elasticache remove-tags-from-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-parameter-group-name
 @search-terms ResetCacheParameterGroup
@@ -986,7 +1198,10 @@ export def 'elasticache reset-cache-parameter-group' [
   --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ResetCacheParameterGroup $cache_parameter_group_name $reset_all_parameters $parameter_name_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache ResetCacheParameterGroup $cache_parameter_group_name $reset_all_parameters $parameter_name_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-security-group-name --ec2-security-group-name --ec2-security-group-owner-id
 @search-terms RevokeCacheSecurityGroupIngress
@@ -996,7 +1211,10 @@ export def 'elasticache revoke-cache-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache RevokeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache RevokeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartMigration
@@ -1008,7 +1226,10 @@ export def 'elasticache start-migration' [
   --clear-target-cache-data: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache StartMigration $serverless_cache_name $replication_group_id $customer_node_endpoint_list $auto_cutover $clear_target_cache_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache StartMigration $serverless_cache_name $replication_group_id $customer_node_endpoint_list $auto_cutover $clear_target_cache_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serverless-cache-name
 @search-terms StopMigration
@@ -1016,7 +1237,10 @@ export def 'elasticache stop-migration' [
   --serverless-cache-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache StopMigration $serverless_cache_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache StopMigration $serverless_cache_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id --node-group-id
 @search-terms TestFailover
@@ -1025,7 +1249,10 @@ export def 'elasticache test-failover' [
   --node-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache TestFailover $replication_group_id $node_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache TestFailover $replication_group_id $node_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-group-id --customer-node-endpoint-list
 @search-terms TestMigration
@@ -1034,7 +1261,10 @@ export def 'elasticache test-migration' [
   --customer-node-endpoint-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache TestMigration $replication_group_id $customer_node_endpoint_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticache TestMigration $replication_group_id $customer_node_endpoint_list -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   cache-cluster-available: DescribeCacheClusters

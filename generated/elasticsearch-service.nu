@@ -9,7 +9,10 @@ export def 'elasticsearch-service accept-inbound-cross-cluster-search-connection
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service AcceptInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service AcceptInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/tags; needs --arn --tag-list
 @search-terms 'AddTags, es add-tags'
@@ -18,7 +21,10 @@ export def 'elasticsearch-service add-tags' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticsearch-service AddTags $arn $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service AddTags $arn $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @search-terms 'AssociatePackage, es associate-package'
@@ -27,7 +33,10 @@ export def 'elasticsearch-service associate-package' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service AssociatePackage $package_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service AssociatePackage $package_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name --account
 @search-terms 'AuthorizeVpcEndpointAccess, es authorize-vpc-endpoint-access'
@@ -36,7 +45,10 @@ export def 'elasticsearch-service authorize-vpc-endpoint-access' [
   --account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service AuthorizeVpcEndpointAccess $domain_name $account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service AuthorizeVpcEndpointAccess $domain_name $account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/domain/{DomainName}/config/cancel; needs --domain-name
 @search-terms 'CancelDomainConfigChange, es cancel-domain-config-change'
@@ -45,7 +57,10 @@ export def 'elasticsearch-service cancel-domain-config-change' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CancelDomainConfigChange $domain_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service CancelDomainConfigChange $domain_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/serviceSoftwareUpdate/cancel; needs --domain-name
 @search-terms 'CancelElasticsearchServiceSoftwareUpdate, es cancel-elasticsearch-service-software-update'
@@ -53,7 +68,10 @@ export def 'elasticsearch-service cancel-elasticsearch-service-software-update' 
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CancelElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service CancelElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/domain; needs --domain-name
 @search-terms 'CreateElasticsearchDomain, es create-elasticsearch-domain'
@@ -80,7 +98,10 @@ export def 'elasticsearch-service create-elasticsearch-domain' [
   --engine-mode: string@[GENERAL OPTIMIZED]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreateElasticsearchDomain $domain_name $elasticsearch_version $elasticsearch_cluster_config $ebs_options $access_policies $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $auto_tune_options $tag_list $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service CreateElasticsearchDomain $domain_name $elasticsearch_version $elasticsearch_cluster_config $ebs_options $access_policies $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $auto_tune_options $tag_list $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/ccs/outboundConnection; needs --source-domain-info --destination-domain-info --connection-alias
 @search-terms 'CreateOutboundCrossClusterSearchConnection, es create-outbound-cross-cluster-search-connection'
@@ -90,7 +111,10 @@ export def 'elasticsearch-service create-outbound-cross-cluster-search-connectio
   --connection-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreateOutboundCrossClusterSearchConnection $source_domain_info $destination_domain_info $connection_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service CreateOutboundCrossClusterSearchConnection $source_domain_info $destination_domain_info $connection_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/packages; needs --package-name --package-type --package-source
 @search-terms 'CreatePackage, es create-package'
@@ -101,7 +125,10 @@ export def 'elasticsearch-service create-package' [
   --package-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreatePackage $package_name $package_type $package_description $package_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service CreatePackage $package_name $package_type $package_description $package_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/vpcEndpoints; needs --domain-arn --vpc-options
 @search-terms 'CreateVpcEndpoint, es create-vpc-endpoint'
@@ -111,7 +138,10 @@ export def 'elasticsearch-service create-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-01-01/es/domain/{DomainName}; needs --domain-name
 @search-terms 'DeleteElasticsearchDomain, es delete-elasticsearch-domain'
@@ -119,14 +149,17 @@ export def 'elasticsearch-service delete-elasticsearch-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteElasticsearchDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service DeleteElasticsearchDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-01-01/es/role
 @search-terms 'DeleteElasticsearchServiceRole, es delete-elasticsearch-service-role'
 export def 'elasticsearch-service delete-elasticsearch-service-role' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticsearch-service DeleteElasticsearchServiceRole -- $region $profile' }
+]: any -> any { call 'elasticsearch-service DeleteElasticsearchServiceRole -- $region $profile' }
 
 # DELETE /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}; needs --cross-cluster-search-connection-id
 @search-terms 'DeleteInboundCrossClusterSearchConnection, es delete-inbound-cross-cluster-search-connection'
@@ -134,7 +167,10 @@ export def 'elasticsearch-service delete-inbound-cross-cluster-search-connection
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service DeleteInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-01-01/es/ccs/outboundConnection/{CrossClusterSearchConnectionId}; needs --cross-cluster-search-connection-id
 @search-terms 'DeleteOutboundCrossClusterSearchConnection, es delete-outbound-cross-cluster-search-connection'
@@ -142,7 +178,10 @@ export def 'elasticsearch-service delete-outbound-cross-cluster-search-connectio
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteOutboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service DeleteOutboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-01-01/packages/{PackageID}; needs --package-id
 @search-terms 'DeletePackage, es delete-package'
@@ -150,7 +189,10 @@ export def 'elasticsearch-service delete-package' [
   --package-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeletePackage $package_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service DeletePackage $package_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-01-01/es/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
 @search-terms 'DeleteVpcEndpoint, es delete-vpc-endpoint'
@@ -158,7 +200,10 @@ export def 'elasticsearch-service delete-vpc-endpoint' [
   --vpc-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2015-01-01/es/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
 @search-terms 'DescribeDomainAutoTunes, es describe-domain-auto-tunes'
@@ -167,12 +212,15 @@ export def 'elasticsearch-service describe-domain-auto-tunes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/domain/{DomainName}/progress; cached 1min; needs --domain-name
 @search-terms 'DescribeDomainChangeProgress, es describe-domain-change-progress'
@@ -183,7 +231,9 @@ export def 'elasticsearch-service describe-domain-change-progress' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticsearch-service DescribeDomainChangeProgress $domain_name $change_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeDomainChangeProgress $domain_name $change_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/domain/{DomainName}; cached 1min; needs --domain-name
 @search-terms 'DescribeElasticsearchDomain, es describe-elasticsearch-domain'
@@ -193,7 +243,9 @@ export def 'elasticsearch-service describe-elasticsearch-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomain $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeElasticsearchDomain $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/domain/{DomainName}/config; cached 1min; needs --domain-name
 @search-terms 'DescribeElasticsearchDomainConfig, es describe-elasticsearch-domain-config'
@@ -203,7 +255,9 @@ export def 'elasticsearch-service describe-elasticsearch-domain-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomainConfig $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeElasticsearchDomainConfig $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/es/domain-info; cached 1min; needs --domain-names
 @search-terms 'DescribeElasticsearchDomains, es describe-elasticsearch-domains'
@@ -212,11 +266,14 @@ export def 'elasticsearch-service describe-elasticsearch-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeElasticsearchDomains $domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeElasticsearchDomains $domain_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/instanceTypeLimits/{ElasticsearchVersion}/{InstanceType}; cached 1min; needs --instance-type --elasticsearch-version
 @search-terms 'DescribeElasticsearchInstanceTypeLimits, es describe-elasticsearch-instance-type-limits'
@@ -228,7 +285,9 @@ export def 'elasticsearch-service describe-elasticsearch-instance-type-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchInstanceTypeLimits $domain_name $instance_type $elasticsearch_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeElasticsearchInstanceTypeLimits $domain_name $instance_type $elasticsearch_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/es/ccs/inboundConnection/search; follows pages; cached 1min
 @search-terms 'DescribeInboundCrossClusterSearchConnections, es describe-inbound-cross-cluster-search-connections'
@@ -237,12 +296,15 @@ export def 'elasticsearch-service describe-inbound-cross-cluster-search-connecti
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeInboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeInboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/es/ccs/outboundConnection/search; follows pages; cached 1min
 @search-terms 'DescribeOutboundCrossClusterSearchConnections, es describe-outbound-cross-cluster-search-connections'
@@ -251,12 +313,15 @@ export def 'elasticsearch-service describe-outbound-cross-cluster-search-connect
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeOutboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeOutboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/packages/describe; follows pages; cached 1min
 @search-terms 'DescribePackages, es describe-packages'
@@ -265,12 +330,15 @@ export def 'elasticsearch-service describe-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribePackages $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribePackages $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/reservedInstanceOfferings; follows pages; cached 1min
 @search-terms 'DescribeReservedElasticsearchInstanceOfferings, es describe-reserved-elasticsearch-instance-offerings'
@@ -279,12 +347,15 @@ export def 'elasticsearch-service describe-reserved-elasticsearch-instance-offer
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstanceOfferings $reserved_elasticsearch_instance_offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeReservedElasticsearchInstanceOfferings $reserved_elasticsearch_instance_offering_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/reservedInstances; follows pages; cached 1min
 @search-terms 'DescribeReservedElasticsearchInstances, es describe-reserved-elasticsearch-instances'
@@ -293,12 +364,15 @@ export def 'elasticsearch-service describe-reserved-elasticsearch-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstances $reserved_elasticsearch_instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeReservedElasticsearchInstances $reserved_elasticsearch_instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/es/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
 @search-terms 'DescribeVpcEndpoints, es describe-vpc-endpoints'
@@ -308,7 +382,9 @@ export def 'elasticsearch-service describe-vpc-endpoints' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticsearch-service DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @search-terms 'DissociatePackage, es dissociate-package'
@@ -317,7 +393,10 @@ export def 'elasticsearch-service dissociate-package' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DissociatePackage $package_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service DissociatePackage $package_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2015-01-01/es/compatibleVersions; cached 1min
 @search-terms 'GetCompatibleElasticsearchVersions, es get-compatible-elasticsearch-versions'
@@ -326,11 +405,14 @@ export def 'elasticsearch-service get-compatible-elasticsearch-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service GetCompatibleElasticsearchVersions $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service GetCompatibleElasticsearchVersions $domain_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
 @search-terms 'GetPackageVersionHistory, es get-package-version-history'
@@ -342,7 +424,9 @@ export def 'elasticsearch-service get-package-version-history' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elasticsearch-service GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
 @search-terms 'GetUpgradeHistory, es get-upgrade-history'
@@ -351,12 +435,15 @@ export def 'elasticsearch-service get-upgrade-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service GetUpgradeHistory $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/upgradeDomain/{DomainName}/status; needs --domain-name
 @search-terms 'GetUpgradeStatus, es get-upgrade-status'
@@ -364,7 +451,9 @@ export def 'elasticsearch-service get-upgrade-status' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service GetUpgradeStatus $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service GetUpgradeStatus $domain_name -- $region $profile $with_input $fail_fast' }
 
 # GET /2015-01-01/domain; cached 1min
 @search-terms 'ListDomainNames, es list-domain-names'
@@ -373,11 +462,14 @@ export def 'elasticsearch-service list-domain-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainNames $engine_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListDomainNames $engine_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
 @search-terms 'ListDomainsForPackage, es list-domains-for-package'
@@ -386,12 +478,15 @@ export def 'elasticsearch-service list-domains-for-package' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListDomainsForPackage $package_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/instanceTypes/{ElasticsearchVersion}; follows pages; cached 1min; needs --elasticsearch-version
 @search-terms 'ListElasticsearchInstanceTypes, es list-elasticsearch-instance-types'
@@ -401,12 +496,15 @@ export def 'elasticsearch-service list-elasticsearch-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchInstanceTypes $elasticsearch_version $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListElasticsearchInstanceTypes $elasticsearch_version $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/versions; follows pages; cached 1min
 @search-terms 'ListElasticsearchVersions, es list-elasticsearch-versions'
@@ -414,12 +512,13 @@ export def 'elasticsearch-service list-elasticsearch-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elasticsearch-service ListElasticsearchVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
 @search-terms 'ListPackagesForDomain, es list-packages-for-domain'
@@ -428,12 +527,15 @@ export def 'elasticsearch-service list-packages-for-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListPackagesForDomain $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/tags/; cached 5min; needs --arn
 @search-terms 'ListTags, es list-tags'
@@ -442,11 +544,14 @@ export def 'elasticsearch-service list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListTags $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListTags $arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
 @search-terms 'ListVpcEndpointAccess, es list-vpc-endpoint-access'
@@ -455,12 +560,15 @@ export def 'elasticsearch-service list-vpc-endpoint-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-01-01/es/vpcEndpoints; follows pages; cached 1min
 @search-terms 'ListVpcEndpoints, es list-vpc-endpoints'
@@ -468,12 +576,13 @@ export def 'elasticsearch-service list-vpc-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elasticsearch-service ListVpcEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
 @search-terms 'ListVpcEndpointsForDomain, es list-vpc-endpoints-for-domain'
@@ -482,12 +591,15 @@ export def 'elasticsearch-service list-vpc-endpoints-for-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elasticsearch-service ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-01-01/es/purchaseReservedInstanceOffering; needs --reserved-elasticsearch-instance-offering-id --reservation-name
 @search-terms 'PurchaseReservedElasticsearchInstanceOffering, es purchase-reserved-elasticsearch-instance-offering'
@@ -497,7 +609,10 @@ export def 'elasticsearch-service purchase-reserved-elasticsearch-instance-offer
   --instance-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service PurchaseReservedElasticsearchInstanceOffering $reserved_elasticsearch_instance_offering_id $reservation_name $instance_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service PurchaseReservedElasticsearchInstanceOffering $reserved_elasticsearch_instance_offering_id $reservation_name $instance_count -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}/reject; needs --cross-cluster-search-connection-id
 @search-terms 'RejectInboundCrossClusterSearchConnection, es reject-inbound-cross-cluster-search-connection'
@@ -505,7 +620,10 @@ export def 'elasticsearch-service reject-inbound-cross-cluster-search-connection
   --cross-cluster-search-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service RejectInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service RejectInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/tags-removal; needs --arn --tag-keys
 @search-terms 'RemoveTags, es remove-tags'
@@ -514,7 +632,10 @@ export def 'elasticsearch-service remove-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticsearch-service RemoveTags $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service RemoveTags $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name --account
 @search-terms 'RevokeVpcEndpointAccess, es revoke-vpc-endpoint-access'
@@ -523,7 +644,10 @@ export def 'elasticsearch-service revoke-vpc-endpoint-access' [
   --account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elasticsearch-service RevokeVpcEndpointAccess $domain_name $account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service RevokeVpcEndpointAccess $domain_name $account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/serviceSoftwareUpdate/start; needs --domain-name
 @search-terms 'StartElasticsearchServiceSoftwareUpdate, es start-elasticsearch-service-software-update'
@@ -531,7 +655,10 @@ export def 'elasticsearch-service start-elasticsearch-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service StartElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service StartElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/domain/{DomainName}/clone; needs --domain-name
 @search-terms 'UpdateClone, es update-clone'
@@ -542,7 +669,10 @@ export def 'elasticsearch-service update-clone' [
   --retention-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/domain/{DomainName}/config; needs --domain-name
 @search-terms 'UpdateElasticsearchDomainConfig, es update-elasticsearch-domain-config'
@@ -568,7 +698,10 @@ export def 'elasticsearch-service update-elasticsearch-domain-config' [
   --engine-mode: string@[GENERAL OPTIMIZED]
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdateElasticsearchDomainConfig $domain_name $elasticsearch_cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $log_publishing_options $domain_endpoint_options $advanced_security_options $node_to_node_encryption_options $encryption_at_rest_options $auto_tune_options $dry_run $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service UpdateElasticsearchDomainConfig $domain_name $elasticsearch_cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $log_publishing_options $domain_endpoint_options $advanced_security_options $node_to_node_encryption_options $encryption_at_rest_options $auto_tune_options $dry_run $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/packages/update; needs --package-id --package-source
 @search-terms 'UpdatePackage, es update-package'
@@ -579,7 +712,10 @@ export def 'elasticsearch-service update-package' [
   --commit-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdatePackage $package_id $package_source $package_description $commit_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service UpdatePackage $package_id $package_source $package_description $commit_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
 @search-terms 'UpdateVpcEndpoint, es update-vpc-endpoint'
@@ -588,7 +724,10 @@ export def 'elasticsearch-service update-vpc-endpoint' [
   --vpc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-01-01/es/upgradeDomain; needs --domain-name --target-version
 @search-terms 'UpgradeElasticsearchDomain, es upgrade-elasticsearch-domain'
@@ -599,4 +738,7 @@ export def 'elasticsearch-service upgrade-elasticsearch-domain' [
   --deployment-strategy-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service UpgradeElasticsearchDomain $domain_name $target_version $perform_check_only $deployment_strategy_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elasticsearch-service UpgradeElasticsearchDomain $domain_name $target_version $perform_check_only $deployment_strategy_options -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'elementalinference associate-feed' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference AssociateFeed $id $associated_resource_name $outputs $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference AssociateFeed $id $associated_resource_name $outputs $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/dictionary; needs --name --language
 @search-terms CreateDictionary
@@ -23,7 +26,10 @@ export def 'elementalinference create-dictionary' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateDictionary $name $language $entries $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference CreateDictionary $name $language $entries $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/feed; needs --name --outputs
 @search-terms CreateFeed
@@ -34,7 +40,10 @@ export def 'elementalinference create-feed' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateFeed $name $access_role_arn $outputs $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference CreateFeed $name $access_role_arn $outputs $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/function; needs --name --target --request-expression
 @search-terms CreateFunction
@@ -48,7 +57,10 @@ export def 'elementalinference create-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateFunction $name $target $request_expression $response_expression $description $event_bridge_delivery $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference CreateFunction $name $target $request_expression $response_expression $description $event_bridge_delivery $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/question-set; needs --name
 @search-terms CreateQuestionSet
@@ -60,7 +72,10 @@ export def 'elementalinference create-question-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateQuestionSet $yes_no $yes_no_per_option $choose_one $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference CreateQuestionSet $yes_no $yes_no_per_option $choose_one $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/question-set/{id}/versions; needs --id
 @search-terms CreateQuestionSetVersion
@@ -70,7 +85,10 @@ export def 'elementalinference create-question-set-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateQuestionSetVersion $id $sha256 $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference CreateQuestionSetVersion $id $sha256 $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/feed/{id}/schedule-actions; needs --id --action-name --start-configuration --operations
 @search-terms CreateScheduleAction
@@ -81,7 +99,10 @@ export def 'elementalinference create-schedule-action' [
   --operations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference CreateScheduleAction $id $action_name $start_configuration $operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference CreateScheduleAction $id $action_name $start_configuration $operations -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/dictionary/{id}; needs --id
 @search-terms DeleteDictionary
@@ -89,7 +110,10 @@ export def 'elementalinference delete-dictionary' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteDictionary $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteDictionary $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/feed/{id}; needs --id
 @search-terms DeleteFeed
@@ -97,7 +121,10 @@ export def 'elementalinference delete-feed' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteFeed $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteFeed $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/feed/{id}/policy; needs --id
 @search-terms DeleteFeedPolicy
@@ -105,7 +132,10 @@ export def 'elementalinference delete-feed-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elementalinference DeleteFeedPolicy $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteFeedPolicy $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/function/{id}; needs --id
 @search-terms DeleteFunction
@@ -113,7 +143,10 @@ export def 'elementalinference delete-function' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteFunction $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteFunction $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/question-set/{id}; needs --id
 @search-terms DeleteQuestionSet
@@ -121,7 +154,10 @@ export def 'elementalinference delete-question-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteQuestionSet $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteQuestionSet $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/question-set/{id}/versions/{questionSetVersion}; needs --id --question-set-version
 @search-terms DeleteQuestionSetVersion
@@ -130,7 +166,10 @@ export def 'elementalinference delete-question-set-version' [
   --question-set-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elementalinference DeleteQuestionSetVersion $id $question_set_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteQuestionSetVersion $id $question_set_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/feed/{id}/schedule-actions; needs --id --action-name
 @search-terms DeleteScheduleAction
@@ -139,7 +178,10 @@ export def 'elementalinference delete-schedule-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DeleteScheduleAction $id $action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DeleteScheduleAction $id $action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/feed/{id}/disassociate; needs --id
 @search-terms DisassociateFeed
@@ -149,7 +191,10 @@ export def 'elementalinference disassociate-feed' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference DisassociateFeed $id $associated_resource_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference DisassociateFeed $id $associated_resource_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/dictionary/{id}/entries/export; cached 1min; needs --id
 @search-terms ExportDictionaryEntries
@@ -159,7 +204,9 @@ export def 'elementalinference export-dictionary-entries' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference ExportDictionaryEntries $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference ExportDictionaryEntries $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/dictionary/{id}; cached 1min; needs --id
 @search-terms GetDictionary
@@ -169,7 +216,9 @@ export def 'elementalinference get-dictionary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference GetDictionary $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference GetDictionary $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/feed/{id}; cached 1min; needs --id
 @search-terms GetFeed
@@ -179,7 +228,9 @@ export def 'elementalinference get-feed' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference GetFeed $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference GetFeed $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/feed/{id}/policy; cached 1min; needs --id
 @search-terms GetFeedPolicy
@@ -189,7 +240,9 @@ export def 'elementalinference get-feed-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference GetFeedPolicy $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference GetFeedPolicy $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/fixtures/{fixtureId}; cached 1min; needs --fixture-id
 @search-terms GetFixture
@@ -199,7 +252,9 @@ export def 'elementalinference get-fixture' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference GetFixture $fixture_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference GetFixture $fixture_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/function/{id}; needs --id
 @search-terms GetFunction
@@ -207,7 +262,9 @@ export def 'elementalinference get-function' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFunction $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference GetFunction $id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/question-set/{id}; cached 1min; needs --id
 @search-terms GetQuestionSet
@@ -218,7 +275,9 @@ export def 'elementalinference get-question-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference GetQuestionSet $id $question_set_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference GetQuestionSet $id $question_set_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/dictionaries; follows pages; cached 1min
 @search-terms ListDictionaries
@@ -226,12 +285,13 @@ export def 'elementalinference list-dictionaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elementalinference ListDictionaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elementalinference ListDictionaries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/feeds; follows pages; cached 1min
 @search-terms ListFeeds
@@ -239,12 +299,13 @@ export def 'elementalinference list-feeds' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elementalinference ListFeeds -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elementalinference ListFeeds -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/functions; follows pages
 @search-terms ListFunctions
@@ -252,10 +313,11 @@ export def 'elementalinference list-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference ListFunctions -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'elementalinference ListFunctions -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /v1/question-set/{id}/versions; follows pages; cached 1min; needs --id
 @search-terms ListQuestionSetVersions
@@ -264,12 +326,15 @@ export def 'elementalinference list-question-set-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSetVersions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference ListQuestionSetVersions $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/question-sets; follows pages; cached 1min
 @search-terms ListQuestionSets
@@ -277,12 +342,13 @@ export def 'elementalinference list-question-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'elementalinference ListQuestionSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/feed/{id}/schedule-actions; follows pages; cached 1min; needs --id
 @search-terms ListScheduleActions
@@ -291,12 +357,15 @@ export def 'elementalinference list-schedule-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elementalinference ListScheduleActions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference ListScheduleActions $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -306,7 +375,9 @@ export def 'elementalinference list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'elementalinference ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/feed/{id}/policy; needs --id --policy
 @search-terms PutFeedPolicy
@@ -315,7 +386,10 @@ export def 'elementalinference put-feed-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elementalinference PutFeedPolicy $id $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference PutFeedPolicy $id $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/fixtures; follows pages; cached 1min; needs --sport --start-date
 @search-terms SearchFixtures
@@ -327,12 +401,15 @@ export def 'elementalinference search-fixtures' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'elementalinference SearchFixtures $sport $start_date $end_date $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'elementalinference SearchFixtures $sport $start_date $end_date $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -341,7 +418,10 @@ export def 'elementalinference tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elementalinference TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -350,7 +430,10 @@ export def 'elementalinference untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'elementalinference UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/dictionary/{id}; needs --id
 @search-terms UpdateDictionary
@@ -361,7 +444,10 @@ export def 'elementalinference update-dictionary' [
   --entries: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateDictionary $id $name $language $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference UpdateDictionary $id $name $language $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/feed/{id}; needs --name --id --outputs
 @search-terms UpdateFeed
@@ -372,7 +458,10 @@ export def 'elementalinference update-feed' [
   --outputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateFeed $name $access_role_arn $id $outputs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference UpdateFeed $name $access_role_arn $id $outputs -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/function/{id}; needs --id
 @search-terms UpdateFunction
@@ -386,7 +475,10 @@ export def 'elementalinference update-function' [
   --event-bridge-delivery: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateFunction $id $name $target $request_expression $response_expression $description $event_bridge_delivery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference UpdateFunction $id $name $target $request_expression $response_expression $description $event_bridge_delivery -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/question-set/{id}; needs --id
 @search-terms UpdateQuestionSet
@@ -398,7 +490,10 @@ export def 'elementalinference update-question-set' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference UpdateQuestionSet $id $yes_no $yes_no_per_option $choose_one $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'elementalinference UpdateQuestionSet $id $yes_no $yes_no_per_option $choose_one $name -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   feed-deleted: GetFeed; needs --id

@@ -10,7 +10,10 @@ export def 'emr-containers cancel-job-run' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CancelJobRun $id $virtual_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers CancelJobRun $id $virtual_cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /jobtemplates; needs --name --job-template-data
 @search-terms CreateJobTemplate
@@ -22,7 +25,10 @@ export def 'emr-containers create-job-template' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateJobTemplate $name $client_token $job_template_data $tags $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers CreateJobTemplate $name $client_token $job_template_data $tags $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /virtualclusters/{virtualClusterId}/endpoints; needs --name --virtual-cluster-id --type --release-label --execution-role-arn
 @search-terms CreateManagedEndpoint
@@ -39,7 +45,10 @@ export def 'emr-containers create-managed-endpoint' [
   --session-idle-timeout-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateManagedEndpoint $name $virtual_cluster_id $type $release_label $execution_role_arn $certificate_arn $configuration_overrides $client_token $tags $session_idle_timeout_in_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers CreateManagedEndpoint $name $virtual_cluster_id $type $release_label $execution_role_arn $certificate_arn $configuration_overrides $client_token $tags $session_idle_timeout_in_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /securityconfigurations; needs --name --security-configuration-data
 @search-terms CreateSecurityConfiguration
@@ -51,7 +60,10 @@ export def 'emr-containers create-security-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateSecurityConfiguration $client_token $name $container_provider $security_configuration_data $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers CreateSecurityConfiguration $client_token $name $container_provider $security_configuration_data $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /virtualclusters; needs --name --container-provider
 @search-terms CreateVirtualCluster
@@ -65,7 +77,10 @@ export def 'emr-containers create-virtual-cluster' [
   --scheduler-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers CreateVirtualCluster $name $container_provider $client_token $tags $security_configuration_id $session_enabled $scheduler_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers CreateVirtualCluster $name $container_provider $client_token $tags $security_configuration_id $session_enabled $scheduler_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /jobtemplates/{id}; needs --id
 @search-terms DeleteJobTemplate
@@ -73,7 +88,10 @@ export def 'emr-containers delete-job-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteJobTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers DeleteJobTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
 @search-terms DeleteManagedEndpoint
@@ -82,7 +100,10 @@ export def 'emr-containers delete-managed-endpoint' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteManagedEndpoint $id $virtual_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers DeleteManagedEndpoint $id $virtual_cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /securityconfigurations/{id}; needs --id
 @search-terms DeleteSecurityConfiguration
@@ -90,7 +111,10 @@ export def 'emr-containers delete-security-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteSecurityConfiguration $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers DeleteSecurityConfiguration $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /virtualclusters/{id}; needs --id
 @search-terms DeleteVirtualCluster
@@ -98,7 +122,10 @@ export def 'emr-containers delete-virtual-cluster' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DeleteVirtualCluster $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers DeleteVirtualCluster $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
 @search-terms DescribeJobRun
@@ -107,7 +134,9 @@ export def 'emr-containers describe-job-run' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeJobRun $id $virtual_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers DescribeJobRun $id $virtual_cluster_id -- $region $profile $with_input $fail_fast' }
 
 # GET /jobtemplates/{id}; needs --id
 @search-terms DescribeJobTemplate
@@ -115,7 +144,9 @@ export def 'emr-containers describe-job-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeJobTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers DescribeJobTemplate $id -- $region $profile $with_input $fail_fast' }
 
 # GET /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
 @search-terms DescribeManagedEndpoint
@@ -124,7 +155,9 @@ export def 'emr-containers describe-managed-endpoint' [
   --virtual-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeManagedEndpoint $id $virtual_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers DescribeManagedEndpoint $id $virtual_cluster_id -- $region $profile $with_input $fail_fast' }
 
 # GET /securityconfigurations/{id}; cached 1min; needs --id
 @search-terms DescribeSecurityConfiguration
@@ -134,7 +167,9 @@ export def 'emr-containers describe-security-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr-containers DescribeSecurityConfiguration $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers DescribeSecurityConfiguration $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /virtualclusters/{id}; cached 1min; needs --id
 @search-terms DescribeVirtualCluster
@@ -144,7 +179,9 @@ export def 'emr-containers describe-virtual-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr-containers DescribeVirtualCluster $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers DescribeVirtualCluster $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /virtualclusters/{virtualClusterIdentifier}/endpoints/{endpointIdentifier}/credentials; needs --endpoint-identifier --virtual-cluster-identifier --execution-role-arn --credential-type
 @search-terms GetManagedEndpointSessionCredentials
@@ -158,7 +195,9 @@ export def 'emr-containers get-managed-endpoint-session-credentials' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers GetManagedEndpointSessionCredentials $endpoint_identifier $virtual_cluster_identifier $execution_role_arn $credential_type $duration_in_seconds $log_context $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers GetManagedEndpointSessionCredentials $endpoint_identifier $virtual_cluster_identifier $execution_role_arn $credential_type $duration_in_seconds $log_context $client_token -- $region $profile $with_input $fail_fast' }
 
 # GET /virtualclusters/{virtualClusterId}/jobruns; follows pages; needs --virtual-cluster-id
 @search-terms ListJobRuns
@@ -171,10 +210,13 @@ export def 'emr-containers list-job-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-containers ListJobRuns $virtual_cluster_id $created_before $created_after $name $states -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers ListJobRuns $virtual_cluster_id $created_before $created_after $name $states -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /jobtemplates; follows pages
 @search-terms ListJobTemplates
@@ -184,10 +226,13 @@ export def 'emr-containers list-job-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-containers ListJobTemplates $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers ListJobTemplates $created_after $created_before -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /virtualclusters/{virtualClusterId}/endpoints; follows pages; needs --virtual-cluster-id
 @search-terms ListManagedEndpoints
@@ -200,10 +245,13 @@ export def 'emr-containers list-managed-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-containers ListManagedEndpoints $virtual_cluster_id $created_before $created_after $types $states -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers ListManagedEndpoints $virtual_cluster_id $created_before $created_after $types $states -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /securityconfigurations; follows pages; cached 1min
 @search-terms ListSecurityConfigurations
@@ -213,12 +261,15 @@ export def 'emr-containers list-security-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr-containers ListSecurityConfigurations $created_after $created_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers ListSecurityConfigurations $created_after $created_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -228,7 +279,9 @@ export def 'emr-containers list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr-containers ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /virtualclusters; follows pages; cached 1min
 @search-terms ListVirtualClusters
@@ -242,12 +295,15 @@ export def 'emr-containers list-virtual-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr-containers ListVirtualClusters $container_provider_id $container_provider_type $created_after $created_before $states $eks_access_entry_integrated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-containers ListVirtualClusters $container_provider_id $container_provider_type $created_after $created_before $states $eks_access_entry_integrated -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /virtualclusters/{virtualClusterId}/jobruns; needs --virtual-cluster-id
 @search-terms StartJobRun
@@ -265,7 +321,10 @@ export def 'emr-containers start-job-run' [
   --retry-policy-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers StartJobRun $name $virtual_cluster_id $client_token $execution_role_arn $release_label $job_driver $configuration_overrides $tags $job_template_id $job_template_parameters $retry_policy_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers StartJobRun $name $virtual_cluster_id $client_token $execution_role_arn $release_label $job_driver $configuration_overrides $tags $job_template_id $job_template_parameters $retry_policy_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -274,7 +333,10 @@ export def 'emr-containers tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-containers TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -283,7 +345,10 @@ export def 'emr-containers untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-containers UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /virtualclusters/{id}; needs --id
 @search-terms UpdateVirtualCluster
@@ -293,4 +358,7 @@ export def 'emr-containers update-virtual-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers UpdateVirtualCluster $id $scheduler_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-containers UpdateVirtualCluster $id $scheduler_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }

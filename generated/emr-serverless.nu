@@ -11,7 +11,10 @@ export def 'emr-serverless cancel-job-run' [
   --shutdown-grace-period-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless CancelJobRun $application_id $job_run_id $shutdown_grace_period_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless CancelJobRun $application_id $job_run_id $shutdown_grace_period_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications; needs --release-label --type
 @search-terms CreateApplication
@@ -38,7 +41,10 @@ export def 'emr-serverless create-application' [
   --job-level-cost-allocation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless CreateApplication $name $release_label $type $client_token $initial_capacity $maximum_capacity $tags $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $runtime_configuration $monitoring_configuration $disk_encryption_configuration $interactive_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless CreateApplication $name $release_label $type $client_token $initial_capacity $maximum_capacity $tags $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $runtime_configuration $monitoring_configuration $disk_encryption_configuration $interactive_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}; needs --application-id
 @search-terms DeleteApplication
@@ -46,7 +52,10 @@ export def 'emr-serverless delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-serverless DeleteApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless DeleteApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{applicationId}; needs --application-id
 @search-terms GetApplication
@@ -54,7 +63,9 @@ export def 'emr-serverless get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless GetApplication $application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}/dashboard; needs --application-id --job-run-id
 @search-terms GetDashboardForJobRun
@@ -65,7 +76,9 @@ export def 'emr-serverless get-dashboard-for-job-run' [
   --access-system-profile-logs: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetDashboardForJobRun $application_id $job_run_id $attempt $access_system_profile_logs -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless GetDashboardForJobRun $application_id $job_run_id $attempt $access_system_profile_logs -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
 @search-terms GetJobRun
@@ -75,7 +88,9 @@ export def 'emr-serverless get-job-run' [
   --attempt: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetJobRun $application_id $job_run_id $attempt -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless GetJobRun $application_id $job_run_id $attempt -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dashboard; cached 1min; needs --application-id --resource-id --resource-type
 @search-terms GetResourceDashboard
@@ -88,7 +103,9 @@ export def 'emr-serverless get-resource-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr-serverless GetResourceDashboard $application_id $resource_id $resource_type $access_system_profile_logs -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless GetResourceDashboard $application_id $resource_id $resource_type $access_system_profile_logs -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
 @search-terms GetSession
@@ -97,7 +114,9 @@ export def 'emr-serverless get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetSession $application_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless GetSession $application_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/sessions/{sessionId}/endpoint; needs --application-id --session-id
 @search-terms GetSessionEndpoint
@@ -106,7 +125,9 @@ export def 'emr-serverless get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetSessionEndpoint $application_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless GetSessionEndpoint $application_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -115,12 +136,15 @@ export def 'emr-serverless list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr-serverless ListApplications $states -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless ListApplications $states -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}/attempts; follows pages; cached 1min; needs --application-id --job-run-id
 @search-terms ListJobRunAttempts
@@ -130,12 +154,15 @@ export def 'emr-serverless list-job-run-attempts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRunAttempts $application_id $job_run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless ListJobRunAttempts $application_id $job_run_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/jobruns; follows pages; cached 15sec; needs --application-id
 @search-terms ListJobRuns
@@ -148,12 +175,15 @@ export def 'emr-serverless list-job-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRuns $application_id $created_at_after $created_at_before $states $mode -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless ListJobRuns $application_id $created_at_after $created_at_before $states $mode -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/sessions; follows pages; cached 1min; needs --application-id
 @search-terms ListSessions
@@ -165,12 +195,15 @@ export def 'emr-serverless list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr-serverless ListSessions $application_id $states $created_at_after $created_at_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless ListSessions $application_id $states $created_at_after $created_at_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -180,7 +213,9 @@ export def 'emr-serverless list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr-serverless ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr-serverless ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /applications/{applicationId}/start; needs --application-id
 @search-terms StartApplication
@@ -188,7 +223,10 @@ export def 'emr-serverless start-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-serverless StartApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless StartApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/jobruns; needs --application-id --execution-role-arn
 @search-terms StartJobRun
@@ -207,7 +245,10 @@ export def 'emr-serverless start-job-run' [
   --flex-execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless StartJobRun $application_id $client_token $execution_role_arn $execution_iam_policy $job_driver $configuration_overrides $tags $execution_timeout_minutes $name $mode $retry_policy $flex_execution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless StartJobRun $application_id $client_token $execution_role_arn $execution_iam_policy $job_driver $configuration_overrides $tags $execution_timeout_minutes $name $mode $retry_policy $flex_execution -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/sessions; needs --application-id --execution-role-arn
 @search-terms StartSession
@@ -221,7 +262,10 @@ export def 'emr-serverless start-session' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless StartSession $application_id $client_token $execution_role_arn $configuration_overrides $tags $idle_timeout_minutes $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless StartSession $application_id $client_token $execution_role_arn $configuration_overrides $tags $idle_timeout_minutes $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/stop; needs --application-id
 @search-terms StopApplication
@@ -229,7 +273,10 @@ export def 'emr-serverless stop-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-serverless StopApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless StopApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -238,7 +285,10 @@ export def 'emr-serverless tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-serverless TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
 @search-terms TerminateSession
@@ -247,7 +297,10 @@ export def 'emr-serverless terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless TerminateSession $application_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless TerminateSession $application_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -256,7 +309,10 @@ export def 'emr-serverless untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{applicationId}; needs --application-id
 @search-terms UpdateApplication
@@ -281,4 +337,7 @@ export def 'emr-serverless update-application' [
   --job-level-cost-allocation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless UpdateApplication $application_id $client_token $initial_capacity $maximum_capacity $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $interactive_configuration $release_label $runtime_configuration $monitoring_configuration $disk_encryption_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr-serverless UpdateApplication $application_id $client_token $initial_capacity $maximum_capacity $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $interactive_configuration $release_label $runtime_configuration $monitoring_configuration $disk_encryption_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile $with_input $fail_fast $yes' }

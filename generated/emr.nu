@@ -10,7 +10,10 @@ export def 'emr add-instance-fleet' [
   --instance-fleet: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr AddInstanceFleet $cluster_id $instance_fleet -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr AddInstanceFleet $cluster_id $instance_fleet -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-groups --job-flow-id
 @search-terms AddInstanceGroups
@@ -19,7 +22,10 @@ export def 'emr add-instance-groups' [
   --job-flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr AddInstanceGroups $instance_groups $job_flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr AddInstanceGroups $instance_groups $job_flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-flow-id --steps
 @search-terms AddJobFlowSteps
@@ -31,7 +37,10 @@ export def 'emr add-job-flow-steps' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'emr AddJobFlowSteps $job_flow_id $steps $execution_role_arn -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr AddJobFlowSteps $job_flow_id $steps $execution_role_arn -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tags
 @search-terms AddTags
@@ -41,7 +50,10 @@ export def 'emr add-tags' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr AddTags $resource_id $tags $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr AddTags $resource_id $tags $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --step-ids
 @search-terms CancelSteps
@@ -53,7 +65,10 @@ export def 'emr cancel-steps' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'emr CancelSteps $cluster_id $step_ids $step_cancellation_option -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr CancelSteps $cluster_id $step_ids $step_cancellation_option -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --target-resource-arn
 @search-terms CreatePersistentAppUI
@@ -65,7 +80,10 @@ export def 'emr create-persistent-app-ui' [
   --profiler-type: string@[SHS TEZUI YTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'emr CreatePersistentAppUI $target_resource_arn $emr_containers_config $tags $x_referer $profiler_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr CreatePersistentAppUI $target_resource_arn $emr_containers_config $tags $x_referer $profiler_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --security-configuration
 @search-terms CreateSecurityConfiguration
@@ -74,7 +92,10 @@ export def 'emr create-security-configuration' [
   --security-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr CreateSecurityConfiguration $name $security_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr CreateSecurityConfiguration $name $security_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --auth-mode --vpc-id --subnet-ids --service-role --workspace-security-group-id --engine-security-group-id --default-s3-location
 @search-terms CreateStudio
@@ -98,7 +119,10 @@ export def 'emr create-studio' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr CreateStudio $name $description $auth_mode $vpc_id $subnet_ids $service_role $user_role $workspace_security_group_id $engine_security_group_id $default_s3_location $idp_auth_url $idp_relay_state_parameter_name $tags $trusted_identity_propagation_enabled $idc_user_assignment $idc_instance_arn $encryption_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr CreateStudio $name $description $auth_mode $vpc_id $subnet_ids $service_role $user_role $workspace_security_group_id $engine_security_group_id $default_s3_location $idp_auth_url $idp_relay_state_parameter_name $tags $trusted_identity_propagation_enabled $idc_user_assignment $idc_instance_arn $encryption_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-id --identity-type --session-policy-arn
 @search-terms CreateStudioSessionMapping
@@ -110,7 +134,10 @@ export def 'emr create-studio-session-mapping' [
   --session-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr CreateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr CreateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteSecurityConfiguration
@@ -118,7 +145,10 @@ export def 'emr delete-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr DeleteSecurityConfiguration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr DeleteSecurityConfiguration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-id
 @search-terms DeleteStudio
@@ -126,7 +156,10 @@ export def 'emr delete-studio' [
   --studio-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr DeleteStudio $studio_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr DeleteStudio $studio_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-id --identity-type
 @search-terms DeleteStudioSessionMapping
@@ -137,7 +170,10 @@ export def 'emr delete-studio-session-mapping' [
   --identity-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr DeleteStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr DeleteStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms DescribeCluster
@@ -145,7 +181,9 @@ export def 'emr describe-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeCluster $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeCluster $cluster_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; deprecated
 @search-terms DescribeJobFlows
@@ -157,11 +195,14 @@ export def 'emr describe-job-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr DescribeJobFlows $created_after $created_before $job_flow_ids $job_flow_states -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeJobFlows $created_after $created_before $job_flow_ids $job_flow_states -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --notebook-execution-id
 @search-terms DescribeNotebookExecution
@@ -169,7 +210,9 @@ export def 'emr describe-notebook-execution' [
   --notebook-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeNotebookExecution $notebook_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeNotebookExecution $notebook_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --persistent-app-ui-id
 @search-terms DescribePersistentAppUI
@@ -179,7 +222,9 @@ export def 'emr describe-persistent-app-ui' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr DescribePersistentAppUI $persistent_app_ui_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribePersistentAppUI $persistent_app_ui_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeReleaseLabel
@@ -191,7 +236,9 @@ export def 'emr describe-release-label' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr DescribeReleaseLabel $release_label $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeReleaseLabel $release_label $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms DescribeSecurityConfiguration
@@ -201,7 +248,9 @@ export def 'emr describe-security-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr DescribeSecurityConfiguration $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeSecurityConfiguration $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-id --step-id
 @search-terms DescribeStep
@@ -212,7 +261,9 @@ export def 'emr describe-step' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr DescribeStep $cluster_id $step_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeStep $cluster_id $step_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --studio-id
 @search-terms DescribeStudio
@@ -222,7 +273,9 @@ export def 'emr describe-studio' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr DescribeStudio $studio_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr DescribeStudio $studio_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-id
 @search-terms GetAutoTerminationPolicy
@@ -232,7 +285,9 @@ export def 'emr get-auto-termination-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr GetAutoTerminationPolicy $cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetAutoTerminationPolicy $cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetBlockPublicAccessConfiguration
@@ -241,7 +296,7 @@ export def 'emr get-block-public-access-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr GetBlockPublicAccessConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'emr GetBlockPublicAccessConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-id
 @search-terms GetClusterSessionCredentials
@@ -250,7 +305,9 @@ export def 'emr get-cluster-session-credentials' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetClusterSessionCredentials $cluster_id $execution_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetClusterSessionCredentials $cluster_id $execution_role_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-id
 @search-terms GetManagedScalingPolicy
@@ -260,7 +317,9 @@ export def 'emr get-managed-scaling-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr GetManagedScalingPolicy $cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetManagedScalingPolicy $cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-id
 @search-terms GetOnClusterAppUIPresignedURL
@@ -272,7 +331,9 @@ export def 'emr get-on-cluster-app-ui-presigned-url' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetOnClusterAppUIPresignedURL $cluster_id $on_cluster_app_ui_type $application_id $dry_run $execution_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetOnClusterAppUIPresignedURL $cluster_id $on_cluster_app_ui_type $application_id $dry_run $execution_role_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --persistent-app-ui-id
 @search-terms GetPersistentAppUIPresignedURL
@@ -284,7 +345,9 @@ export def 'emr get-persistent-app-ui-presigned-url' [
   --execution-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetPersistentAppUIPresignedURL $persistent_app_ui_id $persistent_app_ui_type $application_id $auth_proxy_call $execution_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetPersistentAppUIPresignedURL $persistent_app_ui_id $persistent_app_ui_type $application_id $auth_proxy_call $execution_role_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --cluster-id --session-id
 @search-terms GetSession
@@ -293,7 +356,9 @@ export def 'emr get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetSession $cluster_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetSession $cluster_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --cluster-id --session-id
 @search-terms GetSessionEndpoint
@@ -302,7 +367,9 @@ export def 'emr get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetSessionEndpoint $cluster_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetSessionEndpoint $cluster_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --studio-id --identity-type
 @search-terms GetStudioSessionMapping
@@ -315,7 +382,9 @@ export def 'emr get-studio-session-mapping' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'emr GetStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr GetStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @search-terms ListBootstrapActions
@@ -324,12 +393,15 @@ export def 'emr list-bootstrap-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListBootstrapActions $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListBootstrapActions $cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListClusters
@@ -340,12 +412,15 @@ export def 'emr list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListClusters $created_after $created_before $cluster_states -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListClusters $created_after $created_before $cluster_states -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @search-terms ListInstanceFleets
@@ -354,12 +429,15 @@ export def 'emr list-instance-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListInstanceFleets $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListInstanceFleets $cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @search-terms ListInstanceGroups
@@ -368,12 +446,15 @@ export def 'emr list-instance-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListInstanceGroups $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListInstanceGroups $cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @search-terms ListInstances
@@ -387,12 +468,15 @@ export def 'emr list-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListInstances $cluster_id $instance_group_id $instance_group_types $instance_fleet_id $instance_fleet_type $instance_states -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListInstances $cluster_id $instance_group_id $instance_group_types $instance_fleet_id $instance_fleet_type $instance_states -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListNotebookExecutions
@@ -405,12 +489,15 @@ export def 'emr list-notebook-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListNotebookExecutions $editor_id $status $from $to $execution_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListNotebookExecutions $editor_id $status $from $to $execution_engine_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReleaseLabels
@@ -419,12 +506,15 @@ export def 'emr list-release-labels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'emr ListReleaseLabels $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListReleaseLabels $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSecurityConfigurations
@@ -432,12 +522,13 @@ export def 'emr list-security-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListSecurityConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'emr ListSecurityConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @search-terms ListSessions
@@ -448,12 +539,15 @@ export def 'emr list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListSessions $cluster_id $session_states $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListSessions $cluster_id $session_states $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
 @search-terms ListSteps
@@ -464,12 +558,15 @@ export def 'emr list-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListSteps $cluster_id $step_states $step_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListSteps $cluster_id $step_states $step_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStudioSessionMappings
@@ -479,12 +576,15 @@ export def 'emr list-studio-session-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListStudioSessionMappings $studio_id $identity_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListStudioSessionMappings $studio_id $identity_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStudios
@@ -492,12 +592,13 @@ export def 'emr list-studios' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListStudios -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'emr ListStudios -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --release-label
 @search-terms ListSupportedInstanceTypes
@@ -506,12 +607,15 @@ export def 'emr list-supported-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'emr ListSupportedInstanceTypes $release_label -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'emr ListSupportedInstanceTypes $release_label -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-id
 @search-terms ModifyCluster
@@ -521,7 +625,10 @@ export def 'emr modify-cluster' [
   --extended-support: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr ModifyCluster $cluster_id $step_concurrency_level $extended_support -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr ModifyCluster $cluster_id $step_concurrency_level $extended_support -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --instance-fleet
 @search-terms ModifyInstanceFleet
@@ -530,7 +637,10 @@ export def 'emr modify-instance-fleet' [
   --instance-fleet: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr ModifyInstanceFleet $cluster_id $instance_fleet -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr ModifyInstanceFleet $cluster_id $instance_fleet -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ModifyInstanceGroups
@@ -539,7 +649,10 @@ export def 'emr modify-instance-groups' [
   --instance-groups: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr ModifyInstanceGroups $cluster_id $instance_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr ModifyInstanceGroups $cluster_id $instance_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --instance-group-id --auto-scaling-policy
 @search-terms PutAutoScalingPolicy
@@ -549,7 +662,10 @@ export def 'emr put-auto-scaling-policy' [
   --auto-scaling-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr PutAutoScalingPolicy $cluster_id $instance_group_id $auto_scaling_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr PutAutoScalingPolicy $cluster_id $instance_group_id $auto_scaling_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms PutAutoTerminationPolicy
@@ -558,7 +674,10 @@ export def 'emr put-auto-termination-policy' [
   --auto-termination-policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr PutAutoTerminationPolicy $cluster_id $auto_termination_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr PutAutoTerminationPolicy $cluster_id $auto_termination_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --block-public-access-configuration
 @search-terms PutBlockPublicAccessConfiguration
@@ -566,7 +685,10 @@ export def 'emr put-block-public-access-configuration' [
   --block-public-access-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr PutBlockPublicAccessConfiguration $block_public_access_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr PutBlockPublicAccessConfiguration $block_public_access_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --managed-scaling-policy
 @search-terms PutManagedScalingPolicy
@@ -575,7 +697,10 @@ export def 'emr put-managed-scaling-policy' [
   --managed-scaling-policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr PutManagedScalingPolicy $cluster_id $managed_scaling_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr PutManagedScalingPolicy $cluster_id $managed_scaling_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --instance-group-id
 @search-terms RemoveAutoScalingPolicy
@@ -584,7 +709,10 @@ export def 'emr remove-auto-scaling-policy' [
   --instance-group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr RemoveAutoScalingPolicy $cluster_id $instance_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr RemoveAutoScalingPolicy $cluster_id $instance_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms RemoveAutoTerminationPolicy
@@ -592,7 +720,10 @@ export def 'emr remove-auto-termination-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr RemoveAutoTerminationPolicy $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr RemoveAutoTerminationPolicy $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms RemoveManagedScalingPolicy
@@ -600,7 +731,10 @@ export def 'emr remove-managed-scaling-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr RemoveManagedScalingPolicy $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr RemoveManagedScalingPolicy $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-keys
 @search-terms RemoveTags
@@ -610,7 +744,10 @@ export def 'emr remove-tags' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr RemoveTags $resource_id $tag_keys $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr RemoveTags $resource_id $tag_keys $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --instances
 @search-terms RunJobFlow
@@ -652,7 +789,10 @@ export def 'emr run-job-flow' [
   --session-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr RunJobFlow $name $log_uri $log_encryption_kms_key_id $additional_info $ami_version $release_label $instances $steps $step_execution_role_arn $bootstrap_actions $supported_products $new_supported_products $applications $configurations $visible_to_all_users $job_flow_role $service_role $tags $security_configuration $auto_scaling_role $scale_down_behavior $custom_ami_id $ebs_root_volume_size $repo_upgrade_on_boot $kerberos_attributes $step_concurrency_level $managed_scaling_policy $placement_group_configs $auto_termination_policy $os_release_label $ebs_root_volume_iops $ebs_root_volume_throughput $extended_support $monitoring_configuration $session_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr RunJobFlow $name $log_uri $log_encryption_kms_key_id $additional_info $ami_version $release_label $instances $steps $step_execution_role_arn $bootstrap_actions $supported_products $new_supported_products $applications $configurations $visible_to_all_users $job_flow_role $service_role $tags $security_configuration $auto_scaling_role $scale_down_behavior $custom_ami_id $ebs_root_volume_size $repo_upgrade_on_boot $kerberos_attributes $step_concurrency_level $managed_scaling_policy $placement_group_configs $auto_termination_policy $os_release_label $ebs_root_volume_iops $ebs_root_volume_throughput $extended_support $monitoring_configuration $session_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-flow-ids --keep-job-flow-alive-when-no-steps
 @search-terms SetKeepJobFlowAliveWhenNoSteps
@@ -661,7 +801,10 @@ export def 'emr set-keep-job-flow-alive-when-no-steps' [
   --keep-job-flow-alive-when-no-steps: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr SetKeepJobFlowAliveWhenNoSteps $job_flow_ids $keep_job_flow_alive_when_no_steps -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr SetKeepJobFlowAliveWhenNoSteps $job_flow_ids $keep_job_flow_alive_when_no_steps -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-flow-ids --termination-protected
 @search-terms SetTerminationProtection
@@ -670,7 +813,10 @@ export def 'emr set-termination-protection' [
   --termination-protected: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr SetTerminationProtection $job_flow_ids $termination_protected -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr SetTerminationProtection $job_flow_ids $termination_protected -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-flow-ids --unhealthy-node-replacement
 @search-terms SetUnhealthyNodeReplacement
@@ -679,7 +825,10 @@ export def 'emr set-unhealthy-node-replacement' [
   --unhealthy-node-replacement: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr SetUnhealthyNodeReplacement $job_flow_ids $unhealthy_node_replacement -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr SetUnhealthyNodeReplacement $job_flow_ids $unhealthy_node_replacement -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-flow-ids --visible-to-all-users
 @search-terms SetVisibleToAllUsers
@@ -688,7 +837,10 @@ export def 'emr set-visible-to-all-users' [
   --visible-to-all-users: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr SetVisibleToAllUsers $job_flow_ids $visible_to_all_users -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr SetVisibleToAllUsers $job_flow_ids $visible_to_all_users -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --execution-engine --service-role
 @search-terms StartNotebookExecution
@@ -707,7 +859,10 @@ export def 'emr start-notebook-execution' [
   --environment-variables: record
   --region: string
   --profile: string
-]: nothing -> record { call 'emr StartNotebookExecution $editor_id $relative_path $notebook_execution_name $notebook_params $execution_engine $service_role $notebook_instance_security_group_id $tags $notebook_s3_location $output_notebook_s3_location $output_notebook_format $environment_variables -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr StartNotebookExecution $editor_id $relative_path $notebook_execution_name $notebook_params $execution_engine $service_role $notebook_instance_security_group_id $tags $notebook_s3_location $output_notebook_s3_location $output_notebook_format $environment_variables -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id
 @search-terms StartSession
@@ -722,7 +877,10 @@ export def 'emr start-session' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'emr StartSession $name $cluster_id $execution_role_arn $engine_configurations $monitoring_configuration $session_idle_timeout_in_minutes $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr StartSession $name $cluster_id $execution_role_arn $engine_configurations $monitoring_configuration $session_idle_timeout_in_minutes $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-execution-id
 @search-terms StopNotebookExecution
@@ -730,7 +888,10 @@ export def 'emr stop-notebook-execution' [
   --notebook-execution-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr StopNotebookExecution $notebook_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr StopNotebookExecution $notebook_execution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-flow-ids
 @search-terms TerminateJobFlows
@@ -738,7 +899,10 @@ export def 'emr terminate-job-flows' [
   --job-flow-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr TerminateJobFlows $job_flow_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr TerminateJobFlows $job_flow_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-id --session-id
 @search-terms TerminateSession
@@ -747,7 +911,10 @@ export def 'emr terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr TerminateSession $cluster_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr TerminateSession $cluster_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-id
 @search-terms UpdateStudio
@@ -760,7 +927,10 @@ export def 'emr update-studio' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr UpdateStudio $studio_id $name $description $subnet_ids $default_s3_location $encryption_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr UpdateStudio $studio_id $name $description $subnet_ids $default_s3_location $encryption_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-id --identity-type --session-policy-arn
 @search-terms UpdateStudioSessionMapping
@@ -772,7 +942,10 @@ export def 'emr update-studio-session-mapping' [
   --session-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'emr UpdateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'emr UpdateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   cluster-running: DescribeCluster; needs --cluster-id

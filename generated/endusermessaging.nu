@@ -12,7 +12,10 @@ export def 'endusermessaging create-brand-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging CreateBrandProfile $brand_profile_name $client_token $deletion_protection_enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging CreateBrandProfile $brand_profile_name $client_token $deletion_protection_enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/brand-profiles/{brandProfileId}/attributes; needs --brand-profile-id --attributes
 @search-terms CreateBrandProfileAttributes
@@ -24,7 +27,10 @@ export def 'endusermessaging create-brand-profile-attributes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileAttributes $brand_profile_id $attributes $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging CreateBrandProfileAttributes $brand_profile_id $attributes $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v1/brand-profiles/create-from-registration; needs --registration-id --brand-profile-name
 @search-terms CreateBrandProfileFromRegistration
@@ -38,7 +44,10 @@ export def 'endusermessaging create-brand-profile-from-registration' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileFromRegistration $registration_id $brand_profile_name $smart_match $tags $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging CreateBrandProfileFromRegistration $registration_id $brand_profile_name $smart_match $tags $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v1/notify-code-configurations; needs --notify-code-configuration-name
 @search-terms CreateNotifyCodeConfiguration
@@ -51,7 +60,10 @@ export def 'endusermessaging create-notify-code-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging CreateNotifyCodeConfiguration $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging CreateNotifyCodeConfiguration $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/brand-profiles/{brandProfileId}/create-registrations; needs --brand-profile-id --registration-types
 @search-terms CreateRegistrationsFromBrandProfile
@@ -64,7 +76,10 @@ export def 'endusermessaging create-registrations-from-brand-profile' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateRegistrationsFromBrandProfile $brand_profile_id $registration_types $smart_match $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging CreateRegistrationsFromBrandProfile $brand_profile_id $registration_types $smart_match $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /v1/brand-profiles/{brandProfileId+}; needs --brand-profile-id
 @search-terms DeleteBrandProfile
@@ -72,7 +87,10 @@ export def 'endusermessaging delete-brand-profile' [
   --brand-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging DeleteBrandProfile $brand_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging DeleteBrandProfile $brand_profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
 @search-terms DeleteBrandProfileAttribute
@@ -81,7 +99,10 @@ export def 'endusermessaging delete-brand-profile-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging DeleteBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging DeleteBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
 @search-terms DeleteNotifyCodeConfiguration
@@ -89,7 +110,10 @@ export def 'endusermessaging delete-notify-code-configuration' [
   --notify-code-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'endusermessaging DeleteNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging DeleteNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/brand-profiles/{brandProfileId+}; cached 1min; needs --brand-profile-id
 @search-terms GetBrandProfile
@@ -99,7 +123,9 @@ export def 'endusermessaging get-brand-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'endusermessaging GetBrandProfile $brand_profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging GetBrandProfile $brand_profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
 @search-terms GetBrandProfileAttribute
@@ -108,7 +134,9 @@ export def 'endusermessaging get-brand-profile-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging GetBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/jobs/{jobId}; needs --job-id
 @search-terms GetJob
@@ -116,7 +144,9 @@ export def 'endusermessaging get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging GetJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
 @search-terms GetNotifyCodeConfiguration
@@ -124,7 +154,9 @@ export def 'endusermessaging get-notify-code-configuration' [
   --notify-code-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging GetNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/brand-profiles/{brandProfileId}/attributes; follows pages; needs --brand-profile-id
 @search-terms ListBrandProfileAttributes
@@ -133,10 +165,13 @@ export def 'endusermessaging list-brand-profile-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfileAttributes $brand_profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging ListBrandProfileAttributes $brand_profile_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v1/brand-profiles; follows pages; cached 1min
 @search-terms ListBrandProfiles
@@ -144,12 +179,13 @@ export def 'endusermessaging list-brand-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'endusermessaging ListBrandProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/jobs; follows pages; cached 15sec
 @search-terms ListJobs
@@ -160,12 +196,15 @@ export def 'endusermessaging list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'endusermessaging ListJobs $status $brand_profile_id $operation_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging ListJobs $status $brand_profile_id $operation_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/notify-code-configurations; follows pages
 @search-terms ListNotifyCodeConfigurations
@@ -173,10 +212,11 @@ export def 'endusermessaging list-notify-code-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'endusermessaging ListNotifyCodeConfigurations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'endusermessaging ListNotifyCodeConfigurations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /v1/brand-profiles/{brandProfileId}/registrations; follows pages; cached 1min; needs --brand-profile-id
 @search-terms ListRegistrationsFromBrandProfile
@@ -185,12 +225,15 @@ export def 'endusermessaging list-registrations-from-brand-profile' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'endusermessaging ListRegistrationsFromBrandProfile $brand_profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging ListRegistrationsFromBrandProfile $brand_profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -199,11 +242,14 @@ export def 'endusermessaging list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'endusermessaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'endusermessaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/notify-code-verifications/send; needs --channel --destination-identity --origination-identity
 @search-terms SendNotifyCodeVerification
@@ -219,7 +265,10 @@ export def 'endusermessaging send-notify-code-verification' [
   --reference-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging SendNotifyCodeVerification $channel $destination_identity $origination_identity $notify_code_configuration $override_channel_parameters $override_code_configuration_parameters $configuration_set_name $context $reference_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging SendNotifyCodeVerification $channel $destination_identity $origination_identity $notify_code_configuration $override_channel_parameters $override_code_configuration_parameters $configuration_set_name $context $reference_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -228,7 +277,10 @@ export def 'endusermessaging tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'endusermessaging TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -237,7 +289,10 @@ export def 'endusermessaging untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'endusermessaging UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/brand-profiles/{brandProfileId+}; needs --brand-profile-id
 @search-terms UpdateBrandProfile
@@ -247,7 +302,10 @@ export def 'endusermessaging update-brand-profile' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging UpdateBrandProfile $brand_profile_id $brand_profile_name $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging UpdateBrandProfile $brand_profile_id $brand_profile_name $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
 @search-terms UpdateBrandProfileAttribute
@@ -260,7 +318,10 @@ export def 'endusermessaging update-brand-profile-attribute' [
   --category: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging UpdateBrandProfileAttribute $brand_profile_id $attribute_name $attribute_value $attachment_body $description $category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging UpdateBrandProfileAttribute $brand_profile_id $attribute_name $attribute_value $attachment_body $description $category -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/brand-profiles/{brandProfileId}/update-from-registration; needs --brand-profile-id --registration-id
 @search-terms UpdateBrandProfileFromRegistration
@@ -274,7 +335,10 @@ export def 'endusermessaging update-brand-profile-from-registration' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging UpdateBrandProfileFromRegistration $brand_profile_id $registration_id $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging UpdateBrandProfileFromRegistration $brand_profile_id $registration_id $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
 @search-terms UpdateNotifyCodeConfiguration
@@ -286,7 +350,10 @@ export def 'endusermessaging update-notify-code-configuration' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging UpdateNotifyCodeConfiguration $notify_code_configuration_id $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging UpdateNotifyCodeConfiguration $notify_code_configuration_id $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/brand-profiles/{brandProfileId}/update-registrations; needs --brand-profile-id --registration-ids
 @search-terms UpdateRegistrationsFromBrandProfile
@@ -300,7 +367,10 @@ export def 'endusermessaging update-registrations-from-brand-profile' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging UpdateRegistrationsFromBrandProfile $brand_profile_id $registration_ids $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging UpdateRegistrationsFromBrandProfile $brand_profile_id $registration_ids $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v1/notify-code-verifications/validate; needs --destination-identity --code
 @search-terms ValidateNotifyCodeVerification
@@ -310,7 +380,10 @@ export def 'endusermessaging validate-notify-code-verification' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging ValidateNotifyCodeVerification $destination_identity $reference_id $code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'endusermessaging ValidateNotifyCodeVerification $destination_identity $reference_id $code -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   brand-profile-active: GetBrandProfile; needs --brand-profile-id

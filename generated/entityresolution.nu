@@ -14,7 +14,10 @@ export def 'entityresolution add-policy-statement' [
   --condition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution AddPolicyStatement $arn $statement_id $effect $action $principal $condition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution AddPolicyStatement $arn $statement_id $effect $action $principal $condition -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /matchingworkflows/{workflowName}/uniqueids; needs --workflow-name --unique-ids
 @search-terms BatchDeleteUniqueId
@@ -24,7 +27,10 @@ export def 'entityresolution batch-delete-unique-id' [
   --unique-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution BatchDeleteUniqueId $workflow_name $input_source $unique_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution BatchDeleteUniqueId $workflow_name $input_source $unique_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /idmappingworkflows; needs --workflow-name --input-source-config --id-mapping-techniques
 @search-terms CreateIdMappingWorkflow
@@ -39,7 +45,10 @@ export def 'entityresolution create-id-mapping-workflow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution CreateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /idnamespaces; needs --id-namespace-name --type
 @search-terms CreateIdNamespace
@@ -53,7 +62,10 @@ export def 'entityresolution create-id-namespace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $type $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution CreateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $type $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /matchingworkflows; needs --workflow-name --input-source-config --output-source-config --resolution-techniques --role-arn
 @search-terms CreateMatchingWorkflow
@@ -68,7 +80,10 @@ export def 'entityresolution create-matching-workflow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution CreateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /schemas; needs --schema-name --mapped-input-fields
 @search-terms CreateSchemaMapping
@@ -79,7 +94,10 @@ export def 'entityresolution create-schema-mapping' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution CreateSchemaMapping $schema_name $description $mapped_input_fields $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution CreateSchemaMapping $schema_name $description $mapped_input_fields $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /idmappingworkflows/{workflowName}; needs --workflow-name
 @search-terms DeleteIdMappingWorkflow
@@ -87,7 +105,10 @@ export def 'entityresolution delete-id-mapping-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteIdMappingWorkflow $workflow_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution DeleteIdMappingWorkflow $workflow_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /idnamespaces/{idNamespaceName}; needs --id-namespace-name
 @search-terms DeleteIdNamespace
@@ -95,7 +116,10 @@ export def 'entityresolution delete-id-namespace' [
   --id-namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteIdNamespace $id_namespace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution DeleteIdNamespace $id_namespace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /matchingworkflows/{workflowName}; needs --workflow-name
 @search-terms DeleteMatchingWorkflow
@@ -103,7 +127,10 @@ export def 'entityresolution delete-matching-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteMatchingWorkflow $workflow_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution DeleteMatchingWorkflow $workflow_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policies/{arn}/{statementId}; needs --arn --statement-id
 @search-terms DeletePolicyStatement
@@ -112,7 +139,10 @@ export def 'entityresolution delete-policy-statement' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeletePolicyStatement $arn $statement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution DeletePolicyStatement $arn $statement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /schemas/{schemaName}; needs --schema-name
 @search-terms DeleteSchemaMapping
@@ -120,7 +150,10 @@ export def 'entityresolution delete-schema-mapping' [
   --schema-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution DeleteSchemaMapping $schema_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution DeleteSchemaMapping $schema_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /matchingworkflows/{workflowName}/generateMatches; needs --workflow-name --records
 @search-terms GenerateMatchId
@@ -130,7 +163,10 @@ export def 'entityresolution generate-match-id' [
   --processing-type: string@[CONSISTENT EVENTUAL EVENTUAL_NO_LOOKUP]
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GenerateMatchId $workflow_name $records $processing_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution GenerateMatchId $workflow_name $records $processing_type -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /idmappingworkflows/{workflowName}/jobs/{jobId}; needs --workflow-name --job-id
 @search-terms GetIdMappingJob
@@ -139,7 +175,9 @@ export def 'entityresolution get-id-mapping-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetIdMappingJob $workflow_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetIdMappingJob $workflow_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /idmappingworkflows/{workflowName}; cached 1min; needs --workflow-name
 @search-terms GetIdMappingWorkflow
@@ -149,7 +187,9 @@ export def 'entityresolution get-id-mapping-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetIdMappingWorkflow $workflow_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetIdMappingWorkflow $workflow_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /idnamespaces/{idNamespaceName}; cached 1min; needs --id-namespace-name
 @search-terms GetIdNamespace
@@ -159,7 +199,9 @@ export def 'entityresolution get-id-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetIdNamespace $id_namespace_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetIdNamespace $id_namespace_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /matchingworkflows/{workflowName}/matches; cached 1min; needs --workflow-name --record
 @search-terms GetMatchId
@@ -171,7 +213,9 @@ export def 'entityresolution get-match-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetMatchId $workflow_name $record $apply_normalization -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetMatchId $workflow_name $record $apply_normalization -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /matchingworkflows/{workflowName}/jobs/{jobId}; needs --workflow-name --job-id
 @search-terms GetMatchingJob
@@ -180,7 +224,9 @@ export def 'entityresolution get-matching-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetMatchingJob $workflow_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetMatchingJob $workflow_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /matchingworkflows/{workflowName}; cached 1min; needs --workflow-name
 @search-terms GetMatchingWorkflow
@@ -190,7 +236,9 @@ export def 'entityresolution get-matching-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetMatchingWorkflow $workflow_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetMatchingWorkflow $workflow_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policies/{arn}; cached 1min; needs --arn
 @search-terms GetPolicy
@@ -200,7 +248,9 @@ export def 'entityresolution get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetPolicy $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetPolicy $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /providerservices/{providerName}/{providerServiceName}; cached 1min; needs --provider-name --provider-service-name
 @search-terms GetProviderService
@@ -211,7 +261,9 @@ export def 'entityresolution get-provider-service' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetProviderService $provider_name $provider_service_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetProviderService $provider_name $provider_service_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /schemas/{schemaName}; cached 1min; needs --schema-name
 @search-terms GetSchemaMapping
@@ -221,7 +273,9 @@ export def 'entityresolution get-schema-mapping' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution GetSchemaMapping $schema_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution GetSchemaMapping $schema_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /idmappingworkflows/{workflowName}/jobs; follows pages; cached 15sec; needs --workflow-name
 @search-terms ListIdMappingJobs
@@ -230,12 +284,15 @@ export def 'entityresolution list-id-mapping-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution ListIdMappingJobs $workflow_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /idmappingworkflows; follows pages; cached 1min
 @search-terms ListIdMappingWorkflows
@@ -243,12 +300,13 @@ export def 'entityresolution list-id-mapping-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'entityresolution ListIdMappingWorkflows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /idnamespaces; follows pages; cached 1min
 @search-terms ListIdNamespaces
@@ -256,12 +314,13 @@ export def 'entityresolution list-id-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdNamespaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'entityresolution ListIdNamespaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /matchingworkflows/{workflowName}/jobs; follows pages; cached 15sec; needs --workflow-name
 @search-terms ListMatchingJobs
@@ -270,12 +329,15 @@ export def 'entityresolution list-matching-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution ListMatchingJobs $workflow_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /matchingworkflows; follows pages; cached 1min
 @search-terms ListMatchingWorkflows
@@ -283,12 +345,13 @@ export def 'entityresolution list-matching-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'entityresolution ListMatchingWorkflows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /providerservices; follows pages; cached 1min
 @search-terms ListProviderServices
@@ -297,12 +360,15 @@ export def 'entityresolution list-provider-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListProviderServices $provider_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution ListProviderServices $provider_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /schemas; follows pages; cached 1min
 @search-terms ListSchemaMappings
@@ -310,12 +376,13 @@ export def 'entityresolution list-schema-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'entityresolution ListSchemaMappings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'entityresolution ListSchemaMappings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -325,7 +392,9 @@ export def 'entityresolution list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'entityresolution ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'entityresolution ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /policies/{arn}; needs --arn --policy
 @search-terms PutPolicy
@@ -335,7 +404,10 @@ export def 'entityresolution put-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution PutPolicy $arn $token $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution PutPolicy $arn $token $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /idmappingworkflows/{workflowName}/jobs; needs --workflow-name
 @search-terms StartIdMappingJob
@@ -345,7 +417,10 @@ export def 'entityresolution start-id-mapping-job' [
   --job-type: string@[BATCH INCREMENTAL DELETE_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution StartIdMappingJob $workflow_name $output_source_config $job_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution StartIdMappingJob $workflow_name $output_source_config $job_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /matchingworkflows/{workflowName}/jobs; needs --workflow-name
 @search-terms StartMatchingJob
@@ -353,7 +428,10 @@ export def 'entityresolution start-matching-job' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution StartMatchingJob $workflow_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution StartMatchingJob $workflow_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -362,7 +440,10 @@ export def 'entityresolution tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'entityresolution TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -371,7 +452,10 @@ export def 'entityresolution untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'entityresolution UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /idmappingworkflows/{workflowName}; needs --workflow-name --input-source-config --id-mapping-techniques
 @search-terms UpdateIdMappingWorkflow
@@ -385,7 +469,10 @@ export def 'entityresolution update-id-mapping-workflow' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution UpdateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /idnamespaces/{idNamespaceName}; needs --id-namespace-name
 @search-terms UpdateIdNamespace
@@ -397,7 +484,10 @@ export def 'entityresolution update-id-namespace' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution UpdateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /matchingworkflows/{workflowName}; needs --workflow-name --input-source-config --output-source-config --resolution-techniques --role-arn
 @search-terms UpdateMatchingWorkflow
@@ -411,7 +501,10 @@ export def 'entityresolution update-matching-workflow' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution UpdateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /schemas/{schemaName}; needs --schema-name --mapped-input-fields
 @search-terms UpdateSchemaMapping
@@ -421,4 +514,7 @@ export def 'entityresolution update-schema-mapping' [
   --mapped-input-fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution UpdateSchemaMapping $schema_name $description $mapped_input_fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'entityresolution UpdateSchemaMapping $schema_name $description $mapped_input_fields -- $region $profile $with_input $fail_fast $yes' }

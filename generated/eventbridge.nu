@@ -9,7 +9,10 @@ export def 'eventbridge activate-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge ActivateEventSource $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge ActivateEventSource $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replay-name
 @search-terms 'CancelReplay, events cancel-replay'
@@ -17,7 +20,10 @@ export def 'eventbridge cancel-replay' [
   --replay-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CancelReplay $replay_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CancelReplay $replay_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --connection-arn --invocation-endpoint --http-method
 @search-terms 'CreateApiDestination, events create-api-destination'
@@ -30,7 +36,10 @@ export def 'eventbridge create-api-destination' [
   --invocation-rate-limit-per-second: int
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CreateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-name --event-source-arn
 @search-terms 'CreateArchive, events create-archive'
@@ -43,7 +52,10 @@ export def 'eventbridge create-archive' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateArchive $archive_name $event_source_arn $description $event_pattern $retention_days $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CreateArchive $archive_name $event_source_arn $description $event_pattern $retention_days $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --authorization-type --auth-parameters
 @search-terms 'CreateConnection, events create-connection'
@@ -56,7 +68,10 @@ export def 'eventbridge create-connection' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CreateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --routing-config --event-buses
 @search-terms 'CreateEndpoint, events create-endpoint'
@@ -69,7 +84,10 @@ export def 'eventbridge create-endpoint' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CreateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateEventBus, events create-event-bus'
@@ -83,7 +101,10 @@ export def 'eventbridge create-event-bus' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreateEventBus $name $event_source_name $description $kms_key_identifier $dead_letter_config $log_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CreateEventBus $name $event_source_name $description $kms_key_identifier $dead_letter_config $log_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --account
 @search-terms 'CreatePartnerEventSource, events create-partner-event-source'
@@ -92,7 +113,10 @@ export def 'eventbridge create-partner-event-source' [
   --account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge CreatePartnerEventSource $name $account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge CreatePartnerEventSource $name $account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeactivateEventSource, events deactivate-event-source'
@@ -100,7 +124,10 @@ export def 'eventbridge deactivate-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeactivateEventSource $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeactivateEventSource $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeauthorizeConnection, events deauthorize-connection'
@@ -108,7 +135,10 @@ export def 'eventbridge deauthorize-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DeauthorizeConnection $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeauthorizeConnection $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteApiDestination, events delete-api-destination'
@@ -116,7 +146,10 @@ export def 'eventbridge delete-api-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeleteApiDestination $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeleteApiDestination $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-name
 @search-terms 'DeleteArchive, events delete-archive'
@@ -124,7 +157,10 @@ export def 'eventbridge delete-archive' [
   --archive-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeleteArchive $archive_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeleteArchive $archive_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteConnection, events delete-connection'
@@ -132,7 +168,10 @@ export def 'eventbridge delete-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DeleteConnection $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeleteConnection $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteEndpoint, events delete-endpoint'
@@ -140,7 +179,10 @@ export def 'eventbridge delete-endpoint' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeleteEndpoint $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeleteEndpoint $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteEventBus, events delete-event-bus'
@@ -148,7 +190,10 @@ export def 'eventbridge delete-event-bus' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeleteEventBus $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeleteEventBus $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --account
 @search-terms 'DeletePartnerEventSource, events delete-partner-event-source'
@@ -157,7 +202,10 @@ export def 'eventbridge delete-partner-event-source' [
   --account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeletePartnerEventSource $name $account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeletePartnerEventSource $name $account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'DeleteRule, events delete-rule'
@@ -167,7 +215,10 @@ export def 'eventbridge delete-rule' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DeleteRule $name $event_bus_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DeleteRule $name $event_bus_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --name
 @search-terms 'DescribeApiDestination, events describe-api-destination'
@@ -177,7 +228,9 @@ export def 'eventbridge describe-api-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeApiDestination $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeApiDestination $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --archive-name
 @search-terms 'DescribeArchive, events describe-archive'
@@ -187,7 +240,9 @@ export def 'eventbridge describe-archive' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeArchive $archive_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeArchive $archive_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms 'DescribeConnection, events describe-connection'
@@ -195,7 +250,9 @@ export def 'eventbridge describe-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeConnection $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeConnection $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms 'DescribeEndpoint, events describe-endpoint'
@@ -206,7 +263,9 @@ export def 'eventbridge describe-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeEndpoint $name $home_region -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeEndpoint $name $home_region -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeEventBus, events describe-event-bus'
@@ -216,7 +275,9 @@ export def 'eventbridge describe-event-bus' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeEventBus $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeEventBus $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms 'DescribeEventSource, events describe-event-source'
@@ -226,7 +287,9 @@ export def 'eventbridge describe-event-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeEventSource $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeEventSource $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms 'DescribePartnerEventSource, events describe-partner-event-source'
@@ -236,7 +299,9 @@ export def 'eventbridge describe-partner-event-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribePartnerEventSource $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribePartnerEventSource $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --replay-name
 @search-terms 'DescribeReplay, events describe-replay'
@@ -246,7 +311,9 @@ export def 'eventbridge describe-replay' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeReplay $replay_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeReplay $replay_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --name
 @search-terms 'DescribeRule, events describe-rule'
@@ -257,7 +324,9 @@ export def 'eventbridge describe-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge DescribeRule $name $event_bus_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge DescribeRule $name $event_bus_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms 'DisableRule, events disable-rule'
@@ -266,7 +335,10 @@ export def 'eventbridge disable-rule' [
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge DisableRule $name $event_bus_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge DisableRule $name $event_bus_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'EnableRule, events enable-rule'
@@ -275,7 +347,10 @@ export def 'eventbridge enable-rule' [
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge EnableRule $name $event_bus_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge EnableRule $name $event_bus_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListApiDestinations, events list-api-destinations'
@@ -285,12 +360,15 @@ export def 'eventbridge list-api-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListApiDestinations $name_prefix $connection_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListApiDestinations $name_prefix $connection_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListArchives, events list-archives'
@@ -301,12 +379,15 @@ export def 'eventbridge list-archives' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListArchives $name_prefix $event_source_arn $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListArchives $name_prefix $event_source_arn $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListConnections, events list-connections'
@@ -316,12 +397,15 @@ export def 'eventbridge list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListConnections $name_prefix $connection_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListConnections $name_prefix $connection_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListEndpoints, events list-endpoints'
@@ -331,12 +415,15 @@ export def 'eventbridge list-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListEndpoints $name_prefix $home_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListEndpoints $name_prefix $home_region -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'ListEventBuses, events list-event-buses'
@@ -345,12 +432,15 @@ export def 'eventbridge list-event-buses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListEventBuses $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListEventBuses $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListEventSources, events list-event-sources'
@@ -359,12 +449,15 @@ export def 'eventbridge list-event-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListEventSources $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --event-source-name
 @search-terms 'ListPartnerEventSourceAccounts, events list-partner-event-source-accounts'
@@ -373,12 +466,15 @@ export def 'eventbridge list-partner-event-source-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSourceAccounts $event_source_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListPartnerEventSourceAccounts $event_source_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name-prefix
 @search-terms 'ListPartnerEventSources, events list-partner-event-sources'
@@ -387,12 +483,15 @@ export def 'eventbridge list-partner-event-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListPartnerEventSources $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListReplays, events list-replays'
@@ -403,12 +502,15 @@ export def 'eventbridge list-replays' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListReplays $name_prefix $state $event_source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListReplays $name_prefix $state $event_source_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --target-arn
 @search-terms 'ListRuleNamesByTarget, events list-rule-names-by-target'
@@ -418,12 +520,15 @@ export def 'eventbridge list-rule-names-by-target' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'eventbridge ListRuleNamesByTarget $target_arn $event_bus_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListRuleNamesByTarget $target_arn $event_bus_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'ListRules, events list-rules'
@@ -433,12 +538,15 @@ export def 'eventbridge list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListRules $name_prefix $event_bus_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListRules $name_prefix $event_bus_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, events list-tags-for-resource'
@@ -447,11 +555,14 @@ export def 'eventbridge list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridge ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --rule
 @search-terms 'ListTargetsByRule, events list-targets-by-rule'
@@ -461,10 +572,13 @@ export def 'eventbridge list-targets-by-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListTargetsByRule $rule $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge ListTargetsByRule $rule $event_bus_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --entries
 @search-terms 'PutEvents, events put-events'
@@ -473,7 +587,10 @@ export def 'eventbridge put-events' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutEvents $entries $endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge PutEvents $entries $endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --entries
 @search-terms 'PutPartnerEvents, events put-partner-events'
@@ -481,7 +598,10 @@ export def 'eventbridge put-partner-events' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutPartnerEvents $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge PutPartnerEvents $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'PutPermission, events put-permission'
@@ -494,7 +614,10 @@ export def 'eventbridge put-permission' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge PutPermission $event_bus_name $action $principal $statement_id $condition $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge PutPermission $event_bus_name $action $principal $statement_id $condition $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'PutRule, events put-rule'
@@ -509,7 +632,10 @@ export def 'eventbridge put-rule' [
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutRule $name $schedule_expression $event_pattern $state $description $role_arn $tags $event_bus_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge PutRule $name $schedule_expression $event_pattern $state $description $role_arn $tags $event_bus_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule --targets
 @search-terms 'PutTargets, events put-targets'
@@ -519,7 +645,10 @@ export def 'eventbridge put-targets' [
   --targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge PutTargets $rule $event_bus_name $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge PutTargets $rule $event_bus_name $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'RemovePermission, events remove-permission'
@@ -529,7 +658,10 @@ export def 'eventbridge remove-permission' [
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge RemovePermission $statement_id $remove_all_permissions $event_bus_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge RemovePermission $statement_id $remove_all_permissions $event_bus_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule --ids
 @search-terms 'RemoveTargets, events remove-targets'
@@ -540,7 +672,10 @@ export def 'eventbridge remove-targets' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge RemoveTargets $rule $event_bus_name $ids $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge RemoveTargets $rule $event_bus_name $ids $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replay-name --event-source-arn --event-start-time --event-end-time --destination
 @search-terms 'StartReplay, events start-replay'
@@ -553,7 +688,10 @@ export def 'eventbridge start-replay' [
   --destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge StartReplay $replay_name $description $event_source_arn $event_start_time $event_end_time $destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge StartReplay $replay_name $description $event_source_arn $event_start_time $event_end_time $destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, events tag-resource'
@@ -562,7 +700,10 @@ export def 'eventbridge tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --event-pattern --event
 @search-terms 'TestEventPattern, events test-event-pattern'
@@ -573,7 +714,9 @@ export def 'eventbridge test-event-pattern' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridge TestEventPattern $event_pattern $event -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridge TestEventPattern $event_pattern $event -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, events untag-resource'
@@ -582,7 +725,10 @@ export def 'eventbridge untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridge UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'UpdateApiDestination, events update-api-destination'
@@ -595,7 +741,10 @@ export def 'eventbridge update-api-destination' [
   --invocation-rate-limit-per-second: int
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge UpdateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-name
 @search-terms 'UpdateArchive, events update-archive'
@@ -607,7 +756,10 @@ export def 'eventbridge update-archive' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateArchive $archive_name $description $event_pattern $retention_days $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge UpdateArchive $archive_name $description $event_pattern $retention_days $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'UpdateConnection, events update-connection'
@@ -620,7 +772,10 @@ export def 'eventbridge update-connection' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge UpdateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'UpdateEndpoint, events update-endpoint'
@@ -633,7 +788,10 @@ export def 'eventbridge update-endpoint' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge UpdateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateEventBus, events update-event-bus'
@@ -645,4 +803,7 @@ export def 'eventbridge update-event-bus' [
   --log-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge UpdateEventBus $name $kms_key_identifier $description $dead_letter_config $log_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridge UpdateEventBus $name $kms_key_identifier $description $dead_letter_config $log_config -- $region $profile $with_input $fail_fast $yes' }

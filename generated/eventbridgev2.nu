@@ -14,7 +14,10 @@ export def 'eventbridgev2 create-event-bus' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 CreateEventBus $name $description $encryption_configuration $storage_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 CreateEventBus $name $description $encryption_configuration $storage_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --event-bus-arn --configuration
 @search-terms CreateEventSource
@@ -27,7 +30,10 @@ export def 'eventbridgev2 create-event-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 CreateEventSource $name $event_bus_arn $configuration $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 CreateEventSource $name $event_bus_arn $configuration $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --event-bus-arn --invoke-configuration
 @search-terms CreateSubscriber
@@ -50,7 +56,10 @@ export def 'eventbridgev2 create-subscriber' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 CreateSubscriber $name $event_bus_arn $invoke_configuration $description $filter_configuration $type $starting_position $point_in_time_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration $state $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 CreateSubscriber $name $event_bus_arn $invoke_configuration $description $filter_configuration $type $starting_position $point_in_time_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration $state $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-bus-arn
 @search-terms DeleteEventBus
@@ -58,7 +67,10 @@ export def 'eventbridgev2 delete-event-bus' [
   --event-bus-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridgev2 DeleteEventBus $event_bus_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 DeleteEventBus $event_bus_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-source-arn
 @search-terms DeleteEventSource
@@ -66,7 +78,10 @@ export def 'eventbridgev2 delete-event-source' [
   --event-source-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridgev2 DeleteEventSource $event_source_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 DeleteEventSource $event_source_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -76,7 +91,10 @@ export def 'eventbridgev2 delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DeleteResourcePolicy $resource_arn $policy_name $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 DeleteResourcePolicy $resource_arn $policy_name $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscriber-arn
 @search-terms DeleteSubscriber
@@ -84,7 +102,10 @@ export def 'eventbridgev2 delete-subscriber' [
   --subscriber-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridgev2 DeleteSubscriber $subscriber_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 DeleteSubscriber $subscriber_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --event-bus-arn
 @search-terms DescribeEventBus
@@ -94,7 +115,9 @@ export def 'eventbridgev2 describe-event-bus' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridgev2 DescribeEventBus $event_bus_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 DescribeEventBus $event_bus_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-source-arn
 @search-terms DescribeEventSource
@@ -102,7 +125,9 @@ export def 'eventbridgev2 describe-event-source' [
   --event-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DescribeEventSource $event_source_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 DescribeEventSource $event_source_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --subscriber-arn
 @search-terms DescribeSubscriber
@@ -110,7 +135,9 @@ export def 'eventbridgev2 describe-subscriber' [
   --subscriber-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DescribeSubscriber $subscriber_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 DescribeSubscriber $subscriber_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -121,7 +148,9 @@ export def 'eventbridgev2 get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridgev2 GetResourcePolicy $resource_arn $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 GetResourcePolicy $resource_arn $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEventBuses
@@ -131,12 +160,15 @@ export def 'eventbridgev2 list-event-buses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventBuses $name_prefix $event_bus_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 ListEventBuses $name_prefix $event_bus_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEventSources
@@ -146,12 +178,15 @@ export def 'eventbridgev2 list-event-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventSources $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 ListEventSources $event_bus_arn $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @search-terms ListResourcePolicies
@@ -160,12 +195,15 @@ export def 'eventbridgev2 list-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 ListResourcePolicies $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSubscribers
@@ -175,12 +213,15 @@ export def 'eventbridgev2 list-subscribers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListSubscribers $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 ListSubscribers $event_bus_arn $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -190,7 +231,9 @@ export def 'eventbridgev2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'eventbridgev2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'eventbridgev2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-bus-arn --entries
 @search-terms PutEvents
@@ -200,7 +243,10 @@ export def 'eventbridgev2 put-events' [
   --deduplication-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 PutEvents $event_bus_arn $entries $deduplication_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 PutEvents $event_bus_arn $entries $deduplication_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-bus-arn --entries
 @search-terms PutRawEvents
@@ -211,7 +257,10 @@ export def 'eventbridgev2 put-raw-events' [
   --deduplication-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 PutRawEvents $event_bus_arn $entries $schema_registry_configuration $deduplication_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 PutRawEvents $event_bus_arn $entries $schema_registry_configuration $deduplication_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy-document
 @search-terms PutResourcePolicy
@@ -222,7 +271,10 @@ export def 'eventbridgev2 put-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 PutResourcePolicy $resource_arn $policy_document $policy_name $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 PutResourcePolicy $resource_arn $policy_document $policy_name $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms RevokeResource
@@ -230,7 +282,10 @@ export def 'eventbridgev2 revoke-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 RevokeResource $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 RevokeResource $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -239,7 +294,10 @@ export def 'eventbridgev2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridgev2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -248,7 +306,10 @@ export def 'eventbridgev2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'eventbridgev2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-bus-arn
 @search-terms UpdateEventBus
@@ -259,7 +320,10 @@ export def 'eventbridgev2 update-event-bus' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 UpdateEventBus $event_bus_arn $description $encryption_configuration $storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 UpdateEventBus $event_bus_arn $description $encryption_configuration $storage_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-source-arn
 @search-terms UpdateEventSource
@@ -269,7 +333,10 @@ export def 'eventbridgev2 update-event-source' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 UpdateEventSource $event_source_arn $configuration $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 UpdateEventSource $event_source_arn $configuration $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscriber-arn
 @search-terms UpdateSubscriber
@@ -287,7 +354,10 @@ export def 'eventbridgev2 update-subscriber' [
   --log-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 UpdateSubscriber $subscriber_arn $description $state $resume_position $invoke_configuration $filter_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'eventbridgev2 UpdateSubscriber $subscriber_arn $description $state $resume_position $invoke_configuration $filter_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   event-bus-active: DescribeEventBus; needs --event-bus-arn

@@ -12,7 +12,10 @@ export def 'evs associate-eip-to-vlan' [
   --allocation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs AssociateEipToVlan $client_token $environment_id $vlan_name $allocation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs AssociateEipToVlan $client_token $environment_id $vlan_name $allocation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --connector-id --entitlement-type --vm-ids
 @search-terms CreateEntitlement
@@ -26,7 +29,10 @@ export def 'evs create-entitlement' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'evs CreateEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs CreateEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id --service-access-subnet-id --vcf-version --terms-accepted --initial-vlans
 @search-terms CreateEnvironment
@@ -48,7 +54,10 @@ export def 'evs create-environment' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs CreateEnvironment $client_token $environment_name $kms_key_id $tags $service_access_security_groups $vpc_id $service_access_subnet_id $vcf_version $terms_accepted $initial_vlans $connectivity_info $license_info $hosts $vcf_hostnames $site_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs CreateEnvironment $client_token $environment_name $kms_key_id $tags $service_access_security_groups $vpc_id $service_access_subnet_id $vcf_version $terms_accepted $initial_vlans $connectivity_info $license_info $hosts $vcf_hostnames $site_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --type --appliance-fqdn --secret-identifier
 @search-terms CreateEnvironmentConnector
@@ -60,7 +69,10 @@ export def 'evs create-environment-connector' [
   --secret-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs CreateEnvironmentConnector $client_token $environment_id $type $appliance_fqdn $secret_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs CreateEnvironmentConnector $client_token $environment_id $type $appliance_fqdn $secret_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --host
 @search-terms CreateEnvironmentHost
@@ -71,7 +83,10 @@ export def 'evs create-environment-host' [
   --esx-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs CreateEnvironmentHost $client_token $environment_id $host $esx_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs CreateEnvironmentHost $client_token $environment_id $host $esx_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --connector-id --entitlement-type --vm-ids
 @search-terms DeleteEntitlement
@@ -85,7 +100,10 @@ export def 'evs delete-entitlement' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'evs DeleteEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs DeleteEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id
 @search-terms DeleteEnvironment
@@ -94,7 +112,10 @@ export def 'evs delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DeleteEnvironment $client_token $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs DeleteEnvironment $client_token $environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --connector-id
 @search-terms DeleteEnvironmentConnector
@@ -104,7 +125,10 @@ export def 'evs delete-environment-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DeleteEnvironmentConnector $client_token $environment_id $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs DeleteEnvironmentConnector $client_token $environment_id $connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --host-name
 @search-terms DeleteEnvironmentHost
@@ -114,7 +138,10 @@ export def 'evs delete-environment-host' [
   --host-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DeleteEnvironmentHost $client_token $environment_id $host_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs DeleteEnvironmentHost $client_token $environment_id $host_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --vlan-name --association-id
 @search-terms DisassociateEipFromVlan
@@ -125,7 +152,10 @@ export def 'evs disassociate-eip-from-vlan' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs DisassociateEipFromVlan $client_token $environment_id $vlan_name $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs DisassociateEipFromVlan $client_token $environment_id $vlan_name $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms GetAccountSettings
@@ -133,11 +163,12 @@ export def 'evs get-account-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'evs GetAccountSettings -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'evs GetAccountSettings -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; needs --environment-id
 @search-terms GetDepotUrl
@@ -146,7 +177,9 @@ export def 'evs get-depot-url' [
   --rotate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'evs GetDepotUrl $environment_id $rotate -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs GetDepotUrl $environment_id $rotate -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --environment-id
 @search-terms GetEnvironment
@@ -154,7 +187,9 @@ export def 'evs get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs GetEnvironment $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs GetEnvironment $environment_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetVersions
@@ -163,7 +198,7 @@ export def 'evs get-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'evs GetVersions -- $region $profile $refresh $ttl' }
+]: any -> any { call 'evs GetVersions -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @search-terms ListEnvironmentConnectors
@@ -172,12 +207,15 @@ export def 'evs list-environment-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentConnectors $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs ListEnvironmentConnectors $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @search-terms ListEnvironmentHosts
@@ -186,12 +224,15 @@ export def 'evs list-environment-hosts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentHosts $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs ListEnvironmentHosts $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @search-terms ListEnvironmentVlans
@@ -200,12 +241,15 @@ export def 'evs list-environment-vlans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentVlans $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs ListEnvironmentVlans $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEnvironments
@@ -214,12 +258,15 @@ export def 'evs list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'evs ListEnvironments $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs ListEnvironments $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -229,7 +276,9 @@ export def 'evs list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'evs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --environment-id --connector-id --entitlement-type
 @search-terms ListVmEntitlements
@@ -240,12 +289,15 @@ export def 'evs list-vm-entitlements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'evs ListVmEntitlements $environment_id $connector_id $entitlement_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'evs ListVmEntitlements $environment_id $connector_id $entitlement_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --settings
 @search-terms PutAccountSettings
@@ -255,7 +307,10 @@ export def 'evs put-account-settings' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'evs PutAccountSettings $settings -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs PutAccountSettings $settings -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -264,7 +319,10 @@ export def 'evs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'evs TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -273,7 +331,10 @@ export def 'evs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'evs UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-id --connector-id
 @search-terms UpdateEnvironmentConnector
@@ -285,4 +346,7 @@ export def 'evs update-environment-connector' [
   --secret-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs UpdateEnvironmentConnector $client_token $environment_id $connector_id $appliance_fqdn $secret_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'evs UpdateEnvironmentConnector $client_token $environment_id $connector_id $appliance_fqdn $secret_identifier -- $region $profile $with_input $fail_fast $yes' }

@@ -26,7 +26,10 @@ export def 'firehose create-delivery-stream' [
   --database-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose CreateDeliveryStream $delivery_stream_name $delivery_stream_type $direct_put_source_configuration $kinesis_stream_source_configuration $delivery_stream_encryption_configuration_input $s3_destination_configuration $extended_s3_destination_configuration $redshift_destination_configuration $elasticsearch_destination_configuration $amazonopensearchservice_destination_configuration $splunk_destination_configuration $http_endpoint_destination_configuration $tags $amazon_open_search_serverless_destination_configuration $msk_source_configuration $snowflake_destination_configuration $iceberg_destination_configuration $database_source_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose CreateDeliveryStream $delivery_stream_name $delivery_stream_type $direct_put_source_configuration $kinesis_stream_source_configuration $delivery_stream_encryption_configuration_input $s3_destination_configuration $extended_s3_destination_configuration $redshift_destination_configuration $elasticsearch_destination_configuration $amazonopensearchservice_destination_configuration $splunk_destination_configuration $http_endpoint_destination_configuration $tags $amazon_open_search_serverless_destination_configuration $msk_source_configuration $snowflake_destination_configuration $iceberg_destination_configuration $database_source_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name
 @search-terms DeleteDeliveryStream
@@ -35,7 +38,10 @@ export def 'firehose delete-delivery-stream' [
   --allow-force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'firehose DeleteDeliveryStream $delivery_stream_name $allow_force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose DeleteDeliveryStream $delivery_stream_name $allow_force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name
 @search-terms DescribeDeliveryStream
@@ -45,7 +51,9 @@ export def 'firehose describe-delivery-stream' [
   --exclusive-start-destination-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose DescribeDeliveryStream $delivery_stream_name $limit $exclusive_start_destination_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'firehose DescribeDeliveryStream $delivery_stream_name $limit $exclusive_start_destination_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListDeliveryStreams
@@ -57,7 +65,9 @@ export def 'firehose list-delivery-streams' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'firehose ListDeliveryStreams $limit $delivery_stream_type $exclusive_start_delivery_stream_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'firehose ListDeliveryStreams $limit $delivery_stream_type $exclusive_start_delivery_stream_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --delivery-stream-name
 @search-terms ListTagsForDeliveryStream
@@ -69,7 +79,9 @@ export def 'firehose list-tags-for-delivery-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'firehose ListTagsForDeliveryStream $delivery_stream_name $exclusive_start_tag_key $limit -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'firehose ListTagsForDeliveryStream $delivery_stream_name $exclusive_start_tag_key $limit -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --delivery-stream-name --record
 @search-terms PutRecord
@@ -78,7 +90,10 @@ export def 'firehose put-record' [
   --record: record
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose PutRecord $delivery_stream_name $record -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose PutRecord $delivery_stream_name $record -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name --records
 @search-terms PutRecordBatch
@@ -87,7 +102,10 @@ export def 'firehose put-record-batch' [
   --records: list
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose PutRecordBatch $delivery_stream_name $records -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose PutRecordBatch $delivery_stream_name $records -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name
 @search-terms StartDeliveryStreamEncryption
@@ -96,7 +114,10 @@ export def 'firehose start-delivery-stream-encryption' [
   --delivery-stream-encryption-configuration-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'firehose StartDeliveryStreamEncryption $delivery_stream_name $delivery_stream_encryption_configuration_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose StartDeliveryStreamEncryption $delivery_stream_name $delivery_stream_encryption_configuration_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name
 @search-terms StopDeliveryStreamEncryption
@@ -104,7 +125,10 @@ export def 'firehose stop-delivery-stream-encryption' [
   --delivery-stream-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'firehose StopDeliveryStreamEncryption $delivery_stream_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose StopDeliveryStreamEncryption $delivery_stream_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name --tags
 @search-terms TagDeliveryStream
@@ -113,7 +137,10 @@ export def 'firehose tag-delivery-stream' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'firehose TagDeliveryStream $delivery_stream_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose TagDeliveryStream $delivery_stream_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name --tag-keys
 @search-terms UntagDeliveryStream
@@ -122,7 +149,10 @@ export def 'firehose untag-delivery-stream' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'firehose UntagDeliveryStream $delivery_stream_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose UntagDeliveryStream $delivery_stream_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delivery-stream-name --current-delivery-stream-version-id --destination-id
 @search-terms UpdateDestination
@@ -142,4 +172,7 @@ export def 'firehose update-destination' [
   --iceberg-destination-update: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'firehose UpdateDestination $delivery_stream_name $current_delivery_stream_version_id $destination_id $s3_destination_update $extended_s3_destination_update $redshift_destination_update $elasticsearch_destination_update $amazonopensearchservice_destination_update $splunk_destination_update $http_endpoint_destination_update $amazon_open_search_serverless_destination_update $snowflake_destination_update $iceberg_destination_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'firehose UpdateDestination $delivery_stream_name $current_delivery_stream_version_id $destination_id $s3_destination_update $extended_s3_destination_update $redshift_destination_update $elasticsearch_destination_update $amazonopensearchservice_destination_update $splunk_destination_update $http_endpoint_destination_update $amazon_open_search_serverless_destination_update $snowflake_destination_update $iceberg_destination_update -- $region $profile $with_input $fail_fast $yes' }

@@ -18,7 +18,10 @@ export def 'fis create-experiment-template' [
   --experiment-report-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis CreateExperimentTemplate $client_token $description $stop_conditions $targets $actions $role_arn $tags $log_configuration $experiment_options $experiment_report_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis CreateExperimentTemplate $client_token $description $stop_conditions $targets $actions $role_arn $tags $log_configuration $experiment_options $experiment_report_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id --role-arn
 @search-terms CreateTargetAccountConfiguration
@@ -30,7 +33,10 @@ export def 'fis create-target-account-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis CreateTargetAccountConfiguration $client_token $experiment_template_id $account_id $role_arn $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis CreateTargetAccountConfiguration $client_token $experiment_template_id $account_id $role_arn $description -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /experimentTemplates/{id}; needs --id
 @search-terms DeleteExperimentTemplate
@@ -38,7 +44,10 @@ export def 'fis delete-experiment-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis DeleteExperimentTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis DeleteExperimentTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
 @search-terms DeleteTargetAccountConfiguration
@@ -47,7 +56,10 @@ export def 'fis delete-target-account-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis DeleteTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis DeleteTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /actions/{id}; cached 1min; needs --id
 @search-terms GetAction
@@ -57,7 +69,9 @@ export def 'fis get-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetAction $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetAction $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /experiments/{id}; cached 1min; needs --id
 @search-terms GetExperiment
@@ -67,7 +81,9 @@ export def 'fis get-experiment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetExperiment $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetExperiment $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /experiments/{experimentId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-id --account-id
 @search-terms GetExperimentTargetAccountConfiguration
@@ -78,7 +94,9 @@ export def 'fis get-experiment-target-account-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetExperimentTargetAccountConfiguration $experiment_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetExperimentTargetAccountConfiguration $experiment_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /experimentTemplates/{id}; cached 1min; needs --id
 @search-terms GetExperimentTemplate
@@ -88,7 +106,9 @@ export def 'fis get-experiment-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetExperimentTemplate $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetExperimentTemplate $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /safetyLevers/{id}; cached 1min; needs --id
 @search-terms GetSafetyLever
@@ -98,7 +118,9 @@ export def 'fis get-safety-lever' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetSafetyLever $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetSafetyLever $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-template-id --account-id
 @search-terms GetTargetAccountConfiguration
@@ -109,7 +131,9 @@ export def 'fis get-target-account-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /targetResourceTypes/{resourceType}; cached 1min; needs --resource-type
 @search-terms GetTargetResourceType
@@ -119,7 +143,9 @@ export def 'fis get-target-resource-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis GetTargetResourceType $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis GetTargetResourceType $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /actions; follows pages; cached 1min
 @search-terms ListActions
@@ -127,12 +153,13 @@ export def 'fis list-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListActions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fis ListActions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /experiments/{experimentId}/resolvedTargets; follows pages; cached 1min; needs --experiment-id
 @search-terms ListExperimentResolvedTargets
@@ -142,12 +169,15 @@ export def 'fis list-experiment-resolved-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListExperimentResolvedTargets $experiment_id $target_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis ListExperimentResolvedTargets $experiment_id $target_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /experiments/{experimentId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-id
 @search-terms ListExperimentTargetAccountConfigurations
@@ -156,12 +186,15 @@ export def 'fis list-experiment-target-account-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListExperimentTargetAccountConfigurations $experiment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis ListExperimentTargetAccountConfigurations $experiment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /experimentTemplates; follows pages; cached 1min
 @search-terms ListExperimentTemplates
@@ -169,12 +202,13 @@ export def 'fis list-experiment-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListExperimentTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fis ListExperimentTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /experiments; follows pages; cached 1min
 @search-terms ListExperiments
@@ -183,12 +217,15 @@ export def 'fis list-experiments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListExperiments $experiment_template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis ListExperiments $experiment_template_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -198,7 +235,9 @@ export def 'fis list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fis ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-template-id
 @search-terms ListTargetAccountConfigurations
@@ -207,12 +246,15 @@ export def 'fis list-target-account-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListTargetAccountConfigurations $experiment_template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fis ListTargetAccountConfigurations $experiment_template_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /targetResourceTypes; follows pages; cached 1min
 @search-terms ListTargetResourceTypes
@@ -220,12 +262,13 @@ export def 'fis list-target-resource-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fis ListTargetResourceTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fis ListTargetResourceTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /experiments; needs --experiment-template-id
 @search-terms StartExperiment
@@ -236,7 +279,10 @@ export def 'fis start-experiment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis StartExperiment $client_token $experiment_template_id $experiment_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis StartExperiment $client_token $experiment_template_id $experiment_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /experiments/{id}; needs --id
 @search-terms StopExperiment
@@ -244,7 +290,10 @@ export def 'fis stop-experiment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis StopExperiment $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis StopExperiment $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -253,7 +302,10 @@ export def 'fis tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fis TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn
 @search-terms UntagResource
@@ -262,7 +314,10 @@ export def 'fis untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fis UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /experimentTemplates/{id}; needs --id
 @search-terms UpdateExperimentTemplate
@@ -278,7 +333,10 @@ export def 'fis update-experiment-template' [
   --experiment-report-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis UpdateExperimentTemplate $id $description $stop_conditions $targets $actions $role_arn $log_configuration $experiment_options $experiment_report_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis UpdateExperimentTemplate $id $description $stop_conditions $targets $actions $role_arn $log_configuration $experiment_options $experiment_report_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /safetyLevers/{id}/state; needs --id --state
 @search-terms UpdateSafetyLeverState
@@ -287,7 +345,10 @@ export def 'fis update-safety-lever-state' [
   --state: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fis UpdateSafetyLeverState $id $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis UpdateSafetyLeverState $id $state -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
 @search-terms UpdateTargetAccountConfiguration
@@ -298,4 +359,7 @@ export def 'fis update-target-account-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis UpdateTargetAccountConfiguration $experiment_template_id $account_id $role_arn $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fis UpdateTargetAccountConfiguration $experiment_template_id $account_id $role_arn $description -- $region $profile $with_input $fail_fast $yes' }

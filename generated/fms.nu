@@ -9,7 +9,10 @@ export def 'fms associate-admin-account' [
   --admin-account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms AssociateAdminAccount $admin_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms AssociateAdminAccount $admin_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --third-party-firewall
 @search-terms AssociateThirdPartyFirewall
@@ -17,7 +20,10 @@ export def 'fms associate-third-party-firewall' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fms AssociateThirdPartyFirewall $third_party_firewall -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms AssociateThirdPartyFirewall $third_party_firewall -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-set-identifier --items
 @search-terms BatchAssociateResource
@@ -26,7 +32,10 @@ export def 'fms batch-associate-resource' [
   --items: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms BatchAssociateResource $resource_set_identifier $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms BatchAssociateResource $resource_set_identifier $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-set-identifier --items
 @search-terms BatchDisassociateResource
@@ -35,7 +44,10 @@ export def 'fms batch-disassociate-resource' [
   --items: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms BatchDisassociateResource $resource_set_identifier $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms BatchDisassociateResource $resource_set_identifier $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --list-id
 @search-terms DeleteAppsList
@@ -43,14 +55,17 @@ export def 'fms delete-apps-list' [
   --list-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms DeleteAppsList $list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms DeleteAppsList $list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteNotificationChannel
 export def 'fms delete-notification-channel' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms DeleteNotificationChannel -- $region $profile' }
+]: any -> any { call 'fms DeleteNotificationChannel -- $region $profile' }
 
 # POST /; needs --policy-id
 @search-terms DeletePolicy
@@ -59,7 +74,10 @@ export def 'fms delete-policy' [
   --delete-all-policy-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms DeletePolicy $policy_id $delete_all_policy_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms DeletePolicy $policy_id $delete_all_policy_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --list-id
 @search-terms DeleteProtocolsList
@@ -67,7 +85,10 @@ export def 'fms delete-protocols-list' [
   --list-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms DeleteProtocolsList $list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms DeleteProtocolsList $list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteResourceSet
@@ -75,14 +96,17 @@ export def 'fms delete-resource-set' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms DeleteResourceSet $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms DeleteResourceSet $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisassociateAdminAccount
 export def 'fms disassociate-admin-account' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms DisassociateAdminAccount -- $region $profile' }
+]: any -> any { call 'fms DisassociateAdminAccount -- $region $profile' }
 
 # POST /; needs --third-party-firewall
 @search-terms DisassociateThirdPartyFirewall
@@ -90,7 +114,10 @@ export def 'fms disassociate-third-party-firewall' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fms DisassociateThirdPartyFirewall $third_party_firewall -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms DisassociateThirdPartyFirewall $third_party_firewall -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms GetAdminAccount
@@ -99,7 +126,7 @@ export def 'fms get-admin-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetAdminAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'fms GetAdminAccount -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --admin-account
 @search-terms GetAdminScope
@@ -109,7 +136,9 @@ export def 'fms get-admin-scope' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetAdminScope $admin_account -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetAdminScope $admin_account -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --list-id
 @search-terms GetAppsList
@@ -120,7 +149,9 @@ export def 'fms get-apps-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetAppsList $list_id $default_list -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetAppsList $list_id $default_list -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --policy-id --member-account
 @search-terms GetComplianceDetail
@@ -131,7 +162,9 @@ export def 'fms get-compliance-detail' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetComplianceDetail $policy_id $member_account -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetComplianceDetail $policy_id $member_account -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetNotificationChannel
@@ -140,7 +173,7 @@ export def 'fms get-notification-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetNotificationChannel -- $region $profile $refresh $ttl' }
+]: any -> any { call 'fms GetNotificationChannel -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --policy-id
 @search-terms GetPolicy
@@ -150,7 +183,9 @@ export def 'fms get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetPolicy $policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetPolicy $policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --policy-id
 @search-terms GetProtectionStatus
@@ -163,7 +198,9 @@ export def 'fms get-protection-status' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetProtectionStatus $policy_id $member_account_id $start_time $end_time $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetProtectionStatus $policy_id $member_account_id $start_time $end_time $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --list-id
 @search-terms GetProtocolsList
@@ -174,7 +211,9 @@ export def 'fms get-protocols-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetProtocolsList $list_id $default_list -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetProtocolsList $list_id $default_list -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetResourceSet
@@ -184,7 +223,9 @@ export def 'fms get-resource-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetResourceSet $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetResourceSet $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --third-party-firewall
 @search-terms GetThirdPartyFirewallAssociationStatus
@@ -192,7 +233,9 @@ export def 'fms get-third-party-firewall-association-status' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetThirdPartyFirewallAssociationStatus $third_party_firewall -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetThirdPartyFirewallAssociationStatus $third_party_firewall -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --policy-id --member-account --resource-id --resource-type
 @search-terms GetViolationDetails
@@ -205,7 +248,9 @@ export def 'fms get-violation-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fms GetViolationDetails $policy_id $member_account $resource_id $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms GetViolationDetails $policy_id $member_account $resource_id $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAdminAccountsForOrganization
@@ -213,12 +258,13 @@ export def 'fms list-admin-accounts-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListAdminAccountsForOrganization -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fms ListAdminAccountsForOrganization -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAdminsManagingAccount
@@ -226,12 +272,13 @@ export def 'fms list-admins-managing-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'fms ListAdminsManagingAccount -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fms ListAdminsManagingAccount -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @search-terms ListAppsLists
@@ -241,12 +288,15 @@ export def 'fms list-apps-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListAppsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListAppsLists $default_lists $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --policy-id
 @search-terms ListComplianceStatus
@@ -255,12 +305,15 @@ export def 'fms list-compliance-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListComplianceStatus $policy_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListComplianceStatus $policy_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --member-account-ids --resource-type
 @search-terms ListDiscoveredResources
@@ -270,12 +323,15 @@ export def 'fms list-discovered-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListDiscoveredResources $member_account_ids $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListDiscoveredResources $member_account_ids $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMemberAccounts
@@ -283,12 +339,13 @@ export def 'fms list-member-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'fms ListMemberAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fms ListMemberAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPolicies
@@ -296,12 +353,13 @@ export def 'fms list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fms ListPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --max-results
 @search-terms ListProtocolsLists
@@ -311,12 +369,15 @@ export def 'fms list-protocols-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListProtocolsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListProtocolsLists $default_lists $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --identifier
 @search-terms ListResourceSetResources
@@ -325,12 +386,15 @@ export def 'fms list-resource-set-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListResourceSetResources $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListResourceSetResources $identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResourceSets
@@ -338,12 +402,13 @@ export def 'fms list-resource-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListResourceSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'fms ListResourceSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -352,11 +417,14 @@ export def 'fms list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --third-party-firewall --max-results
 @search-terms ListThirdPartyFirewallFirewallPolicies
@@ -366,12 +434,15 @@ export def 'fms list-third-party-firewall-firewall-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fms ListThirdPartyFirewallFirewallPolicies $third_party_firewall $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fms ListThirdPartyFirewallFirewallPolicies $third_party_firewall $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --admin-account
 @search-terms PutAdminAccount
@@ -380,7 +451,10 @@ export def 'fms put-admin-account' [
   --admin-scope: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms PutAdminAccount $admin_account $admin_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms PutAdminAccount $admin_account $admin_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --apps-list
 @search-terms PutAppsList
@@ -389,7 +463,10 @@ export def 'fms put-apps-list' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutAppsList $apps_list $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms PutAppsList $apps_list $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sns-topic-arn --sns-role-name
 @search-terms PutNotificationChannel
@@ -398,7 +475,10 @@ export def 'fms put-notification-channel' [
   --sns-role-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms PutNotificationChannel $sns_topic_arn $sns_role_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms PutNotificationChannel $sns_topic_arn $sns_role_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy
 @search-terms PutPolicy
@@ -407,7 +487,10 @@ export def 'fms put-policy' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutPolicy $policy $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms PutPolicy $policy $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protocols-list
 @search-terms PutProtocolsList
@@ -416,7 +499,10 @@ export def 'fms put-protocols-list' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutProtocolsList $protocols_list $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms PutProtocolsList $protocols_list $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-set
 @search-terms PutResourceSet
@@ -425,7 +511,10 @@ export def 'fms put-resource-set' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fms PutResourceSet $resource_set $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms PutResourceSet $resource_set $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-list
 @search-terms TagResource
@@ -434,7 +523,10 @@ export def 'fms tag-resource' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms TagResource $resource_arn $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms TagResource $resource_arn $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -443,4 +535,7 @@ export def 'fms untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fms UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fms UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -21,7 +21,10 @@ export def 'forecast create-auto-predictor' [
   --time-alignment-boundary: record
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateAutoPredictor $predictor_name $forecast_horizon $forecast_types $forecast_dimensions $forecast_frequency $data_config $encryption_config $reference_predictor_arn $optimization_metric $explain_predictor $tags $monitor_config $time_alignment_boundary -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateAutoPredictor $predictor_name $forecast_horizon $forecast_types $forecast_dimensions $forecast_frequency $data_config $encryption_config $reference_predictor_arn $optimization_metric $explain_predictor $tags $monitor_config $time_alignment_boundary -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-name --domain --dataset-type --schema
 @search-terms CreateDataset
@@ -35,7 +38,10 @@ export def 'forecast create-dataset' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateDataset $dataset_name $domain $dataset_type $data_frequency $schema $encryption_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateDataset $dataset_name $domain $dataset_type $data_frequency $schema $encryption_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-group-name --domain
 @search-terms CreateDatasetGroup
@@ -46,7 +52,10 @@ export def 'forecast create-dataset-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateDatasetGroup $dataset_group_name $domain $dataset_arns $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateDatasetGroup $dataset_group_name $domain $dataset_arns $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-import-job-name --dataset-arn --data-source
 @search-terms CreateDatasetImportJob
@@ -63,7 +72,10 @@ export def 'forecast create-dataset-import-job' [
   --import-mode: string@[FULL INCREMENTAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateDatasetImportJob $dataset_import_job_name $dataset_arn $data_source $timestamp_format $time_zone $use_geolocation_for_time_zone $geolocation_format $tags $format $import_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateDatasetImportJob $dataset_import_job_name $dataset_arn $data_source $timestamp_format $time_zone $use_geolocation_for_time_zone $geolocation_format $tags $format $import_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --explainability-name --resource-arn --explainability-config
 @search-terms CreateExplainability
@@ -79,7 +91,10 @@ export def 'forecast create-explainability' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateExplainability $explainability_name $resource_arn $explainability_config $data_source $schema $enable_visualization $start_date_time $end_date_time $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateExplainability $explainability_name $resource_arn $explainability_config $data_source $schema $enable_visualization $start_date_time $end_date_time $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --explainability-export-name --explainability-arn --destination
 @search-terms CreateExplainabilityExport
@@ -91,7 +106,10 @@ export def 'forecast create-explainability-export' [
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateExplainabilityExport $explainability_export_name $explainability_arn $destination $tags $format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateExplainabilityExport $explainability_export_name $explainability_arn $destination $tags $format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --forecast-name --predictor-arn
 @search-terms CreateForecast
@@ -103,7 +121,10 @@ export def 'forecast create-forecast' [
   --time-series-selector: record
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateForecast $forecast_name $predictor_arn $forecast_types $tags $time_series_selector -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateForecast $forecast_name $predictor_arn $forecast_types $tags $time_series_selector -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --forecast-export-job-name --forecast-arn --destination
 @search-terms CreateForecastExportJob
@@ -115,7 +136,10 @@ export def 'forecast create-forecast-export-job' [
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateForecastExportJob $forecast_export_job_name $forecast_arn $destination $tags $format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateForecastExportJob $forecast_export_job_name $forecast_arn $destination $tags $format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitor-name --resource-arn
 @search-terms CreateMonitor
@@ -125,7 +149,10 @@ export def 'forecast create-monitor' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateMonitor $monitor_name $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateMonitor $monitor_name $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --predictor-name --forecast-horizon --input-data-config --featurization-config
 @search-terms CreatePredictor
@@ -147,7 +174,10 @@ export def 'forecast create-predictor' [
   --optimization-metric: string@[WAPE RMSE AverageWeightedQuantileLoss MASE MAPE]
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreatePredictor $predictor_name $algorithm_arn $forecast_horizon $forecast_types $perform_auto_ml $auto_ml_override_strategy $perform_hpo $training_parameters $evaluation_parameters $hpo_config $input_data_config $featurization_config $encryption_config $tags $optimization_metric -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreatePredictor $predictor_name $algorithm_arn $forecast_horizon $forecast_types $perform_auto_ml $auto_ml_override_strategy $perform_hpo $training_parameters $evaluation_parameters $hpo_config $input_data_config $featurization_config $encryption_config $tags $optimization_metric -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --predictor-backtest-export-job-name --predictor-arn --destination
 @search-terms CreatePredictorBacktestExportJob
@@ -159,7 +189,10 @@ export def 'forecast create-predictor-backtest-export-job' [
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreatePredictorBacktestExportJob $predictor_backtest_export_job_name $predictor_arn $destination $tags $format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreatePredictorBacktestExportJob $predictor_backtest_export_job_name $predictor_arn $destination $tags $format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-analysis-name --forecast-arn
 @search-terms CreateWhatIfAnalysis
@@ -170,7 +203,10 @@ export def 'forecast create-what-if-analysis' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateWhatIfAnalysis $what_if_analysis_name $forecast_arn $time_series_selector $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateWhatIfAnalysis $what_if_analysis_name $forecast_arn $time_series_selector $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-forecast-name --what-if-analysis-arn
 @search-terms CreateWhatIfForecast
@@ -182,7 +218,10 @@ export def 'forecast create-what-if-forecast' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateWhatIfForecast $what_if_forecast_name $what_if_analysis_arn $time_series_transformations $time_series_replacements_data_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateWhatIfForecast $what_if_forecast_name $what_if_analysis_arn $time_series_transformations $time_series_replacements_data_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-forecast-export-name --what-if-forecast-arns --destination
 @search-terms CreateWhatIfForecastExport
@@ -194,7 +233,10 @@ export def 'forecast create-what-if-forecast-export' [
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast CreateWhatIfForecastExport $what_if_forecast_export_name $what_if_forecast_arns $destination $tags $format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast CreateWhatIfForecastExport $what_if_forecast_export_name $what_if_forecast_arns $destination $tags $format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-arn
 @search-terms DeleteDataset
@@ -202,7 +244,10 @@ export def 'forecast delete-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteDataset $dataset_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteDataset $dataset_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-group-arn
 @search-terms DeleteDatasetGroup
@@ -210,7 +255,10 @@ export def 'forecast delete-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteDatasetGroup $dataset_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteDatasetGroup $dataset_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-import-job-arn
 @search-terms DeleteDatasetImportJob
@@ -218,7 +266,10 @@ export def 'forecast delete-dataset-import-job' [
   --dataset-import-job-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteDatasetImportJob $dataset_import_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteDatasetImportJob $dataset_import_job_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --explainability-arn
 @search-terms DeleteExplainability
@@ -226,7 +277,10 @@ export def 'forecast delete-explainability' [
   --explainability-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteExplainability $explainability_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteExplainability $explainability_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --explainability-export-arn
 @search-terms DeleteExplainabilityExport
@@ -234,7 +288,10 @@ export def 'forecast delete-explainability-export' [
   --explainability-export-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteExplainabilityExport $explainability_export_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteExplainabilityExport $explainability_export_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --forecast-arn
 @search-terms DeleteForecast
@@ -242,7 +299,10 @@ export def 'forecast delete-forecast' [
   --forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteForecast $forecast_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteForecast $forecast_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --forecast-export-job-arn
 @search-terms DeleteForecastExportJob
@@ -250,7 +310,10 @@ export def 'forecast delete-forecast-export-job' [
   --forecast-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteForecastExportJob $forecast_export_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteForecastExportJob $forecast_export_job_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitor-arn
 @search-terms DeleteMonitor
@@ -258,7 +321,10 @@ export def 'forecast delete-monitor' [
   --monitor-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteMonitor $monitor_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteMonitor $monitor_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --predictor-arn
 @search-terms DeletePredictor
@@ -266,7 +332,10 @@ export def 'forecast delete-predictor' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeletePredictor $predictor_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeletePredictor $predictor_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --predictor-backtest-export-job-arn
 @search-terms DeletePredictorBacktestExportJob
@@ -274,7 +343,10 @@ export def 'forecast delete-predictor-backtest-export-job' [
   --predictor-backtest-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeletePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeletePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourceTree
@@ -282,7 +354,10 @@ export def 'forecast delete-resource-tree' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteResourceTree $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteResourceTree $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-analysis-arn
 @search-terms DeleteWhatIfAnalysis
@@ -290,7 +365,10 @@ export def 'forecast delete-what-if-analysis' [
   --what-if-analysis-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteWhatIfAnalysis $what_if_analysis_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteWhatIfAnalysis $what_if_analysis_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-forecast-arn
 @search-terms DeleteWhatIfForecast
@@ -298,7 +376,10 @@ export def 'forecast delete-what-if-forecast' [
   --what-if-forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteWhatIfForecast $what_if_forecast_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteWhatIfForecast $what_if_forecast_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-forecast-export-arn
 @search-terms DeleteWhatIfForecastExport
@@ -306,7 +387,10 @@ export def 'forecast delete-what-if-forecast-export' [
   --what-if-forecast-export-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast DeleteWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast DeleteWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --predictor-arn
 @search-terms DescribeAutoPredictor
@@ -316,7 +400,9 @@ export def 'forecast describe-auto-predictor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeAutoPredictor $predictor_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeAutoPredictor $predictor_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-arn
 @search-terms DescribeDataset
@@ -326,7 +412,9 @@ export def 'forecast describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeDataset $dataset_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-group-arn
 @search-terms DescribeDatasetGroup
@@ -336,7 +424,9 @@ export def 'forecast describe-dataset-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeDatasetGroup $dataset_group_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeDatasetGroup $dataset_group_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --dataset-import-job-arn
 @search-terms DescribeDatasetImportJob
@@ -344,7 +434,9 @@ export def 'forecast describe-dataset-import-job' [
   --dataset-import-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --explainability-arn
 @search-terms DescribeExplainability
@@ -354,7 +446,9 @@ export def 'forecast describe-explainability' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeExplainability $explainability_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeExplainability $explainability_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --explainability-export-arn
 @search-terms DescribeExplainabilityExport
@@ -364,7 +458,9 @@ export def 'forecast describe-explainability-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeExplainabilityExport $explainability_export_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeExplainabilityExport $explainability_export_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --forecast-arn
 @search-terms DescribeForecast
@@ -374,7 +470,9 @@ export def 'forecast describe-forecast' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeForecast $forecast_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeForecast $forecast_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --forecast-export-job-arn
 @search-terms DescribeForecastExportJob
@@ -382,7 +480,9 @@ export def 'forecast describe-forecast-export-job' [
   --forecast-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeForecastExportJob $forecast_export_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeForecastExportJob $forecast_export_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --monitor-arn
 @search-terms DescribeMonitor
@@ -392,7 +492,9 @@ export def 'forecast describe-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeMonitor $monitor_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeMonitor $monitor_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --predictor-arn
 @search-terms DescribePredictor
@@ -402,7 +504,9 @@ export def 'forecast describe-predictor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribePredictor $predictor_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribePredictor $predictor_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --predictor-backtest-export-job-arn
 @search-terms DescribePredictorBacktestExportJob
@@ -410,7 +514,9 @@ export def 'forecast describe-predictor-backtest-export-job' [
   --predictor-backtest-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --what-if-analysis-arn
 @search-terms DescribeWhatIfAnalysis
@@ -420,7 +526,9 @@ export def 'forecast describe-what-if-analysis' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeWhatIfAnalysis $what_if_analysis_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeWhatIfAnalysis $what_if_analysis_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --what-if-forecast-arn
 @search-terms DescribeWhatIfForecast
@@ -430,7 +538,9 @@ export def 'forecast describe-what-if-forecast' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeWhatIfForecast $what_if_forecast_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeWhatIfForecast $what_if_forecast_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --what-if-forecast-export-arn
 @search-terms DescribeWhatIfForecastExport
@@ -440,7 +550,9 @@ export def 'forecast describe-what-if-forecast-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'forecast DescribeWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast DescribeWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --predictor-arn
 @search-terms GetAccuracyMetrics
@@ -448,7 +560,9 @@ export def 'forecast get-accuracy-metrics' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast GetAccuracyMetrics $predictor_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast GetAccuracyMetrics $predictor_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDatasetGroups
@@ -456,12 +570,13 @@ export def 'forecast list-dataset-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListDatasetGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'forecast ListDatasetGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDatasetImportJobs
@@ -470,12 +585,15 @@ export def 'forecast list-dataset-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListDatasetImportJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListDatasetImportJobs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDatasets
@@ -483,12 +601,13 @@ export def 'forecast list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListDatasets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'forecast ListDatasets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExplainabilities
@@ -497,12 +616,15 @@ export def 'forecast list-explainabilities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListExplainabilities $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListExplainabilities $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExplainabilityExports
@@ -511,12 +633,15 @@ export def 'forecast list-explainability-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListExplainabilityExports $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListExplainabilityExports $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListForecastExportJobs
@@ -525,12 +650,15 @@ export def 'forecast list-forecast-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListForecastExportJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListForecastExportJobs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListForecasts
@@ -539,12 +667,15 @@ export def 'forecast list-forecasts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListForecasts $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListForecasts $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --monitor-arn
 @search-terms ListMonitorEvaluations
@@ -554,12 +685,15 @@ export def 'forecast list-monitor-evaluations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListMonitorEvaluations $monitor_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListMonitorEvaluations $monitor_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMonitors
@@ -568,12 +702,15 @@ export def 'forecast list-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListMonitors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListMonitors $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListPredictorBacktestExportJobs
@@ -582,12 +719,15 @@ export def 'forecast list-predictor-backtest-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListPredictorBacktestExportJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListPredictorBacktestExportJobs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPredictors
@@ -596,12 +736,15 @@ export def 'forecast list-predictors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListPredictors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListPredictors $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn
 @search-terms ListTagsForResource
@@ -610,9 +753,12 @@ export def 'forecast list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'forecast ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWhatIfAnalyses
@@ -621,12 +767,15 @@ export def 'forecast list-what-if-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfAnalyses $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListWhatIfAnalyses $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWhatIfForecastExports
@@ -635,12 +784,15 @@ export def 'forecast list-what-if-forecast-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecastExports $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListWhatIfForecastExports $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWhatIfForecasts
@@ -649,12 +801,15 @@ export def 'forecast list-what-if-forecasts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecasts $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'forecast ListWhatIfForecasts $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn
 @search-terms ResumeResource
@@ -662,7 +817,10 @@ export def 'forecast resume-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast ResumeResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast ResumeResource $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms StopResource
@@ -670,7 +828,10 @@ export def 'forecast stop-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast StopResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast StopResource $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -679,7 +840,10 @@ export def 'forecast tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -688,7 +852,10 @@ export def 'forecast untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-group-arn --dataset-arns
 @search-terms UpdateDatasetGroup
@@ -697,4 +864,7 @@ export def 'forecast update-dataset-group' [
   --dataset-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'forecast UpdateDatasetGroup $dataset_group_arn $dataset_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecast UpdateDatasetGroup $dataset_group_arn $dataset_arns -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'forecastquery query-forecast' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecastquery QueryForecast $forecast_arn $start_date $end_date $filters $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecastquery QueryForecast $forecast_arn $start_date $end_date $filters $next_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --what-if-forecast-arn --filters
 @search-terms QueryWhatIfForecast
@@ -25,4 +28,7 @@ export def 'forecastquery query-what-if-forecast' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecastquery QueryWhatIfForecast $what_if_forecast_arn $start_date $end_date $filters $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'forecastquery QueryWhatIfForecast $what_if_forecast_arn $start_date $end_date $filters $next_token -- $region $profile $with_input $fail_fast $yes' }

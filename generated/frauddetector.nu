@@ -14,7 +14,10 @@ export def 'frauddetector batch-create-variable' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'frauddetector BatchCreateVariable $variable_entries $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector BatchCreateVariable $variable_entries $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --names
 @search-terms BatchGetVariable
@@ -24,7 +27,9 @@ export def 'frauddetector batch-get-variable' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'frauddetector BatchGetVariable $names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector BatchGetVariable $names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms CancelBatchImportJob
@@ -32,7 +37,10 @@ export def 'frauddetector cancel-batch-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CancelBatchImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CancelBatchImportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms CancelBatchPredictionJob
@@ -40,7 +48,10 @@ export def 'frauddetector cancel-batch-prediction-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CancelBatchPredictionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CancelBatchPredictionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --input-path --output-path --event-type-name --iam-role-arn
 @search-terms CreateBatchImportJob
@@ -53,7 +64,10 @@ export def 'frauddetector create-batch-import-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CreateBatchImportJob $job_id $input_path $output_path $event_type_name $iam_role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateBatchImportJob $job_id $input_path $output_path $event_type_name $iam_role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --input-path --output-path --event-type-name --detector-name --iam-role-arn
 @search-terms CreateBatchPredictionJob
@@ -68,7 +82,10 @@ export def 'frauddetector create-batch-prediction-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CreateBatchPredictionJob $job_id $input_path $output_path $event_type_name $detector_name $detector_version $iam_role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateBatchPredictionJob $job_id $input_path $output_path $event_type_name $detector_name $detector_version $iam_role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --detector-id --rules
 @search-terms CreateDetectorVersion
@@ -82,7 +99,10 @@ export def 'frauddetector create-detector-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector CreateDetectorVersion $detector_id $description $external_model_endpoints $rules $model_versions $rule_execution_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateDetectorVersion $detector_id $description $external_model_endpoints $rules $model_versions $rule_execution_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateList
@@ -94,7 +114,10 @@ export def 'frauddetector create-list' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CreateList $name $elements $variable_type $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateList $name $elements $variable_type $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type --event-type-name
 @search-terms CreateModel
@@ -106,7 +129,10 @@ export def 'frauddetector create-model' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CreateModel $model_id $model_type $description $event_type_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateModel $model_id $model_type $description $event_type_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type --training-data-source --training-data-schema
 @search-terms CreateModelVersion
@@ -120,7 +146,10 @@ export def 'frauddetector create-model-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector CreateModelVersion $model_id $model_type $training_data_source $training_data_schema $external_events_detail $ingested_events_detail $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateModelVersion $model_id $model_type $training_data_source $training_data_schema $external_events_detail $ingested_events_detail $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --detector-id --expression --language --outcomes
 @search-terms CreateRule
@@ -134,7 +163,10 @@ export def 'frauddetector create-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector CreateRule $rule_id $detector_id $description $expression $language $outcomes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateRule $rule_id $detector_id $description $expression $language $outcomes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --data-type --data-source --default-value
 @search-terms CreateVariable
@@ -148,7 +180,10 @@ export def 'frauddetector create-variable' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector CreateVariable $name $data_type $data_source $default_value $description $variable_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector CreateVariable $name $data_type $data_source $default_value $description $variable_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms DeleteBatchImportJob
@@ -156,7 +191,10 @@ export def 'frauddetector delete-batch-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteBatchImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteBatchImportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms DeleteBatchPredictionJob
@@ -164,7 +202,10 @@ export def 'frauddetector delete-batch-prediction-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteBatchPredictionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteBatchPredictionJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --detector-id
 @search-terms DeleteDetector
@@ -172,7 +213,10 @@ export def 'frauddetector delete-detector' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteDetector $detector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteDetector $detector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --detector-id --detector-version-id
 @search-terms DeleteDetectorVersion
@@ -181,7 +225,10 @@ export def 'frauddetector delete-detector-version' [
   --detector-version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteDetectorVersion $detector_id $detector_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteDetectorVersion $detector_id $detector_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteEntityType
@@ -189,7 +236,10 @@ export def 'frauddetector delete-entity-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteEntityType $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteEntityType $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-id --event-type-name
 @search-terms DeleteEvent
@@ -199,7 +249,10 @@ export def 'frauddetector delete-event' [
   --delete-audit-history: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteEvent $event_id $event_type_name $delete_audit_history -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteEvent $event_id $event_type_name $delete_audit_history -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteEventType
@@ -207,7 +260,10 @@ export def 'frauddetector delete-event-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteEventType $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteEventType $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-type-name
 @search-terms DeleteEventsByEventType
@@ -215,7 +271,10 @@ export def 'frauddetector delete-events-by-event-type' [
   --event-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector DeleteEventsByEventType $event_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteEventsByEventType $event_type_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-endpoint
 @search-terms DeleteExternalModel
@@ -223,7 +282,10 @@ export def 'frauddetector delete-external-model' [
   --model-endpoint: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteExternalModel $model_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteExternalModel $model_endpoint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteLabel
@@ -231,7 +293,10 @@ export def 'frauddetector delete-label' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteLabel $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteLabel $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteList
@@ -239,7 +304,10 @@ export def 'frauddetector delete-list' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteList $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteList $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type
 @search-terms DeleteModel
@@ -248,7 +316,10 @@ export def 'frauddetector delete-model' [
   --model-type: string@ModelTypeEnum
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteModel $model_id $model_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteModel $model_id $model_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type --model-version-number
 @search-terms DeleteModelVersion
@@ -258,7 +329,10 @@ export def 'frauddetector delete-model-version' [
   --model-version-number: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteModelVersion $model_id $model_type $model_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteModelVersion $model_id $model_type $model_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteOutcome
@@ -266,7 +340,10 @@ export def 'frauddetector delete-outcome' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteOutcome $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteOutcome $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule
 @search-terms DeleteRule
@@ -274,7 +351,10 @@ export def 'frauddetector delete-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteRule $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteRule $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteVariable
@@ -282,7 +362,10 @@ export def 'frauddetector delete-variable' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector DeleteVariable $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector DeleteVariable $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --detector-id
 @search-terms DescribeDetector
@@ -294,7 +377,9 @@ export def 'frauddetector describe-detector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'frauddetector DescribeDetector $detector_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector DescribeDetector $detector_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeModelVersions
@@ -305,12 +390,15 @@ export def 'frauddetector describe-model-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector DescribeModelVersions $model_id $model_version_number $model_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector DescribeModelVersions $model_id $model_version_number $model_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetBatchImportJobs
@@ -319,12 +407,15 @@ export def 'frauddetector get-batch-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetBatchImportJobs $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetBatchImportJobs $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetBatchPredictionJobs
@@ -333,12 +424,15 @@ export def 'frauddetector get-batch-prediction-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetBatchPredictionJobs $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetBatchPredictionJobs $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-type-name
 @search-terms GetDeleteEventsByEventTypeStatus
@@ -346,7 +440,9 @@ export def 'frauddetector get-delete-events-by-event-type-status' [
   --event-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetDeleteEventsByEventTypeStatus $event_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetDeleteEventsByEventTypeStatus $event_type_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --detector-id --detector-version-id
 @search-terms GetDetectorVersion
@@ -357,7 +453,9 @@ export def 'frauddetector get-detector-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'frauddetector GetDetectorVersion $detector_id $detector_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetDetectorVersion $detector_id $detector_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetDetectors
@@ -366,12 +464,15 @@ export def 'frauddetector get-detectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetDetectors $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetDetectors $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetEntityTypes
@@ -380,12 +481,15 @@ export def 'frauddetector get-entity-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetEntityTypes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetEntityTypes $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-id --event-type-name
 @search-terms GetEvent
@@ -394,7 +498,9 @@ export def 'frauddetector get-event' [
   --event-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetEvent $event_id $event_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetEvent $event_id $event_type_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --detector-id --event-id --event-type-name --entities --event-timestamp --event-variables
 @search-terms GetEventPrediction
@@ -411,7 +517,9 @@ export def 'frauddetector get-event-prediction' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'frauddetector GetEventPrediction $detector_id $detector_version_id $event_id $event_type_name $entities $event_timestamp $event_variables $external_model_endpoint_data_blobs -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetEventPrediction $detector_id $detector_version_id $event_id $event_type_name $entities $event_timestamp $event_variables $external_model_endpoint_data_blobs -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --event-id --event-type-name --detector-id --detector-version-id --prediction-timestamp
 @search-terms GetEventPredictionMetadata
@@ -423,7 +531,9 @@ export def 'frauddetector get-event-prediction-metadata' [
   --prediction-timestamp: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetEventPredictionMetadata $event_id $event_type_name $detector_id $detector_version_id $prediction_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetEventPredictionMetadata $event_id $event_type_name $detector_id $detector_version_id $prediction_timestamp -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms GetEventTypes
@@ -432,10 +542,13 @@ export def 'frauddetector get-event-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetEventTypes $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetEventTypes $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetExternalModels
@@ -444,12 +557,15 @@ export def 'frauddetector get-external-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetExternalModels $model_endpoint -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetExternalModels $model_endpoint -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetKMSEncryptionKey
@@ -458,7 +574,7 @@ export def 'frauddetector get-kms-encryption-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'frauddetector GetKMSEncryptionKey -- $region $profile $refresh $ttl' }
+]: any -> any { call 'frauddetector GetKMSEncryptionKey -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetLabels
@@ -467,12 +583,15 @@ export def 'frauddetector get-labels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetLabels $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetLabels $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --name
 @search-terms GetListElements
@@ -481,10 +600,13 @@ export def 'frauddetector get-list-elements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'frauddetector GetListElements $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetListElements $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetListsMetadata
@@ -493,12 +615,15 @@ export def 'frauddetector get-lists-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetListsMetadata $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetListsMetadata $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --model-id --model-type --model-version-number
 @search-terms GetModelVersion
@@ -510,7 +635,9 @@ export def 'frauddetector get-model-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'frauddetector GetModelVersion $model_id $model_type $model_version_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetModelVersion $model_id $model_type $model_version_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetModels
@@ -520,12 +647,15 @@ export def 'frauddetector get-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetModels $model_id $model_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetModels $model_id $model_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetOutcomes
@@ -534,12 +664,15 @@ export def 'frauddetector get-outcomes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetOutcomes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetOutcomes $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --detector-id
 @search-terms GetRules
@@ -550,10 +683,13 @@ export def 'frauddetector get-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetRules $rule_id $detector_id $rule_version -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetRules $rule_id $detector_id $rule_version -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetVariables
@@ -562,12 +698,15 @@ export def 'frauddetector get-variables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector GetVariables $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector GetVariables $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEventPredictions
@@ -580,12 +719,15 @@ export def 'frauddetector list-event-predictions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector ListEventPredictions $event_id $event_type $detector_id $detector_version_id $prediction_time_range -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector ListEventPredictions $event_id $event_type $detector_id $detector_version_id $prediction_time_range -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -594,12 +736,15 @@ export def 'frauddetector list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'frauddetector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'frauddetector ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --detector-id --event-type-name
 @search-terms PutDetector
@@ -610,7 +755,10 @@ export def 'frauddetector put-detector' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutDetector $detector_id $description $event_type_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutDetector $detector_id $description $event_type_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms PutEntityType
@@ -620,7 +768,10 @@ export def 'frauddetector put-entity-type' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutEntityType $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutEntityType $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --event-variables --entity-types
 @search-terms PutEventType
@@ -635,7 +786,10 @@ export def 'frauddetector put-event-type' [
   --event-orchestration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutEventType $name $description $event_variables $labels $entity_types $event_ingestion $tags $event_orchestration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutEventType $name $description $event_variables $labels $entity_types $event_ingestion $tags $event_orchestration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-endpoint --model-source --invoke-model-endpoint-role-arn --input-configuration --output-configuration --model-endpoint-status
 @search-terms PutExternalModel
@@ -649,7 +803,10 @@ export def 'frauddetector put-external-model' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutExternalModel $model_endpoint $model_source $invoke_model_endpoint_role_arn $input_configuration $output_configuration $model_endpoint_status $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutExternalModel $model_endpoint $model_source $invoke_model_endpoint_role_arn $input_configuration $output_configuration $model_endpoint_status $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --kms-encryption-key-arn
 @search-terms PutKMSEncryptionKey
@@ -657,7 +814,10 @@ export def 'frauddetector put-kms-encryption-key' [
   --kms-encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutKMSEncryptionKey $kms_encryption_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutKMSEncryptionKey $kms_encryption_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms PutLabel
@@ -667,7 +827,10 @@ export def 'frauddetector put-label' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutLabel $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutLabel $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms PutOutcome
@@ -677,7 +840,10 @@ export def 'frauddetector put-outcome' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector PutOutcome $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector PutOutcome $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-id --event-type-name --event-timestamp --event-variables --entities
 @search-terms SendEvent
@@ -691,7 +857,10 @@ export def 'frauddetector send-event' [
   --entities: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector SendEvent $event_id $event_type_name $event_timestamp $event_variables $assigned_label $label_timestamp $entities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector SendEvent $event_id $event_type_name $event_timestamp $event_variables $assigned_label $label_timestamp $entities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -700,7 +869,10 @@ export def 'frauddetector tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -709,7 +881,10 @@ export def 'frauddetector untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --detector-id --detector-version-id --external-model-endpoints --rules
 @search-terms UpdateDetectorVersion
@@ -723,7 +898,10 @@ export def 'frauddetector update-detector-version' [
   --rule-execution-mode: string@[ALL_MATCHED FIRST_MATCHED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateDetectorVersion $detector_id $detector_version_id $external_model_endpoints $rules $description $model_versions $rule_execution_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateDetectorVersion $detector_id $detector_version_id $external_model_endpoints $rules $description $model_versions $rule_execution_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --detector-id --detector-version-id --description
 @search-terms UpdateDetectorVersionMetadata
@@ -733,7 +911,10 @@ export def 'frauddetector update-detector-version-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateDetectorVersionMetadata $detector_id $detector_version_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateDetectorVersionMetadata $detector_id $detector_version_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --detector-id --detector-version-id --status
 @search-terms UpdateDetectorVersionStatus
@@ -743,7 +924,10 @@ export def 'frauddetector update-detector-version-status' [
   --status: string@[DRAFT ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateDetectorVersionStatus $detector_id $detector_version_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateDetectorVersionStatus $detector_id $detector_version_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-id --event-type-name --assigned-label --label-timestamp
 @search-terms UpdateEventLabel
@@ -754,7 +938,10 @@ export def 'frauddetector update-event-label' [
   --label-timestamp: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateEventLabel $event_id $event_type_name $assigned_label $label_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateEventLabel $event_id $event_type_name $assigned_label $label_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateList
@@ -766,7 +953,10 @@ export def 'frauddetector update-list' [
   --variable-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateList $name $elements $description $update_mode $variable_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateList $name $elements $description $update_mode $variable_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type
 @search-terms UpdateModel
@@ -776,7 +966,10 @@ export def 'frauddetector update-model' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateModel $model_id $model_type $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateModel $model_id $model_type $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type --major-version-number
 @search-terms UpdateModelVersion
@@ -789,7 +982,10 @@ export def 'frauddetector update-model-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector UpdateModelVersion $model_id $model_type $major_version_number $external_events_detail $ingested_events_detail $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateModelVersion $model_id $model_type $major_version_number $external_events_detail $ingested_events_detail $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-id --model-type --model-version-number --status
 @search-terms UpdateModelVersionStatus
@@ -800,7 +996,10 @@ export def 'frauddetector update-model-version-status' [
   --status: string@[ACTIVE INACTIVE TRAINING_CANCELLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateModelVersionStatus $model_id $model_type $model_version_number $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateModelVersionStatus $model_id $model_type $model_version_number $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule --description
 @search-terms UpdateRuleMetadata
@@ -809,7 +1008,10 @@ export def 'frauddetector update-rule-metadata' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateRuleMetadata $rule $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateRuleMetadata $rule $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule --expression --language --outcomes
 @search-terms UpdateRuleVersion
@@ -822,7 +1024,10 @@ export def 'frauddetector update-rule-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector UpdateRuleVersion $rule $description $expression $language $outcomes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateRuleVersion $rule $description $expression $language $outcomes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateVariable
@@ -833,4 +1038,7 @@ export def 'frauddetector update-variable' [
   --variable-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'frauddetector UpdateVariable $name $default_value $description $variable_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'frauddetector UpdateVariable $name $default_value $description $variable_type -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,9 @@ export def 'freetier get-account-activity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'freetier GetAccountActivity $activity_id $language_code -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'freetier GetAccountActivity $activity_id $language_code -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetAccountPlanState
@@ -21,7 +23,7 @@ export def 'freetier get-account-plan-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'freetier GetAccountPlanState -- $region $profile $refresh $ttl' }
+]: any -> any { call 'freetier GetAccountPlanState -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetFreeTierUsage
@@ -30,12 +32,15 @@ export def 'freetier get-free-tier-usage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'freetier GetFreeTierUsage $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'freetier GetFreeTierUsage $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAccountActivities
@@ -45,12 +50,15 @@ export def 'freetier list-account-activities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'freetier ListAccountActivities $filter_activity_statuses $language_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'freetier ListAccountActivities $filter_activity_statuses $language_code -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --account-plan-type
 @search-terms UpgradeAccountPlan
@@ -58,4 +66,7 @@ export def 'freetier upgrade-account-plan' [
   --account-plan-type: string@[FREE PAID]
   --region: string
   --profile: string
-]: nothing -> record { call 'freetier UpgradeAccountPlan $account_plan_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'freetier UpgradeAccountPlan $account_plan_type -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'fsx associate-file-system-aliases' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'fsx AssociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx AssociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --task-id
 @search-terms CancelDataRepositoryTask
@@ -21,7 +24,10 @@ export def 'fsx cancel-data-repository-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CancelDataRepositoryTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CancelDataRepositoryTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-backup-id
 @search-terms CopyBackup
@@ -34,7 +40,10 @@ export def 'fsx copy-backup' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CopyBackup $client_request_token $source_backup_id $source_region $kms_key_id $copy_tags $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CopyBackup $client_request_token $source_backup_id $source_region $kms_key_id $copy_tags $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id --source-snapshot-arn
 @search-terms CopySnapshotAndUpdateVolume
@@ -46,7 +55,10 @@ export def 'fsx copy-snapshot-and-update-volume' [
   --options: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CopySnapshotAndUpdateVolume $client_request_token $volume_id $source_snapshot_arn $copy_strategy $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CopySnapshotAndUpdateVolume $client_request_token $volume_id $source_snapshot_arn $copy_strategy $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type
 @search-terms CreateAndAttachS3AccessPoint
@@ -59,7 +71,10 @@ export def 'fsx create-and-attach-s3-access-point' [
   --s3-access-point: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateAndAttachS3AccessPoint $client_request_token $name $type $open_zfs_configuration $ontap_configuration $s3_access_point -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateAndAttachS3AccessPoint $client_request_token $name $type $open_zfs_configuration $ontap_configuration $s3_access_point -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateBackup
@@ -70,7 +85,10 @@ export def 'fsx create-backup' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateBackup $file_system_id $client_request_token $tags $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateBackup $file_system_id $client_request_token $tags $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-id --data-repository-path
 @search-terms CreateDataRepositoryAssociation
@@ -85,7 +103,10 @@ export def 'fsx create-data-repository-association' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateDataRepositoryAssociation $file_system_id $file_system_path $data_repository_path $batch_import_meta_data_on_create $imported_file_chunk_size $s3 $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateDataRepositoryAssociation $file_system_id $file_system_path $data_repository_path $batch_import_meta_data_on_create $imported_file_chunk_size $s3 $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --file-system-id --report
 @search-terms CreateDataRepositoryTask
@@ -100,7 +121,10 @@ export def 'fsx create-data-repository-task' [
   --release-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateDataRepositoryTask $type $paths $file_system_id $report $client_request_token $tags $capacity_to_release $release_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateDataRepositoryTask $type $paths $file_system_id $report $client_request_token $tags $capacity_to_release $release_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-cache-type --file-cache-type-version --storage-capacity --subnet-ids
 @search-terms CreateFileCache
@@ -118,7 +142,10 @@ export def 'fsx create-file-cache' [
   --data-repository-associations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateFileCache $client_request_token $file_cache_type $file_cache_type_version $storage_capacity $subnet_ids $security_group_ids $tags $copy_tags_to_data_repository_associations $kms_key_id $lustre_configuration $data_repository_associations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateFileCache $client_request_token $file_cache_type $file_cache_type_version $storage_capacity $subnet_ids $security_group_ids $tags $copy_tags_to_data_repository_associations $kms_key_id $lustre_configuration $data_repository_associations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-type --subnet-ids
 @search-terms CreateFileSystem
@@ -139,7 +166,10 @@ export def 'fsx create-file-system' [
   --network-type: string@[IPV4 DUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateFileSystem $client_request_token $file_system_type $storage_capacity $storage_type $subnet_ids $security_group_ids $tags $kms_key_id $windows_configuration $lustre_configuration $ontap_configuration $file_system_type_version $open_zfs_configuration $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateFileSystem $client_request_token $file_system_type $storage_capacity $storage_type $subnet_ids $security_group_ids $tags $kms_key_id $windows_configuration $lustre_configuration $ontap_configuration $file_system_type_version $open_zfs_configuration $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backup-id --subnet-ids
 @search-terms CreateFileSystemFromBackup
@@ -159,7 +189,10 @@ export def 'fsx create-file-system-from-backup' [
   --network-type: string@[IPV4 DUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateFileSystemFromBackup $backup_id $client_request_token $subnet_ids $security_group_ids $tags $windows_configuration $lustre_configuration $storage_type $kms_key_id $file_system_type_version $open_zfs_configuration $storage_capacity $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateFileSystemFromBackup $backup_id $client_request_token $subnet_ids $security_group_ids $tags $windows_configuration $lustre_configuration $storage_type $kms_key_id $file_system_type_version $open_zfs_configuration $storage_capacity $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --volume-id
 @search-terms CreateSnapshot
@@ -170,7 +203,10 @@ export def 'fsx create-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateSnapshot $client_request_token $name $volume_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateSnapshot $client_request_token $name $volume_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-id --name
 @search-terms CreateStorageVirtualMachine
@@ -184,7 +220,10 @@ export def 'fsx create-storage-virtual-machine' [
   --root-volume-security-style: string@[UNIX NTFS MIXED]
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateStorageVirtualMachine $active_directory_configuration $client_request_token $file_system_id $name $svm_admin_password $tags $root_volume_security_style -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateStorageVirtualMachine $active_directory_configuration $client_request_token $file_system_id $name $svm_admin_password $tags $root_volume_security_style -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-type --name
 @search-terms CreateVolume
@@ -197,7 +236,10 @@ export def 'fsx create-volume' [
   --open-zfs-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateVolume $client_request_token $volume_type $name $ontap_configuration $tags $open_zfs_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateVolume $client_request_token $volume_type $name $ontap_configuration $tags $open_zfs_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backup-id --name
 @search-terms CreateVolumeFromBackup
@@ -209,7 +251,10 @@ export def 'fsx create-volume-from-backup' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx CreateVolumeFromBackup $backup_id $client_request_token $name $ontap_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx CreateVolumeFromBackup $backup_id $client_request_token $name $ontap_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --backup-id
 @search-terms DeleteBackup
@@ -218,7 +263,10 @@ export def 'fsx delete-backup' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteBackup $backup_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteBackup $backup_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms DeleteDataRepositoryAssociation
@@ -228,7 +276,10 @@ export def 'fsx delete-data-repository-association' [
   --delete-data-in-file-system: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteDataRepositoryAssociation $association_id $client_request_token $delete_data_in_file_system -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteDataRepositoryAssociation $association_id $client_request_token $delete_data_in_file_system -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-cache-id
 @search-terms DeleteFileCache
@@ -237,7 +288,10 @@ export def 'fsx delete-file-cache' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteFileCache $file_cache_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteFileCache $file_cache_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-id
 @search-terms DeleteFileSystem
@@ -249,7 +303,10 @@ export def 'fsx delete-file-system' [
   --open-zfs-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteFileSystem $file_system_id $client_request_token $windows_configuration $lustre_configuration $open_zfs_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteFileSystem $file_system_id $client_request_token $windows_configuration $lustre_configuration $open_zfs_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-id
 @search-terms DeleteSnapshot
@@ -258,7 +315,10 @@ export def 'fsx delete-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteSnapshot $client_request_token $snapshot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteSnapshot $client_request_token $snapshot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --storage-virtual-machine-id
 @search-terms DeleteStorageVirtualMachine
@@ -267,7 +327,10 @@ export def 'fsx delete-storage-virtual-machine' [
   --storage-virtual-machine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteStorageVirtualMachine $client_request_token $storage_virtual_machine_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteStorageVirtualMachine $client_request_token $storage_virtual_machine_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms DeleteVolume
@@ -278,7 +341,10 @@ export def 'fsx delete-volume' [
   --open-zfs-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DeleteVolume $client_request_token $volume_id $ontap_configuration $open_zfs_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DeleteVolume $client_request_token $volume_id $ontap_configuration $open_zfs_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms DescribeBackups
@@ -288,10 +354,13 @@ export def 'fsx describe-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeBackups $backup_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeBackups $backup_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDataRepositoryAssociations
@@ -301,12 +370,15 @@ export def 'fsx describe-data-repository-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fsx DescribeDataRepositoryAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeDataRepositoryAssociations $association_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeDataRepositoryTasks
@@ -316,12 +388,15 @@ export def 'fsx describe-data-repository-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fsx DescribeDataRepositoryTasks $task_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeDataRepositoryTasks $task_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeFileCaches
@@ -330,12 +405,15 @@ export def 'fsx describe-file-caches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fsx DescribeFileCaches $file_cache_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeFileCaches $file_cache_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --file-system-id
 @search-terms DescribeFileSystemAliases
@@ -345,12 +423,15 @@ export def 'fsx describe-file-system-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fsx DescribeFileSystemAliases $client_request_token $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeFileSystemAliases $client_request_token $file_system_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeFileSystems
@@ -359,10 +440,13 @@ export def 'fsx describe-file-systems' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeFileSystems $file_system_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeFileSystems $file_system_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeS3AccessPointAttachments
@@ -372,12 +456,15 @@ export def 'fsx describe-s3-access-point-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fsx DescribeS3AccessPointAttachments $names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeS3AccessPointAttachments $names $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeSharedVpcConfiguration
@@ -386,7 +473,7 @@ export def 'fsx describe-shared-vpc-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'fsx DescribeSharedVpcConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'fsx DescribeSharedVpcConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms DescribeSnapshots
@@ -397,10 +484,13 @@ export def 'fsx describe-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeSnapshots $snapshot_ids $filters $include_shared -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeSnapshots $snapshot_ids $filters $include_shared -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeStorageVirtualMachines
@@ -410,10 +500,13 @@ export def 'fsx describe-storage-virtual-machines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeStorageVirtualMachines $storage_virtual_machine_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeStorageVirtualMachines $storage_virtual_machine_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeVolumes
@@ -423,10 +516,13 @@ export def 'fsx describe-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeVolumes $volume_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx DescribeVolumes $volume_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms DetachAndDeleteS3AccessPoint
@@ -435,7 +531,10 @@ export def 'fsx detach-and-delete-s3-access-point' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DetachAndDeleteS3AccessPoint $client_request_token $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DetachAndDeleteS3AccessPoint $client_request_token $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-id --aliases
 @search-terms DisassociateFileSystemAliases
@@ -447,7 +546,10 @@ export def 'fsx disassociate-file-system-aliases' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'fsx DisassociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx DisassociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -456,12 +558,15 @@ export def 'fsx list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'fsx ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'fsx ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --file-system-id
 @search-terms ReleaseFileSystemNfsV3Locks
@@ -470,7 +575,10 @@ export def 'fsx release-file-system-nfs-v3-locks' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx ReleaseFileSystemNfsV3Locks $file_system_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx ReleaseFileSystemNfsV3Locks $file_system_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id --snapshot-id
 @search-terms RestoreVolumeFromSnapshot
@@ -481,7 +589,10 @@ export def 'fsx restore-volume-from-snapshot' [
   --options: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx RestoreVolumeFromSnapshot $client_request_token $volume_id $snapshot_id $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx RestoreVolumeFromSnapshot $client_request_token $volume_id $snapshot_id $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-id
 @search-terms StartMisconfiguredStateRecovery
@@ -490,7 +601,10 @@ export def 'fsx start-misconfigured-state-recovery' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx StartMisconfiguredStateRecovery $client_request_token $file_system_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx StartMisconfiguredStateRecovery $client_request_token $file_system_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -499,7 +613,10 @@ export def 'fsx tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fsx TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -508,7 +625,10 @@ export def 'fsx untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'fsx UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms UpdateDataRepositoryAssociation
@@ -519,7 +639,10 @@ export def 'fsx update-data-repository-association' [
   --s3: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateDataRepositoryAssociation $association_id $client_request_token $imported_file_chunk_size $s3 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateDataRepositoryAssociation $association_id $client_request_token $imported_file_chunk_size $s3 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-cache-id
 @search-terms UpdateFileCache
@@ -529,7 +652,10 @@ export def 'fsx update-file-cache' [
   --lustre-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateFileCache $file_cache_id $client_request_token $lustre_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateFileCache $file_cache_id $client_request_token $lustre_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-id
 @search-terms UpdateFileSystem
@@ -546,7 +672,10 @@ export def 'fsx update-file-system' [
   --network-type: string@[IPV4 DUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateFileSystem $file_system_id $client_request_token $storage_capacity $windows_configuration $lustre_configuration $ontap_configuration $open_zfs_configuration $storage_type $file_system_type_version $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateFileSystem $file_system_id $client_request_token $storage_capacity $windows_configuration $lustre_configuration $ontap_configuration $open_zfs_configuration $storage_type $file_system_type_version $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateSharedVpcConfiguration
@@ -555,7 +684,10 @@ export def 'fsx update-shared-vpc-configuration' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateSharedVpcConfiguration $enable_fsx_route_table_updates_from_participant_accounts $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateSharedVpcConfiguration $enable_fsx_route_table_updates_from_participant_accounts $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --snapshot-id
 @search-terms UpdateSnapshot
@@ -565,7 +697,10 @@ export def 'fsx update-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateSnapshot $client_request_token $name $snapshot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateSnapshot $client_request_token $name $snapshot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --storage-virtual-machine-id
 @search-terms UpdateStorageVirtualMachine
@@ -576,7 +711,10 @@ export def 'fsx update-storage-virtual-machine' [
   --svm-admin-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateStorageVirtualMachine $active_directory_configuration $client_request_token $storage_virtual_machine_id $svm_admin_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateStorageVirtualMachine $active_directory_configuration $client_request_token $storage_virtual_machine_id $svm_admin_password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms UpdateVolume
@@ -588,4 +726,7 @@ export def 'fsx update-volume' [
   --open-zfs-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx UpdateVolume $client_request_token $volume_id $ontap_configuration $name $open_zfs_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'fsx UpdateVolume $client_request_token $volume_id $ontap_configuration $name $open_zfs_configuration -- $region $profile $with_input $fail_fast $yes' }

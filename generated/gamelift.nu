@@ -11,7 +11,10 @@ export def 'gamelift accept-match' [
   --acceptance-type: string@[ACCEPT REJECT]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift AcceptMatch $ticket_id $player_ids $acceptance_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift AcceptMatch $ticket_id $player_ids $acceptance_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name
 @search-terms ClaimGameServer
@@ -22,7 +25,10 @@ export def 'gamelift claim-game-server' [
   --filter-option: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ClaimGameServer $game_server_group_name $game_server_id $game_server_data $filter_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift ClaimGameServer $game_server_group_name $game_server_id $game_server_data $filter_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --routing-strategy
 @search-terms CreateAlias
@@ -33,7 +39,10 @@ export def 'gamelift create-alias' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateAlias $name $description $routing_strategy $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateAlias $name $description $routing_strategy $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateBuild
@@ -46,7 +55,10 @@ export def 'gamelift create-build' [
   --server-sdk-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateBuild $name $version $storage_location $operating_system $tags $server_sdk_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateBuild $name $version $storage_location $operating_system $tags $server_sdk_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-role-arn
 @search-terms CreateContainerFleet
@@ -69,7 +81,10 @@ export def 'gamelift create-container-fleet' [
   --player-gateway-mode: string@[DISABLED ENABLED REQUIRED]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateContainerFleet $fleet_role_arn $description $game_server_container_group_definition_name $per_instance_container_group_definition_name $instance_connection_port_range $instance_inbound_permissions $game_server_container_groups_per_instance $instance_type $billing_type $locations $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $tags $player_gateway_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateContainerFleet $fleet_role_arn $description $game_server_container_group_definition_name $per_instance_container_group_definition_name $instance_connection_port_range $instance_inbound_permissions $game_server_container_groups_per_instance $instance_type $billing_type $locations $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $tags $player_gateway_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --total-memory-limit-mebibytes --operating-system
 @search-terms CreateContainerGroupDefinition
@@ -85,7 +100,10 @@ export def 'gamelift create-container-group-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateContainerGroupDefinition $name $container_group_type $total_memory_limit_mebibytes $total_vcpu_limit $game_server_container_definition $support_container_definitions $operating_system $version_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateContainerGroupDefinition $name $container_group_type $total_memory_limit_mebibytes $total_vcpu_limit $game_server_container_definition $support_container_definitions $operating_system $version_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateFleet
@@ -117,7 +135,10 @@ export def 'gamelift create-fleet' [
   --player-gateway-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateFleet $name $description $build_id $script_id $server_launch_path $server_launch_parameters $log_paths $ec2_instance_type $ec2_inbound_permissions $new_game_session_protection_policy $runtime_configuration $resource_creation_limit_policy $metric_groups $peer_vpc_aws_account_id $peer_vpc_id $fleet_type $instance_role_arn $certificate_configuration $locations $tags $compute_type $anywhere_configuration $instance_role_credentials_provider $player_gateway_mode $player_gateway_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateFleet $name $description $build_id $script_id $server_launch_path $server_launch_parameters $log_paths $ec2_instance_type $ec2_inbound_permissions $new_game_session_protection_policy $runtime_configuration $resource_creation_limit_policy $metric_groups $peer_vpc_aws_account_id $peer_vpc_id $fleet_type $instance_role_arn $certificate_configuration $locations $tags $compute_type $anywhere_configuration $instance_role_credentials_provider $player_gateway_mode $player_gateway_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --locations
 @search-terms CreateFleetLocations
@@ -126,7 +147,10 @@ export def 'gamelift create-fleet-locations' [
   --locations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateFleetLocations $fleet_id $locations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateFleetLocations $fleet_id $locations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name --role-arn --min-size --max-size --launch-template --instance-definitions
 @search-terms CreateGameServerGroup
@@ -144,7 +168,10 @@ export def 'gamelift create-game-server-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateGameServerGroup $game_server_group_name $role_arn $min_size $max_size $launch_template $instance_definitions $auto_scaling_policy $balancing_strategy $game_server_protection_policy $vpc_subnets $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateGameServerGroup $game_server_group_name $role_arn $min_size $max_size $launch_template $instance_definitions $auto_scaling_policy $balancing_strategy $game_server_protection_policy $vpc_subnets $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --maximum-player-session-count
 @search-terms CreateGameSession
@@ -161,7 +188,10 @@ export def 'gamelift create-game-session' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateGameSession $fleet_id $alias_id $maximum_player_session_count $name $game_properties $creator_id $game_session_id $idempotency_token $game_session_data $location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateGameSession $fleet_id $alias_id $maximum_player_session_count $name $game_properties $creator_id $game_session_id $idempotency_token $game_session_data $location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateGameSessionQueue
@@ -178,7 +208,10 @@ export def 'gamelift create-game-session-queue' [
   --log-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $tags $log_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $tags $log_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-name
 @search-terms CreateLocation
@@ -187,7 +220,10 @@ export def 'gamelift create-location' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateLocation $location_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateLocation $location_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --request-timeout-seconds --acceptance-required --rule-set-name
 @search-terms CreateMatchmakingConfiguration
@@ -209,7 +245,10 @@ export def 'gamelift create-matchmaking-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --rule-set-body
 @search-terms CreateMatchmakingRuleSet
@@ -219,7 +258,10 @@ export def 'gamelift create-matchmaking-rule-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateMatchmakingRuleSet $name $rule_set_body $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateMatchmakingRuleSet $name $rule_set_body $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-session-id --player-id
 @search-terms CreatePlayerSession
@@ -229,7 +271,10 @@ export def 'gamelift create-player-session' [
   --player-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreatePlayerSession $game_session_id $player_id $player_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreatePlayerSession $game_session_id $player_id $player_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-session-id --player-ids
 @search-terms CreatePlayerSessions
@@ -241,7 +286,10 @@ export def 'gamelift create-player-sessions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift CreatePlayerSessions $game_session_id $player_ids $player_data_map -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreatePlayerSessions $game_session_id $player_ids $player_data_map -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateScript
@@ -254,7 +302,10 @@ export def 'gamelift create-script' [
   --node-js-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateScript $name $version $storage_location $zip_file $tags $node_js_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateScript $name $version $storage_location $zip_file $tags $node_js_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-lift-aws-account-id --peer-vpc-id
 @search-terms CreateVpcPeeringAuthorization
@@ -263,7 +314,10 @@ export def 'gamelift create-vpc-peering-authorization' [
   --peer-vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift CreateVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --peer-vpc-aws-account-id --peer-vpc-id
 @search-terms CreateVpcPeeringConnection
@@ -273,7 +327,10 @@ export def 'gamelift create-vpc-peering-connection' [
   --peer-vpc-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift CreateVpcPeeringConnection $fleet_id $peer_vpc_aws_account_id $peer_vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift CreateVpcPeeringConnection $fleet_id $peer_vpc_aws_account_id $peer_vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-id
 @search-terms DeleteAlias
@@ -281,7 +338,10 @@ export def 'gamelift delete-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteAlias $alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteAlias $alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --build-id
 @search-terms DeleteBuild
@@ -289,7 +349,10 @@ export def 'gamelift delete-build' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteBuild $build_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteBuild $build_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms DeleteContainerFleet
@@ -297,7 +360,10 @@ export def 'gamelift delete-container-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteContainerFleet $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteContainerFleet $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteContainerGroupDefinition
@@ -307,7 +373,10 @@ export def 'gamelift delete-container-group-definition' [
   --version-count-to-retain: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteContainerGroupDefinition $name $version_number $version_count_to_retain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteContainerGroupDefinition $name $version_number $version_count_to_retain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms DeleteFleet
@@ -315,7 +384,10 @@ export def 'gamelift delete-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteFleet $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteFleet $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --locations
 @search-terms DeleteFleetLocations
@@ -324,7 +396,10 @@ export def 'gamelift delete-fleet-locations' [
   --locations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DeleteFleetLocations $fleet_id $locations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteFleetLocations $fleet_id $locations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name
 @search-terms DeleteGameServerGroup
@@ -333,7 +408,10 @@ export def 'gamelift delete-game-server-group' [
   --delete-option: string@[SAFE_DELETE FORCE_DELETE RETAIN]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DeleteGameServerGroup $game_server_group_name $delete_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteGameServerGroup $game_server_group_name $delete_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteGameSessionQueue
@@ -341,7 +419,10 @@ export def 'gamelift delete-game-session-queue' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteGameSessionQueue $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteGameSessionQueue $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --location-name
 @search-terms DeleteLocation
@@ -349,7 +430,10 @@ export def 'gamelift delete-location' [
   --location-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteLocation $location_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteLocation $location_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteMatchmakingConfiguration
@@ -357,7 +441,10 @@ export def 'gamelift delete-matchmaking-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteMatchmakingConfiguration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteMatchmakingConfiguration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteMatchmakingRuleSet
@@ -365,7 +452,10 @@ export def 'gamelift delete-matchmaking-rule-set' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteMatchmakingRuleSet $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteMatchmakingRuleSet $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --fleet-id
 @search-terms DeleteScalingPolicy
@@ -374,7 +464,10 @@ export def 'gamelift delete-scaling-policy' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteScalingPolicy $name $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteScalingPolicy $name $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --script-id
 @search-terms DeleteScript
@@ -382,7 +475,10 @@ export def 'gamelift delete-script' [
   --script-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteScript $script_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteScript $script_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-lift-aws-account-id --peer-vpc-id
 @search-terms DeleteVpcPeeringAuthorization
@@ -391,7 +487,10 @@ export def 'gamelift delete-vpc-peering-authorization' [
   --peer-vpc-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --vpc-peering-connection-id
 @search-terms DeleteVpcPeeringConnection
@@ -400,7 +499,10 @@ export def 'gamelift delete-vpc-peering-connection' [
   --vpc-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeleteVpcPeeringConnection $fleet_id $vpc_peering_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeleteVpcPeeringConnection $fleet_id $vpc_peering_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --compute-name
 @search-terms DeregisterCompute
@@ -409,7 +511,10 @@ export def 'gamelift deregister-compute' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeregisterCompute $fleet_id $compute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeregisterCompute $fleet_id $compute_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name --game-server-id
 @search-terms DeregisterGameServer
@@ -418,7 +523,10 @@ export def 'gamelift deregister-game-server' [
   --game-server-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift DeregisterGameServer $game_server_group_name $game_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift DeregisterGameServer $game_server_group_name $game_server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --alias-id
 @search-terms DescribeAlias
@@ -428,7 +536,9 @@ export def 'gamelift describe-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeAlias $alias_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeAlias $alias_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --build-id
 @search-terms DescribeBuild
@@ -438,7 +548,9 @@ export def 'gamelift describe-build' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeBuild $build_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeBuild $build_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --fleet-id --compute-name
 @search-terms DescribeCompute
@@ -447,7 +559,9 @@ export def 'gamelift describe-compute' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeCompute $fleet_id $compute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeCompute $fleet_id $compute_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --fleet-id
 @search-terms DescribeContainerFleet
@@ -455,7 +569,9 @@ export def 'gamelift describe-container-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeContainerFleet $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeContainerFleet $fleet_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms DescribeContainerGroupDefinition
@@ -464,7 +580,9 @@ export def 'gamelift describe-container-group-definition' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeContainerGroupDefinition $name $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeContainerGroupDefinition $name $version_number -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --fleet-id --container-group-type
 @search-terms DescribeContainerGroupPortMappings
@@ -476,7 +594,9 @@ export def 'gamelift describe-container-group-port-mappings' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeContainerGroupPortMappings $fleet_id $container_group_type $compute_name $instance_id $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeContainerGroupPortMappings $fleet_id $container_group_type $compute_name $instance_id $container_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeEC2InstanceLimits
@@ -486,11 +606,14 @@ export def 'gamelift describe-ec2-instance-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeEC2InstanceLimits $ec2_instance_type $location -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeEC2InstanceLimits $ec2_instance_type $location -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeFleetAttributes
@@ -499,12 +622,15 @@ export def 'gamelift describe-fleet-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetAttributes $fleet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetAttributes $fleet_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeFleetCapacity
@@ -513,12 +639,15 @@ export def 'gamelift describe-fleet-capacity' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetCapacity $fleet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetCapacity $fleet_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --fleet-id
 @search-terms DescribeFleetDeployment
@@ -529,7 +658,9 @@ export def 'gamelift describe-fleet-deployment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeFleetDeployment $fleet_id $deployment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetDeployment $fleet_id $deployment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --fleet-id
 @search-terms DescribeFleetEvents
@@ -540,10 +671,13 @@ export def 'gamelift describe-fleet-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetEvents $fleet_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetEvents $fleet_id $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --fleet-id
 @search-terms DescribeFleetLocationAttributes
@@ -556,7 +690,9 @@ export def 'gamelift describe-fleet-location-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeFleetLocationAttributes $fleet_id $locations $limit $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetLocationAttributes $fleet_id $locations $limit $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --fleet-id --location
 @search-terms DescribeFleetLocationCapacity
@@ -567,7 +703,9 @@ export def 'gamelift describe-fleet-location-capacity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeFleetLocationCapacity $fleet_id $location -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetLocationCapacity $fleet_id $location -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --fleet-id --location
 @search-terms DescribeFleetLocationUtilization
@@ -578,7 +716,9 @@ export def 'gamelift describe-fleet-location-utilization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeFleetLocationUtilization $fleet_id $location -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetLocationUtilization $fleet_id $location -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --fleet-id
 @search-terms DescribeFleetPortSettings
@@ -587,7 +727,9 @@ export def 'gamelift describe-fleet-port-settings' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetPortSettings $fleet_id $location -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetPortSettings $fleet_id $location -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeFleetUtilization
@@ -596,12 +738,15 @@ export def 'gamelift describe-fleet-utilization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetUtilization $fleet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeFleetUtilization $fleet_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --game-server-group-name --game-server-id
 @search-terms DescribeGameServer
@@ -610,7 +755,9 @@ export def 'gamelift describe-game-server' [
   --game-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeGameServer $game_server_group_name $game_server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameServer $game_server_group_name $game_server_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --game-server-group-name
 @search-terms DescribeGameServerGroup
@@ -620,7 +767,9 @@ export def 'gamelift describe-game-server-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeGameServerGroup $game_server_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameServerGroup $game_server_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --game-server-group-name
 @search-terms DescribeGameServerInstances
@@ -630,12 +779,15 @@ export def 'gamelift describe-game-server-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameServerInstances $game_server_group_name $instance_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameServerInstances $game_server_group_name $instance_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeGameSessionDetails
@@ -648,10 +800,13 @@ export def 'gamelift describe-game-session-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionDetails $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameSessionDetails $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --placement-id
 @search-terms DescribeGameSessionPlacement
@@ -659,7 +814,9 @@ export def 'gamelift describe-game-session-placement' [
   --placement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeGameSessionPlacement $placement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameSessionPlacement $placement_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeGameSessionQueues
@@ -668,10 +825,13 @@ export def 'gamelift describe-game-session-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionQueues $names -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameSessionQueues $names -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeGameSessions
@@ -684,10 +844,13 @@ export def 'gamelift describe-game-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessions $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeGameSessions $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --fleet-id
 @search-terms DescribeInstances
@@ -698,10 +861,13 @@ export def 'gamelift describe-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeInstances $fleet_id $instance_id $location -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeInstances $fleet_id $instance_id $location -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --ticket-ids
 @search-terms DescribeMatchmaking
@@ -710,9 +876,12 @@ export def 'gamelift describe-matchmaking' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmaking $ticket_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeMatchmaking $ticket_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeMatchmakingConfigurations
@@ -722,10 +891,13 @@ export def 'gamelift describe-matchmaking-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingConfigurations $names $rule_set_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeMatchmakingConfigurations $names $rule_set_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeMatchmakingRuleSets
@@ -734,12 +906,15 @@ export def 'gamelift describe-matchmaking-rule-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingRuleSets $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeMatchmakingRuleSets $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribePlayerSessions
@@ -751,10 +926,13 @@ export def 'gamelift describe-player-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribePlayerSessions $game_session_id $player_id $player_session_id $player_session_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribePlayerSessions $game_session_id $player_id $player_session_id $player_session_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --fleet-id
 @search-terms DescribeRuntimeConfiguration
@@ -764,7 +942,9 @@ export def 'gamelift describe-runtime-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeRuntimeConfiguration $fleet_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeRuntimeConfiguration $fleet_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --fleet-id
 @search-terms DescribeScalingPolicies
@@ -775,12 +955,15 @@ export def 'gamelift describe-scaling-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeScalingPolicies $fleet_id $status_filter $location -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeScalingPolicies $fleet_id $status_filter $location -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --script-id
 @search-terms DescribeScript
@@ -790,7 +973,9 @@ export def 'gamelift describe-script' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gamelift DescribeScript $script_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeScript $script_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeVpcPeeringAuthorizations
@@ -798,11 +983,12 @@ export def 'gamelift describe-vpc-peering-authorizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringAuthorizations -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'gamelift DescribeVpcPeeringAuthorizations -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms DescribeVpcPeeringConnections
@@ -811,11 +997,14 @@ export def 'gamelift describe-vpc-peering-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringConnections $fleet_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift DescribeVpcPeeringConnections $fleet_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --fleet-id --compute-name
 @search-terms GetComputeAccess
@@ -824,7 +1013,9 @@ export def 'gamelift get-compute-access' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetComputeAccess $fleet_id $compute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift GetComputeAccess $fleet_id $compute_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --fleet-id --compute-name
 @search-terms GetComputeAuthToken
@@ -833,7 +1024,9 @@ export def 'gamelift get-compute-auth-token' [
   --compute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetComputeAuthToken $fleet_id $compute_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift GetComputeAuthToken $fleet_id $compute_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --game-session-id
 @search-terms GetGameSessionLogUrl
@@ -841,7 +1034,9 @@ export def 'gamelift get-game-session-log-url' [
   --game-session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetGameSessionLogUrl $game_session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift GetGameSessionLogUrl $game_session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --fleet-id --instance-id
 @search-terms GetInstanceAccess
@@ -850,7 +1045,9 @@ export def 'gamelift get-instance-access' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetInstanceAccess $fleet_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift GetInstanceAccess $fleet_id $instance_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --game-session-id --player-ids
 @search-terms GetPlayerConnectionDetails
@@ -859,7 +1056,9 @@ export def 'gamelift get-player-connection-details' [
   --player-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift GetPlayerConnectionDetails $game_session_id $player_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift GetPlayerConnectionDetails $game_session_id $player_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAliases
@@ -869,12 +1068,15 @@ export def 'gamelift list-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListAliases $routing_strategy_type $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListAliases $routing_strategy_type $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListBuilds
@@ -883,12 +1085,15 @@ export def 'gamelift list-builds' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListBuilds $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListBuilds $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --fleet-id
 @search-terms ListCompute
@@ -900,10 +1105,13 @@ export def 'gamelift list-compute' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListCompute $fleet_id $location $container_group_definition_name $compute_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListCompute $fleet_id $location $container_group_definition_name $compute_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListContainerFleets
@@ -912,10 +1120,13 @@ export def 'gamelift list-container-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListContainerFleets $container_group_definition_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListContainerFleets $container_group_definition_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --name
 @search-terms ListContainerGroupDefinitionVersions
@@ -924,10 +1135,13 @@ export def 'gamelift list-container-group-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitionVersions $name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListContainerGroupDefinitionVersions $name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListContainerGroupDefinitions
@@ -936,10 +1150,13 @@ export def 'gamelift list-container-group-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitions $container_group_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListContainerGroupDefinitions $container_group_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListFleetDeployments
@@ -948,12 +1165,15 @@ export def 'gamelift list-fleet-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListFleetDeployments $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListFleetDeployments $fleet_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFleets
@@ -963,12 +1183,15 @@ export def 'gamelift list-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'gamelift ListFleets $build_id $script_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListFleets $build_id $script_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGameServerGroups
@@ -976,12 +1199,13 @@ export def 'gamelift list-game-server-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListGameServerGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'gamelift ListGameServerGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --game-server-group-name
 @search-terms ListGameServers
@@ -991,10 +1215,13 @@ export def 'gamelift list-game-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListGameServers $game_server_group_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListGameServers $game_server_group_name $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLocations
@@ -1003,12 +1230,15 @@ export def 'gamelift list-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListLocations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListLocations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListScripts
@@ -1016,12 +1246,13 @@ export def 'gamelift list-scripts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListScripts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'gamelift ListScripts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1030,11 +1261,14 @@ export def 'gamelift list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gamelift ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --fleet-id --metric-name
 @search-terms PutScalingPolicy
@@ -1051,7 +1285,10 @@ export def 'gamelift put-scaling-policy' [
   --target-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift PutScalingPolicy $name $fleet_id $scaling_adjustment $scaling_adjustment_type $threshold $comparison_operator $evaluation_periods $metric_name $policy_type $target_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift PutScalingPolicy $name $fleet_id $scaling_adjustment $scaling_adjustment_type $threshold $comparison_operator $evaluation_periods $metric_name $policy_type $target_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --compute-name
 @search-terms RegisterCompute
@@ -1064,7 +1301,10 @@ export def 'gamelift register-compute' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift RegisterCompute $fleet_id $compute_name $certificate_path $dns_name $ip_address $location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift RegisterCompute $fleet_id $compute_name $certificate_path $dns_name $ip_address $location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name --game-server-id --instance-id
 @search-terms RegisterGameServer
@@ -1076,7 +1316,10 @@ export def 'gamelift register-game-server' [
   --game-server-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift RegisterGameServer $game_server_group_name $game_server_id $instance_id $connection_info $game_server_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift RegisterGameServer $game_server_group_name $game_server_id $instance_id $connection_info $game_server_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --build-id
 @search-terms RequestUploadCredentials
@@ -1084,7 +1327,10 @@ export def 'gamelift request-upload-credentials' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift RequestUploadCredentials $build_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift RequestUploadCredentials $build_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-id
 @search-terms ResolveAlias
@@ -1092,7 +1338,10 @@ export def 'gamelift resolve-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ResolveAlias $alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift ResolveAlias $alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name --resume-actions
 @search-terms ResumeGameServerGroup
@@ -1101,7 +1350,10 @@ export def 'gamelift resume-game-server-group' [
   --resume-actions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ResumeGameServerGroup $game_server_group_name $resume_actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift ResumeGameServerGroup $game_server_group_name $resume_actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms SearchGameSessions
@@ -1114,10 +1366,13 @@ export def 'gamelift search-game-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift SearchGameSessions $fleet_id $alias_id $location $filter_expression $sort_expression -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gamelift SearchGameSessions $fleet_id $alias_id $location $filter_expression $sort_expression -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --fleet-id --actions
 @search-terms StartFleetActions
@@ -1127,7 +1382,10 @@ export def 'gamelift start-fleet-actions' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartFleetActions $fleet_id $actions $location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StartFleetActions $fleet_id $actions $location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --placement-id --game-session-queue-name --maximum-player-session-count
 @search-terms StartGameSessionPlacement
@@ -1143,7 +1401,10 @@ export def 'gamelift start-game-session-placement' [
   --priority-configuration-override: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartGameSessionPlacement $placement_id $game_session_queue_name $game_properties $maximum_player_session_count $game_session_name $player_latencies $desired_player_sessions $game_session_data $priority_configuration_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StartGameSessionPlacement $placement_id $game_session_queue_name $game_properties $maximum_player_session_count $game_session_name $player_latencies $desired_player_sessions $game_session_data $priority_configuration_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-name --players
 @search-terms StartMatchBackfill
@@ -1154,7 +1415,10 @@ export def 'gamelift start-match-backfill' [
   --players: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartMatchBackfill $ticket_id $configuration_name $game_session_arn $players -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StartMatchBackfill $ticket_id $configuration_name $game_session_arn $players -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-name --players
 @search-terms StartMatchmaking
@@ -1164,7 +1428,10 @@ export def 'gamelift start-matchmaking' [
   --players: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StartMatchmaking $ticket_id $configuration_name $players -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StartMatchmaking $ticket_id $configuration_name $players -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --actions
 @search-terms StopFleetActions
@@ -1174,7 +1441,10 @@ export def 'gamelift stop-fleet-actions' [
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StopFleetActions $fleet_id $actions $location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StopFleetActions $fleet_id $actions $location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --placement-id
 @search-terms StopGameSessionPlacement
@@ -1182,7 +1452,10 @@ export def 'gamelift stop-game-session-placement' [
   --placement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift StopGameSessionPlacement $placement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StopGameSessionPlacement $placement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ticket-id
 @search-terms StopMatchmaking
@@ -1190,7 +1463,10 @@ export def 'gamelift stop-matchmaking' [
   --ticket-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift StopMatchmaking $ticket_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift StopMatchmaking $ticket_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name --suspend-actions
 @search-terms SuspendGameServerGroup
@@ -1199,7 +1475,10 @@ export def 'gamelift suspend-game-server-group' [
   --suspend-actions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift SuspendGameServerGroup $game_server_group_name $suspend_actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift SuspendGameServerGroup $game_server_group_name $suspend_actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -1208,7 +1487,10 @@ export def 'gamelift tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-session-id --termination-mode
 @search-terms TerminateGameSession
@@ -1217,7 +1499,10 @@ export def 'gamelift terminate-game-session' [
   --termination-mode: string@[TRIGGER_ON_PROCESS_TERMINATE FORCE_TERMINATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift TerminateGameSession $game_session_id $termination_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift TerminateGameSession $game_session_id $termination_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1226,7 +1511,10 @@ export def 'gamelift untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gamelift UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-id
 @search-terms UpdateAlias
@@ -1237,7 +1525,10 @@ export def 'gamelift update-alias' [
   --routing-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateAlias $alias_id $name $description $routing_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateAlias $alias_id $name $description $routing_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --build-id
 @search-terms UpdateBuild
@@ -1247,7 +1538,10 @@ export def 'gamelift update-build' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateBuild $build_id $name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateBuild $build_id $name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms UpdateContainerFleet
@@ -1268,7 +1562,10 @@ export def 'gamelift update-container-fleet' [
   --remove-attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateContainerFleet $fleet_id $game_server_container_group_definition_name $per_instance_container_group_definition_name $game_server_container_groups_per_instance $instance_connection_port_range $instance_inbound_permission_authorizations $instance_inbound_permission_revocations $deployment_configuration $description $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $remove_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateContainerFleet $fleet_id $game_server_container_group_definition_name $per_instance_container_group_definition_name $game_server_container_groups_per_instance $instance_connection_port_range $instance_inbound_permission_authorizations $instance_inbound_permission_revocations $deployment_configuration $description $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $remove_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateContainerGroupDefinition
@@ -1284,7 +1581,10 @@ export def 'gamelift update-container-group-definition' [
   --remove-attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateContainerGroupDefinition $name $game_server_container_definition $support_container_definitions $total_memory_limit_mebibytes $total_vcpu_limit $version_description $source_version_number $operating_system $remove_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateContainerGroupDefinition $name $game_server_container_definition $support_container_definitions $total_memory_limit_mebibytes $total_vcpu_limit $version_description $source_version_number $operating_system $remove_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms UpdateFleetAttributes
@@ -1298,7 +1598,10 @@ export def 'gamelift update-fleet-attributes' [
   --anywhere-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateFleetAttributes $fleet_id $name $description $new_game_session_protection_policy $resource_creation_limit_policy $metric_groups $anywhere_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateFleetAttributes $fleet_id $name $description $new_game_session_protection_policy $resource_creation_limit_policy $metric_groups $anywhere_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms UpdateFleetCapacity
@@ -1311,7 +1614,10 @@ export def 'gamelift update-fleet-capacity' [
   --managed-capacity-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateFleetCapacity $fleet_id $desired_instances $min_size $max_size $location $managed_capacity_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateFleetCapacity $fleet_id $desired_instances $min_size $max_size $location $managed_capacity_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms UpdateFleetPortSettings
@@ -1321,7 +1627,10 @@ export def 'gamelift update-fleet-port-settings' [
   --inbound-permission-revocations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateFleetPortSettings $fleet_id $inbound_permission_authorizations $inbound_permission_revocations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateFleetPortSettings $fleet_id $inbound_permission_authorizations $inbound_permission_revocations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name --game-server-id
 @search-terms UpdateGameServer
@@ -1333,7 +1642,10 @@ export def 'gamelift update-game-server' [
   --health-check: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameServer $game_server_group_name $game_server_id $game_server_data $utilization_status $health_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateGameServer $game_server_group_name $game_server_id $game_server_data $utilization_status $health_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-server-group-name
 @search-terms UpdateGameServerGroup
@@ -1345,7 +1657,10 @@ export def 'gamelift update-game-server-group' [
   --balancing-strategy: string@[SPOT_ONLY SPOT_PREFERRED ON_DEMAND_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameServerGroup $game_server_group_name $role_arn $instance_definitions $game_server_protection_policy $balancing_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateGameServerGroup $game_server_group_name $role_arn $instance_definitions $game_server_protection_policy $balancing_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --game-session-id
 @search-terms UpdateGameSession
@@ -1358,7 +1673,10 @@ export def 'gamelift update-game-session' [
   --game-properties: any
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameSession $game_session_id $maximum_player_session_count $name $player_session_creation_policy $protection_policy $game_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateGameSession $game_session_id $maximum_player_session_count $name $player_session_creation_policy $protection_policy $game_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateGameSessionQueue
@@ -1375,7 +1693,10 @@ export def 'gamelift update-game-session-queue' [
   --remove-log-delivery-destinations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $add_log_delivery_destinations $remove_log_delivery_destinations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $add_log_delivery_destinations $remove_log_delivery_destinations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateMatchmakingConfiguration
@@ -1396,7 +1717,10 @@ export def 'gamelift update-matchmaking-configuration' [
   --flex-match-mode: string@[STANDALONE WITH_QUEUE]
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --runtime-configuration
 @search-terms UpdateRuntimeConfiguration
@@ -1405,7 +1729,10 @@ export def 'gamelift update-runtime-configuration' [
   --runtime-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateRuntimeConfiguration $fleet_id $runtime_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateRuntimeConfiguration $fleet_id $runtime_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --script-id
 @search-terms UpdateScript
@@ -1417,7 +1744,10 @@ export def 'gamelift update-script' [
   --zip-file: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift UpdateScript $script_id $name $version $storage_location $zip_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift UpdateScript $script_id $name $version $storage_location $zip_file -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-body
 @search-terms ValidateMatchmakingRuleSet
@@ -1425,4 +1755,7 @@ export def 'gamelift validate-matchmaking-rule-set' [
   --rule-set-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift ValidateMatchmakingRuleSet $rule_set_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gamelift ValidateMatchmakingRuleSet $rule_set_body -- $region $profile $with_input $fail_fast $yes' }

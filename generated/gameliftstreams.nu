@@ -10,7 +10,10 @@ export def 'gameliftstreams add-stream-group-locations' [
   --location-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams AddStreamGroupLocations $identifier $location_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams AddStreamGroupLocations $identifier $location_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/associations; needs --identifier --application-identifiers
 @search-terms AssociateApplications
@@ -19,7 +22,10 @@ export def 'gameliftstreams associate-applications' [
   --application-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams AssociateApplications $identifier $application_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams AssociateApplications $identifier $application_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications; needs --description --runtime-environment --executable-path --application-source-uri
 @search-terms CreateApplication
@@ -34,7 +40,10 @@ export def 'gameliftstreams create-application' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateApplication $description $runtime_environment $executable_path $application_source_uri $application_log_paths $application_log_output_uri $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams CreateApplication $description $runtime_environment $executable_path $application_source_uri $application_log_paths $application_log_output_uri $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups; needs --description --stream-class
 @search-terms CreateStreamGroup
@@ -47,7 +56,10 @@ export def 'gameliftstreams create-stream-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamGroup $description $stream_class $default_application_identifier $location_configurations $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams CreateStreamGroup $description $stream_class $default_application_identifier $location_configurations $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/access; needs --identifier --stream-session-identifier
 @search-terms CreateStreamSessionAdminShell
@@ -56,7 +68,10 @@ export def 'gameliftstreams create-stream-session-admin-shell' [
   --stream-session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamSessionAdminShell $identifier $stream_session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams CreateStreamSessionAdminShell $identifier $stream_session_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/connections; needs --identifier --stream-session-identifier --signal-request
 @search-terms CreateStreamSessionConnection
@@ -67,7 +82,10 @@ export def 'gameliftstreams create-stream-session-connection' [
   --signal-request: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamSessionConnection $client_token $identifier $stream_session_identifier $signal_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams CreateStreamSessionConnection $client_token $identifier $stream_session_identifier $signal_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/streamurls; needs --identifier --application-identifier --protocol --url-expires-after-minutes --locations
 @search-terms CreateStreamUrl
@@ -87,7 +105,10 @@ export def 'gameliftstreams create-stream-url' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams CreateStreamUrl $identifier $application_identifier $protocol $url_expires_after_minutes $usage_limit $description $locations $session_length_seconds $additional_launch_args $additional_environment_variables $role_arn $display_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams CreateStreamUrl $identifier $application_identifier $protocol $url_expires_after_minutes $usage_limit $description $locations $session_length_seconds $additional_launch_args $additional_environment_variables $role_arn $display_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{Identifier}; needs --identifier
 @search-terms DeleteApplication
@@ -95,7 +116,10 @@ export def 'gameliftstreams delete-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams DeleteApplication $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams DeleteApplication $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /streamgroups/{Identifier}; needs --identifier
 @search-terms DeleteStreamGroup
@@ -103,7 +127,10 @@ export def 'gameliftstreams delete-stream-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams DeleteStreamGroup $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams DeleteStreamGroup $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/disassociations; needs --identifier --application-identifiers
 @search-terms DisassociateApplications
@@ -112,7 +139,10 @@ export def 'gameliftstreams disassociate-applications' [
   --application-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams DisassociateApplications $identifier $application_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams DisassociateApplications $identifier $application_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/exportfiles; needs --identifier --stream-session-identifier --output-uri
 @search-terms ExportStreamSessionFiles
@@ -122,7 +152,10 @@ export def 'gameliftstreams export-stream-session-files' [
   --output-uri: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams ExportStreamSessionFiles $identifier $stream_session_identifier $output_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams ExportStreamSessionFiles $identifier $stream_session_identifier $output_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{Identifier}; cached 1min; needs --identifier
 @search-terms GetApplication
@@ -132,7 +165,9 @@ export def 'gameliftstreams get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gameliftstreams GetApplication $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams GetApplication $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /streamgroups/{Identifier}; cached 1min; needs --identifier
 @search-terms GetStreamGroup
@@ -142,7 +177,9 @@ export def 'gameliftstreams get-stream-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gameliftstreams GetStreamGroup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams GetStreamGroup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}; needs --identifier --stream-session-identifier
 @search-terms GetStreamSession
@@ -151,7 +188,9 @@ export def 'gameliftstreams get-stream-session' [
   --stream-session-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetStreamSession $identifier $stream_session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams GetStreamSession $identifier $stream_session_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /streamgroups/{Identifier}/streamurls/{StreamUrlIdentifier}; needs --identifier --stream-url-identifier
 @search-terms GetStreamUrl
@@ -160,7 +199,9 @@ export def 'gameliftstreams get-stream-url' [
   --stream-url-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetStreamUrl $identifier $stream_url_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams GetStreamUrl $identifier $stream_url_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{Identifier}/shadercaches; cached 1min; needs --identifier
 @search-terms ListApplicationShaderCaches
@@ -169,11 +210,14 @@ export def 'gameliftstreams list-application-shader-caches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplicationShaderCaches $identifier -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams ListApplicationShaderCaches $identifier -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -181,12 +225,13 @@ export def 'gameliftstreams list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'gameliftstreams ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /streamgroups; follows pages; cached 1min
 @search-terms ListStreamGroups
@@ -194,12 +239,13 @@ export def 'gameliftstreams list-stream-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'gameliftstreams ListStreamGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /streamgroups/{Identifier}/streamsessions; follows pages; needs --identifier
 @search-terms ListStreamSessions
@@ -210,10 +256,13 @@ export def 'gameliftstreams list-stream-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessions $status $export_files_status $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams ListStreamSessions $status $export_files_status $identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /streamsessions; follows pages
 @search-terms ListStreamSessionsByAccount
@@ -223,10 +272,13 @@ export def 'gameliftstreams list-stream-sessions-by-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessionsByAccount $status $export_files_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams ListStreamSessionsByAccount $status $export_files_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /streamurls; follows pages
 @search-terms ListStreamUrls
@@ -236,10 +288,13 @@ export def 'gameliftstreams list-stream-urls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamUrls $status $stream_group_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams ListStreamUrls $status $stream_group_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -249,7 +304,9 @@ export def 'gameliftstreams list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'gameliftstreams ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'gameliftstreams ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /streamgroups/{Identifier}/locations; needs --identifier --locations
 @search-terms RemoveStreamGroupLocations
@@ -258,7 +315,10 @@ export def 'gameliftstreams remove-stream-group-locations' [
   --locations: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams RemoveStreamGroupLocations $identifier $locations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams RemoveStreamGroupLocations $identifier $locations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/streamurls/{StreamUrlIdentifier}/revoke; needs --identifier --stream-url-identifier
 @search-terms RevokeStreamUrl
@@ -268,7 +328,10 @@ export def 'gameliftstreams revoke-stream-url' [
   --revocation-mode: string@[REVOKE_URL REVOKE_AND_TERMINATE_SESSIONS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams RevokeStreamUrl $identifier $stream_url_identifier $revocation_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams RevokeStreamUrl $identifier $stream_url_identifier $revocation_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streamgroups/{Identifier}/streamsessions; needs --identifier --protocol --signal-request --application-identifier
 @search-terms StartStreamSession
@@ -290,7 +353,10 @@ export def 'gameliftstreams start-stream-session' [
   --display-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams StartStreamSession $client_token $description $identifier $protocol $signal_request $application_identifier $user_id $locations $connection_timeout_seconds $session_length_seconds $additional_launch_args $additional_environment_variables $performance_stats_configuration $role_arn $display_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams StartStreamSession $client_token $description $identifier $protocol $signal_request $application_identifier $user_id $locations $connection_timeout_seconds $session_length_seconds $additional_launch_args $additional_environment_variables $performance_stats_configuration $role_arn $display_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -299,7 +365,10 @@ export def 'gameliftstreams tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}; needs --identifier --stream-session-identifier
 @search-terms TerminateStreamSession
@@ -308,7 +377,10 @@ export def 'gameliftstreams terminate-stream-session' [
   --stream-session-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams TerminateStreamSession $identifier $stream_session_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams TerminateStreamSession $identifier $stream_session_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -317,7 +389,10 @@ export def 'gameliftstreams untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'gameliftstreams UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{Identifier}; needs --identifier
 @search-terms UpdateApplication
@@ -328,7 +403,10 @@ export def 'gameliftstreams update-application' [
   --application-log-output-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams UpdateApplication $identifier $description $application_log_paths $application_log_output_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams UpdateApplication $identifier $description $application_log_paths $application_log_output_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /streamgroups/{Identifier}; needs --identifier
 @search-terms UpdateStreamGroup
@@ -339,7 +417,10 @@ export def 'gameliftstreams update-stream-group' [
   --default-application-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams UpdateStreamGroup $identifier $location_configurations $description $default_application_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'gameliftstreams UpdateStreamGroup $identifier $location_configurations $description $default_application_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   application-deleted: GetApplication; needs --identifier

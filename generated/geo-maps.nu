@@ -10,7 +10,9 @@ export def 'geo-maps get-glyphs' [
   --font-unicode-range: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetGlyphs $font_stack $font_unicode_range -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-maps GetGlyphs $font_stack $font_unicode_range -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/styles/{Style}/{ColorScheme}/{Variant}/sprites/{FileName}; needs --file-name --style --color-scheme --variant
 @search-terms GetSprites
@@ -21,7 +23,9 @@ export def 'geo-maps get-sprites' [
   --variant: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetSprites $file_name $style $color_scheme $variant -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-maps GetSprites $file_name $style $color_scheme $variant -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/static/{FileName}; needs --height --file-name --width
 @search-terms GetStaticMap
@@ -48,7 +52,9 @@ export def 'geo-maps get-static-map' [
   --zoom: number
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetStaticMap $bounding_box $bounded_positions $center $color_scheme $compact_overlay $crop_labels $geo_json_overlay $height $key $label_size $language $padding $political_view $points_of_interests $radius $file_name $scale_bar_unit $style $width $zoom -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-maps GetStaticMap $bounding_box $bounded_positions $center $color_scheme $compact_overlay $crop_labels $geo_json_overlay $height $key $label_size $language $padding $political_view $points_of_interests $radius $file_name $scale_bar_unit $style $width $zoom -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/styles/{Style}/descriptor; needs --style
 @search-terms GetStyleDescriptor
@@ -66,7 +72,9 @@ export def 'geo-maps get-style-descriptor' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetStyleDescriptor $style $color_scheme $political_view $terrain $contour_density $traffic $travel_modes $buildings $poi_density $poi_categories $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-maps GetStyleDescriptor $style $color_scheme $political_view $terrain $contour_density $traffic $travel_modes $buildings $poi_density $poi_categories $key -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/tiles/{Tileset}/{Z}/{X}/{Y}; needs --tileset --z --x --y
 @search-terms GetTile
@@ -79,4 +87,6 @@ export def 'geo-maps get-tile' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-maps GetTile $additional_features $tileset $z $x $y $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-maps GetTile $additional_features $tileset $z $x $y $key -- $region $profile $with_input $fail_fast' }

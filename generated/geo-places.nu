@@ -18,7 +18,9 @@ export def 'geo-places autocomplete' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places Autocomplete $query_text $max_results $bias_position $filter $postal_code_mode $additional_features $language $political_view $intended_use $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places Autocomplete $query_text $max_results $bias_position $filter $postal_code_mode $additional_features $language $political_view $intended_use $key -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/geocode
 @search-terms Geocode
@@ -38,7 +40,9 @@ export def 'geo-places geocode' [
   --address-names-mode: string@[Matched Administrative]
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places Geocode $query_text $query_components $max_results $bias_position $filter $additional_features $language $political_view $intended_use $key $postal_code_mode $address_translations $address_names_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places Geocode $query_text $query_components $max_results $bias_position $filter $additional_features $language $political_view $intended_use $key $postal_code_mode $address_translations $address_names_mode -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/place/{PlaceId}; needs --place-id
 @search-terms GetPlace
@@ -52,7 +56,9 @@ export def 'geo-places get-place' [
   --address-names-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places GetPlace $place_id $additional_features $language $political_view $intended_use $key $address_names_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places GetPlace $place_id $additional_features $language $political_view $intended_use $key $address_names_mode -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/reverse-geocode; needs --query-position
 @search-terms ReverseGeocode
@@ -70,7 +76,9 @@ export def 'geo-places reverse-geocode' [
   --address-names-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places ReverseGeocode $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $key $heading $address_names_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places ReverseGeocode $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $key $heading $address_names_mode -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/search-nearby; needs --query-position
 @search-terms SearchNearby
@@ -87,7 +95,9 @@ export def 'geo-places search-nearby' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places SearchNearby $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $next_token $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places SearchNearby $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $next_token $key -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/search-text
 @search-terms SearchText
@@ -106,7 +116,9 @@ export def 'geo-places search-text' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places SearchText $query_text $query_id $max_results $bias_position $filter $additional_features $language $political_view $intended_use $next_token $travel_mode $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places SearchText $query_text $query_id $max_results $bias_position $filter $additional_features $language $political_view $intended_use $next_token $travel_mode $key -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/suggest; needs --query-text
 @search-terms Suggest
@@ -124,4 +136,6 @@ export def 'geo-places suggest' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-places Suggest $query_text $max_results $max_query_refinements $bias_position $filter $additional_features $language $political_view $intended_use $travel_mode $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-places Suggest $query_text $max_results $max_query_refinements $bias_position $filter $additional_features $language $political_view $intended_use $travel_mode $key -- $region $profile $with_input $fail_fast' }

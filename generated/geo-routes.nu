@@ -26,7 +26,9 @@ export def 'geo-routes calculate-isolines' [
   --travel-mode-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes CalculateIsolines $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $isoline_geometry_format $isoline_granularity $key $optimize_isoline_for $optimize_routing_for $origin $origin_options $thresholds $traffic $travel_mode $travel_mode_options -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-routes CalculateIsolines $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $isoline_geometry_format $isoline_granularity $key $optimize_isoline_for $optimize_routing_for $origin $origin_options $thresholds $traffic $travel_mode $travel_mode_options -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/route-matrix; needs --destinations --origins
 @search-terms CalculateRouteMatrix
@@ -46,7 +48,9 @@ export def 'geo-routes calculate-route-matrix' [
   --travel-mode-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes CalculateRouteMatrix $allow $avoid $depart_now $departure_time $destinations $exclude $key $optimize_routing_for $origins $routing_boundary $traffic $travel_mode $travel_mode_options -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-routes CalculateRouteMatrix $allow $avoid $depart_now $departure_time $destinations $exclude $key $optimize_routing_for $origins $routing_boundary $traffic $travel_mode $travel_mode_options -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/routes; needs --destination --origin
 @search-terms CalculateRoutes
@@ -78,7 +82,9 @@ export def 'geo-routes calculate-routes' [
   --waypoints: list
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes CalculateRoutes $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $driver $exclude $instructions_measurement_system $key $languages $leg_additional_features $leg_geometry_format $max_alternatives $optimize_routing_for $origin $origin_options $span_additional_features $tolls $traffic $travel_mode $travel_mode_options $travel_step_type $waypoints -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-routes CalculateRoutes $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $driver $exclude $instructions_measurement_system $key $languages $leg_additional_features $leg_geometry_format $max_alternatives $optimize_routing_for $origin $origin_options $span_additional_features $tolls $traffic $travel_mode $travel_mode_options $travel_step_type $waypoints -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/optimize-waypoints; needs --origin
 @search-terms OptimizeWaypoints
@@ -100,7 +106,9 @@ export def 'geo-routes optimize-waypoints' [
   --waypoints: list
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes OptimizeWaypoints $avoid $clustering $departure_time $destination $destination_options $driver $exclude $key $optimize_sequencing_for $origin $origin_options $traffic $travel_mode $travel_mode_options $waypoints -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-routes OptimizeWaypoints $avoid $clustering $departure_time $destination $destination_options $driver $exclude $key $optimize_sequencing_for $origin $origin_options $traffic $travel_mode $travel_mode_options $waypoints -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/snap-to-roads; needs --trace-points
 @search-terms SnapToRoads
@@ -113,4 +121,6 @@ export def 'geo-routes snap-to-roads' [
   --travel-mode-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'geo-routes SnapToRoads $key $snapped_geometry_format $snap_radius $trace_points $travel_mode $travel_mode_options -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'geo-routes SnapToRoads $key $snapped_geometry_format $snap_radius $trace_points $travel_mode $travel_mode_options -- $region $profile $with_input $fail_fast' }

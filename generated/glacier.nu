@@ -11,7 +11,10 @@ export def 'glacier abort-multipart-upload' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier AbortMultipartUpload $account_id $vault_name $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier AbortMultipartUpload $account_id $vault_name $upload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
 @search-terms AbortVaultLock
@@ -20,7 +23,10 @@ export def 'glacier abort-vault-lock' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier AbortVaultLock $account_id $vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier AbortVaultLock $account_id $vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/tags?operation=add; needs --account-id --vault-name
 @search-terms AddTagsToVault
@@ -30,7 +36,10 @@ export def 'glacier add-tags-to-vault' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier AddTagsToVault $account_id $vault_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier AddTagsToVault $account_id $vault_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; needs --account-id --vault-name --upload-id
 @search-terms CompleteMultipartUpload
@@ -42,7 +51,10 @@ export def 'glacier complete-multipart-upload' [
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier CompleteMultipartUpload $account_id $vault_name $upload_id $archive_size $checksum -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier CompleteMultipartUpload $account_id $vault_name $upload_id $archive_size $checksum -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/lock-policy/{lockId}; needs --account-id --vault-name --lock-id
 @search-terms CompleteVaultLock
@@ -52,7 +64,10 @@ export def 'glacier complete-vault-lock' [
   --lock-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier CompleteVaultLock $account_id $vault_name $lock_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier CompleteVaultLock $account_id $vault_name $lock_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
 @search-terms CreateVault
@@ -61,7 +76,10 @@ export def 'glacier create-vault' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier CreateVault $account_id $vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier CreateVault $account_id $vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{accountId}/vaults/{vaultName}/archives/{archiveId}; needs --account-id --vault-name --archive-id
 @search-terms DeleteArchive
@@ -71,7 +89,10 @@ export def 'glacier delete-archive' [
   --archive-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier DeleteArchive $account_id $vault_name $archive_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier DeleteArchive $account_id $vault_name $archive_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
 @search-terms DeleteVault
@@ -80,7 +101,10 @@ export def 'glacier delete-vault' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier DeleteVault $account_id $vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier DeleteVault $account_id $vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
 @search-terms DeleteVaultAccessPolicy
@@ -89,7 +113,10 @@ export def 'glacier delete-vault-access-policy' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier DeleteVaultAccessPolicy $account_id $vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier DeleteVaultAccessPolicy $account_id $vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
 @search-terms DeleteVaultNotifications
@@ -98,7 +125,10 @@ export def 'glacier delete-vault-notifications' [
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier DeleteVaultNotifications $account_id $vault_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier DeleteVaultNotifications $account_id $vault_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs/{jobId}; needs --account-id --vault-name --job-id
 @search-terms DescribeJob
@@ -108,7 +138,9 @@ export def 'glacier describe-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier DescribeJob $account_id $vault_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier DescribeJob $account_id $vault_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}; cached 1min; needs --account-id --vault-name
 @search-terms DescribeVault
@@ -119,7 +151,9 @@ export def 'glacier describe-vault' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glacier DescribeVault $account_id $vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier DescribeVault $account_id $vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/policies/data-retrieval; cached 1min; needs --account-id
 @search-terms GetDataRetrievalPolicy
@@ -129,7 +163,9 @@ export def 'glacier get-data-retrieval-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glacier GetDataRetrievalPolicy $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier GetDataRetrievalPolicy $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs/{jobId}/output; needs --account-id --vault-name --job-id
 @search-terms GetJobOutput
@@ -141,7 +177,9 @@ export def 'glacier get-job-output' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'glacier GetJobOutput $account_id $vault_name $job_id $range -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier GetJobOutput $account_id $vault_name $job_id $range -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/access-policy; cached 1min; needs --account-id --vault-name
 @search-terms GetVaultAccessPolicy
@@ -152,7 +190,9 @@ export def 'glacier get-vault-access-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glacier GetVaultAccessPolicy $account_id $vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier GetVaultAccessPolicy $account_id $vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/lock-policy; cached 1min; needs --account-id --vault-name
 @search-terms GetVaultLock
@@ -163,7 +203,9 @@ export def 'glacier get-vault-lock' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glacier GetVaultLock $account_id $vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier GetVaultLock $account_id $vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/notification-configuration; cached 1min; needs --account-id --vault-name
 @search-terms GetVaultNotifications
@@ -174,7 +216,9 @@ export def 'glacier get-vault-notifications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glacier GetVaultNotifications $account_id $vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier GetVaultNotifications $account_id $vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /{accountId}/vaults/{vaultName}/jobs; needs --account-id --vault-name
 @search-terms InitiateJob
@@ -184,7 +228,10 @@ export def 'glacier initiate-job' [
   --job-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier InitiateJob $account_id $vault_name $job_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier InitiateJob $account_id $vault_name $job_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/multipart-uploads; needs --account-id --vault-name
 @search-terms InitiateMultipartUpload
@@ -195,7 +242,10 @@ export def 'glacier initiate-multipart-upload' [
   --part-size: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier InitiateMultipartUpload $account_id $vault_name $archive_description $part_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier InitiateMultipartUpload $account_id $vault_name $archive_description $part_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
 @search-terms InitiateVaultLock
@@ -205,7 +255,10 @@ export def 'glacier initiate-vault-lock' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier InitiateVaultLock $account_id $vault_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier InitiateVaultLock $account_id $vault_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs; follows pages; cached 15sec; needs --account-id --vault-name
 @search-terms ListJobs
@@ -217,12 +270,15 @@ export def 'glacier list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glacier ListJobs $account_id $vault_name $statuscode $completed -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier ListJobs $account_id $vault_name $statuscode $completed -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/multipart-uploads; follows pages; cached 1min; needs --account-id --vault-name
 @search-terms ListMultipartUploads
@@ -232,12 +288,15 @@ export def 'glacier list-multipart-uploads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glacier ListMultipartUploads $account_id $vault_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier ListMultipartUploads $account_id $vault_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; follows pages; cached 1min; needs --account-id --vault-name --upload-id
 @search-terms ListParts
@@ -248,12 +307,15 @@ export def 'glacier list-parts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glacier ListParts $account_id $vault_name $upload_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier ListParts $account_id $vault_name $upload_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/provisioned-capacity; cached 1min; needs --account-id
 @search-terms ListProvisionedCapacity
@@ -262,11 +324,14 @@ export def 'glacier list-provisioned-capacity' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glacier ListProvisionedCapacity $account_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier ListProvisionedCapacity $account_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults/{vaultName}/tags; cached 5min; needs --account-id --vault-name
 @search-terms ListTagsForVault
@@ -277,7 +342,9 @@ export def 'glacier list-tags-for-vault' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glacier ListTagsForVault $account_id $vault_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier ListTagsForVault $account_id $vault_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{accountId}/vaults; follows pages; cached 1min; needs --account-id
 @search-terms ListVaults
@@ -286,12 +353,15 @@ export def 'glacier list-vaults' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glacier ListVaults $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glacier ListVaults $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /{accountId}/provisioned-capacity; needs --account-id
 @search-terms PurchaseProvisionedCapacity
@@ -299,7 +369,10 @@ export def 'glacier purchase-provisioned-capacity' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier PurchaseProvisionedCapacity $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier PurchaseProvisionedCapacity $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/tags?operation=remove; needs --account-id --vault-name
 @search-terms RemoveTagsFromVault
@@ -309,7 +382,10 @@ export def 'glacier remove-tags-from-vault' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier RemoveTagsFromVault $account_id $vault_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier RemoveTagsFromVault $account_id $vault_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{accountId}/policies/data-retrieval; needs --account-id
 @search-terms SetDataRetrievalPolicy
@@ -318,7 +394,10 @@ export def 'glacier set-data-retrieval-policy' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier SetDataRetrievalPolicy $account_id $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier SetDataRetrievalPolicy $account_id $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
 @search-terms SetVaultAccessPolicy
@@ -328,7 +407,10 @@ export def 'glacier set-vault-access-policy' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier SetVaultAccessPolicy $account_id $vault_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier SetVaultAccessPolicy $account_id $vault_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
 @search-terms SetVaultNotifications
@@ -338,7 +420,10 @@ export def 'glacier set-vault-notifications' [
   --vault-notification-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glacier SetVaultNotifications $account_id $vault_name $vault_notification_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glacier SetVaultNotifications $account_id $vault_name $vault_notification_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{accountId}/vaults/{vaultName}/archives; sends what is piped in as --body; needs --vault-name --account-id
 @search-terms UploadArchive
@@ -350,7 +435,10 @@ export def 'glacier upload-archive' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'glacier UploadArchive $vault_name $account_id $archive_description $checksum $body -- $region $profile' ($body != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'glacier UploadArchive $vault_name $account_id $archive_description $checksum $body -- $region $profile $with_input $fail_fast $yes' ($body == null) }
 
 # PUT /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; sends what is piped in as --body; needs --account-id --vault-name --upload-id
 @search-terms UploadMultipartPart
@@ -363,7 +451,10 @@ export def 'glacier upload-multipart-part' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'glacier UploadMultipartPart $account_id $vault_name $upload_id $checksum $range $body -- $region $profile' ($body != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'glacier UploadMultipartPart $account_id $vault_name $upload_id $checksum $range $body -- $region $profile $with_input $fail_fast $yes' ($body == null) }
 
 # Asks again and again until something is so:
 #   vault-exists: DescribeVault; needs --account-id --vault-name

@@ -10,7 +10,10 @@ export def 'global-accelerator add-custom-routing-endpoints' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator AddCustomRoutingEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator AddCustomRoutingEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-configurations --endpoint-group-arn
 @search-terms 'AddEndpoints, globalaccelerator add-endpoints'
@@ -19,7 +22,10 @@ export def 'global-accelerator add-endpoints' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator AddEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator AddEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms 'AdvertiseByoipCidr, globalaccelerator advertise-byoip-cidr'
@@ -27,7 +33,10 @@ export def 'global-accelerator advertise-byoip-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator AdvertiseByoipCidr $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator AdvertiseByoipCidr $cidr -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-group-arn --endpoint-id
 @search-terms 'AllowCustomRoutingTraffic, globalaccelerator allow-custom-routing-traffic'
@@ -39,7 +48,10 @@ export def 'global-accelerator allow-custom-routing-traffic' [
   --allow-all-traffic-to-endpoint: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator AllowCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $allow_all_traffic_to_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator AllowCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $allow_all_traffic_to_endpoint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateAccelerator, globalaccelerator create-accelerator'
@@ -52,7 +64,10 @@ export def 'global-accelerator create-accelerator' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateCrossAccountAttachment, globalaccelerator create-cross-account-attachment'
@@ -64,7 +79,10 @@ export def 'global-accelerator create-cross-account-attachment' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCrossAccountAttachment $name $principals $resources $idempotency_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateCrossAccountAttachment $name $principals $resources $idempotency_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateCustomRoutingAccelerator, globalaccelerator create-custom-routing-accelerator'
@@ -77,7 +95,10 @@ export def 'global-accelerator create-custom-routing-accelerator' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCustomRoutingAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateCustomRoutingAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn --endpoint-group-region --destination-configurations
 @search-terms 'CreateCustomRoutingEndpointGroup, globalaccelerator create-custom-routing-endpoint-group'
@@ -88,7 +109,10 @@ export def 'global-accelerator create-custom-routing-endpoint-group' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCustomRoutingEndpointGroup $listener_arn $endpoint_group_region $destination_configurations $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateCustomRoutingEndpointGroup $listener_arn $endpoint_group_region $destination_configurations $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn --port-ranges
 @search-terms 'CreateCustomRoutingListener, globalaccelerator create-custom-routing-listener'
@@ -98,7 +122,10 @@ export def 'global-accelerator create-custom-routing-listener' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateCustomRoutingListener $accelerator_arn $port_ranges $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateCustomRoutingListener $accelerator_arn $port_ranges $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn --endpoint-group-region
 @search-terms 'CreateEndpointGroup, globalaccelerator create-endpoint-group'
@@ -116,7 +143,10 @@ export def 'global-accelerator create-endpoint-group' [
   --port-overrides: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateEndpointGroup $listener_arn $endpoint_group_region $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $idempotency_token $port_overrides -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateEndpointGroup $listener_arn $endpoint_group_region $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $idempotency_token $port_overrides -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn --port-ranges --protocol
 @search-terms 'CreateListener, globalaccelerator create-listener'
@@ -128,7 +158,10 @@ export def 'global-accelerator create-listener' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator CreateListener $accelerator_arn $port_ranges $protocol $client_affinity $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator CreateListener $accelerator_arn $port_ranges $protocol $client_affinity $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn
 @search-terms 'DeleteAccelerator, globalaccelerator delete-accelerator'
@@ -136,7 +169,10 @@ export def 'global-accelerator delete-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteAccelerator $accelerator_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteAccelerator $accelerator_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attachment-arn
 @search-terms 'DeleteCrossAccountAttachment, globalaccelerator delete-cross-account-attachment'
@@ -144,7 +180,10 @@ export def 'global-accelerator delete-cross-account-attachment' [
   --attachment-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteCrossAccountAttachment $attachment_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteCrossAccountAttachment $attachment_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn
 @search-terms 'DeleteCustomRoutingAccelerator, globalaccelerator delete-custom-routing-accelerator'
@@ -152,7 +191,10 @@ export def 'global-accelerator delete-custom-routing-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingAccelerator $accelerator_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteCustomRoutingAccelerator $accelerator_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-group-arn
 @search-terms 'DeleteCustomRoutingEndpointGroup, globalaccelerator delete-custom-routing-endpoint-group'
@@ -160,7 +202,10 @@ export def 'global-accelerator delete-custom-routing-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn
 @search-terms 'DeleteCustomRoutingListener, globalaccelerator delete-custom-routing-listener'
@@ -168,7 +213,10 @@ export def 'global-accelerator delete-custom-routing-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingListener $listener_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteCustomRoutingListener $listener_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-group-arn
 @search-terms 'DeleteEndpointGroup, globalaccelerator delete-endpoint-group'
@@ -176,7 +224,10 @@ export def 'global-accelerator delete-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteEndpointGroup $endpoint_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteEndpointGroup $endpoint_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn
 @search-terms 'DeleteListener, globalaccelerator delete-listener'
@@ -184,7 +235,10 @@ export def 'global-accelerator delete-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DeleteListener $listener_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeleteListener $listener_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-group-arn --endpoint-id
 @search-terms 'DenyCustomRoutingTraffic, globalaccelerator deny-custom-routing-traffic'
@@ -196,7 +250,10 @@ export def 'global-accelerator deny-custom-routing-traffic' [
   --deny-all-traffic-to-endpoint: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator DenyCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $deny_all_traffic_to_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DenyCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $deny_all_traffic_to_endpoint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms 'DeprovisionByoipCidr, globalaccelerator deprovision-byoip-cidr'
@@ -204,7 +261,10 @@ export def 'global-accelerator deprovision-byoip-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DeprovisionByoipCidr $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator DeprovisionByoipCidr $cidr -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @search-terms 'DescribeAccelerator, globalaccelerator describe-accelerator'
@@ -214,7 +274,9 @@ export def 'global-accelerator describe-accelerator' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeAccelerator $accelerator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeAccelerator $accelerator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @search-terms 'DescribeAcceleratorAttributes, globalaccelerator describe-accelerator-attributes'
@@ -224,7 +286,9 @@ export def 'global-accelerator describe-accelerator-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeAcceleratorAttributes $accelerator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeAcceleratorAttributes $accelerator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --attachment-arn
 @search-terms 'DescribeCrossAccountAttachment, globalaccelerator describe-cross-account-attachment'
@@ -234,7 +298,9 @@ export def 'global-accelerator describe-cross-account-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeCrossAccountAttachment $attachment_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeCrossAccountAttachment $attachment_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @search-terms 'DescribeCustomRoutingAccelerator, globalaccelerator describe-custom-routing-accelerator'
@@ -244,7 +310,9 @@ export def 'global-accelerator describe-custom-routing-accelerator' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAccelerator $accelerator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeCustomRoutingAccelerator $accelerator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --accelerator-arn
 @search-terms 'DescribeCustomRoutingAcceleratorAttributes, globalaccelerator describe-custom-routing-accelerator-attributes'
@@ -254,7 +322,9 @@ export def 'global-accelerator describe-custom-routing-accelerator-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAcceleratorAttributes $accelerator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeCustomRoutingAcceleratorAttributes $accelerator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-group-arn
 @search-terms 'DescribeCustomRoutingEndpointGroup, globalaccelerator describe-custom-routing-endpoint-group'
@@ -264,7 +334,9 @@ export def 'global-accelerator describe-custom-routing-endpoint-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --listener-arn
 @search-terms 'DescribeCustomRoutingListener, globalaccelerator describe-custom-routing-listener'
@@ -274,7 +346,9 @@ export def 'global-accelerator describe-custom-routing-listener' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingListener $listener_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeCustomRoutingListener $listener_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-group-arn
 @search-terms 'DescribeEndpointGroup, globalaccelerator describe-endpoint-group'
@@ -284,7 +358,9 @@ export def 'global-accelerator describe-endpoint-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeEndpointGroup $endpoint_group_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeEndpointGroup $endpoint_group_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --listener-arn
 @search-terms 'DescribeListener, globalaccelerator describe-listener'
@@ -294,7 +370,9 @@ export def 'global-accelerator describe-listener' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'global-accelerator DescribeListener $listener_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator DescribeListener $listener_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListAccelerators, globalaccelerator list-accelerators'
@@ -302,12 +380,13 @@ export def 'global-accelerator list-accelerators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListAccelerators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'global-accelerator ListAccelerators -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListByoipCidrs, globalaccelerator list-byoip-cidrs'
@@ -315,12 +394,13 @@ export def 'global-accelerator list-byoip-cidrs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListByoipCidrs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'global-accelerator ListByoipCidrs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListCrossAccountAttachments, globalaccelerator list-cross-account-attachments'
@@ -328,12 +408,13 @@ export def 'global-accelerator list-cross-account-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountAttachments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'global-accelerator ListCrossAccountAttachments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms 'ListCrossAccountResourceAccounts, globalaccelerator list-cross-account-resource-accounts'
@@ -341,11 +422,12 @@ export def 'global-accelerator list-cross-account-resource-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'global-accelerator ListCrossAccountResourceAccounts -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'global-accelerator ListCrossAccountResourceAccounts -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-owner-aws-account-id
 @search-terms 'ListCrossAccountResources, globalaccelerator list-cross-account-resources'
@@ -355,12 +437,15 @@ export def 'global-accelerator list-cross-account-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountResources $accelerator_arn $resource_owner_aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListCrossAccountResources $accelerator_arn $resource_owner_aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListCustomRoutingAccelerators, globalaccelerator list-custom-routing-accelerators'
@@ -368,12 +453,13 @@ export def 'global-accelerator list-custom-routing-accelerators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingAccelerators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'global-accelerator ListCustomRoutingAccelerators -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
 @search-terms 'ListCustomRoutingEndpointGroups, globalaccelerator list-custom-routing-endpoint-groups'
@@ -382,12 +468,15 @@ export def 'global-accelerator list-custom-routing-endpoint-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListCustomRoutingEndpointGroups $listener_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
 @search-terms 'ListCustomRoutingListeners, globalaccelerator list-custom-routing-listeners'
@@ -396,12 +485,15 @@ export def 'global-accelerator list-custom-routing-listeners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListCustomRoutingListeners $accelerator_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
 @search-terms 'ListCustomRoutingPortMappings, globalaccelerator list-custom-routing-port-mappings'
@@ -411,12 +503,15 @@ export def 'global-accelerator list-custom-routing-port-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappings $accelerator_arn $endpoint_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListCustomRoutingPortMappings $accelerator_arn $endpoint_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --endpoint-id --destination-address
 @search-terms 'ListCustomRoutingPortMappingsByDestination, globalaccelerator list-custom-routing-port-mappings-by-destination'
@@ -426,12 +521,15 @@ export def 'global-accelerator list-custom-routing-port-mappings-by-destination'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappingsByDestination $endpoint_id $destination_address -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListCustomRoutingPortMappingsByDestination $endpoint_id $destination_address -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
 @search-terms 'ListEndpointGroups, globalaccelerator list-endpoint-groups'
@@ -440,12 +538,15 @@ export def 'global-accelerator list-endpoint-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListEndpointGroups $listener_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
 @search-terms 'ListListeners, globalaccelerator list-listeners'
@@ -454,12 +555,15 @@ export def 'global-accelerator list-listeners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListListeners $accelerator_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, globalaccelerator list-tags-for-resource'
@@ -468,11 +572,14 @@ export def 'global-accelerator list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'global-accelerator ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'global-accelerator ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cidr --cidr-authorization-context
 @search-terms 'ProvisionByoipCidr, globalaccelerator provision-byoip-cidr'
@@ -481,7 +588,10 @@ export def 'global-accelerator provision-byoip-cidr' [
   --cidr-authorization-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator ProvisionByoipCidr $cidr $cidr_authorization_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator ProvisionByoipCidr $cidr $cidr_authorization_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-ids --endpoint-group-arn
 @search-terms 'RemoveCustomRoutingEndpoints, globalaccelerator remove-custom-routing-endpoints'
@@ -490,7 +600,10 @@ export def 'global-accelerator remove-custom-routing-endpoints' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator RemoveCustomRoutingEndpoints $endpoint_ids $endpoint_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator RemoveCustomRoutingEndpoints $endpoint_ids $endpoint_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-identifiers --endpoint-group-arn
 @search-terms 'RemoveEndpoints, globalaccelerator remove-endpoints'
@@ -499,7 +612,10 @@ export def 'global-accelerator remove-endpoints' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator RemoveEndpoints $endpoint_identifiers $endpoint_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator RemoveEndpoints $endpoint_identifiers $endpoint_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, globalaccelerator tag-resource'
@@ -508,7 +624,10 @@ export def 'global-accelerator tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, globalaccelerator untag-resource'
@@ -517,7 +636,10 @@ export def 'global-accelerator untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'global-accelerator UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn
 @search-terms 'UpdateAccelerator, globalaccelerator update-accelerator'
@@ -529,7 +651,10 @@ export def 'global-accelerator update-accelerator' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn
 @search-terms 'UpdateAcceleratorAttributes, globalaccelerator update-accelerator-attributes'
@@ -540,7 +665,10 @@ export def 'global-accelerator update-accelerator-attributes' [
   --flow-logs-s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attachment-arn
 @search-terms 'UpdateCrossAccountAttachment, globalaccelerator update-cross-account-attachment'
@@ -553,7 +681,10 @@ export def 'global-accelerator update-cross-account-attachment' [
   --remove-resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCrossAccountAttachment $attachment_arn $name $add_principals $remove_principals $add_resources $remove_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateCrossAccountAttachment $attachment_arn $name $add_principals $remove_principals $add_resources $remove_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn
 @search-terms 'UpdateCustomRoutingAccelerator, globalaccelerator update-custom-routing-accelerator'
@@ -565,7 +696,10 @@ export def 'global-accelerator update-custom-routing-accelerator' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateCustomRoutingAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --accelerator-arn
 @search-terms 'UpdateCustomRoutingAcceleratorAttributes, globalaccelerator update-custom-routing-accelerator-attributes'
@@ -576,7 +710,10 @@ export def 'global-accelerator update-custom-routing-accelerator-attributes' [
   --flow-logs-s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateCustomRoutingAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn --port-ranges
 @search-terms 'UpdateCustomRoutingListener, globalaccelerator update-custom-routing-listener'
@@ -585,7 +722,10 @@ export def 'global-accelerator update-custom-routing-listener' [
   --port-ranges: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateCustomRoutingListener $listener_arn $port_ranges -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateCustomRoutingListener $listener_arn $port_ranges -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-group-arn
 @search-terms 'UpdateEndpointGroup, globalaccelerator update-endpoint-group'
@@ -601,7 +741,10 @@ export def 'global-accelerator update-endpoint-group' [
   --port-overrides: list
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateEndpointGroup $endpoint_group_arn $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $port_overrides -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateEndpointGroup $endpoint_group_arn $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $port_overrides -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --listener-arn
 @search-terms 'UpdateListener, globalaccelerator update-listener'
@@ -612,7 +755,10 @@ export def 'global-accelerator update-listener' [
   --client-affinity: string@[NONE SOURCE_IP]
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator UpdateListener $listener_arn $port_ranges $protocol $client_affinity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator UpdateListener $listener_arn $port_ranges $protocol $client_affinity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cidr
 @search-terms 'WithdrawByoipCidr, globalaccelerator withdraw-byoip-cidr'
@@ -620,4 +766,7 @@ export def 'global-accelerator withdraw-byoip-cidr' [
   --cidr: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator WithdrawByoipCidr $cidr -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'global-accelerator WithdrawByoipCidr $cidr -- $region $profile $with_input $fail_fast $yes' }

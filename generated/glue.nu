@@ -15,7 +15,10 @@ export def 'glue associate-glossary-terms' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue AssociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue AssociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-input-list
 @search-terms BatchCreatePartition
@@ -28,7 +31,10 @@ export def 'glue batch-create-partition' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchCreatePartition $catalog_id $database_name $table_name $partition_input_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchCreatePartition $catalog_id $database_name $table_name $partition_input_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-name-list
 @search-terms BatchDeleteConnection
@@ -37,7 +43,10 @@ export def 'glue batch-delete-connection' [
   --connection-name-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchDeleteConnection $catalog_id $connection_name_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchDeleteConnection $catalog_id $connection_name_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partitions-to-delete
 @search-terms BatchDeletePartition
@@ -50,7 +59,10 @@ export def 'glue batch-delete-partition' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeletePartition $catalog_id $database_name $table_name $partitions_to_delete -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchDeletePartition $catalog_id $database_name $table_name $partitions_to_delete -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --tables-to-delete
 @search-terms BatchDeleteTable
@@ -63,7 +75,10 @@ export def 'glue batch-delete-table' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeleteTable $catalog_id $database_name $tables_to_delete $transaction_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchDeleteTable $catalog_id $database_name $tables_to_delete $transaction_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --version-ids
 @search-terms BatchDeleteTableVersion
@@ -76,7 +91,10 @@ export def 'glue batch-delete-table-version' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeleteTableVersion $catalog_id $database_name $table_name $version_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchDeleteTableVersion $catalog_id $database_name $table_name $version_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --names
 @search-terms BatchGetBlueprints
@@ -88,7 +106,9 @@ export def 'glue batch-get-blueprints' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetBlueprints $names $include_blueprint $include_parameter_spec -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetBlueprints $names $include_blueprint $include_parameter_spec -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --crawler-names
 @search-terms BatchGetCrawlers
@@ -98,7 +118,9 @@ export def 'glue batch-get-crawlers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetCrawlers $crawler_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetCrawlers $crawler_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --names
 @search-terms BatchGetCustomEntityTypes
@@ -108,7 +130,9 @@ export def 'glue batch-get-custom-entity-types' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetCustomEntityTypes $names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetCustomEntityTypes $names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --result-ids
 @search-terms BatchGetDataQualityResult
@@ -116,7 +140,9 @@ export def 'glue batch-get-data-quality-result' [
   --result-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDataQualityResult $result_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetDataQualityResult $result_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --result-ids
 @search-terms BatchGetDataQualityResultV2
@@ -124,7 +150,9 @@ export def 'glue batch-get-data-quality-result-v2' [
   --result-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDataQualityResultV2 $result_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetDataQualityResultV2 $result_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --run-ids
 @search-terms BatchGetDataQualityRulesetEvaluationRun
@@ -134,7 +162,9 @@ export def 'glue batch-get-data-quality-ruleset-evaluation-run' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetDataQualityRulesetEvaluationRun $run_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetDataQualityRulesetEvaluationRun $run_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dev-endpoint-names
 @search-terms BatchGetDevEndpoints
@@ -144,7 +174,9 @@ export def 'glue batch-get-dev-endpoints' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetDevEndpoints $dev_endpoint_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetDevEndpoints $dev_endpoint_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --asset-identifier --iterable-form-name --item-identifiers
 @search-terms BatchGetIterableForms
@@ -156,7 +188,9 @@ export def 'glue batch-get-iterable-forms' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetIterableForms $asset_identifier $iterable_form_name $item_identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetIterableForms $asset_identifier $iterable_form_name $item_identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-names
 @search-terms BatchGetJobs
@@ -164,7 +198,9 @@ export def 'glue batch-get-jobs' [
   --job-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetJobs $job_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetJobs $job_names -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --database-name --table-name --partitions-to-get
 @search-terms BatchGetPartition
@@ -179,7 +215,9 @@ export def 'glue batch-get-partition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetPartition $catalog_id $database_name $table_name $partitions_to_get $audit_context $query_session_context -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetPartition $catalog_id $database_name $table_name $partitions_to_get $audit_context $query_session_context -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --entries
 @search-terms BatchGetTableOptimizer
@@ -189,7 +227,9 @@ export def 'glue batch-get-table-optimizer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetTableOptimizer $entries -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetTableOptimizer $entries -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --trigger-names
 @search-terms BatchGetTriggers
@@ -199,7 +239,9 @@ export def 'glue batch-get-triggers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetTriggers $trigger_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetTriggers $trigger_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --names
 @search-terms BatchGetWorkflows
@@ -210,7 +252,9 @@ export def 'glue batch-get-workflows' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue BatchGetWorkflows $names $include_graph -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue BatchGetWorkflows $names $include_graph -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --inclusion-annotations
 @search-terms BatchPutDataQualityStatisticAnnotation
@@ -221,7 +265,10 @@ export def 'glue batch-put-data-quality-statistic-annotation' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchPutDataQualityStatisticAnnotation $inclusion_annotations $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchPutDataQualityStatisticAnnotation $inclusion_annotations $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --job-run-ids
 @search-terms BatchStopJobRun
@@ -230,7 +277,10 @@ export def 'glue batch-stop-job-run' [
   --job-run-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchStopJobRun $job_name $job_run_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchStopJobRun $job_name $job_run_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --entries
 @search-terms BatchUpdatePartition
@@ -243,7 +293,10 @@ export def 'glue batch-update-partition' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchUpdatePartition $catalog_id $database_name $table_name $entries -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue BatchUpdatePartition $catalog_id $database_name $table_name $entries -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --run-id
 @search-terms CancelDataQualityRuleRecommendationRun
@@ -251,7 +304,10 @@ export def 'glue cancel-data-quality-rule-recommendation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CancelDataQualityRuleRecommendationRun $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CancelDataQualityRuleRecommendationRun $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --run-id
 @search-terms CancelDataQualityRulesetEvaluationRun
@@ -259,7 +315,10 @@ export def 'glue cancel-data-quality-ruleset-evaluation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CancelDataQualityRulesetEvaluationRun $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CancelDataQualityRulesetEvaluationRun $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id --task-run-id
 @search-terms CancelMLTaskRun
@@ -268,7 +327,10 @@ export def 'glue cancel-ml-task-run' [
   --task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CancelMLTaskRun $transform_id $task_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CancelMLTaskRun $transform_id $task_run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id --id
 @search-terms CancelStatement
@@ -278,7 +340,10 @@ export def 'glue cancel-statement' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CancelStatement $session_id $id $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CancelStatement $session_id $id $request_origin -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-format --schema-definition
 @search-terms CheckSchemaVersionValidity
@@ -287,7 +352,10 @@ export def 'glue check-schema-version-validity' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CheckSchemaVersionValidity $data_format $schema_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CheckSchemaVersionValidity $data_format $schema_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --blueprint-location
 @search-terms CreateBlueprint
@@ -298,7 +366,10 @@ export def 'glue create-blueprint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateBlueprint $name $description $blueprint_location $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateBlueprint $name $description $blueprint_location $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --catalog-input
 @search-terms CreateCatalog
@@ -308,7 +379,10 @@ export def 'glue create-catalog' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateCatalog $name $catalog_input $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateCatalog $name $catalog_input $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateClassifier
@@ -319,7 +393,10 @@ export def 'glue create-classifier' [
   --csv-classifier: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --role
 @search-terms CreateColumnStatisticsTaskSettings
@@ -335,7 +412,10 @@ export def 'glue create-column-statistics-task-settings' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-input
 @search-terms CreateConnection
@@ -345,7 +425,10 @@ export def 'glue create-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateConnection $catalog_id $connection_input $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateConnection $catalog_id $connection_input $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --role --targets
 @search-terms CreateCrawler
@@ -368,7 +451,10 @@ export def 'glue create-crawler' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $tags $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $tags $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --regex-string
 @search-terms CreateCustomEntityType
@@ -379,7 +465,10 @@ export def 'glue create-custom-entity-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateCustomEntityType $name $regex_string $context_words $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateCustomEntityType $name $regex_string $context_words $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --level --data-source --role
 @search-terms CreateDataQualityEvaluationConfig
@@ -402,7 +491,10 @@ export def 'glue create-data-quality-evaluation-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateDataQualityEvaluationConfig $name $level $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $role $number_of_workers $timeout $additional_run_options $additional_data_sources $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateDataQualityEvaluationConfig $name $level $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $role $number_of_workers $timeout $additional_run_options $additional_data_sources $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --ruleset
 @search-terms CreateDataQualityRuleset
@@ -416,7 +508,10 @@ export def 'glue create-data-quality-ruleset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateDataQualityRuleset $name $description $ruleset $tags $target_table $data_quality_security_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateDataQualityRuleset $name $description $ruleset $tags $target_table $data_quality_security_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-input
 @search-terms CreateDatabase
@@ -426,7 +521,10 @@ export def 'glue create-database' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateDatabase $catalog_id $database_input $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateDatabase $catalog_id $database_input $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --role-arn
 @search-terms CreateDevEndpoint
@@ -448,7 +546,10 @@ export def 'glue create-dev-endpoint' [
   --arguments: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateDevEndpoint $endpoint_name $role_arn $security_group_ids $subnet_id $public_key $public_keys $number_of_nodes $worker_type $glue_version $number_of_workers $extra_python_libs_s3_path $extra_jars_s3_path $security_configuration $tags $arguments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateDevEndpoint $endpoint_name $role_arn $security_group_ids $subnet_id $public_key $public_keys $number_of_nodes $worker_type $glue_version $number_of_workers $extra_python_libs_s3_path $extra_jars_s3_path $security_configuration $tags $arguments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateGlossary
@@ -458,7 +559,10 @@ export def 'glue create-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateGlossary $name $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateGlossary $name $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --glossary-identifier --name
 @search-terms CreateGlossaryTerm
@@ -470,7 +574,10 @@ export def 'glue create-glossary-term' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateGlossaryTerm $glossary_identifier $name $short_description $long_description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateGlossaryTerm $glossary_identifier $name $short_description $long_description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn
 @search-terms CreateGlueIdentityCenterConfiguration
@@ -480,7 +587,10 @@ export def 'glue create-glue-identity-center-configuration' [
   --user-background-sessions-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateGlueIdentityCenterConfiguration $instance_arn $scopes $user_background_sessions_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateGlueIdentityCenterConfiguration $instance_arn $scopes $user_background_sessions_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-name --source-arn --target-arn
 @search-terms CreateIntegration
@@ -496,7 +606,10 @@ export def 'glue create-integration' [
   --integration-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateIntegration $integration_name $source_arn $target_arn $description $data_filter $kms_key_id $additional_encryption_context $tags $integration_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateIntegration $integration_name $source_arn $target_arn $description $data_filter $kms_key_id $additional_encryption_context $tags $integration_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms CreateIntegrationResourceProperty
@@ -507,7 +620,10 @@ export def 'glue create-integration-resource-property' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --table-name
 @search-terms CreateIntegrationTableProperties
@@ -518,7 +634,10 @@ export def 'glue create-integration-table-properties' [
   --target-table-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --role --command
 @search-terms CreateJob
@@ -550,7 +669,10 @@ export def 'glue create-job' [
   --maintenance-window: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateJob $name $job_mode $job_run_queuing_enabled $description $log_uri $role $execution_property $command $default_arguments $non_overridable_arguments $connections $max_retries $allocated_capacity $timeout $max_capacity $security_configuration $tags $notification_property $glue_version $number_of_workers $worker_type $code_gen_configuration_nodes $execution_class $source_control_details $maintenance_window -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateJob $name $job_mode $job_run_queuing_enabled $description $log_uri $role $execution_property $command $default_arguments $non_overridable_arguments $connections $max_retries $allocated_capacity $timeout $max_capacity $security_configuration $tags $notification_property $glue_version $number_of_workers $worker_type $code_gen_configuration_nodes $execution_class $source_control_details $maintenance_window -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --input-record-tables --parameters --role
 @search-terms CreateMLTransform
@@ -570,7 +692,10 @@ export def 'glue create-ml-transform' [
   --transform-encryption: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateMLTransform $name $description $input_record_tables $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries $tags $transform_encryption -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateMLTransform $name $description $input_record_tables $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries $tags $transform_encryption -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-input
 @search-terms CreatePartition
@@ -581,7 +706,10 @@ export def 'glue create-partition' [
   --partition-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreatePartition $catalog_id $database_name $table_name $partition_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreatePartition $catalog_id $database_name $table_name $partition_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-index
 @search-terms CreatePartitionIndex
@@ -592,7 +720,10 @@ export def 'glue create-partition-index' [
   --partition-index: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreatePartitionIndex $catalog_id $database_name $table_name $partition_index -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreatePartitionIndex $catalog_id $database_name $table_name $partition_index -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registry-name
 @search-terms CreateRegistry
@@ -602,7 +733,10 @@ export def 'glue create-registry' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateRegistry $registry_name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateRegistry $registry_name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schema-name --data-format
 @search-terms CreateSchema
@@ -616,7 +750,10 @@ export def 'glue create-schema' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateSchema $registry_id $schema_name $data_format $compatibility $description $tags $schema_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateSchema $registry_id $schema_name $data_format $compatibility $description $tags $schema_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateScript
@@ -626,7 +763,10 @@ export def 'glue create-script' [
   --language: string@[PYTHON SCALA]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateScript $dag_nodes $dag_edges $language -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateScript $dag_nodes $dag_edges $language -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --encryption-configuration
 @search-terms CreateSecurityConfiguration
@@ -635,7 +775,10 @@ export def 'glue create-security-configuration' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateSecurityConfiguration $name $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateSecurityConfiguration $name $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --role --command
 @search-terms CreateSession
@@ -658,7 +801,10 @@ export def 'glue create-session' [
   --session-type: string@[LIVY SPARK_CONNECT]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateSession $id $description $role $command $timeout $idle_timeout $default_arguments $connections $max_capacity $number_of_workers $worker_type $security_configuration $glue_version $tags $request_origin $session_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateSession $id $description $role $command $timeout $idle_timeout $default_arguments $connections $max_capacity $number_of_workers $worker_type $security_configuration $glue_version $tags $request_origin $session_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name
 @search-terms CreateTable
@@ -672,7 +818,10 @@ export def 'glue create-table' [
   --open-table-format-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateTable $catalog_id $database_name $name $table_input $partition_indexes $transaction_id $open_table_format_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateTable $catalog_id $database_name $name $table_input $partition_indexes $transaction_id $open_table_format_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id --database-name --table-name --type --table-optimizer-configuration
 @search-terms CreateTableOptimizer
@@ -684,7 +833,10 @@ export def 'glue create-table-optimizer' [
   --table-optimizer-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type --actions
 @search-terms CreateTrigger
@@ -701,7 +853,10 @@ export def 'glue create-trigger' [
   --event-batching-condition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateTrigger $name $workflow_name $type $schedule $predicate $actions $description $start_on_creation $tags $event_batching_condition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateTrigger $name $workflow_name $type $schedule $predicate $actions $description $start_on_creation $tags $event_batching_condition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --configuration
 @search-terms CreateUsageProfile
@@ -712,7 +867,10 @@ export def 'glue create-usage-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateUsageProfile $name $description $configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateUsageProfile $name $description $configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --function-input
 @search-terms CreateUserDefinedFunction
@@ -722,7 +880,10 @@ export def 'glue create-user-defined-function' [
   --function-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue CreateUserDefinedFunction $catalog_id $database_name $function_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateUserDefinedFunction $catalog_id $database_name $function_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateWorkflow
@@ -734,7 +895,10 @@ export def 'glue create-workflow' [
   --max-concurrent-runs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'glue CreateWorkflow $name $description $default_run_properties $tags $max_concurrent_runs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue CreateWorkflow $name $description $default_run_properties $tags $max_concurrent_runs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteAsset
@@ -742,7 +906,10 @@ export def 'glue delete-asset' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteAsset $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteAsset $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteAssetType
@@ -750,7 +917,10 @@ export def 'glue delete-asset-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteAssetType $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteAssetType $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --asset-identifier --attachment-name
 @search-terms DeleteAttachment
@@ -761,7 +931,10 @@ export def 'glue delete-attachment' [
   --attachment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteBlueprint
@@ -769,7 +942,10 @@ export def 'glue delete-blueprint' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteBlueprint $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteBlueprint $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id
 @search-terms DeleteCatalog
@@ -777,7 +953,10 @@ export def 'glue delete-catalog' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteCatalog $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteCatalog $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteClassifier
@@ -785,7 +964,10 @@ export def 'glue delete-classifier' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteClassifier $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteClassifier $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-values --column-name
 @search-terms DeleteColumnStatisticsForPartition
@@ -797,7 +979,10 @@ export def 'glue delete-column-statistics-for-partition' [
   --column-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --column-name
 @search-terms DeleteColumnStatisticsForTable
@@ -808,7 +993,10 @@ export def 'glue delete-column-statistics-for-table' [
   --column-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteColumnStatisticsForTable $catalog_id $database_name $table_name $column_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteColumnStatisticsForTable $catalog_id $database_name $table_name $column_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms DeleteColumnStatisticsTaskSettings
@@ -818,7 +1006,10 @@ export def 'glue delete-column-statistics-task-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-name
 @search-terms DeleteConnection
@@ -827,7 +1018,10 @@ export def 'glue delete-connection' [
   --connection-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteConnection $catalog_id $connection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteConnection $catalog_id $connection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-type
 @search-terms DeleteConnectionType
@@ -835,7 +1029,10 @@ export def 'glue delete-connection-type' [
   --connection-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteConnectionType $connection_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteConnectionType $connection_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteCrawler
@@ -843,7 +1040,10 @@ export def 'glue delete-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteCrawler $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteCrawler $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteCustomEntityType
@@ -851,7 +1051,10 @@ export def 'glue delete-custom-entity-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteCustomEntityType $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteCustomEntityType $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteDataQualityEvaluationConfig
@@ -859,7 +1062,10 @@ export def 'glue delete-data-quality-evaluation-config' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteDataQualityEvaluationConfig $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteDataQualityEvaluationConfig $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteDataQualityRuleset
@@ -867,7 +1073,10 @@ export def 'glue delete-data-quality-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteDataQualityRuleset $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteDataQualityRuleset $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteDatabase
@@ -876,7 +1085,10 @@ export def 'glue delete-database' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteDatabase $catalog_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteDatabase $catalog_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms DeleteDevEndpoint
@@ -884,7 +1096,10 @@ export def 'glue delete-dev-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteDevEndpoint $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteDevEndpoint $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteFormType
@@ -892,7 +1107,10 @@ export def 'glue delete-form-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteFormType $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteFormType $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteGlossary
@@ -900,7 +1118,10 @@ export def 'glue delete-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteGlossary $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteGlossary $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteGlossaryTerm
@@ -908,14 +1129,17 @@ export def 'glue delete-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteGlossaryTerm $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteGlossaryTerm $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteGlueIdentityCenterConfiguration
 export def 'glue delete-glue-identity-center-configuration' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteGlueIdentityCenterConfiguration -- $region $profile' }
+]: any -> any { call 'glue DeleteGlueIdentityCenterConfiguration -- $region $profile' }
 
 # POST /; needs --integration-identifier
 @search-terms DeleteIntegration
@@ -923,7 +1147,10 @@ export def 'glue delete-integration' [
   --integration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteIntegration $integration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteIntegration $integration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteIntegrationResourceProperty
@@ -931,7 +1158,10 @@ export def 'glue delete-integration-resource-property' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteIntegrationResourceProperty $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteIntegrationResourceProperty $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --table-name
 @search-terms DeleteIntegrationTableProperties
@@ -940,7 +1170,10 @@ export def 'glue delete-integration-table-properties' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteIntegrationTableProperties $resource_arn $table_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteIntegrationTableProperties $resource_arn $table_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name
 @search-terms DeleteJob
@@ -948,7 +1181,10 @@ export def 'glue delete-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteJob $job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteJob $job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id
 @search-terms DeleteMLTransform
@@ -956,7 +1192,10 @@ export def 'glue delete-ml-transform' [
   --transform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteMLTransform $transform_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteMLTransform $transform_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-values
 @search-terms DeletePartition
@@ -967,7 +1206,10 @@ export def 'glue delete-partition' [
   --partition-values: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeletePartition $catalog_id $database_name $table_name $partition_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeletePartition $catalog_id $database_name $table_name $partition_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --index-name
 @search-terms DeletePartitionIndex
@@ -978,7 +1220,10 @@ export def 'glue delete-partition-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeletePartitionIndex $catalog_id $database_name $table_name $index_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeletePartitionIndex $catalog_id $database_name $table_name $index_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registry-id
 @search-terms DeleteRegistry
@@ -986,7 +1231,10 @@ export def 'glue delete-registry' [
   --registry-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteRegistry $registry_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteRegistry $registry_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteResourcePolicy
@@ -995,7 +1243,10 @@ export def 'glue delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteResourcePolicy $policy_hash_condition $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteResourcePolicy $policy_hash_condition $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schema-id
 @search-terms DeleteSchema
@@ -1003,7 +1254,10 @@ export def 'glue delete-schema' [
   --schema-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteSchema $schema_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteSchema $schema_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schema-id --versions
 @search-terms DeleteSchemaVersions
@@ -1014,7 +1268,10 @@ export def 'glue delete-schema-versions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue DeleteSchemaVersions $schema_id $versions -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteSchemaVersions $schema_id $versions -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteSecurityConfiguration
@@ -1022,7 +1279,10 @@ export def 'glue delete-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteSecurityConfiguration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteSecurityConfiguration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteSession
@@ -1031,7 +1291,10 @@ export def 'glue delete-session' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteSession $id $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteSession $id $request_origin -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --name
 @search-terms DeleteTable
@@ -1042,7 +1305,10 @@ export def 'glue delete-table' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteTable $catalog_id $database_name $name $transaction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteTable $catalog_id $database_name $name $transaction_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id --database-name --table-name --type
 @search-terms DeleteTableOptimizer
@@ -1053,7 +1319,10 @@ export def 'glue delete-table-optimizer' [
   --type: string@[compaction retention orphan_file_deletion]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --version-id
 @search-terms DeleteTableVersion
@@ -1064,7 +1333,10 @@ export def 'glue delete-table-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteTableVersion $catalog_id $database_name $table_name $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteTableVersion $catalog_id $database_name $table_name $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteTrigger
@@ -1072,7 +1344,10 @@ export def 'glue delete-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteTrigger $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteTrigger $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteUsageProfile
@@ -1080,7 +1355,10 @@ export def 'glue delete-usage-profile' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteUsageProfile $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteUsageProfile $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --function-name
 @search-terms DeleteUserDefinedFunction
@@ -1090,7 +1368,10 @@ export def 'glue delete-user-defined-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue DeleteUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteWorkflow
@@ -1098,7 +1379,10 @@ export def 'glue delete-workflow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DeleteWorkflow $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DeleteWorkflow $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --connection-type
 @search-terms DescribeConnectionType
@@ -1108,7 +1392,9 @@ export def 'glue describe-connection-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue DescribeConnectionType $connection_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue DescribeConnectionType $connection_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --connection-name --entity-name
 @search-terms DescribeEntity
@@ -1120,12 +1406,15 @@ export def 'glue describe-entity' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue DescribeEntity $connection_name $catalog_id $entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue DescribeEntity $connection_name $catalog_id $entity_name $data_store_api_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeInboundIntegrations
@@ -1135,12 +1424,15 @@ export def 'glue describe-inbound-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeIntegrations
@@ -1150,12 +1442,15 @@ export def 'glue describe-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --asset-identifier --glossary-term-identifiers
 @search-terms DisassociateGlossaryTerms
@@ -1167,7 +1462,10 @@ export def 'glue disassociate-glossary-terms' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DisassociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue DisassociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetAsset
@@ -1177,7 +1475,9 @@ export def 'glue get-asset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetAsset $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetAsset $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetAssetType
@@ -1187,7 +1487,9 @@ export def 'glue get-asset-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetAssetType $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetAssetType $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetBlueprint
@@ -1199,7 +1501,9 @@ export def 'glue get-blueprint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetBlueprint $name $include_blueprint $include_parameter_spec -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetBlueprint $name $include_blueprint $include_parameter_spec -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --blueprint-name --run-id
 @search-terms GetBlueprintRun
@@ -1208,7 +1512,9 @@ export def 'glue get-blueprint-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetBlueprintRun $blueprint_name $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetBlueprintRun $blueprint_name $run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --blueprint-name
 @search-terms GetBlueprintRuns
@@ -1217,12 +1523,15 @@ export def 'glue get-blueprint-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetBlueprintRuns $blueprint_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetBlueprintRuns $blueprint_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog-id
 @search-terms GetCatalog
@@ -1232,7 +1541,9 @@ export def 'glue get-catalog' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetCatalog $catalog_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetCatalog $catalog_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetCatalogImportStatus
@@ -1240,7 +1551,9 @@ export def 'glue get-catalog-import-status' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCatalogImportStatus $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetCatalogImportStatus $catalog_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetCatalogs
@@ -1252,12 +1565,15 @@ export def 'glue get-catalogs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetCatalogs $parent_catalog_id $recursive $include_root $has_databases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetCatalogs $parent_catalog_id $recursive $include_root $has_databases -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetClassifier
@@ -1267,7 +1583,9 @@ export def 'glue get-classifier' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetClassifier $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetClassifier $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetClassifiers
@@ -1275,12 +1593,13 @@ export def 'glue get-classifiers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetClassifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue GetClassifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --database-name --table-name --partition-values --column-names
 @search-terms GetColumnStatisticsForPartition
@@ -1292,7 +1611,9 @@ export def 'glue get-column-statistics-for-partition' [
   --column-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_names -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --database-name --table-name --column-names
 @search-terms GetColumnStatisticsForTable
@@ -1303,7 +1624,9 @@ export def 'glue get-column-statistics-for-table' [
   --column-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsForTable $catalog_id $database_name $table_name $column_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetColumnStatisticsForTable $catalog_id $database_name $table_name $column_names -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --column-statistics-task-run-id
 @search-terms GetColumnStatisticsTaskRun
@@ -1311,7 +1634,9 @@ export def 'glue get-column-statistics-task-run' [
   --column-statistics-task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsTaskRun $column_statistics_task_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetColumnStatisticsTaskRun $column_statistics_task_run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --database-name --table-name
 @search-terms GetColumnStatisticsTaskRuns
@@ -1322,10 +1647,13 @@ export def 'glue get-column-statistics-task-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetColumnStatisticsTaskRuns $database_name $table_name $catalog_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetColumnStatisticsTaskRuns $database_name $table_name $catalog_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --database-name --table-name
 @search-terms GetColumnStatisticsTaskSettings
@@ -1335,7 +1663,9 @@ export def 'glue get-column-statistics-task-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms GetConnection
@@ -1346,7 +1676,9 @@ export def 'glue get-connection' [
   --apply-override-for-compute-environment: string@[SPARK ATHENA PYTHON]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetConnection $catalog_id $name $hide_password $apply_override_for_compute_environment -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetConnection $catalog_id $name $hide_password $apply_override_for_compute_environment -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms GetConnections
@@ -1357,10 +1689,13 @@ export def 'glue get-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetConnections $catalog_id $filter $hide_password -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetConnections $catalog_id $filter $hide_password -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetCrawler
@@ -1370,7 +1705,9 @@ export def 'glue get-crawler' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetCrawler $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetCrawler $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms GetCrawlerMetrics
@@ -1379,10 +1716,13 @@ export def 'glue get-crawler-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetCrawlerMetrics $crawler_name_list -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetCrawlerMetrics $crawler_name_list -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetCrawlers
@@ -1390,12 +1730,13 @@ export def 'glue get-crawlers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetCrawlers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue GetCrawlers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetCustomEntityType
@@ -1405,7 +1746,9 @@ export def 'glue get-custom-entity-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetCustomEntityType $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetCustomEntityType $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-id --resource-type
 @search-terms GetDashboardUrl
@@ -1415,7 +1758,9 @@ export def 'glue get-dashboard-url' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDashboardUrl $resource_id $resource_type $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDashboardUrl $resource_id $resource_type $request_origin -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetDataCatalogEncryptionSettings
@@ -1425,7 +1770,9 @@ export def 'glue get-data-catalog-encryption-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDataCatalogEncryptionSettings $catalog_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataCatalogEncryptionSettings $catalog_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetDataCatalogExportConfiguration
@@ -1434,7 +1781,7 @@ export def 'glue get-data-catalog-export-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDataCatalogExportConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'glue GetDataCatalogExportConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetDataQualityEvaluationConfig
@@ -1444,7 +1791,9 @@ export def 'glue get-data-quality-evaluation-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDataQualityEvaluationConfig $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityEvaluationConfig $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --profile-id
 @search-terms GetDataQualityModel
@@ -1455,7 +1804,9 @@ export def 'glue get-data-quality-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDataQualityModel $statistic_id $profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityModel $statistic_id $profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --statistic-id --profile-id
 @search-terms GetDataQualityModelResult
@@ -1464,7 +1815,9 @@ export def 'glue get-data-quality-model-result' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityModelResult $statistic_id $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityModelResult $statistic_id $profile_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --result-id
 @search-terms GetDataQualityResult
@@ -1472,7 +1825,9 @@ export def 'glue get-data-quality-result' [
   --result-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityResult $result_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityResult $result_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --result-id
 @search-terms GetDataQualityResultV2
@@ -1480,7 +1835,9 @@ export def 'glue get-data-quality-result-v2' [
   --result-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityResultV2 $result_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityResultV2 $result_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --run-id
 @search-terms GetDataQualityRuleRecommendationRun
@@ -1488,7 +1845,9 @@ export def 'glue get-data-quality-rule-recommendation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityRuleRecommendationRun $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityRuleRecommendationRun $run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetDataQualityRuleset
@@ -1498,7 +1857,9 @@ export def 'glue get-data-quality-ruleset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDataQualityRuleset $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityRuleset $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --run-id
 @search-terms GetDataQualityRulesetEvaluationRun
@@ -1506,7 +1867,9 @@ export def 'glue get-data-quality-ruleset-evaluation-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityRulesetEvaluationRun $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataQualityRulesetEvaluationRun $run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetDatabase
@@ -1517,7 +1880,9 @@ export def 'glue get-database' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDatabase $catalog_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDatabase $catalog_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms GetDatabases
@@ -1528,12 +1893,15 @@ export def 'glue get-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetDatabases $catalog_id $resource_share_type $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDatabases $catalog_id $resource_share_type $attributes_to_get -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetDataflowGraph
@@ -1543,7 +1911,9 @@ export def 'glue get-dataflow-graph' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDataflowGraph $python_script -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDataflowGraph $python_script -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-name
 @search-terms GetDevEndpoint
@@ -1553,7 +1923,9 @@ export def 'glue get-dev-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetDevEndpoint $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetDevEndpoint $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetDevEndpoints
@@ -1561,12 +1933,13 @@ export def 'glue get-dev-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetDevEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue GetDevEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --entity-name --limit
 @search-terms GetEntityRecords
@@ -1583,10 +1956,13 @@ export def 'glue get-entity-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue GetEntityRecords $connection_name $catalog_id $entity_name $data_store_api_version $connection_options $filter_predicate $limit $order_by $selected_fields -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetEntityRecords $connection_name $catalog_id $entity_name $data_store_api_version $connection_options $filter_predicate $limit $order_by $selected_fields -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetFormType
@@ -1596,7 +1972,9 @@ export def 'glue get-form-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetFormType $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetFormType $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetGlossary
@@ -1606,7 +1984,9 @@ export def 'glue get-glossary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetGlossary $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetGlossary $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetGlossaryTerm
@@ -1616,7 +1996,9 @@ export def 'glue get-glossary-term' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetGlossaryTerm $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetGlossaryTerm $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetGlueIdentityCenterConfiguration
@@ -1625,7 +2007,7 @@ export def 'glue get-glue-identity-center-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetGlueIdentityCenterConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'glue GetGlueIdentityCenterConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetIntegrationResourceProperty
@@ -1635,7 +2017,9 @@ export def 'glue get-integration-resource-property' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetIntegrationResourceProperty $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetIntegrationResourceProperty $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn --table-name
 @search-terms GetIntegrationTableProperties
@@ -1646,7 +2030,9 @@ export def 'glue get-integration-table-properties' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetIntegrationTableProperties $resource_arn $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetIntegrationTableProperties $resource_arn $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-name
 @search-terms GetJob
@@ -1654,7 +2040,9 @@ export def 'glue get-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJob $job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetJob $job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-name
 @search-terms GetJobBookmark
@@ -1665,7 +2053,9 @@ export def 'glue get-job-bookmark' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetJobBookmark $job_name $run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetJobBookmark $job_name $run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --job-name --run-id
 @search-terms GetJobRun
@@ -1677,7 +2067,9 @@ export def 'glue get-job-run' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetJobRun $job_name $run_id $predecessors_included -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetJobRun $job_name $run_id $predecessors_included -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec; needs --job-name
 @search-terms GetJobRuns
@@ -1686,12 +2078,15 @@ export def 'glue get-job-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetJobRuns $job_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetJobRuns $job_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --analysis-id --job-name
 @search-terms GetJobUpgradeAnalysis
@@ -1702,7 +2097,9 @@ export def 'glue get-job-upgrade-analysis' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetJobUpgradeAnalysis $analysis_id $job_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetJobUpgradeAnalysis $analysis_id $job_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms GetJobs
@@ -1710,10 +2107,11 @@ export def 'glue get-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetJobs -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'glue GetJobs -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; needs --transform-id --task-run-id
 @search-terms GetMLTaskRun
@@ -1722,7 +2120,9 @@ export def 'glue get-ml-task-run' [
   --task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetMLTaskRun $transform_id $task_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetMLTaskRun $transform_id $task_run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --transform-id
 @search-terms GetMLTaskRuns
@@ -1733,12 +2133,15 @@ export def 'glue get-ml-task-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetMLTaskRuns $transform_id $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetMLTaskRuns $transform_id $filter $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --transform-id
 @search-terms GetMLTransform
@@ -1748,7 +2151,9 @@ export def 'glue get-ml-transform' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetMLTransform $transform_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetMLTransform $transform_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetMLTransforms
@@ -1758,12 +2163,15 @@ export def 'glue get-ml-transforms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetMLTransforms $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetMLTransforms $filter $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --source
 @search-terms GetMapping
@@ -1774,11 +2182,14 @@ export def 'glue get-mapping' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetMapping $source $sinks $location -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetMapping $source $sinks $location -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog-id --materialized-view-refresh-task-run-id
 @search-terms GetMaterializedViewRefreshTaskRun
@@ -1787,7 +2198,9 @@ export def 'glue get-materialized-view-refresh-task-run' [
   --materialized-view-refresh-task-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetMaterializedViewRefreshTaskRun $catalog_id $materialized_view_refresh_task_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetMaterializedViewRefreshTaskRun $catalog_id $materialized_view_refresh_task_run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --database-name --table-name --partition-values
 @search-terms GetPartition
@@ -1801,7 +2214,9 @@ export def 'glue get-partition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetPartition $catalog_id $database_name $table_name $partition_values $audit_context -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetPartition $catalog_id $database_name $table_name $partition_values $audit_context -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @search-terms GetPartitionIndexes
@@ -1812,12 +2227,15 @@ export def 'glue get-partition-indexes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetPartitionIndexes $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetPartitionIndexes $catalog_id $database_name $table_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @search-terms GetPartitions
@@ -1834,12 +2252,15 @@ export def 'glue get-partitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetPartitions $catalog_id $database_name $table_name $expression $segment $exclude_column_schema $transaction_id $query_as_of_time $audit_context -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetPartitions $catalog_id $database_name $table_name $expression $segment $exclude_column_schema $transaction_id $query_as_of_time $audit_context -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --mapping --source
 @search-terms GetPlan
@@ -1854,7 +2275,9 @@ export def 'glue get-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetPlan $mapping $source $sinks $location $language $additional_plan_options_map -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetPlan $mapping $source $sinks $location $language $additional_plan_options_map -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --registry-id
 @search-terms GetRegistry
@@ -1864,7 +2287,9 @@ export def 'glue get-registry' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetRegistry $registry_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetRegistry $registry_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetResourcePolicies
@@ -1872,12 +2297,13 @@ export def 'glue get-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetResourcePolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue GetResourcePolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms GetResourcePolicy
@@ -1887,7 +2313,9 @@ export def 'glue get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --schema-id
 @search-terms GetSchema
@@ -1897,7 +2325,9 @@ export def 'glue get-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetSchema $schema_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSchema $schema_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --schema-id --schema-definition
 @search-terms GetSchemaByDefinition
@@ -1908,7 +2338,9 @@ export def 'glue get-schema-by-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetSchemaByDefinition $schema_id $schema_definition -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSchemaByDefinition $schema_id $schema_definition -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetSchemaVersion
@@ -1920,7 +2352,9 @@ export def 'glue get-schema-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetSchemaVersion $schema_id $schema_version_id $schema_version_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSchemaVersion $schema_id $schema_version_id $schema_version_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --schema-id --first-schema-version-number --second-schema-version-number --schema-diff-type
 @search-terms GetSchemaVersionsDiff
@@ -1933,7 +2367,9 @@ export def 'glue get-schema-versions-diff' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetSchemaVersionsDiff $schema_id $first_schema_version_number $second_schema_version_number $schema_diff_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSchemaVersionsDiff $schema_id $first_schema_version_number $second_schema_version_number $schema_diff_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetSecurityConfiguration
@@ -1943,7 +2379,9 @@ export def 'glue get-security-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetSecurityConfiguration $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSecurityConfiguration $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetSecurityConfigurations
@@ -1951,12 +2389,13 @@ export def 'glue get-security-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetSecurityConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue GetSecurityConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --id
 @search-terms GetSession
@@ -1965,7 +2404,9 @@ export def 'glue get-session' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSession $id $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSession $id $request_origin -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --session-id
 @search-terms GetSessionEndpoint
@@ -1973,7 +2414,9 @@ export def 'glue get-session-endpoint' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSessionEndpoint $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSessionEndpoint $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --session-id --id
 @search-terms GetStatement
@@ -1983,7 +2426,9 @@ export def 'glue get-statement' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetStatement $session_id $id $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetStatement $session_id $id $request_origin -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-name --run-id
 @search-terms GetSystemLogsForJobRun
@@ -1992,7 +2437,9 @@ export def 'glue get-system-logs-for-job-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSystemLogsForJobRun $job_name $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSystemLogsForJobRun $job_name $run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --id
 @search-terms GetSystemLogsForSession
@@ -2000,7 +2447,9 @@ export def 'glue get-system-logs-for-session' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSystemLogsForSession $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetSystemLogsForSession $id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --database-name --name
 @search-terms GetTable
@@ -2017,7 +2466,9 @@ export def 'glue get-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetTable $catalog_id $database_name $name $transaction_id $query_as_of_time $audit_context $include_status_details $attributes_to_get -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTable $catalog_id $database_name $name $transaction_id $query_as_of_time $audit_context $include_status_details $attributes_to_get -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --table-name --type
 @search-terms GetTableOptimizer
@@ -2030,7 +2481,9 @@ export def 'glue get-table-optimizer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --database-name --table-name
 @search-terms GetTableVersion
@@ -2044,7 +2497,9 @@ export def 'glue get-table-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetTableVersion $catalog_id $database_name $table_name $version_id $audit_context -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTableVersion $catalog_id $database_name $table_name $version_id $audit_context -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
 @search-terms GetTableVersions
@@ -2056,12 +2511,15 @@ export def 'glue get-table-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetTableVersions $catalog_id $database_name $table_name $audit_context -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTableVersions $catalog_id $database_name $table_name $audit_context -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --database-name
 @search-terms GetTables
@@ -2078,12 +2536,15 @@ export def 'glue get-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetTables $catalog_id $database_name $expression $transaction_id $query_as_of_time $audit_context $resource_share_type $include_status_details $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTables $catalog_id $database_name $expression $transaction_id $query_as_of_time $audit_context $resource_share_type $include_status_details $attributes_to_get -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms GetTags
@@ -2093,7 +2554,9 @@ export def 'glue get-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetTags $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTags $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetTrigger
@@ -2103,7 +2566,9 @@ export def 'glue get-trigger' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetTrigger $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTrigger $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetTriggers
@@ -2112,12 +2577,15 @@ export def 'glue get-triggers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetTriggers $dependent_job_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetTriggers $dependent_job_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --table-name --partition-values --supported-permission-types
 @search-terms GetUnfilteredPartitionMetadata
@@ -2134,7 +2602,9 @@ export def 'glue get-unfiltered-partition-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetUnfilteredPartitionMetadata $region $catalog_id $database_name $table_name $partition_values $audit_context $supported_permission_types $query_session_context -- $nuaws_region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetUnfilteredPartitionMetadata $region $catalog_id $database_name $table_name $partition_values $audit_context $supported_permission_types $query_session_context -- $nuaws_region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog-id --database-name --table-name --supported-permission-types
 @search-terms GetUnfilteredPartitionsMetadata
@@ -2151,12 +2621,15 @@ export def 'glue get-unfiltered-partitions-metadata' [
   --nuaws-region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetUnfilteredPartitionsMetadata $region $catalog_id $database_name $table_name $expression $audit_context $supported_permission_types $segment $query_session_context -- $nuaws_region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetUnfilteredPartitionsMetadata $region $catalog_id $database_name $table_name $expression $audit_context $supported_permission_types $segment $query_session_context -- $nuaws_region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --name --supported-permission-types
 @search-terms GetUnfilteredTableMetadata
@@ -2176,7 +2649,9 @@ export def 'glue get-unfiltered-table-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetUnfilteredTableMetadata $region $catalog_id $database_name $name $audit_context $supported_permission_types $parent_resource_arn $root_resource_arn $supported_dialect $permissions $query_session_context -- $nuaws_region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetUnfilteredTableMetadata $region $catalog_id $database_name $name $audit_context $supported_permission_types $parent_resource_arn $root_resource_arn $supported_dialect $permissions $query_session_context -- $nuaws_region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetUsageProfile
@@ -2186,7 +2661,9 @@ export def 'glue get-usage-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetUsageProfile $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetUsageProfile $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --database-name --function-name
 @search-terms GetUserDefinedFunction
@@ -2198,7 +2675,9 @@ export def 'glue get-user-defined-function' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pattern
 @search-terms GetUserDefinedFunctions
@@ -2210,12 +2689,15 @@ export def 'glue get-user-defined-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetUserDefinedFunctions $catalog_id $database_name $pattern $function_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetUserDefinedFunctions $catalog_id $database_name $pattern $function_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetWorkflow
@@ -2226,7 +2708,9 @@ export def 'glue get-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetWorkflow $name $include_graph -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetWorkflow $name $include_graph -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --run-id
 @search-terms GetWorkflowRun
@@ -2236,7 +2720,9 @@ export def 'glue get-workflow-run' [
   --include-graph: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetWorkflowRun $name $run_id $include_graph -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetWorkflowRun $name $run_id $include_graph -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --run-id
 @search-terms GetWorkflowRunProperties
@@ -2247,7 +2733,9 @@ export def 'glue get-workflow-run-properties' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue GetWorkflowRunProperties $name $run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetWorkflowRunProperties $name $run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name
 @search-terms GetWorkflowRuns
@@ -2257,12 +2745,15 @@ export def 'glue get-workflow-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue GetWorkflowRuns $name $include_graph -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue GetWorkflowRuns $name $include_graph -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms ImportCatalogToGlue
@@ -2270,7 +2761,10 @@ export def 'glue import-catalog-to-glue' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue ImportCatalogToGlue $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue ImportCatalogToGlue $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAssetTypes
@@ -2278,12 +2772,13 @@ export def 'glue list-asset-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListAssetTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListAssetTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBlueprints
@@ -2292,12 +2787,15 @@ export def 'glue list-blueprints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListBlueprints $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListBlueprints $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListColumnStatisticsTaskRuns
@@ -2305,12 +2803,13 @@ export def 'glue list-column-statistics-task-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListColumnStatisticsTaskRuns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListColumnStatisticsTaskRuns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConnectionTypes
@@ -2318,12 +2817,13 @@ export def 'glue list-connection-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListConnectionTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListConnectionTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCrawlers
@@ -2332,12 +2832,15 @@ export def 'glue list-crawlers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListCrawlers $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListCrawlers $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --crawler-name
 @search-terms ListCrawls
@@ -2347,12 +2850,15 @@ export def 'glue list-crawls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListCrawls $crawler_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListCrawls $crawler_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCustomEntityTypes
@@ -2361,12 +2867,15 @@ export def 'glue list-custom-entity-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListCustomEntityTypes $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListCustomEntityTypes $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDataQualityEvaluationConfigs
@@ -2375,12 +2884,15 @@ export def 'glue list-data-quality-evaluation-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityEvaluationConfigs $level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityEvaluationConfigs $level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDataQualityResults
@@ -2389,12 +2901,15 @@ export def 'glue list-data-quality-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityResults $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityResults $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDataQualityResultsV2
@@ -2403,12 +2918,15 @@ export def 'glue list-data-quality-results-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityResultsV2 $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityResultsV2 $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDataQualityRuleRecommendationRuns
@@ -2418,12 +2936,15 @@ export def 'glue list-data-quality-rule-recommendation-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRuleRecommendationRuns $filter $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityRuleRecommendationRuns $filter $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDataQualityRulesetEvaluationRuns
@@ -2432,12 +2953,15 @@ export def 'glue list-data-quality-ruleset-evaluation-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesetEvaluationRuns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityRulesetEvaluationRuns $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDataQualityRulesets
@@ -2447,12 +2971,15 @@ export def 'glue list-data-quality-rulesets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesets $filter $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityRulesets $filter $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDataQualityStatisticAnnotations
@@ -2463,12 +2990,15 @@ export def 'glue list-data-quality-statistic-annotations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatisticAnnotations $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityStatisticAnnotations $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListDataQualityStatistics
@@ -2479,10 +3009,13 @@ export def 'glue list-data-quality-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatistics $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDataQualityStatistics $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDevEndpoints
@@ -2491,12 +3024,15 @@ export def 'glue list-dev-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListDevEndpoints $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListDevEndpoints $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEntities
@@ -2508,12 +3044,15 @@ export def 'glue list-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListEntities $connection_name $catalog_id $parent_entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListEntities $connection_name $catalog_id $parent_entity_name $data_store_api_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFormTypes
@@ -2521,12 +3060,13 @@ export def 'glue list-form-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListFormTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListFormTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGlossaries
@@ -2534,12 +3074,13 @@ export def 'glue list-glossaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListGlossaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListGlossaries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --glossary-identifier
 @search-terms ListGlossaryTerms
@@ -2548,12 +3089,15 @@ export def 'glue list-glossary-terms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListGlossaryTerms $glossary_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListGlossaryTerms $glossary_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIntegrationResourceProperties
@@ -2562,12 +3106,15 @@ export def 'glue list-integration-resource-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListIntegrationResourceProperties $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListIntegrationResourceProperties $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIntegrationTableProperties
@@ -2576,12 +3123,15 @@ export def 'glue list-integration-table-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListIntegrationTableProperties $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListIntegrationTableProperties $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --asset-identifier --iterable-form-name
 @search-terms ListIterableForms
@@ -2591,12 +3141,15 @@ export def 'glue list-iterable-forms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListIterableForms $asset_identifier $iterable_form_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListIterableForms $asset_identifier $iterable_form_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListJobs
@@ -2605,12 +3158,15 @@ export def 'glue list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListJobs $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListJobs $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMLTransforms
@@ -2621,12 +3177,15 @@ export def 'glue list-ml-transforms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListMLTransforms $filter $sort $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListMLTransforms $filter $sort $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog-id
 @search-terms ListMaterializedViewRefreshTaskRuns
@@ -2637,12 +3196,15 @@ export def 'glue list-materialized-view-refresh-task-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListMaterializedViewRefreshTaskRuns $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListMaterializedViewRefreshTaskRuns $catalog_id $database_name $table_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRegistries
@@ -2650,12 +3212,13 @@ export def 'glue list-registries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListRegistries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListRegistries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --schema-id
 @search-terms ListSchemaVersions
@@ -2664,12 +3227,15 @@ export def 'glue list-schema-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListSchemaVersions $schema_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListSchemaVersions $schema_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSchemas
@@ -2678,12 +3244,15 @@ export def 'glue list-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListSchemas $registry_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListSchemas $registry_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListSessions
@@ -2696,7 +3265,9 @@ export def 'glue list-sessions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'glue ListSessions $next_token $max_results $tags $request_origin -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListSessions $next_token $max_results $tags $request_origin -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --session-id
 @search-terms ListStatements
@@ -2706,12 +3277,15 @@ export def 'glue list-statements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListStatements $session_id $request_origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListStatements $session_id $request_origin -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog-id --database-name --table-name --type
 @search-terms ListTableOptimizerRuns
@@ -2723,12 +3297,15 @@ export def 'glue list-table-optimizer-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListTableOptimizerRuns $catalog_id $database_name $table_name $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListTableOptimizerRuns $catalog_id $database_name $table_name $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTriggers
@@ -2738,12 +3315,15 @@ export def 'glue list-triggers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListTriggers $dependent_job_name $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue ListTriggers $dependent_job_name $tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListUsageProfiles
@@ -2751,12 +3331,13 @@ export def 'glue list-usage-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue ListUsageProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListUsageProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkflows
@@ -2764,12 +3345,13 @@ export def 'glue list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'glue ListWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'glue ListWorkflows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --integration-identifier
 @search-terms ModifyIntegration
@@ -2781,7 +3363,10 @@ export def 'glue modify-integration' [
   --integration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ModifyIntegration $integration_identifier $description $data_filter $integration_config $integration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue ModifyIntegration $integration_identifier $description $data_filter $integration_config $integration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dimensions --score --rule-results --evaluation-context
 @search-terms PublishDataQualityResultV2
@@ -2805,7 +3390,10 @@ export def 'glue publish-data-quality-result-v2' [
   --telemetry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PublishDataQualityResultV2 $dimensions $tags $execution_started_on $execution_completed_on $score $rule_results $analyzer_results $observations $aggregated_metrics $statistics $run_configuration $client_token $evaluation_context $descriptors $ruleset_name $data_quality_security_configuration $telemetry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PublishDataQualityResultV2 $dimensions $tags $execution_started_on $execution_completed_on $score $rule_results $analyzer_results $observations $aggregated_metrics $statistics $run_configuration $client_token $evaluation_context $descriptors $ruleset_name $data_quality_security_configuration $telemetry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --asset-type-id --identifier --name --forms
 @search-terms PutAsset
@@ -2818,7 +3406,10 @@ export def 'glue put-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutAsset $asset_type_id $identifier $name $description $forms $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutAsset $asset_type_id $identifier $name $description $forms $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --forms
 @search-terms PutAssetType
@@ -2828,7 +3419,10 @@ export def 'glue put-asset-type' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutAssetType $name $forms $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutAssetType $name $forms $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --asset-identifier --attachment-name --content --form-type-id
 @search-terms PutAttachment
@@ -2842,7 +3436,10 @@ export def 'glue put-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name $content $form_type_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name $content $form_type_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-catalog-encryption-settings
 @search-terms PutDataCatalogEncryptionSettings
@@ -2851,7 +3448,10 @@ export def 'glue put-data-catalog-encryption-settings' [
   --data-catalog-encryption-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue PutDataCatalogEncryptionSettings $catalog_id $data_catalog_encryption_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutDataCatalogEncryptionSettings $catalog_id $data_catalog_encryption_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-setting
 @search-terms PutDataCatalogExportConfiguration
@@ -2861,7 +3461,10 @@ export def 'glue put-data-catalog-export-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutDataCatalogExportConfiguration $export_setting $encryption_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutDataCatalogExportConfiguration $export_setting $encryption_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id --inclusion-annotation
 @search-terms PutDataQualityProfileAnnotation
@@ -2870,7 +3473,10 @@ export def 'glue put-data-quality-profile-annotation' [
   --inclusion-annotation: string@[INCLUDE EXCLUDE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue PutDataQualityProfileAnnotation $profile_id $inclusion_annotation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutDataQualityProfileAnnotation $profile_id $inclusion_annotation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --schema
 @search-terms PutFormType
@@ -2880,7 +3486,10 @@ export def 'glue put-form-type' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutFormType $name $schema $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutFormType $name $schema $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-in-json
 @search-terms PutResourcePolicy
@@ -2892,7 +3501,10 @@ export def 'glue put-resource-policy' [
   --enable-hybrid: string@["TRUE" "FALSE"]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutResourcePolicy $policy_in_json $resource_arn $policy_hash_condition $policy_exists_condition $enable_hybrid -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutResourcePolicy $policy_in_json $resource_arn $policy_hash_condition $policy_exists_condition $enable_hybrid -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --metadata-key-value
 @search-terms PutSchemaVersionMetadata
@@ -2903,7 +3515,10 @@ export def 'glue put-schema-version-metadata' [
   --metadata-key-value: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue PutSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --run-id --run-properties
 @search-terms PutWorkflowRunProperties
@@ -2913,7 +3528,10 @@ export def 'glue put-workflow-run-properties' [
   --run-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue PutWorkflowRunProperties $name $run_id $run_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue PutWorkflowRunProperties $name $run_id $run_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms QuerySchemaVersionMetadata
@@ -2926,7 +3544,10 @@ export def 'glue query-schema-version-metadata' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue QuerySchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_list $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue QuerySchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_list $max_results $next_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-type --integration-type --connection-properties --connector-authentication-configuration --rest-configuration
 @search-terms RegisterConnectionType
@@ -2940,7 +3561,10 @@ export def 'glue register-connection-type' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RegisterConnectionType $connection_type $integration_type $description $connection_properties $connector_authentication_configuration $rest_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue RegisterConnectionType $connection_type $integration_type $description $connection_properties $connector_authentication_configuration $rest_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schema-id --schema-definition
 @search-terms RegisterSchemaVersion
@@ -2949,7 +3573,10 @@ export def 'glue register-schema-version' [
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RegisterSchemaVersion $schema_id $schema_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue RegisterSchemaVersion $schema_id $schema_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --metadata-key-value
 @search-terms RemoveSchemaVersionMetadata
@@ -2960,7 +3587,10 @@ export def 'glue remove-schema-version-metadata' [
   --metadata-key-value: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RemoveSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue RemoveSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name
 @search-terms ResetJobBookmark
@@ -2969,7 +3599,10 @@ export def 'glue reset-job-bookmark' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ResetJobBookmark $job_name $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue ResetJobBookmark $job_name $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --run-id --node-ids
 @search-terms ResumeWorkflowRun
@@ -2979,7 +3612,10 @@ export def 'glue resume-workflow-run' [
   --node-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ResumeWorkflowRun $name $run_id $node_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue ResumeWorkflowRun $name $run_id $node_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id --code
 @search-terms RunStatement
@@ -2989,7 +3625,10 @@ export def 'glue run-statement' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue RunStatement $session_id $code $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue RunStatement $session_id $code $request_origin -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms SearchAssets
@@ -3000,12 +3639,15 @@ export def 'glue search-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue SearchAssets $search_text $sort $filter_clause -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue SearchAssets $search_text $sort $filter_clause -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms SearchTables
@@ -3019,12 +3661,15 @@ export def 'glue search-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'glue SearchTables $catalog_id $filters $search_text $sort_criteria $resource_share_type $include_status_details -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'glue SearchTables $catalog_id $filters $search_text $sort_criteria $resource_share_type $include_status_details -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --blueprint-name --role-arn
 @search-terms StartBlueprintRun
@@ -3034,7 +3679,10 @@ export def 'glue start-blueprint-run' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartBlueprintRun $blueprint_name $parameters $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartBlueprintRun $blueprint_name $parameters $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --role
 @search-terms StartColumnStatisticsTaskRun
@@ -3048,7 +3696,10 @@ export def 'glue start-column-statistics-task-run' [
   --security-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartColumnStatisticsTaskRun $database_name $table_name $column_name_list $role $sample_size $catalog_id $security_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartColumnStatisticsTaskRun $database_name $table_name $column_name_list $role $sample_size $catalog_id $security_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms StartColumnStatisticsTaskRunSchedule
@@ -3058,7 +3709,10 @@ export def 'glue start-column-statistics-task-run-schedule' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StartColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartCrawler
@@ -3066,7 +3720,10 @@ export def 'glue start-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StartCrawler $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartCrawler $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --crawler-name
 @search-terms StartCrawlerSchedule
@@ -3074,7 +3731,10 @@ export def 'glue start-crawler-schedule' [
   --crawler-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StartCrawlerSchedule $crawler_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartCrawlerSchedule $crawler_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source --role
 @search-terms StartDataQualityRuleRecommendationRun
@@ -3090,7 +3750,10 @@ export def 'glue start-data-quality-rule-recommendation-run' [
   --recommendation-mode: string@[BASIC ADVANCED]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartDataQualityRuleRecommendationRun $data_source $role $number_of_workers $timeout $created_ruleset_name $data_quality_security_configuration $client_token $additional_run_options $recommendation_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartDataQualityRuleRecommendationRun $data_source $role $number_of_workers $timeout $created_ruleset_name $data_quality_security_configuration $client_token $additional_run_options $recommendation_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source --role --ruleset-names
 @search-terms StartDataQualityRulesetEvaluationRun
@@ -3105,7 +3768,10 @@ export def 'glue start-data-quality-ruleset-evaluation-run' [
   --additional-data-sources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartDataQualityRulesetEvaluationRun $data_source $role $number_of_workers $timeout $client_token $additional_run_options $ruleset_names $additional_data_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartDataQualityRulesetEvaluationRun $data_source $role $number_of_workers $timeout $client_token $additional_run_options $ruleset_names $additional_data_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id --output-s3-path
 @search-terms StartExportLabelsTaskRun
@@ -3114,7 +3780,10 @@ export def 'glue start-export-labels-task-run' [
   --output-s3-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartExportLabelsTaskRun $transform_id $output_s3_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartExportLabelsTaskRun $transform_id $output_s3_path -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id --input-s3-path
 @search-terms StartImportLabelsTaskRun
@@ -3124,7 +3793,10 @@ export def 'glue start-import-labels-task-run' [
   --replace-all-labels: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartImportLabelsTaskRun $transform_id $input_s3_path $replace_all_labels -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartImportLabelsTaskRun $transform_id $input_s3_path $replace_all_labels -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name
 @search-terms StartJobRun
@@ -3144,7 +3816,10 @@ export def 'glue start-job-run' [
   --execution-role-session-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartJobRun $job_name $job_run_queuing_enabled $job_run_id $arguments $allocated_capacity $timeout $max_capacity $security_configuration $notification_property $worker_type $number_of_workers $execution_class $execution_role_session_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartJobRun $job_name $job_run_queuing_enabled $job_run_id $arguments $allocated_capacity $timeout $max_capacity $security_configuration $notification_property $worker_type $number_of_workers $execution_class $execution_role_session_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name
 @search-terms StartJobUpgradeAnalysis
@@ -3154,7 +3829,10 @@ export def 'glue start-job-upgrade-analysis' [
   --upgrade-consent: string@[APPROVE DECLINE]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartJobUpgradeAnalysis $job_name $analysis_id $upgrade_consent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartJobUpgradeAnalysis $job_name $analysis_id $upgrade_consent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id
 @search-terms StartMLEvaluationTaskRun
@@ -3162,7 +3840,10 @@ export def 'glue start-ml-evaluation-task-run' [
   --transform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartMLEvaluationTaskRun $transform_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartMLEvaluationTaskRun $transform_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id --output-s3-path
 @search-terms StartMLLabelingSetGenerationTaskRun
@@ -3171,7 +3852,10 @@ export def 'glue start-ml-labeling-set-generation-task-run' [
   --output-s3-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartMLLabelingSetGenerationTaskRun $transform_id $output_s3_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartMLLabelingSetGenerationTaskRun $transform_id $output_s3_path -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id --database-name --table-name
 @search-terms StartMaterializedViewRefreshTaskRun
@@ -3182,7 +3866,10 @@ export def 'glue start-materialized-view-refresh-task-run' [
   --full-refresh: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name $full_refresh -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name $full_refresh -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartTrigger
@@ -3190,7 +3877,10 @@ export def 'glue start-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartTrigger $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartTrigger $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartWorkflowRun
@@ -3199,7 +3889,10 @@ export def 'glue start-workflow-run' [
   --run-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StartWorkflowRun $name $run_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StartWorkflowRun $name $run_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms StopColumnStatisticsTaskRun
@@ -3209,7 +3902,10 @@ export def 'glue stop-column-statistics-task-run' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopColumnStatisticsTaskRun $database_name $table_name $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopColumnStatisticsTaskRun $database_name $table_name $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms StopColumnStatisticsTaskRunSchedule
@@ -3219,7 +3915,10 @@ export def 'glue stop-column-statistics-task-run-schedule' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopCrawler
@@ -3227,7 +3926,10 @@ export def 'glue stop-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopCrawler $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopCrawler $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --crawler-name
 @search-terms StopCrawlerSchedule
@@ -3235,7 +3937,10 @@ export def 'glue stop-crawler-schedule' [
   --crawler-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopCrawlerSchedule $crawler_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopCrawlerSchedule $crawler_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --analysis-id
 @search-terms StopJobUpgradeAnalysis
@@ -3244,7 +3949,10 @@ export def 'glue stop-job-upgrade-analysis' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopJobUpgradeAnalysis $job_name $analysis_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopJobUpgradeAnalysis $job_name $analysis_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id --database-name --table-name
 @search-terms StopMaterializedViewRefreshTaskRun
@@ -3254,7 +3962,10 @@ export def 'glue stop-materialized-view-refresh-task-run' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms StopSession
@@ -3263,7 +3974,10 @@ export def 'glue stop-session' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StopSession $id $request_origin -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopSession $id $request_origin -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopTrigger
@@ -3271,7 +3985,10 @@ export def 'glue stop-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue StopTrigger $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopTrigger $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --run-id
 @search-terms StopWorkflowRun
@@ -3280,7 +3997,10 @@ export def 'glue stop-workflow-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue StopWorkflowRun $name $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue StopWorkflowRun $name $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags-to-add
 @search-terms TagResource
@@ -3289,7 +4009,10 @@ export def 'glue tag-resource' [
   --tags-to-add: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue TagResource $resource_arn $tags_to_add -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue TagResource $resource_arn $tags_to_add -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms TestConnection
@@ -3299,7 +4022,10 @@ export def 'glue test-connection' [
   --test-connection-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue TestConnection $connection_name $catalog_id $test_connection_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue TestConnection $connection_name $catalog_id $test_connection_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags-to-remove
 @search-terms UntagResource
@@ -3308,7 +4034,10 @@ export def 'glue untag-resource' [
   --tags-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UntagResource $resource_arn $tags_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UntagResource $resource_arn $tags_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateAsset
@@ -3319,7 +4048,10 @@ export def 'glue update-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateAsset $identifier $name $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateAsset $identifier $name $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --blueprint-location
 @search-terms UpdateBlueprint
@@ -3329,7 +4061,10 @@ export def 'glue update-blueprint' [
   --blueprint-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateBlueprint $name $description $blueprint_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateBlueprint $name $description $blueprint_location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id --catalog-input
 @search-terms UpdateCatalog
@@ -3338,7 +4073,10 @@ export def 'glue update-catalog' [
   --catalog-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateCatalog $catalog_id $catalog_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateCatalog $catalog_id $catalog_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateClassifier
@@ -3349,7 +4087,10 @@ export def 'glue update-classifier' [
   --csv-classifier: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-values --column-statistics-list
 @search-terms UpdateColumnStatisticsForPartition
@@ -3363,7 +4104,10 @@ export def 'glue update-column-statistics-for-partition' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_statistics_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_statistics_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --column-statistics-list
 @search-terms UpdateColumnStatisticsForTable
@@ -3376,7 +4120,10 @@ export def 'glue update-column-statistics-for-table' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForTable $catalog_id $database_name $table_name $column_statistics_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateColumnStatisticsForTable $catalog_id $database_name $table_name $column_statistics_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms UpdateColumnStatisticsTaskSettings
@@ -3391,7 +4138,10 @@ export def 'glue update-column-statistics-task-settings' [
   --security-configuration: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --connection-input
 @search-terms UpdateConnection
@@ -3401,7 +4151,10 @@ export def 'glue update-connection' [
   --connection-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateConnection $catalog_id $name $connection_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateConnection $catalog_id $name $connection_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateCrawler
@@ -3423,7 +4176,10 @@ export def 'glue update-crawler' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --crawler-name
 @search-terms UpdateCrawlerSchedule
@@ -3432,7 +4188,10 @@ export def 'glue update-crawler-schedule' [
   --schedule: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateCrawlerSchedule $crawler_name $schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateCrawlerSchedule $crawler_name $schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateDataQualityEvaluationConfig
@@ -3453,7 +4212,10 @@ export def 'glue update-data-quality-evaluation-config' [
   --additional-data-sources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateDataQualityEvaluationConfig $name $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $pause_runs $role $number_of_workers $timeout $additional_run_options $additional_data_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateDataQualityEvaluationConfig $name $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $pause_runs $role $number_of_workers $timeout $additional_run_options $additional_data_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateDataQualityRuleset
@@ -3463,7 +4225,10 @@ export def 'glue update-data-quality-ruleset' [
   --ruleset: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateDataQualityRuleset $name $description $ruleset -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateDataQualityRuleset $name $description $ruleset -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --database-input
 @search-terms UpdateDatabase
@@ -3473,7 +4238,10 @@ export def 'glue update-database' [
   --database-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateDatabase $catalog_id $name $database_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateDatabase $catalog_id $name $database_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms UpdateDevEndpoint
@@ -3488,7 +4256,10 @@ export def 'glue update-dev-endpoint' [
   --add-arguments: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateDevEndpoint $endpoint_name $public_key $add_public_keys $delete_public_keys $custom_libraries $update_etl_libraries $delete_arguments $add_arguments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateDevEndpoint $endpoint_name $public_key $add_public_keys $delete_public_keys $custom_libraries $update_etl_libraries $delete_arguments $add_arguments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateGlossary
@@ -3499,7 +4270,10 @@ export def 'glue update-glossary' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateGlossary $identifier $name $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateGlossary $identifier $name $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateGlossaryTerm
@@ -3511,7 +4285,10 @@ export def 'glue update-glossary-term' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateGlossaryTerm $identifier $name $short_description $long_description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateGlossaryTerm $identifier $name $short_description $long_description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateGlueIdentityCenterConfiguration
@@ -3520,7 +4297,10 @@ export def 'glue update-glue-identity-center-configuration' [
   --user-background-sessions-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateGlueIdentityCenterConfiguration $scopes $user_background_sessions_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateGlueIdentityCenterConfiguration $scopes $user_background_sessions_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms UpdateIntegrationResourceProperty
@@ -3530,7 +4310,10 @@ export def 'glue update-integration-resource-property' [
   --target-processing-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --table-name
 @search-terms UpdateIntegrationTableProperties
@@ -3541,7 +4324,10 @@ export def 'glue update-integration-table-properties' [
   --target-table-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --job-update
 @search-terms UpdateJob
@@ -3550,7 +4336,10 @@ export def 'glue update-job' [
   --job-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateJob $job_name $job_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateJob $job_name $job_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateJobFromSourceControl
@@ -3566,7 +4355,10 @@ export def 'glue update-job-from-source-control' [
   --auth-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateJobFromSourceControl $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateJobFromSourceControl $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-id
 @search-terms UpdateMLTransform
@@ -3584,7 +4376,10 @@ export def 'glue update-ml-transform' [
   --max-retries: int
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateMLTransform $transform_id $name $description $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateMLTransform $transform_id $name $description $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --partition-value-list --partition-input
 @search-terms UpdatePartition
@@ -3596,7 +4391,10 @@ export def 'glue update-partition' [
   --partition-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdatePartition $catalog_id $database_name $table_name $partition_value_list $partition_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdatePartition $catalog_id $database_name $table_name $partition_value_list $partition_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registry-id --description
 @search-terms UpdateRegistry
@@ -3605,7 +4403,10 @@ export def 'glue update-registry' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateRegistry $registry_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateRegistry $registry_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schema-id
 @search-terms UpdateSchema
@@ -3616,7 +4417,10 @@ export def 'glue update-schema' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateSchema $schema_id $schema_version_number $compatibility $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateSchema $schema_id $schema_version_number $compatibility $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateSourceControlFromJob
@@ -3632,7 +4436,10 @@ export def 'glue update-source-control-from-job' [
   --auth-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateSourceControlFromJob $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateSourceControlFromJob $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name
 @search-terms UpdateTable
@@ -3649,7 +4456,10 @@ export def 'glue update-table' [
   --update-open-table-format-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateTable $catalog_id $database_name $name $table_input $skip_archive $transaction_id $version_id $view_update_action $force $update_open_table_format_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateTable $catalog_id $database_name $name $table_input $skip_archive $transaction_id $version_id $view_update_action $force $update_open_table_format_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog-id --database-name --table-name --type --table-optimizer-configuration
 @search-terms UpdateTableOptimizer
@@ -3661,7 +4471,10 @@ export def 'glue update-table-optimizer' [
   --table-optimizer-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --trigger-update
 @search-terms UpdateTrigger
@@ -3670,7 +4483,10 @@ export def 'glue update-trigger' [
   --trigger-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateTrigger $name $trigger_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateTrigger $name $trigger_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --configuration
 @search-terms UpdateUsageProfile
@@ -3680,7 +4496,10 @@ export def 'glue update-usage-profile' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateUsageProfile $name $description $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateUsageProfile $name $description $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --function-name --function-input
 @search-terms UpdateUserDefinedFunction
@@ -3691,7 +4510,10 @@ export def 'glue update-user-defined-function' [
   --function-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'glue UpdateUserDefinedFunction $catalog_id $database_name $function_name $function_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateUserDefinedFunction $catalog_id $database_name $function_name $function_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateWorkflow
@@ -3702,4 +4524,7 @@ export def 'glue update-workflow' [
   --max-concurrent-runs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'glue UpdateWorkflow $name $description $default_run_properties $max_concurrent_runs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'glue UpdateWorkflow $name $description $default_run_properties $max_concurrent_runs -- $region $profile $with_input $fail_fast $yes' }

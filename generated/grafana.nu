@@ -11,7 +11,10 @@ export def 'grafana associate-license' [
   --grafana-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana AssociateLicense $workspace_id $license_type $grafana_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana AssociateLicense $workspace_id $license_type $grafana_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces; needs --account-access-type --permission-type --authentication-providers
 @search-terms CreateWorkspace
@@ -37,7 +40,10 @@ export def 'grafana create-workspace' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspace $account_access_type $client_token $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $authentication_providers $tags $vpc_configuration $configuration $network_access_control $grafana_version $ip_address_type $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana CreateWorkspace $account_access_type $client_token $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $authentication_providers $tags $vpc_configuration $configuration $network_access_control $grafana_version $ip_address_type $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/apikeys; needs --key-name --key-role --seconds-to-live --workspace-id
 @search-terms CreateWorkspaceApiKey
@@ -48,7 +54,10 @@ export def 'grafana create-workspace-api-key' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspaceApiKey $key_name $key_role $seconds_to_live $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana CreateWorkspaceApiKey $key_name $key_role $seconds_to_live $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/serviceaccounts; needs --name --grafana-role --workspace-id
 @search-terms CreateWorkspaceServiceAccount
@@ -58,7 +67,10 @@ export def 'grafana create-workspace-service-account' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspaceServiceAccount $name $grafana_role $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana CreateWorkspaceServiceAccount $name $grafana_role $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens; needs --name --seconds-to-live --service-account-id --workspace-id
 @search-terms CreateWorkspaceServiceAccountToken
@@ -69,7 +81,10 @@ export def 'grafana create-workspace-service-account-token' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana CreateWorkspaceServiceAccountToken $name $seconds_to_live $service_account_id $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana CreateWorkspaceServiceAccountToken $name $seconds_to_live $service_account_id $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
 @search-terms DeleteWorkspace
@@ -77,7 +92,10 @@ export def 'grafana delete-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspace $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana DeleteWorkspace $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/apikeys/{keyName}; needs --key-name --workspace-id
 @search-terms DeleteWorkspaceApiKey
@@ -86,7 +104,10 @@ export def 'grafana delete-workspace-api-key' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspaceApiKey $key_name $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana DeleteWorkspaceApiKey $key_name $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}; needs --service-account-id --workspace-id
 @search-terms DeleteWorkspaceServiceAccount
@@ -95,7 +116,10 @@ export def 'grafana delete-workspace-service-account' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccount $service_account_id $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana DeleteWorkspaceServiceAccount $service_account_id $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens/{tokenId}; needs --token-id --service-account-id --workspace-id
 @search-terms DeleteWorkspaceServiceAccountToken
@@ -105,7 +129,10 @@ export def 'grafana delete-workspace-service-account-token' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccountToken $token_id $service_account_id $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana DeleteWorkspaceServiceAccountToken $token_id $service_account_id $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /workspaces/{workspaceId}; needs --workspace-id
 @search-terms DescribeWorkspace
@@ -113,7 +140,9 @@ export def 'grafana describe-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DescribeWorkspace $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana DescribeWorkspace $workspace_id -- $region $profile $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/authentication; needs --workspace-id
 @search-terms DescribeWorkspaceAuthentication
@@ -121,7 +150,9 @@ export def 'grafana describe-workspace-authentication' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DescribeWorkspaceAuthentication $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana DescribeWorkspaceAuthentication $workspace_id -- $region $profile $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/configuration; cached 1min; needs --workspace-id
 @search-terms DescribeWorkspaceConfiguration
@@ -131,7 +162,9 @@ export def 'grafana describe-workspace-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'grafana DescribeWorkspaceConfiguration $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana DescribeWorkspaceConfiguration $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /workspaces/{workspaceId}/licenses/{licenseType}; needs --workspace-id --license-type
 @search-terms DisassociateLicense
@@ -140,7 +173,10 @@ export def 'grafana disassociate-license' [
   --license-type: string@[ENTERPRISE ENTERPRISE_FREE_TRIAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DisassociateLicense $workspace_id $license_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana DisassociateLicense $workspace_id $license_type -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /workspaces/{workspaceId}/permissions; follows pages; cached 1min; needs --workspace-id
 @search-terms ListPermissions
@@ -152,12 +188,15 @@ export def 'grafana list-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'grafana ListPermissions $user_type $user_id $group_id $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana ListPermissions $user_type $user_id $group_id $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -167,7 +206,9 @@ export def 'grafana list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'grafana ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /versions; follows pages; cached 1min
 @search-terms ListVersions
@@ -176,12 +217,15 @@ export def 'grafana list-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'grafana ListVersions $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana ListVersions $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens; follows pages; cached 1min; needs --service-account-id --workspace-id
 @search-terms ListWorkspaceServiceAccountTokens
@@ -191,12 +235,15 @@ export def 'grafana list-workspace-service-account-tokens' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccountTokens $service_account_id $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana ListWorkspaceServiceAccountTokens $service_account_id $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/serviceaccounts; follows pages; cached 1min; needs --workspace-id
 @search-terms ListWorkspaceServiceAccounts
@@ -205,12 +252,15 @@ export def 'grafana list-workspace-service-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccounts $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'grafana ListWorkspaceServiceAccounts $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces; follows pages
 @search-terms ListWorkspaces
@@ -218,10 +268,11 @@ export def 'grafana list-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'grafana ListWorkspaces -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -230,7 +281,10 @@ export def 'grafana tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'grafana TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -239,7 +293,10 @@ export def 'grafana untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'grafana UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workspaces/{workspaceId}/permissions; needs --update-instruction-batch --workspace-id
 @search-terms UpdatePermissions
@@ -250,7 +307,10 @@ export def 'grafana update-permissions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'grafana UpdatePermissions $update_instruction_batch $workspace_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana UpdatePermissions $update_instruction_batch $workspace_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}; needs --workspace-id
 @search-terms UpdateWorkspace
@@ -273,7 +333,10 @@ export def 'grafana update-workspace' [
   --ip-address-type: string@[IPv4 DualStack]
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana UpdateWorkspace $account_access_type $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_id $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $vpc_configuration $remove_vpc_configuration $network_access_control $remove_network_access_configuration $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana UpdateWorkspace $account_access_type $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_id $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $vpc_configuration $remove_vpc_configuration $network_access_control $remove_network_access_configuration $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/authentication; needs --workspace-id --authentication-providers
 @search-terms UpdateWorkspaceAuthentication
@@ -283,7 +346,10 @@ export def 'grafana update-workspace-authentication' [
   --saml-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana UpdateWorkspaceAuthentication $workspace_id $authentication_providers $saml_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana UpdateWorkspaceAuthentication $workspace_id $authentication_providers $saml_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/configuration; needs --configuration --workspace-id
 @search-terms UpdateWorkspaceConfiguration
@@ -293,4 +359,7 @@ export def 'grafana update-workspace-configuration' [
   --grafana-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'grafana UpdateWorkspaceConfiguration $configuration $workspace_id $grafana_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'grafana UpdateWorkspaceConfiguration $configuration $workspace_id $grafana_version -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'greengrass associate-role-to-group' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass AssociateRoleToGroup $group_id $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass AssociateRoleToGroup $group_id $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/servicerole; needs --role-arn
 @search-terms AssociateServiceRoleToAccount
@@ -18,7 +21,10 @@ export def 'greengrass associate-service-role-to-account' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass AssociateServiceRoleToAccount $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass AssociateServiceRoleToAccount $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/connectors
 @search-terms CreateConnectorDefinition
@@ -29,7 +35,10 @@ export def 'greengrass create-connector-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateConnectorDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateConnectorDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; needs --connector-definition-id
 @search-terms CreateConnectorDefinitionVersion
@@ -39,7 +48,10 @@ export def 'greengrass create-connector-definition-version' [
   --connectors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateConnectorDefinitionVersion $amzn_client_token $connector_definition_id $connectors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateConnectorDefinitionVersion $amzn_client_token $connector_definition_id $connectors -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/cores
 @search-terms CreateCoreDefinition
@@ -50,7 +62,10 @@ export def 'greengrass create-core-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateCoreDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateCoreDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/cores/{CoreDefinitionId}/versions; needs --core-definition-id
 @search-terms CreateCoreDefinitionVersion
@@ -60,7 +75,10 @@ export def 'greengrass create-core-definition-version' [
   --cores: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateCoreDefinitionVersion $amzn_client_token $core_definition_id $cores -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateCoreDefinitionVersion $amzn_client_token $core_definition_id $cores -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/groups/{GroupId}/deployments; needs --deployment-type --group-id
 @search-terms CreateDeployment
@@ -72,7 +90,10 @@ export def 'greengrass create-deployment' [
   --group-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateDeployment $amzn_client_token $deployment_id $deployment_type $group_id $group_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateDeployment $amzn_client_token $deployment_id $deployment_type $group_id $group_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/devices
 @search-terms CreateDeviceDefinition
@@ -83,7 +104,10 @@ export def 'greengrass create-device-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateDeviceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateDeviceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/devices/{DeviceDefinitionId}/versions; needs --device-definition-id
 @search-terms CreateDeviceDefinitionVersion
@@ -93,7 +117,10 @@ export def 'greengrass create-device-definition-version' [
   --devices: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateDeviceDefinitionVersion $amzn_client_token $device_definition_id $devices -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateDeviceDefinitionVersion $amzn_client_token $device_definition_id $devices -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/functions
 @search-terms CreateFunctionDefinition
@@ -104,7 +131,10 @@ export def 'greengrass create-function-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateFunctionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateFunctionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/functions/{FunctionDefinitionId}/versions; needs --function-definition-id
 @search-terms CreateFunctionDefinitionVersion
@@ -115,7 +145,10 @@ export def 'greengrass create-function-definition-version' [
   --functions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateFunctionDefinitionVersion $amzn_client_token $default_config $function_definition_id $functions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateFunctionDefinitionVersion $amzn_client_token $default_config $function_definition_id $functions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/groups; needs --name
 @search-terms CreateGroup
@@ -126,7 +159,10 @@ export def 'greengrass create-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateGroup $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateGroup $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/groups/{GroupId}/certificateauthorities; needs --group-id
 @search-terms CreateGroupCertificateAuthority
@@ -135,7 +171,10 @@ export def 'greengrass create-group-certificate-authority' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateGroupCertificateAuthority $amzn_client_token $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateGroupCertificateAuthority $amzn_client_token $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/groups/{GroupId}/versions; needs --group-id
 @search-terms CreateGroupVersion
@@ -151,7 +190,10 @@ export def 'greengrass create-group-version' [
   --subscription-definition-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateGroupVersion $amzn_client_token $connector_definition_version_arn $core_definition_version_arn $device_definition_version_arn $function_definition_version_arn $group_id $logger_definition_version_arn $resource_definition_version_arn $subscription_definition_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateGroupVersion $amzn_client_token $connector_definition_version_arn $core_definition_version_arn $device_definition_version_arn $function_definition_version_arn $group_id $logger_definition_version_arn $resource_definition_version_arn $subscription_definition_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/loggers
 @search-terms CreateLoggerDefinition
@@ -162,7 +204,10 @@ export def 'greengrass create-logger-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateLoggerDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateLoggerDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/loggers/{LoggerDefinitionId}/versions; needs --logger-definition-id
 @search-terms CreateLoggerDefinitionVersion
@@ -172,7 +217,10 @@ export def 'greengrass create-logger-definition-version' [
   --loggers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateLoggerDefinitionVersion $amzn_client_token $logger_definition_id $loggers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateLoggerDefinitionVersion $amzn_client_token $logger_definition_id $loggers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/resources
 @search-terms CreateResourceDefinition
@@ -183,7 +231,10 @@ export def 'greengrass create-resource-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateResourceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateResourceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/resources/{ResourceDefinitionId}/versions; needs --resource-definition-id
 @search-terms CreateResourceDefinitionVersion
@@ -193,7 +244,10 @@ export def 'greengrass create-resource-definition-version' [
   --resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateResourceDefinitionVersion $amzn_client_token $resource_definition_id $resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateResourceDefinitionVersion $amzn_client_token $resource_definition_id $resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/updates; needs --s3-url-signer-role --software-to-update --update-targets --update-targets-architecture --update-targets-operating-system
 @search-terms CreateSoftwareUpdateJob
@@ -207,7 +261,10 @@ export def 'greengrass create-software-update-job' [
   --update-targets-operating-system: string@[ubuntu raspbian amazon_linux openwrt]
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateSoftwareUpdateJob $amzn_client_token $s3_url_signer_role $software_to_update $update_agent_log_level $update_targets $update_targets_architecture $update_targets_operating_system -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateSoftwareUpdateJob $amzn_client_token $s3_url_signer_role $software_to_update $update_agent_log_level $update_targets $update_targets_architecture $update_targets_operating_system -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/subscriptions
 @search-terms CreateSubscriptionDefinition
@@ -218,7 +275,10 @@ export def 'greengrass create-subscription-definition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateSubscriptionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateSubscriptionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; needs --subscription-definition-id
 @search-terms CreateSubscriptionDefinitionVersion
@@ -228,7 +288,10 @@ export def 'greengrass create-subscription-definition-version' [
   --subscriptions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass CreateSubscriptionDefinitionVersion $amzn_client_token $subscription_definition_id $subscriptions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass CreateSubscriptionDefinitionVersion $amzn_client_token $subscription_definition_id $subscriptions -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
 @search-terms DeleteConnectorDefinition
@@ -236,7 +299,10 @@ export def 'greengrass delete-connector-definition' [
   --connector-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteConnectorDefinition $connector_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteConnectorDefinition $connector_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
 @search-terms DeleteCoreDefinition
@@ -244,7 +310,10 @@ export def 'greengrass delete-core-definition' [
   --core-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteCoreDefinition $core_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteCoreDefinition $core_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
 @search-terms DeleteDeviceDefinition
@@ -252,7 +321,10 @@ export def 'greengrass delete-device-definition' [
   --device-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteDeviceDefinition $device_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteDeviceDefinition $device_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
 @search-terms DeleteFunctionDefinition
@@ -260,7 +332,10 @@ export def 'greengrass delete-function-definition' [
   --function-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteFunctionDefinition $function_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteFunctionDefinition $function_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/groups/{GroupId}; needs --group-id
 @search-terms DeleteGroup
@@ -268,7 +343,10 @@ export def 'greengrass delete-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteGroup $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteGroup $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
 @search-terms DeleteLoggerDefinition
@@ -276,7 +354,10 @@ export def 'greengrass delete-logger-definition' [
   --logger-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteLoggerDefinition $logger_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteLoggerDefinition $logger_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
 @search-terms DeleteResourceDefinition
@@ -284,7 +365,10 @@ export def 'greengrass delete-resource-definition' [
   --resource-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteResourceDefinition $resource_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteResourceDefinition $resource_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
 @search-terms DeleteSubscriptionDefinition
@@ -292,7 +376,10 @@ export def 'greengrass delete-subscription-definition' [
   --subscription-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass DeleteSubscriptionDefinition $subscription_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DeleteSubscriptionDefinition $subscription_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/groups/{GroupId}/role; needs --group-id
 @search-terms DisassociateRoleFromGroup
@@ -300,14 +387,17 @@ export def 'greengrass disassociate-role-from-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass DisassociateRoleFromGroup $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass DisassociateRoleFromGroup $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/servicerole
 @search-terms DisassociateServiceRoleFromAccount
 export def 'greengrass disassociate-service-role-from-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass DisassociateServiceRoleFromAccount -- $region $profile' }
+]: any -> any { call 'greengrass DisassociateServiceRoleFromAccount -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/role; cached 1min; needs --group-id
 @search-terms GetAssociatedRole
@@ -317,7 +407,9 @@ export def 'greengrass get-associated-role' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetAssociatedRole $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetAssociatedRole $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/bulk/deployments/{BulkDeploymentId}/status; needs --bulk-deployment-id
 @search-terms GetBulkDeploymentStatus
@@ -325,7 +417,9 @@ export def 'greengrass get-bulk-deployment-status' [
   --bulk-deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetBulkDeploymentStatus $bulk_deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetBulkDeploymentStatus $bulk_deployment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /greengrass/things/{ThingName}/connectivityInfo; cached 1min; needs --thing-name
 @search-terms GetConnectivityInfo
@@ -335,7 +429,9 @@ export def 'greengrass get-connectivity-info' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetConnectivityInfo $thing_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetConnectivityInfo $thing_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}; cached 1min; needs --connector-definition-id
 @search-terms GetConnectorDefinition
@@ -345,7 +441,9 @@ export def 'greengrass get-connector-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetConnectorDefinition $connector_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetConnectorDefinition $connector_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions/{ConnectorDefinitionVersionId}; cached 1min; needs --connector-definition-id --connector-definition-version-id
 @search-terms GetConnectorDefinitionVersion
@@ -357,7 +455,9 @@ export def 'greengrass get-connector-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id $connector_definition_version_id $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id $connector_definition_version_id $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}; cached 1min; needs --core-definition-id
 @search-terms GetCoreDefinition
@@ -367,7 +467,9 @@ export def 'greengrass get-core-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetCoreDefinition $core_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetCoreDefinition $core_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}/versions/{CoreDefinitionVersionId}; cached 1min; needs --core-definition-id --core-definition-version-id
 @search-terms GetCoreDefinitionVersion
@@ -378,7 +480,9 @@ export def 'greengrass get-core-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetCoreDefinitionVersion $core_definition_id $core_definition_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetCoreDefinitionVersion $core_definition_id $core_definition_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups/{GroupId}/deployments/{DeploymentId}/status; needs --deployment-id --group-id
 @search-terms GetDeploymentStatus
@@ -387,7 +491,9 @@ export def 'greengrass get-deployment-status' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetDeploymentStatus $deployment_id $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetDeploymentStatus $deployment_id $group_id -- $region $profile $with_input $fail_fast' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}; cached 1min; needs --device-definition-id
 @search-terms GetDeviceDefinition
@@ -397,7 +503,9 @@ export def 'greengrass get-device-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetDeviceDefinition $device_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetDeviceDefinition $device_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}/versions/{DeviceDefinitionVersionId}; cached 1min; needs --device-definition-id --device-definition-version-id
 @search-terms GetDeviceDefinitionVersion
@@ -409,7 +517,9 @@ export def 'greengrass get-device-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetDeviceDefinitionVersion $device_definition_id $device_definition_version_id $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetDeviceDefinitionVersion $device_definition_id $device_definition_version_id $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}; cached 1min; needs --function-definition-id
 @search-terms GetFunctionDefinition
@@ -419,7 +529,9 @@ export def 'greengrass get-function-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetFunctionDefinition $function_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetFunctionDefinition $function_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}/versions/{FunctionDefinitionVersionId}; cached 1min; needs --function-definition-id --function-definition-version-id
 @search-terms GetFunctionDefinitionVersion
@@ -431,7 +543,9 @@ export def 'greengrass get-function-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetFunctionDefinitionVersion $function_definition_id $function_definition_version_id $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetFunctionDefinitionVersion $function_definition_id $function_definition_version_id $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups/{GroupId}; cached 1min; needs --group-id
 @search-terms GetGroup
@@ -441,7 +555,9 @@ export def 'greengrass get-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetGroup $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetGroup $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities/{CertificateAuthorityId}; cached 1min; needs --certificate-authority-id --group-id
 @search-terms GetGroupCertificateAuthority
@@ -452,7 +568,9 @@ export def 'greengrass get-group-certificate-authority' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; cached 1min; needs --group-id
 @search-terms GetGroupCertificateConfiguration
@@ -462,7 +580,9 @@ export def 'greengrass get-group-certificate-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetGroupCertificateConfiguration $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetGroupCertificateConfiguration $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups/{GroupId}/versions/{GroupVersionId}; cached 1min; needs --group-id --group-version-id
 @search-terms GetGroupVersion
@@ -473,7 +593,9 @@ export def 'greengrass get-group-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetGroupVersion $group_id $group_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetGroupVersion $group_id $group_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}; cached 1min; needs --logger-definition-id
 @search-terms GetLoggerDefinition
@@ -483,7 +605,9 @@ export def 'greengrass get-logger-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetLoggerDefinition $logger_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetLoggerDefinition $logger_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions/{LoggerDefinitionVersionId}; cached 1min; needs --logger-definition-id --logger-definition-version-id
 @search-terms GetLoggerDefinitionVersion
@@ -495,7 +619,9 @@ export def 'greengrass get-logger-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id $logger_definition_version_id $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id $logger_definition_version_id $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}; cached 1min; needs --resource-definition-id
 @search-terms GetResourceDefinition
@@ -505,7 +631,9 @@ export def 'greengrass get-resource-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetResourceDefinition $resource_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetResourceDefinition $resource_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}/versions/{ResourceDefinitionVersionId}; cached 1min; needs --resource-definition-id --resource-definition-version-id
 @search-terms GetResourceDefinitionVersion
@@ -516,7 +644,9 @@ export def 'greengrass get-resource-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetResourceDefinitionVersion $resource_definition_id $resource_definition_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetResourceDefinitionVersion $resource_definition_id $resource_definition_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/servicerole; cached 1min
 @search-terms GetServiceRoleForAccount
@@ -525,7 +655,7 @@ export def 'greengrass get-service-role-for-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetServiceRoleForAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'greengrass GetServiceRoleForAccount -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; cached 1min; needs --subscription-definition-id
 @search-terms GetSubscriptionDefinition
@@ -535,7 +665,9 @@ export def 'greengrass get-subscription-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetSubscriptionDefinition $subscription_definition_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetSubscriptionDefinition $subscription_definition_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions/{SubscriptionDefinitionVersionId}; cached 1min; needs --subscription-definition-id --subscription-definition-version-id
 @search-terms GetSubscriptionDefinitionVersion
@@ -547,7 +679,9 @@ export def 'greengrass get-subscription-definition-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetSubscriptionDefinitionVersion $next_token $subscription_definition_id $subscription_definition_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetSubscriptionDefinitionVersion $next_token $subscription_definition_id $subscription_definition_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/things/{ThingName}/runtimeconfig; cached 1min; needs --thing-name
 @search-terms GetThingRuntimeConfiguration
@@ -557,7 +691,9 @@ export def 'greengrass get-thing-runtime-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass GetThingRuntimeConfiguration $thing_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass GetThingRuntimeConfiguration $thing_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/bulk/deployments/{BulkDeploymentId}/detailed-reports; follows pages; cached 1min; needs --bulk-deployment-id
 @search-terms ListBulkDeploymentDetailedReports
@@ -566,12 +702,15 @@ export def 'greengrass list-bulk-deployment-detailed-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/bulk/deployments; follows pages; cached 15sec
 @search-terms ListBulkDeployments
@@ -579,12 +718,13 @@ export def 'greengrass list-bulk-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeployments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListBulkDeployments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; follows pages; cached 1min; needs --connector-definition-id
 @search-terms ListConnectorDefinitionVersions
@@ -593,12 +733,15 @@ export def 'greengrass list-connector-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/connectors; follows pages; cached 1min
 @search-terms ListConnectorDefinitions
@@ -606,12 +749,13 @@ export def 'greengrass list-connector-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListConnectorDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}/versions; follows pages; cached 1min; needs --core-definition-id
 @search-terms ListCoreDefinitionVersions
@@ -620,12 +764,15 @@ export def 'greengrass list-core-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitionVersions $core_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListCoreDefinitionVersions $core_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/cores; follows pages; cached 1min
 @search-terms ListCoreDefinitions
@@ -633,12 +780,13 @@ export def 'greengrass list-core-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListCoreDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/deployments; follows pages; cached 15sec; needs --group-id
 @search-terms ListDeployments
@@ -647,12 +795,15 @@ export def 'greengrass list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListDeployments $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListDeployments $group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}/versions; follows pages; cached 1min; needs --device-definition-id
 @search-terms ListDeviceDefinitionVersions
@@ -661,12 +812,15 @@ export def 'greengrass list-device-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitionVersions $device_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListDeviceDefinitionVersions $device_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/devices; follows pages; cached 1min
 @search-terms ListDeviceDefinitions
@@ -674,12 +828,13 @@ export def 'greengrass list-device-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListDeviceDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}/versions; follows pages; cached 1min; needs --function-definition-id
 @search-terms ListFunctionDefinitionVersions
@@ -688,12 +843,15 @@ export def 'greengrass list-function-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitionVersions $function_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListFunctionDefinitionVersions $function_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/functions; follows pages; cached 1min
 @search-terms ListFunctionDefinitions
@@ -701,12 +859,13 @@ export def 'greengrass list-function-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListFunctionDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities; cached 1min; needs --group-id
 @search-terms ListGroupCertificateAuthorities
@@ -715,11 +874,14 @@ export def 'greengrass list-group-certificate-authorities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListGroupCertificateAuthorities $group_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListGroupCertificateAuthorities $group_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups/{GroupId}/versions; follows pages; cached 1min; needs --group-id
 @search-terms ListGroupVersions
@@ -728,12 +890,15 @@ export def 'greengrass list-group-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListGroupVersions $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListGroupVersions $group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/groups; follows pages; cached 1min
 @search-terms ListGroups
@@ -741,12 +906,13 @@ export def 'greengrass list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions; follows pages; cached 1min; needs --logger-definition-id
 @search-terms ListLoggerDefinitionVersions
@@ -755,12 +921,15 @@ export def 'greengrass list-logger-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/loggers; follows pages; cached 1min
 @search-terms ListLoggerDefinitions
@@ -768,12 +937,13 @@ export def 'greengrass list-logger-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListLoggerDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}/versions; follows pages; cached 1min; needs --resource-definition-id
 @search-terms ListResourceDefinitionVersions
@@ -782,12 +952,15 @@ export def 'greengrass list-resource-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitionVersions $resource_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListResourceDefinitionVersions $resource_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/resources; follows pages; cached 1min
 @search-terms ListResourceDefinitions
@@ -795,12 +968,13 @@ export def 'greengrass list-resource-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListResourceDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; follows pages; cached 1min; needs --subscription-definition-id
 @search-terms ListSubscriptionDefinitionVersions
@@ -809,12 +983,15 @@ export def 'greengrass list-subscription-definition-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/definition/subscriptions; follows pages; cached 1min
 @search-terms ListSubscriptionDefinitions
@@ -822,12 +999,13 @@ export def 'greengrass list-subscription-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'greengrass ListSubscriptionDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -837,7 +1015,9 @@ export def 'greengrass list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrass ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrass ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /greengrass/groups/{GroupId}/deployments/$reset; needs --group-id
 @search-terms ResetDeployments
@@ -847,7 +1027,10 @@ export def 'greengrass reset-deployments' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass ResetDeployments $amzn_client_token $force $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass ResetDeployments $amzn_client_token $force $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/bulk/deployments; needs --execution-role-arn --input-file-uri
 @search-terms StartBulkDeployment
@@ -858,7 +1041,10 @@ export def 'greengrass start-bulk-deployment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass StartBulkDeployment $amzn_client_token $execution_role_arn $input_file_uri $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass StartBulkDeployment $amzn_client_token $execution_role_arn $input_file_uri $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/bulk/deployments/{BulkDeploymentId}/$stop; needs --bulk-deployment-id
 @search-terms StopBulkDeployment
@@ -866,7 +1052,10 @@ export def 'greengrass stop-bulk-deployment' [
   --bulk-deployment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass StopBulkDeployment $bulk_deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass StopBulkDeployment $bulk_deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn
 @search-terms TagResource
@@ -875,7 +1064,10 @@ export def 'greengrass tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -884,7 +1076,10 @@ export def 'greengrass untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/things/{ThingName}/connectivityInfo; needs --thing-name
 @search-terms UpdateConnectivityInfo
@@ -893,7 +1088,10 @@ export def 'greengrass update-connectivity-info' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass UpdateConnectivityInfo $connectivity_info $thing_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateConnectivityInfo $connectivity_info $thing_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
 @search-terms UpdateConnectorDefinition
@@ -902,7 +1100,10 @@ export def 'greengrass update-connector-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateConnectorDefinition $connector_definition_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateConnectorDefinition $connector_definition_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
 @search-terms UpdateCoreDefinition
@@ -911,7 +1112,10 @@ export def 'greengrass update-core-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateCoreDefinition $core_definition_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateCoreDefinition $core_definition_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
 @search-terms UpdateDeviceDefinition
@@ -920,7 +1124,10 @@ export def 'greengrass update-device-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateDeviceDefinition $device_definition_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateDeviceDefinition $device_definition_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
 @search-terms UpdateFunctionDefinition
@@ -929,7 +1136,10 @@ export def 'greengrass update-function-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateFunctionDefinition $function_definition_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateFunctionDefinition $function_definition_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/groups/{GroupId}; needs --group-id
 @search-terms UpdateGroup
@@ -938,7 +1148,10 @@ export def 'greengrass update-group' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateGroup $group_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateGroup $group_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; needs --group-id
 @search-terms UpdateGroupCertificateConfiguration
@@ -947,7 +1160,10 @@ export def 'greengrass update-group-certificate-configuration' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass UpdateGroupCertificateConfiguration $certificate_expiry_in_milliseconds $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateGroupCertificateConfiguration $certificate_expiry_in_milliseconds $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
 @search-terms UpdateLoggerDefinition
@@ -956,7 +1172,10 @@ export def 'greengrass update-logger-definition' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateLoggerDefinition $logger_definition_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateLoggerDefinition $logger_definition_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
 @search-terms UpdateResourceDefinition
@@ -965,7 +1184,10 @@ export def 'greengrass update-resource-definition' [
   --resource-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateResourceDefinition $name $resource_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateResourceDefinition $name $resource_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
 @search-terms UpdateSubscriptionDefinition
@@ -974,7 +1196,10 @@ export def 'greengrass update-subscription-definition' [
   --subscription-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateSubscriptionDefinition $name $subscription_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateSubscriptionDefinition $name $subscription_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/things/{ThingName}/runtimeconfig; needs --thing-name
 @search-terms UpdateThingRuntimeConfiguration
@@ -983,4 +1208,7 @@ export def 'greengrass update-thing-runtime-configuration' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrass UpdateThingRuntimeConfiguration $telemetry_configuration $thing_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrass UpdateThingRuntimeConfiguration $telemetry_configuration $thing_name -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'greengrassv2 associate-service-role-to-account' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 AssociateServiceRoleToAccount $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 AssociateServiceRoleToAccount $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/v2/coreDevices/{coreDeviceThingName}/associateClientDevices; needs --core-device-thing-name
 @search-terms BatchAssociateClientDeviceWithCoreDevice
@@ -20,7 +23,10 @@ export def 'greengrassv2 batch-associate-client-device-with-core-device' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries $core_device_thing_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries $core_device_thing_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /greengrass/v2/coreDevices/{coreDeviceThingName}/disassociateClientDevices; needs --core-device-thing-name
 @search-terms BatchDisassociateClientDeviceFromCoreDevice
@@ -31,7 +37,10 @@ export def 'greengrassv2 batch-disassociate-client-device-from-core-device' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries $core_device_thing_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries $core_device_thing_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /greengrass/v2/deployments/{deploymentId}/cancel; needs --deployment-id
 @search-terms CancelDeployment
@@ -39,7 +48,10 @@ export def 'greengrassv2 cancel-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 CancelDeployment $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 CancelDeployment $deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/v2/createComponentVersion
 @search-terms CreateComponentVersion
@@ -50,7 +62,10 @@ export def 'greengrassv2 create-component-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 CreateComponentVersion $inline_recipe $lambda_function $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 CreateComponentVersion $inline_recipe $lambda_function $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /greengrass/v2/deployments; needs --target-arn
 @search-terms CreateDeployment
@@ -65,7 +80,10 @@ export def 'greengrassv2 create-deployment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 CreateDeployment $target_arn $deployment_name $components $iot_job_configuration $deployment_policies $parent_target_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 CreateDeployment $target_arn $deployment_name $components $iot_job_configuration $deployment_policies $parent_target_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/v2/components/{arn}; needs --arn
 @search-terms DeleteComponent
@@ -73,7 +91,10 @@ export def 'greengrassv2 delete-component' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrassv2 DeleteComponent $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 DeleteComponent $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/v2/coreDevices/{coreDeviceThingName}; needs --core-device-thing-name
 @search-terms DeleteCoreDevice
@@ -81,7 +102,10 @@ export def 'greengrassv2 delete-core-device' [
   --core-device-thing-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrassv2 DeleteCoreDevice $core_device_thing_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 DeleteCoreDevice $core_device_thing_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /greengrass/v2/deployments/{deploymentId}; needs --deployment-id
 @search-terms DeleteDeployment
@@ -89,7 +113,10 @@ export def 'greengrassv2 delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrassv2 DeleteDeployment $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 DeleteDeployment $deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /greengrass/v2/components/{arn}/metadata; cached 1min; needs --arn
 @search-terms DescribeComponent
@@ -99,14 +126,16 @@ export def 'greengrassv2 describe-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrassv2 DescribeComponent $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 DescribeComponent $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /greengrass/servicerole
 @search-terms DisassociateServiceRoleFromAccount
 export def 'greengrassv2 disassociate-service-role-from-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 DisassociateServiceRoleFromAccount -- $region $profile' }
+]: any -> any { call 'greengrassv2 DisassociateServiceRoleFromAccount -- $region $profile' }
 
 # GET /greengrass/v2/components/{arn}; cached 1min; needs --arn
 @search-terms GetComponent
@@ -117,7 +146,9 @@ export def 'greengrassv2 get-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrassv2 GetComponent $recipe_output_format $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 GetComponent $recipe_output_format $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/components/{arn}/artifacts/{artifactName+}; needs --arn --artifact-name
 @search-terms GetComponentVersionArtifact
@@ -128,7 +159,9 @@ export def 'greengrassv2 get-component-version-artifact' [
   --iot-endpoint-type: string@[fips standard]
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetComponentVersionArtifact $arn $artifact_name $s3_endpoint_type $iot_endpoint_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 GetComponentVersionArtifact $arn $artifact_name $s3_endpoint_type $iot_endpoint_type -- $region $profile $with_input $fail_fast' }
 
 # GET /greengrass/things/{thingName}/connectivityInfo; cached 1min; needs --thing-name
 @search-terms GetConnectivityInfo
@@ -138,7 +171,9 @@ export def 'greengrassv2 get-connectivity-info' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrassv2 GetConnectivityInfo $thing_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 GetConnectivityInfo $thing_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}; cached 1min; needs --core-device-thing-name
 @search-terms GetCoreDevice
@@ -148,7 +183,9 @@ export def 'greengrassv2 get-core-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrassv2 GetCoreDevice $core_device_thing_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 GetCoreDevice $core_device_thing_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/deployments/{deploymentId}; needs --deployment-id
 @search-terms GetDeployment
@@ -156,7 +193,9 @@ export def 'greengrassv2 get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetDeployment $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 GetDeployment $deployment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /greengrass/servicerole; cached 1min
 @search-terms GetServiceRoleForAccount
@@ -165,7 +204,7 @@ export def 'greengrassv2 get-service-role-for-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrassv2 GetServiceRoleForAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'greengrassv2 GetServiceRoleForAccount -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/associatedClientDevices; follows pages; cached 1min; needs --core-device-thing-name
 @search-terms ListClientDevicesAssociatedWithCoreDevice
@@ -174,12 +213,15 @@ export def 'greengrassv2 list-client-devices-associated-with-core-device' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/components/{arn}/versions; follows pages; cached 1min; needs --arn
 @search-terms ListComponentVersions
@@ -188,12 +230,15 @@ export def 'greengrassv2 list-component-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponentVersions $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListComponentVersions $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/components; follows pages; cached 1min
 @search-terms ListComponents
@@ -202,12 +247,15 @@ export def 'greengrassv2 list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponents $scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListComponents $scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/coreDevices; follows pages; cached 1min
 @search-terms ListCoreDevices
@@ -218,12 +266,15 @@ export def 'greengrassv2 list-core-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListCoreDevices $thing_group_arn $status $runtime -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListCoreDevices $thing_group_arn $status $runtime -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/deployments; follows pages; cached 15sec
 @search-terms ListDeployments
@@ -234,12 +285,15 @@ export def 'greengrassv2 list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListDeployments $target_arn $history_filter $parent_target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListDeployments $target_arn $history_filter $parent_target_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/effectiveDeployments; follows pages; cached 15sec; needs --core-device-thing-name
 @search-terms ListEffectiveDeployments
@@ -248,12 +302,15 @@ export def 'greengrassv2 list-effective-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/installedComponents; follows pages; cached 1min; needs --core-device-thing-name
 @search-terms ListInstalledComponents
@@ -263,12 +320,15 @@ export def 'greengrassv2 list-installed-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListInstalledComponents $core_device_thing_name $topology_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListInstalledComponents $core_device_thing_name $topology_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -278,7 +338,9 @@ export def 'greengrassv2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'greengrassv2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'greengrassv2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /greengrass/v2/resolveComponentCandidates
 @search-terms ResolveComponentCandidates
@@ -289,7 +351,10 @@ export def 'greengrassv2 resolve-component-candidates' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 ResolveComponentCandidates $platform $component_candidates -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 ResolveComponentCandidates $platform $component_candidates -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -298,7 +363,10 @@ export def 'greengrassv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrassv2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -307,7 +375,10 @@ export def 'greengrassv2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'greengrassv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /greengrass/things/{thingName}/connectivityInfo; needs --thing-name --connectivity-info
 @search-terms UpdateConnectivityInfo
@@ -316,4 +387,7 @@ export def 'greengrassv2 update-connectivity-info' [
   --connectivity-info: list
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 UpdateConnectivityInfo $thing_name $connectivity_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'greengrassv2 UpdateConnectivityInfo $thing_name $connectivity_info -- $region $profile $with_input $fail_fast $yes' }

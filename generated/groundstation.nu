@@ -9,7 +9,10 @@ export def 'groundstation cancel-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CancelContact $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation CancelContact $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /config; needs --name --config-data
 @search-terms CreateConfig
@@ -19,7 +22,10 @@ export def 'groundstation create-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateConfig $name $config_data $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation CreateConfig $name $config_data $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dataflowEndpointGroup; needs --endpoint-details
 @search-terms CreateDataflowEndpointGroup
@@ -30,7 +36,10 @@ export def 'groundstation create-dataflow-endpoint-group' [
   --contact-post-pass-duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateDataflowEndpointGroup $endpoint_details $tags $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation CreateDataflowEndpointGroup $endpoint_details $tags $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dataflowEndpointGroupV2; needs --endpoints
 @search-terms CreateDataflowEndpointGroupV2
@@ -41,7 +50,10 @@ export def 'groundstation create-dataflow-endpoint-group-v2' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateDataflowEndpointGroupV2 $endpoints $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation CreateDataflowEndpointGroupV2 $endpoints $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ephemeris; needs --name
 @search-terms CreateEphemeris
@@ -56,7 +68,10 @@ export def 'groundstation create-ephemeris' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateEphemeris $satellite_id $enabled $priority $expiration_time $name $kms_key_arn $ephemeris $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation CreateEphemeris $satellite_id $enabled $priority $expiration_time $name $kms_key_arn $ephemeris $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /missionprofile; needs --name --minimum-viable-contact-duration-seconds --dataflow-edges --tracking-config-arn
 @search-terms CreateMissionProfile
@@ -73,7 +88,10 @@ export def 'groundstation create-mission-profile' [
   --streams-kms-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation CreateMissionProfile $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $tags $streams_kms_key $streams_kms_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation CreateMissionProfile $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $tags $streams_kms_key $streams_kms_role -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /config/{configType}/{configId}; needs --config-id --config-type
 @search-terms DeleteConfig
@@ -82,7 +100,10 @@ export def 'groundstation delete-config' [
   --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteConfig $config_id $config_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation DeleteConfig $config_id $config_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dataflowEndpointGroup/{dataflowEndpointGroupId}; needs --dataflow-endpoint-group-id
 @search-terms DeleteDataflowEndpointGroup
@@ -90,7 +111,10 @@ export def 'groundstation delete-dataflow-endpoint-group' [
   --dataflow-endpoint-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation DeleteDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ephemeris/{ephemerisId}; needs --ephemeris-id
 @search-terms DeleteEphemeris
@@ -98,7 +122,10 @@ export def 'groundstation delete-ephemeris' [
   --ephemeris-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteEphemeris $ephemeris_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation DeleteEphemeris $ephemeris_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /missionprofile/{missionProfileId}; needs --mission-profile-id
 @search-terms DeleteMissionProfile
@@ -106,7 +133,10 @@ export def 'groundstation delete-mission-profile' [
   --mission-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DeleteMissionProfile $mission_profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation DeleteMissionProfile $mission_profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /contact/{contactId}; cached 1min; needs --contact-id
 @search-terms DescribeContact
@@ -116,7 +146,9 @@ export def 'groundstation describe-contact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation DescribeContact $contact_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation DescribeContact $contact_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /contact/{contactId}/versions/{versionId}; cached 1min; needs --contact-id --version-id
 @search-terms DescribeContactVersion
@@ -127,7 +159,9 @@ export def 'groundstation describe-contact-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation DescribeContactVersion $contact_id $version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation DescribeContactVersion $contact_id $version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /ephemeris/{ephemerisId}; cached 1min; needs --ephemeris-id
 @search-terms DescribeEphemeris
@@ -137,7 +171,9 @@ export def 'groundstation describe-ephemeris' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation DescribeEphemeris $ephemeris_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation DescribeEphemeris $ephemeris_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /agent/{agentId}/configuration; cached 1min; needs --agent-id
 @search-terms GetAgentConfiguration
@@ -147,7 +183,9 @@ export def 'groundstation get-agent-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation GetAgentConfiguration $agent_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetAgentConfiguration $agent_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /agentResponseUrl/{agentId}/{taskId}; needs --agent-id --task-id
 @search-terms GetAgentTaskResponseUrl
@@ -156,7 +194,9 @@ export def 'groundstation get-agent-task-response-url' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetAgentTaskResponseUrl $agent_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetAgentTaskResponseUrl $agent_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /config/{configType}/{configId}; cached 1min; needs --config-id --config-type
 @search-terms GetConfig
@@ -167,7 +207,9 @@ export def 'groundstation get-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation GetConfig $config_id $config_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetConfig $config_id $config_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /dataflowEndpointGroup/{dataflowEndpointGroupId}; cached 1min; needs --dataflow-endpoint-group-id
 @search-terms GetDataflowEndpointGroup
@@ -177,7 +219,9 @@ export def 'groundstation get-dataflow-endpoint-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /minute-usage; cached 1min; needs --month --year
 @search-terms GetMinuteUsage
@@ -188,7 +232,9 @@ export def 'groundstation get-minute-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation GetMinuteUsage $month $year -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetMinuteUsage $month $year -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /missionprofile/{missionProfileId}; cached 1min; needs --mission-profile-id
 @search-terms GetMissionProfile
@@ -198,7 +244,9 @@ export def 'groundstation get-mission-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation GetMissionProfile $mission_profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetMissionProfile $mission_profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /satellite/{satelliteId}; cached 1min; needs --satellite-id
 @search-terms GetSatellite
@@ -208,7 +256,9 @@ export def 'groundstation get-satellite' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation GetSatellite $satellite_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation GetSatellite $satellite_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /groundstation/{groundStationId}/antenna; follows pages; cached 1min; needs --ground-station-id
 @search-terms ListAntennas
@@ -217,12 +267,15 @@ export def 'groundstation list-antennas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListAntennas $ground_station_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListAntennas $ground_station_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /config; follows pages; cached 1min
 @search-terms ListConfigs
@@ -230,12 +283,13 @@ export def 'groundstation list-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'groundstation ListConfigs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /contact/{contactId}/versions; follows pages; cached 1min; needs --contact-id
 @search-terms ListContactVersions
@@ -244,12 +298,15 @@ export def 'groundstation list-contact-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListContactVersions $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListContactVersions $contact_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /contacts; follows pages; cached 1min; needs --status-list --start-time --end-time
 @search-terms ListContacts
@@ -264,12 +321,15 @@ export def 'groundstation list-contacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListContacts $status_list $start_time $end_time $ground_station $satellite_arn $mission_profile_arn $ephemeris -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListContacts $status_list $start_time $end_time $ground_station $satellite_arn $mission_profile_arn $ephemeris -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dataflowEndpointGroup; follows pages; cached 1min
 @search-terms ListDataflowEndpointGroups
@@ -277,12 +337,13 @@ export def 'groundstation list-dataflow-endpoint-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListDataflowEndpointGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'groundstation ListDataflowEndpointGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ephemerides; follows pages; cached 1min; needs --start-time --end-time
 @search-terms ListEphemerides
@@ -295,12 +356,15 @@ export def 'groundstation list-ephemerides' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListEphemerides $satellite_id $ephemeris_type $start_time $end_time $status_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListEphemerides $satellite_id $ephemeris_type $start_time $end_time $status_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /groundstation/{groundStationId}/reservation; follows pages; cached 1min; needs --ground-station-id --start-time --end-time
 @search-terms ListGroundStationReservations
@@ -312,12 +376,15 @@ export def 'groundstation list-ground-station-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListGroundStationReservations $ground_station_id $start_time $end_time $reservation_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListGroundStationReservations $ground_station_id $start_time $end_time $reservation_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /groundstation; follows pages; cached 1min
 @search-terms ListGroundStations
@@ -326,12 +393,15 @@ export def 'groundstation list-ground-stations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListGroundStations $satellite_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListGroundStations $satellite_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /missionprofile; follows pages; cached 1min
 @search-terms ListMissionProfiles
@@ -339,12 +409,13 @@ export def 'groundstation list-mission-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListMissionProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'groundstation ListMissionProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /satellite; follows pages; cached 1min
 @search-terms ListSatellites
@@ -352,12 +423,13 @@ export def 'groundstation list-satellites' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'groundstation ListSatellites -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'groundstation ListSatellites -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -367,7 +439,9 @@ export def 'groundstation list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'groundstation ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'groundstation ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /agent; needs --discovery-data --agent-details
 @search-terms RegisterAgent
@@ -377,7 +451,10 @@ export def 'groundstation register-agent' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation RegisterAgent $discovery_data $agent_details $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation RegisterAgent $discovery_data $agent_details $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact; needs --mission-profile-arn --start-time --end-time --ground-station
 @search-terms ReserveContact
@@ -391,7 +468,10 @@ export def 'groundstation reserve-contact' [
   --tracking-overrides: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation ReserveContact $mission_profile_arn $satellite_arn $start_time $end_time $ground_station $tags $tracking_overrides -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation ReserveContact $mission_profile_arn $satellite_arn $start_time $end_time $ground_station $tags $tracking_overrides -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -400,7 +480,10 @@ export def 'groundstation tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'groundstation TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -409,7 +492,10 @@ export def 'groundstation untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'groundstation UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /agent/{agentId}; needs --agent-id --task-id --aggregate-status --component-statuses
 @search-terms UpdateAgentStatus
@@ -420,7 +506,10 @@ export def 'groundstation update-agent-status' [
   --component-statuses: list
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateAgentStatus $agent_id $task_id $aggregate_status $component_statuses -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation UpdateAgentStatus $agent_id $task_id $aggregate_status $component_statuses -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /config/{configType}/{configId}; needs --config-id --name --config-type --config-data
 @search-terms UpdateConfig
@@ -431,7 +520,10 @@ export def 'groundstation update-config' [
   --config-data: record
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateConfig $config_id $name $config_type $config_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation UpdateConfig $config_id $name $config_type $config_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /contact/{contactId}/versions; needs --contact-id
 @search-terms UpdateContact
@@ -442,7 +534,10 @@ export def 'groundstation update-contact' [
   --satellite-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateContact $contact_id $client_token $tracking_overrides $satellite_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation UpdateContact $contact_id $client_token $tracking_overrides $satellite_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /ephemeris/{ephemerisId}; needs --ephemeris-id --enabled
 @search-terms UpdateEphemeris
@@ -453,7 +548,10 @@ export def 'groundstation update-ephemeris' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateEphemeris $ephemeris_id $enabled $name $priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation UpdateEphemeris $ephemeris_id $enabled $name $priority -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /missionprofile/{missionProfileId}; needs --mission-profile-id
 @search-terms UpdateMissionProfile
@@ -470,7 +568,10 @@ export def 'groundstation update-mission-profile' [
   --streams-kms-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation UpdateMissionProfile $mission_profile_id $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $streams_kms_key $streams_kms_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'groundstation UpdateMissionProfile $mission_profile_id $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $streams_kms_key $streams_kms_role -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   contact-scheduled: DescribeContact; needs --contact-id

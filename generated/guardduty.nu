@@ -11,7 +11,10 @@ export def 'guardduty accept-administrator-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty AcceptAdministratorInvitation $detector_id $administrator_id $invitation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty AcceptAdministratorInvitation $detector_id $administrator_id $invitation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/master; needs --detector-id --master-id --invitation-id; deprecated
 @search-terms AcceptInvitation
@@ -21,7 +24,10 @@ export def 'guardduty accept-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty AcceptInvitation $detector_id $master_id $invitation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty AcceptInvitation $detector_id $master_id $invitation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/findings/archive; needs --detector-id --finding-ids
 @search-terms ArchiveFindings
@@ -30,7 +36,10 @@ export def 'guardduty archive-findings' [
   --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty ArchiveFindings $detector_id $finding_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty ArchiveFindings $detector_id $finding_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-detection-rule/association; needs --rule-id --mode
 @search-terms CreateCustomDetectionRuleAssociation
@@ -41,7 +50,10 @@ export def 'guardduty create-custom-detection-rule-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateCustomDetectionRuleAssociation $rule_id $mode $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateCustomDetectionRuleAssociation $rule_id $mode $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-detection-rule/org-configuration; needs --rule-id --mode
 @search-terms CreateCustomDetectionRuleOrgConfiguration
@@ -53,7 +65,10 @@ export def 'guardduty create-custom-detection-rule-org-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty CreateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector; needs --enable
 @search-terms CreateDetector
@@ -66,7 +81,10 @@ export def 'guardduty create-detector' [
   --features: list
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateDetector $enable $client_token $finding_publishing_frequency $data_sources $tags $features -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateDetector $enable $client_token $finding_publishing_frequency $data_sources $tags $features -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/filter; needs --detector-id --name --finding-criteria
 @search-terms CreateFilter
@@ -81,7 +99,10 @@ export def 'guardduty create-filter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateFilter $detector_id $name $description $action $rank $finding_criteria $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateFilter $detector_id $name $description $action $rank $finding_criteria $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/ipset; needs --detector-id --name --format --location --activate
 @search-terms CreateIPSet
@@ -96,7 +117,10 @@ export def 'guardduty create-ip-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateIPSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateIPSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/investigation; needs --detector-id --trigger-prompt
 @search-terms CreateInvestigation
@@ -106,7 +130,10 @@ export def 'guardduty create-investigation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateInvestigation $detector_id $trigger_prompt $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateInvestigation $detector_id $trigger_prompt $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /malware-protection-plan; needs --role --protected-resource
 @search-terms CreateMalwareProtectionPlan
@@ -118,7 +145,10 @@ export def 'guardduty create-malware-protection-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateMalwareProtectionPlan $client_token $role $protected_resource $actions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateMalwareProtectionPlan $client_token $role $protected_resource $actions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/member; needs --detector-id --account-details
 @search-terms CreateMembers
@@ -129,7 +159,10 @@ export def 'guardduty create-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty CreateMembers $detector_id $account_details -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateMembers $detector_id $account_details -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/publishingDestination; needs --detector-id --destination-type --destination-properties
 @search-terms CreatePublishingDestination
@@ -141,7 +174,10 @@ export def 'guardduty create-publishing-destination' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreatePublishingDestination $detector_id $destination_type $destination_properties $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreatePublishingDestination $detector_id $destination_type $destination_properties $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/findings/create; needs --detector-id
 @search-terms CreateSampleFindings
@@ -150,7 +186,10 @@ export def 'guardduty create-sample-findings' [
   --finding-types: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty CreateSampleFindings $detector_id $finding_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateSampleFindings $detector_id $finding_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/threatentityset; needs --detector-id --name --format --location --activate
 @search-terms CreateThreatEntitySet
@@ -165,7 +204,10 @@ export def 'guardduty create-threat-entity-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateThreatEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateThreatEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/threatintelset; needs --detector-id --name --format --location --activate
 @search-terms CreateThreatIntelSet
@@ -180,7 +222,10 @@ export def 'guardduty create-threat-intel-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateThreatIntelSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateThreatIntelSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/trustedentityset; needs --detector-id --name --format --location --activate
 @search-terms CreateTrustedEntitySet
@@ -195,7 +240,10 @@ export def 'guardduty create-trusted-entity-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty CreateTrustedEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty CreateTrustedEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitation/decline; needs --account-ids
 @search-terms DeclineInvitations
@@ -205,7 +253,10 @@ export def 'guardduty decline-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeclineInvitations $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeclineInvitations $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id
 @search-terms DeleteCustomDetectionRuleAssociation
@@ -214,7 +265,10 @@ export def 'guardduty delete-custom-detection-rule-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
 @search-terms DeleteCustomDetectionRuleOrgConfiguration
@@ -223,7 +277,10 @@ export def 'guardduty delete-custom-detection-rule-org-configuration' [
   --mode: string@[LIVE DRY_RUN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}; needs --detector-id
 @search-terms DeleteDetector
@@ -231,7 +288,10 @@ export def 'guardduty delete-detector' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteDetector $detector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteDetector $detector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
 @search-terms DeleteFilter
@@ -240,7 +300,10 @@ export def 'guardduty delete-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteFilter $detector_id $filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteFilter $detector_id $filter_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
 @search-terms DeleteIPSet
@@ -249,7 +312,10 @@ export def 'guardduty delete-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteIPSet $detector_id $ip_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteIPSet $detector_id $ip_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitation/delete; needs --account-ids
 @search-terms DeleteInvitations
@@ -259,7 +325,10 @@ export def 'guardduty delete-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeleteInvitations $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteInvitations $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
 @search-terms DeleteMalwareProtectionPlan
@@ -267,7 +336,10 @@ export def 'guardduty delete-malware-protection-plan' [
   --malware-protection-plan-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteMalwareProtectionPlan $malware_protection_plan_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteMalwareProtectionPlan $malware_protection_plan_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/member/delete; needs --detector-id --account-ids
 @search-terms DeleteMembers
@@ -278,7 +350,10 @@ export def 'guardduty delete-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeleteMembers $detector_id $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteMembers $detector_id $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
 @search-terms DeletePublishingDestination
@@ -287,7 +362,10 @@ export def 'guardduty delete-publishing-destination' [
   --destination-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeletePublishingDestination $detector_id $destination_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeletePublishingDestination $detector_id $destination_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
 @search-terms DeleteThreatEntitySet
@@ -296,7 +374,10 @@ export def 'guardduty delete-threat-entity-set' [
   --threat-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
 @search-terms DeleteThreatIntelSet
@@ -305,7 +386,10 @@ export def 'guardduty delete-threat-intel-set' [
   --threat-intel-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
 @search-terms DeleteTrustedEntitySet
@@ -314,7 +398,10 @@ export def 'guardduty delete-trusted-entity-set' [
   --trusted-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DeleteTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DeleteTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/malware-scans; follows pages; cached 1min; needs --detector-id
 @search-terms DescribeMalwareScans
@@ -325,12 +412,15 @@ export def 'guardduty describe-malware-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty DescribeMalwareScans $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty DescribeMalwareScans $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/admin; cached 1min; needs --detector-id
 @search-terms DescribeOrganizationConfiguration
@@ -342,7 +432,9 @@ export def 'guardduty describe-organization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty DescribeOrganizationConfiguration $detector_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty DescribeOrganizationConfiguration $detector_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/publishingDestination/{DestinationId}; cached 1min; needs --detector-id --destination-id
 @search-terms DescribePublishingDestination
@@ -353,7 +445,9 @@ export def 'guardduty describe-publishing-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty DescribePublishingDestination $detector_id $destination_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty DescribePublishingDestination $detector_id $destination_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /admin/disable; needs --admin-account-id
 @search-terms DisableOrganizationAdminAccount
@@ -361,7 +455,10 @@ export def 'guardduty disable-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DisableOrganizationAdminAccount $admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DisableOrganizationAdminAccount $admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/administrator/disassociate; needs --detector-id
 @search-terms DisassociateFromAdministratorAccount
@@ -369,7 +466,10 @@ export def 'guardduty disassociate-from-administrator-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DisassociateFromAdministratorAccount $detector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DisassociateFromAdministratorAccount $detector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/master/disassociate; needs --detector-id; deprecated
 @search-terms DisassociateFromMasterAccount
@@ -377,7 +477,10 @@ export def 'guardduty disassociate-from-master-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty DisassociateFromMasterAccount $detector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DisassociateFromMasterAccount $detector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/member/disassociate; needs --detector-id --account-ids
 @search-terms DisassociateMembers
@@ -388,7 +491,10 @@ export def 'guardduty disassociate-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DisassociateMembers $detector_id $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty DisassociateMembers $detector_id $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /admin/enable; needs --admin-account-id
 @search-terms EnableOrganizationAdminAccount
@@ -396,7 +502,10 @@ export def 'guardduty enable-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty EnableOrganizationAdminAccount $admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty EnableOrganizationAdminAccount $admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /detector/{DetectorId}/administrator; cached 1min; needs --detector-id
 @search-terms GetAdministratorAccount
@@ -406,7 +515,9 @@ export def 'guardduty get-administrator-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetAdministratorAccount $detector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetAdministratorAccount $detector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/coverage/statistics; needs --detector-id --statistics-type
 @search-terms GetCoverageStatistics
@@ -416,7 +527,9 @@ export def 'guardduty get-coverage-statistics' [
   --statistics-type: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCoverageStatistics $detector_id $filter_criteria $statistics_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetCoverageStatistics $detector_id $filter_criteria $statistics_type -- $region $profile $with_input $fail_fast' }
 
 # GET /custom-detection-rule/rule/{RuleId}; cached 1min; needs --rule-id
 @search-terms GetCustomDetectionRule
@@ -426,7 +539,9 @@ export def 'guardduty get-custom-detection-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetCustomDetectionRule $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetCustomDetectionRule $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; cached 1min; needs --rule-id --association-id
 @search-terms GetCustomDetectionRuleAssociation
@@ -437,7 +552,9 @@ export def 'guardduty get-custom-detection-rule-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-detection-rule/org-configuration/{RuleId}; cached 1min; needs --rule-id --mode
 @search-terms GetCustomDetectionRuleOrgConfiguration
@@ -448,7 +565,9 @@ export def 'guardduty get-custom-detection-rule-org-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}; cached 1min; needs --detector-id
 @search-terms GetDetector
@@ -458,7 +577,9 @@ export def 'guardduty get-detector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetDetector $detector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetDetector $detector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/filter/{FilterName}; cached 1min; needs --detector-id --filter-name
 @search-terms GetFilter
@@ -469,7 +590,9 @@ export def 'guardduty get-filter' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetFilter $detector_id $filter_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetFilter $detector_id $filter_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/findings/get; needs --detector-id --finding-ids
 @search-terms GetFindings
@@ -480,9 +603,12 @@ export def 'guardduty get-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty GetFindings $detector_id $finding_ids $sort_criteria -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetFindings $detector_id $finding_ids $sort_criteria -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/findings/statistics; needs --detector-id
 @search-terms GetFindingsStatistics
@@ -496,7 +622,9 @@ export def 'guardduty get-findings-statistics' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'guardduty GetFindingsStatistics $detector_id $finding_statistic_types $finding_criteria $group_by $order_by $max_results -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetFindingsStatistics $detector_id $finding_statistic_types $finding_criteria $group_by $order_by $max_results -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/ipset/{IpSetId}; cached 1min; needs --detector-id --ip-set-id
 @search-terms GetIPSet
@@ -507,7 +635,9 @@ export def 'guardduty get-ip-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetIPSet $detector_id $ip_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetIPSet $detector_id $ip_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/investigation/{InvestigationId}; cached 1min; needs --detector-id --investigation-id
 @search-terms GetInvestigation
@@ -519,7 +649,9 @@ export def 'guardduty get-investigation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetInvestigation $detector_id $investigation_id $summary_format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetInvestigation $detector_id $investigation_id $summary_format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /invitation/count; cached 1min
 @search-terms GetInvitationsCount
@@ -528,7 +660,7 @@ export def 'guardduty get-invitations-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetInvitationsCount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'guardduty GetInvitationsCount -- $region $profile $refresh $ttl' }
 
 # GET /malware-protection-plan/{MalwareProtectionPlanId}; cached 1min; needs --malware-protection-plan-id
 @search-terms GetMalwareProtectionPlan
@@ -538,7 +670,9 @@ export def 'guardduty get-malware-protection-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /malware-scan/{ScanId}; cached 1min; needs --scan-id
 @search-terms GetMalwareScan
@@ -548,7 +682,9 @@ export def 'guardduty get-malware-scan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetMalwareScan $scan_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetMalwareScan $scan_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/malware-scan-settings; cached 1min; needs --detector-id
 @search-terms GetMalwareScanSettings
@@ -558,7 +694,9 @@ export def 'guardduty get-malware-scan-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetMalwareScanSettings $detector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetMalwareScanSettings $detector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/master; cached 1min; needs --detector-id; deprecated
 @search-terms GetMasterAccount
@@ -568,7 +706,9 @@ export def 'guardduty get-master-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetMasterAccount $detector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetMasterAccount $detector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/member/detector/get; cached 1min; needs --detector-id --account-ids
 @search-terms GetMemberDetectors
@@ -579,7 +719,9 @@ export def 'guardduty get-member-detectors' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetMemberDetectors $detector_id $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetMemberDetectors $detector_id $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/member/get; needs --detector-id --account-ids
 @search-terms GetMembers
@@ -588,14 +730,16 @@ export def 'guardduty get-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMembers $detector_id $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetMembers $detector_id $account_ids -- $region $profile $with_input $fail_fast' }
 
 # GET /organization/statistics
 @search-terms GetOrganizationStatistics
 export def 'guardduty get-organization-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetOrganizationStatistics -- $region $profile' }
+]: any -> any { call 'guardduty GetOrganizationStatistics -- $region $profile' }
 
 # POST /detector/{DetectorId}/freeTrial/daysRemaining; cached 1min; needs --detector-id --account-ids
 @search-terms GetRemainingFreeTrialDays
@@ -606,7 +750,9 @@ export def 'guardduty get-remaining-free-trial-days' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetRemainingFreeTrialDays $detector_id $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetRemainingFreeTrialDays $detector_id $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; cached 1min; needs --detector-id --threat-entity-set-id
 @search-terms GetThreatEntitySet
@@ -617,7 +763,9 @@ export def 'guardduty get-threat-entity-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; cached 1min; needs --detector-id --threat-intel-set-id
 @search-terms GetThreatIntelSet
@@ -628,7 +776,9 @@ export def 'guardduty get-threat-intel-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; cached 1min; needs --detector-id --trusted-entity-set-id
 @search-terms GetTrustedEntitySet
@@ -639,7 +789,9 @@ export def 'guardduty get-trusted-entity-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty GetTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/usage/statistics; needs --detector-id --usage-statistic-type --usage-criteria
 @search-terms GetUsageStatistics
@@ -653,7 +805,9 @@ export def 'guardduty get-usage-statistics' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'guardduty GetUsageStatistics $detector_id $usage_statistic_type $usage_criteria $unit $max_results $next_token -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty GetUsageStatistics $detector_id $usage_statistic_type $usage_criteria $unit $max_results $next_token -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/member/invite; needs --detector-id --account-ids
 @search-terms InviteMembers
@@ -666,7 +820,10 @@ export def 'guardduty invite-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty InviteMembers $detector_id $account_ids $disable_email_notification $message -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty InviteMembers $detector_id $account_ids $disable_email_notification $message -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/coverage; follows pages; cached 1min; needs --detector-id
 @search-terms ListCoverage
@@ -677,12 +834,15 @@ export def 'guardduty list-coverage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListCoverage $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListCoverage $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-detection-rule/association; follows pages; cached 1min
 @search-terms ListCustomDetectionRuleAssociations
@@ -692,12 +852,15 @@ export def 'guardduty list-custom-detection-rule-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleAssociations $rule_id $mode -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListCustomDetectionRuleAssociations $rule_id $mode -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-detection-rule/org-configuration; follows pages; cached 1min
 @search-terms ListCustomDetectionRuleOrgConfigurations
@@ -706,12 +869,15 @@ export def 'guardduty list-custom-detection-rule-org-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /custom-detection-rule/rule; follows pages; cached 1min
 @search-terms ListCustomDetectionRules
@@ -720,12 +886,15 @@ export def 'guardduty list-custom-detection-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListCustomDetectionRules $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector; follows pages; cached 1min
 @search-terms ListDetectors
@@ -733,12 +902,13 @@ export def 'guardduty list-detectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListDetectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'guardduty ListDetectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/filter; follows pages; cached 1min; needs --detector-id
 @search-terms ListFilters
@@ -747,12 +917,15 @@ export def 'guardduty list-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListFilters $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListFilters $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/findings; follows pages; cached 1min; needs --detector-id
 @search-terms ListFindings
@@ -763,12 +936,15 @@ export def 'guardduty list-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListFindings $detector_id $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListFindings $detector_id $finding_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/ipset; follows pages; cached 1min; needs --detector-id
 @search-terms ListIPSets
@@ -777,12 +953,15 @@ export def 'guardduty list-ip-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListIPSets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListIPSets $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/investigation/records; follows pages; needs --detector-id --investigation-id
 @search-terms ListInvestigationRecords
@@ -793,10 +972,13 @@ export def 'guardduty list-investigation-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListInvestigationRecords $detector_id $investigation_id $record_types -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListInvestigationRecords $detector_id $investigation_id $record_types -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /detector/{DetectorId}/investigation/list; follows pages; cached 1min; needs --detector-id
 @search-terms ListInvestigations
@@ -807,12 +989,15 @@ export def 'guardduty list-investigations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListInvestigations $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListInvestigations $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /invitation; follows pages; cached 1min
 @search-terms ListInvitations
@@ -820,12 +1005,13 @@ export def 'guardduty list-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'guardduty ListInvitations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /malware-protection-plan; follows pages; cached 1min
 @search-terms ListMalwareProtectionPlans
@@ -833,12 +1019,13 @@ export def 'guardduty list-malware-protection-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListMalwareProtectionPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'guardduty ListMalwareProtectionPlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /malware-scan; follows pages; cached 1min
 @search-terms ListMalwareScans
@@ -848,12 +1035,15 @@ export def 'guardduty list-malware-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListMalwareScans $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListMalwareScans $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/member; follows pages; needs --detector-id
 @search-terms ListMembers
@@ -863,10 +1053,13 @@ export def 'guardduty list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListMembers $detector_id $only_associated -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListMembers $detector_id $only_associated -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /admin; follows pages; cached 1min
 @search-terms ListOrganizationAdminAccounts
@@ -874,12 +1067,13 @@ export def 'guardduty list-organization-admin-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'guardduty ListOrganizationAdminAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/publishingDestination; follows pages; cached 1min; needs --detector-id
 @search-terms ListPublishingDestinations
@@ -888,12 +1082,15 @@ export def 'guardduty list-publishing-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'guardduty ListPublishingDestinations $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListPublishingDestinations $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -903,7 +1100,9 @@ export def 'guardduty list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'guardduty ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/threatentityset; follows pages; cached 1min; needs --detector-id
 @search-terms ListThreatEntitySets
@@ -912,12 +1111,15 @@ export def 'guardduty list-threat-entity-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListThreatEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListThreatEntitySets $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/threatintelset; follows pages; cached 1min; needs --detector-id
 @search-terms ListThreatIntelSets
@@ -926,12 +1128,15 @@ export def 'guardduty list-threat-intel-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListThreatIntelSets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListThreatIntelSets $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detector/{DetectorId}/trustedentityset; follows pages; cached 1min; needs --detector-id
 @search-terms ListTrustedEntitySets
@@ -940,12 +1145,15 @@ export def 'guardduty list-trusted-entity-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'guardduty ListTrustedEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'guardduty ListTrustedEntitySets $detector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /object-malware-scan/send
 @search-terms SendObjectMalwareScan
@@ -953,7 +1161,10 @@ export def 'guardduty send-object-malware-scan' [
   --s3-object: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty SendObjectMalwareScan $s3_object -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty SendObjectMalwareScan $s3_object -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /malware-scan/start; needs --resource-arn
 @search-terms StartMalwareScan
@@ -963,7 +1174,10 @@ export def 'guardduty start-malware-scan' [
   --scan-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty StartMalwareScan $resource_arn $client_token $scan_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty StartMalwareScan $resource_arn $client_token $scan_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/member/start; needs --detector-id --account-ids
 @search-terms StartMonitoringMembers
@@ -974,7 +1188,10 @@ export def 'guardduty start-monitoring-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty StartMonitoringMembers $detector_id $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty StartMonitoringMembers $detector_id $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/member/stop; needs --detector-id --account-ids
 @search-terms StopMonitoringMembers
@@ -985,7 +1202,10 @@ export def 'guardduty stop-monitoring-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty StopMonitoringMembers $detector_id $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty StopMonitoringMembers $detector_id $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -994,7 +1214,10 @@ export def 'guardduty tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/findings/unarchive; needs --detector-id --finding-ids
 @search-terms UnarchiveFindings
@@ -1003,7 +1226,10 @@ export def 'guardduty unarchive-findings' [
   --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UnarchiveFindings $detector_id $finding_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UnarchiveFindings $detector_id $finding_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1012,7 +1238,10 @@ export def 'guardduty untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id --mode
 @search-terms UpdateCustomDetectionRuleAssociation
@@ -1022,7 +1251,10 @@ export def 'guardduty update-custom-detection-rule-association' [
   --mode: string@[LIVE DRY_RUN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateCustomDetectionRuleAssociation $rule_id $association_id $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateCustomDetectionRuleAssociation $rule_id $association_id $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
 @search-terms UpdateCustomDetectionRuleOrgConfiguration
@@ -1033,7 +1265,10 @@ export def 'guardduty update-custom-detection-rule-org-configuration' [
   --exclude-account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}; needs --detector-id
 @search-terms UpdateDetector
@@ -1045,7 +1280,10 @@ export def 'guardduty update-detector' [
   --features: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateDetector $detector_id $enable $finding_publishing_frequency $data_sources $features -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateDetector $detector_id $enable $finding_publishing_frequency $data_sources $features -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
 @search-terms UpdateFilter
@@ -1058,7 +1296,10 @@ export def 'guardduty update-filter' [
   --finding-criteria: record
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty UpdateFilter $detector_id $filter_name $description $action $rank $finding_criteria -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateFilter $detector_id $filter_name $description $action $rank $finding_criteria -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/findings/feedback; needs --detector-id --finding-ids --feedback
 @search-terms UpdateFindingsFeedback
@@ -1069,7 +1310,10 @@ export def 'guardduty update-findings-feedback' [
   --comments: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateFindingsFeedback $detector_id $finding_ids $feedback $comments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateFindingsFeedback $detector_id $finding_ids $feedback $comments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
 @search-terms UpdateIPSet
@@ -1082,7 +1326,10 @@ export def 'guardduty update-ip-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateIPSet $detector_id $ip_set_id $name $location $activate $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateIPSet $detector_id $ip_set_id $name $location $activate $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
 @search-terms UpdateMalwareProtectionPlan
@@ -1093,7 +1340,10 @@ export def 'guardduty update-malware-protection-plan' [
   --protected-resource: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateMalwareProtectionPlan $malware_protection_plan_id $role $actions $protected_resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateMalwareProtectionPlan $malware_protection_plan_id $role $actions $protected_resource -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/malware-scan-settings; needs --detector-id
 @search-terms UpdateMalwareScanSettings
@@ -1103,7 +1353,10 @@ export def 'guardduty update-malware-scan-settings' [
   --ebs-snapshot-preservation: string@[NO_RETENTION RETENTION_WITH_FINDING]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateMalwareScanSettings $detector_id $scan_resource_criteria $ebs_snapshot_preservation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateMalwareScanSettings $detector_id $scan_resource_criteria $ebs_snapshot_preservation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/member/detector/update; needs --detector-id --account-ids
 @search-terms UpdateMemberDetectors
@@ -1116,7 +1369,10 @@ export def 'guardduty update-member-detectors' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty UpdateMemberDetectors $detector_id $account_ids $data_sources $features -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateMemberDetectors $detector_id $account_ids $data_sources $features -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/admin; needs --detector-id
 @search-terms UpdateOrganizationConfiguration
@@ -1128,7 +1384,10 @@ export def 'guardduty update-organization-configuration' [
   --auto-enable-organization-members: string@[NEW ALL NONE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateOrganizationConfiguration $detector_id $auto_enable $data_sources $features $auto_enable_organization_members -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateOrganizationConfiguration $detector_id $auto_enable $data_sources $features $auto_enable_organization_members -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
 @search-terms UpdatePublishingDestination
@@ -1138,7 +1397,10 @@ export def 'guardduty update-publishing-destination' [
   --destination-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdatePublishingDestination $detector_id $destination_id $destination_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdatePublishingDestination $detector_id $destination_id $destination_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
 @search-terms UpdateThreatEntitySet
@@ -1151,7 +1413,10 @@ export def 'guardduty update-threat-entity-set' [
   --activate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateThreatEntitySet $detector_id $threat_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateThreatEntitySet $detector_id $threat_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
 @search-terms UpdateThreatIntelSet
@@ -1164,7 +1429,10 @@ export def 'guardduty update-threat-intel-set' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateThreatIntelSet $detector_id $threat_intel_set_id $name $location $activate $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateThreatIntelSet $detector_id $threat_intel_set_id $name $location $activate $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
 @search-terms UpdateTrustedEntitySet
@@ -1177,4 +1445,7 @@ export def 'guardduty update-trusted-entity-set' [
   --activate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'guardduty UpdateTrustedEntitySet $detector_id $trusted_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'guardduty UpdateTrustedEntitySet $detector_id $trusted_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'health configure-tags' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'health ConfigureTags $tag_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'health ConfigureTags $tag_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --tag-keys
 @search-terms ConfigureTagsForOrganization
@@ -21,7 +24,10 @@ export def 'health configure-tags-for-organization' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'health ConfigureTagsForOrganization $tag_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'health ConfigureTagsForOrganization $tag_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --event-arn
 @search-terms DescribeAffectedAccountsForOrganization
@@ -31,12 +37,15 @@ export def 'health describe-affected-accounts-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'health DescribeAffectedAccountsForOrganization $event_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeAffectedAccountsForOrganization $event_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --filter
 @search-terms DescribeAffectedEntities
@@ -46,12 +55,15 @@ export def 'health describe-affected-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntities $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeAffectedEntities $filter $locale -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAffectedEntitiesForOrganization
@@ -62,12 +74,15 @@ export def 'health describe-affected-entities-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntitiesForOrganization $organization_entity_filters $locale $organization_entity_account_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeAffectedEntitiesForOrganization $organization_entity_filters $locale $organization_entity_account_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeEntityAggregates
@@ -77,11 +92,14 @@ export def 'health describe-entity-aggregates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregates $event_arns $filter -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEntityAggregates $event_arns $filter -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --event-arns
 @search-terms DescribeEntityAggregatesForOrganization
@@ -92,11 +110,14 @@ export def 'health describe-entity-aggregates-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregatesForOrganization $event_arns $aws_account_ids $filter -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEntityAggregatesForOrganization $event_arns $aws_account_ids $filter -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --aggregate-field
 @search-terms DescribeEventAggregates
@@ -106,12 +127,15 @@ export def 'health describe-event-aggregates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeEventAggregates $filter $aggregate_field -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEventAggregates $filter $aggregate_field -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --event-arns
 @search-terms DescribeEventDetails
@@ -122,7 +146,9 @@ export def 'health describe-event-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'health DescribeEventDetails $event_arns $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEventDetails $event_arns $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-event-detail-filters
 @search-terms DescribeEventDetailsForOrganization
@@ -133,7 +159,9 @@ export def 'health describe-event-details-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'health DescribeEventDetailsForOrganization $organization_event_detail_filters $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEventDetailsForOrganization $organization_event_detail_filters $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeEventTypes
@@ -143,12 +171,15 @@ export def 'health describe-event-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeEventTypes $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEventTypes $filter $locale -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
@@ -158,12 +189,15 @@ export def 'health describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeEvents $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEvents $filter $locale -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeEventsForOrganization
@@ -173,12 +207,15 @@ export def 'health describe-events-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeEventsForOrganization $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeEventsForOrganization $filter $locale -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeHealthServiceStatusForOrganization
@@ -187,7 +224,7 @@ export def 'health describe-health-service-status-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'health DescribeHealthServiceStatusForOrganization -- $region $profile $refresh $ttl' }
+]: any -> any { call 'health DescribeHealthServiceStatusForOrganization -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeServiceLifecycle
@@ -196,12 +233,15 @@ export def 'health describe-service-lifecycle' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeServiceLifecycle $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeServiceLifecycle $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeTagKeys
@@ -209,11 +249,12 @@ export def 'health describe-tag-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeTagKeys -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'health DescribeTagKeys -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms DescribeTagKeysForOrganization
@@ -221,11 +262,12 @@ export def 'health describe-tag-keys-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeTagKeysForOrganization -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'health DescribeTagKeysForOrganization -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTags
@@ -233,12 +275,13 @@ export def 'health describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeTags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'health DescribeTags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTagsForOrganization
@@ -247,19 +290,22 @@ export def 'health describe-tags-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'health DescribeTagsForOrganization $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'health DescribeTagsForOrganization $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms DescribeTagsOnboardingStatus
 export def 'health describe-tags-onboarding-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeTagsOnboardingStatus -- $region $profile' }
+]: any -> any { call 'health DescribeTagsOnboardingStatus -- $region $profile' }
 
 # POST /; cached 5min
 @search-terms DescribeTagsOnboardingStatusForOrganization
@@ -268,46 +314,46 @@ export def 'health describe-tags-onboarding-status-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'health DescribeTagsOnboardingStatusForOrganization -- $region $profile $refresh $ttl' }
+]: any -> any { call 'health DescribeTagsOnboardingStatusForOrganization -- $region $profile $refresh $ttl' }
 
 # POST /
 @search-terms DisableHealthServiceAccessForOrganization
 export def 'health disable-health-service-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'health DisableHealthServiceAccessForOrganization -- $region $profile' }
+]: any -> any { call 'health DisableHealthServiceAccessForOrganization -- $region $profile' }
 
 # POST /
 @search-terms DisableTags
 export def 'health disable-tags' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'health DisableTags -- $region $profile' }
+]: any -> any { call 'health DisableTags -- $region $profile' }
 
 # POST /
 @search-terms DisableTagsForOrganization
 export def 'health disable-tags-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'health DisableTagsForOrganization -- $region $profile' }
+]: any -> any { call 'health DisableTagsForOrganization -- $region $profile' }
 
 # POST /
 @search-terms EnableHealthServiceAccessForOrganization
 export def 'health enable-health-service-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'health EnableHealthServiceAccessForOrganization -- $region $profile' }
+]: any -> any { call 'health EnableHealthServiceAccessForOrganization -- $region $profile' }
 
 # POST /
 @search-terms EnableTags
 export def 'health enable-tags' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'health EnableTags -- $region $profile' }
+]: any -> any { call 'health EnableTags -- $region $profile' }
 
 # POST /
 @search-terms EnableTagsForOrganization
 export def 'health enable-tags-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'health EnableTagsForOrganization -- $region $profile' }
+]: any -> any { call 'health EnableTagsForOrganization -- $region $profile' }

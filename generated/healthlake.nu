@@ -15,7 +15,10 @@ export def 'healthlake create-data-transformation-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake CreateDataTransformationProfile $source_format $source $kms_key_id $profile_description $profile_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake CreateDataTransformationProfile $source_format $source $kms_key_id $profile_description $profile_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --datastore-type-version
 @search-terms CreateFHIRDatastore
@@ -33,7 +36,10 @@ export def 'healthlake create-fhir-datastore' [
   --backup-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake CreateFHIRDatastore $datastore_name $datastore_type_version $sse_configuration $preload_data_config $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration $backup_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake CreateFHIRDatastore $datastore_name $datastore_type_version $sse_configuration $preload_data_config $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration $backup_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id
 @search-terms DeleteDataTransformationProfile
@@ -41,7 +47,10 @@ export def 'healthlake delete-data-transformation-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DeleteDataTransformationProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake DeleteDataTransformationProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --datastore-id
 @search-terms DeleteFHIRDatastore
@@ -49,7 +58,10 @@ export def 'healthlake delete-fhir-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DeleteFHIRDatastore $datastore_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake DeleteFHIRDatastore $datastore_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms DescribeDataTransformationJob
@@ -57,7 +69,9 @@ export def 'healthlake describe-data-transformation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeDataTransformationJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake DescribeDataTransformationJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --datastore-id
 @search-terms DescribeFHIRDatastore
@@ -67,7 +81,9 @@ export def 'healthlake describe-fhir-datastore' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'healthlake DescribeFHIRDatastore $datastore_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake DescribeFHIRDatastore $datastore_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --datastore-id --job-id
 @search-terms DescribeFHIRExportJob
@@ -76,7 +92,9 @@ export def 'healthlake describe-fhir-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeFHIRExportJob $datastore_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake DescribeFHIRExportJob $datastore_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --datastore-id --job-id
 @search-terms DescribeFHIRImportJob
@@ -85,7 +103,9 @@ export def 'healthlake describe-fhir-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeFHIRImportJob $datastore_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake DescribeFHIRImportJob $datastore_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --profile-id
 @search-terms GetDataTransformationProfile
@@ -94,7 +114,9 @@ export def 'healthlake get-data-transformation-profile' [
   --profile-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake GetDataTransformationProfile $profile_id $profile_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake GetDataTransformationProfile $profile_id $profile_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDataTransformationJobs
@@ -106,12 +128,15 @@ export def 'healthlake list-data-transformation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationJobs $job_status $job_name $submitted_after $submitted_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListDataTransformationJobs $job_status $job_name $submitted_after $submitted_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --profile-id
 @search-terms ListDataTransformationProfileVersions
@@ -120,12 +145,15 @@ export def 'healthlake list-data-transformation-profile-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfileVersions $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListDataTransformationProfileVersions $profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --source-format
 @search-terms ListDataTransformationProfiles
@@ -134,12 +162,15 @@ export def 'healthlake list-data-transformation-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfiles $source_format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListDataTransformationProfiles $source_format -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFHIRDatastores
@@ -148,12 +179,15 @@ export def 'healthlake list-fhir-datastores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRDatastores $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListFHIRDatastores $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --datastore-id
 @search-terms ListFHIRExportJobs
@@ -166,12 +200,15 @@ export def 'healthlake list-fhir-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRExportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListFHIRExportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --datastore-id
 @search-terms ListFHIRImportJobs
@@ -184,12 +221,15 @@ export def 'healthlake list-fhir-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRImportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListFHIRImportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -198,11 +238,14 @@ export def 'healthlake list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'healthlake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'healthlake ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --profile-id --source-format
 @search-terms PublishDataTransformationProfile
@@ -213,7 +256,10 @@ export def 'healthlake publish-data-transformation-profile' [
   --change-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake PublishDataTransformationProfile $profile_id $source_format $from_existing_version $change_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake PublishDataTransformationProfile $profile_id $source_format $from_existing_version $change_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-datastore-id --restore-configuration
 @search-terms RestoreFHIRDatastore
@@ -230,7 +276,10 @@ export def 'healthlake restore-fhir-datastore' [
   --profile-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake RestoreFHIRDatastore $source_datastore_id $restore_configuration $datastore_name $sse_configuration $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake RestoreFHIRDatastore $source_datastore_id $restore_configuration $datastore_name $sse_configuration $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --client-token --profile-id
 @search-terms StartDataTransformationJob
@@ -245,7 +294,10 @@ export def 'healthlake start-data-transformation-job' [
   --provenance-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake StartDataTransformationJob $input_data_config $output_data_config $data_access_role_arn $client_token $job_name $profile_id $drift_detection_enabled $provenance_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake StartDataTransformationJob $input_data_config $output_data_config $data_access_role_arn $client_token $job_name $profile_id $drift_detection_enabled $provenance_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --output-data-config --datastore-id --data-access-role-arn
 @search-terms StartFHIRExportJob
@@ -257,7 +309,10 @@ export def 'healthlake start-fhir-export-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake StartFHIRExportJob $job_name $output_data_config $datastore_id $data_access_role_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake StartFHIRExportJob $job_name $output_data_config $datastore_id $data_access_role_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input-data-config --job-output-data-config --datastore-id --data-access-role-arn
 @search-terms StartFHIRImportJob
@@ -275,7 +330,10 @@ export def 'healthlake start-fhir-import-job' [
   --provenance-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake StartFHIRImportJob $job_name $input_data_config $job_output_data_config $datastore_id $data_access_role_arn $client_token $validation_level $profile_id $input_format $drift_detection_enabled $provenance_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake StartFHIRImportJob $job_name $input_data_config $job_output_data_config $datastore_id $data_access_role_arn $client_token $validation_level $profile_id $input_format $drift_detection_enabled $provenance_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -284,7 +342,10 @@ export def 'healthlake tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'healthlake TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -293,7 +354,10 @@ export def 'healthlake untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'healthlake UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id --profile-mapping
 @search-terms UpdateDataTransformationProfile
@@ -303,7 +367,10 @@ export def 'healthlake update-data-transformation-profile' [
   --change-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake UpdateDataTransformationProfile $profile_id $profile_mapping $change_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake UpdateDataTransformationProfile $profile_id $profile_mapping $change_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --datastore-id
 @search-terms UpdateFHIRDatastore
@@ -317,7 +384,10 @@ export def 'healthlake update-fhir-datastore' [
   --backup-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake UpdateFHIRDatastore $datastore_id $datastore_name $analytics_configuration $nlp_configuration $profile_configuration $identity_provider_configuration $backup_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake UpdateFHIRDatastore $datastore_id $datastore_name $analytics_configuration $nlp_configuration $profile_configuration $identity_provider_configuration $backup_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id --input-message
 @search-terms UpdateProfileWithAgent
@@ -329,7 +399,10 @@ export def 'healthlake update-profile-with-agent' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'healthlake UpdateProfileWithAgent $profile_id $input_message $conversation_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'healthlake UpdateProfileWithAgent $profile_id $input_message $conversation_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   data-transformation-job-completed: DescribeDataTransformationJob; needs --job-id

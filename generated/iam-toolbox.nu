@@ -10,12 +10,15 @@ export def 'iam-toolbox get-request-authorization-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /authorization-details/{authorizationId}/policy; cached 1min; needs --authorization-id --policy-uri
 @search-terms GetRequestAuthorizationPolicy
@@ -26,4 +29,6 @@ export def 'iam-toolbox get-request-authorization-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id $policy_uri -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id $policy_uri -- $region $profile $refresh $ttl $with_input $fail_fast' }

@@ -9,7 +9,10 @@ export def 'iam accept-delegation-request' [
   --delegation-request-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AcceptDelegationRequest $delegation_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AcceptDelegationRequest $delegation_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-arn
 @search-terms AcquireRole
@@ -19,7 +22,10 @@ export def 'iam acquire-role' [
   --replacement-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iam AcquireRole $template_arn $template_minor_version $replacement_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AcquireRole $template_arn $template_minor_version $replacement_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --open-id-connect-provider-arn --client-id
 @search-terms AddClientIDToOpenIDConnectProvider
@@ -28,7 +34,10 @@ export def 'iam add-client-id-to-open-id-connect-provider' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AddClientIDToOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AddClientIDToOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-name --role-name
 @search-terms AddRoleToInstanceProfile
@@ -37,7 +46,10 @@ export def 'iam add-role-to-instance-profile' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AddRoleToInstanceProfile $instance_profile_name $role_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AddRoleToInstanceProfile $instance_profile_name $role_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --user-name
 @search-terms AddUserToGroup
@@ -46,7 +58,10 @@ export def 'iam add-user-to-group' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AddUserToGroup $group_name $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AddUserToGroup $group_name $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delegation-request-id
 @search-terms AssociateDelegationRequest
@@ -54,7 +69,10 @@ export def 'iam associate-delegation-request' [
   --delegation-request-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AssociateDelegationRequest $delegation_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AssociateDelegationRequest $delegation_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --policy-arn
 @search-terms AttachGroupPolicy
@@ -63,7 +81,10 @@ export def 'iam attach-group-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AttachGroupPolicy $group_name $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AttachGroupPolicy $group_name $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --policy-arn
 @search-terms AttachRolePolicy
@@ -72,7 +93,10 @@ export def 'iam attach-role-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AttachRolePolicy $role_name $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AttachRolePolicy $role_name $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --policy-arn
 @search-terms AttachUserPolicy
@@ -81,7 +105,10 @@ export def 'iam attach-user-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam AttachUserPolicy $user_name $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam AttachUserPolicy $user_name $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --old-password --new-password
 @search-terms ChangePassword
@@ -90,7 +117,10 @@ export def 'iam change-password' [
   --new-password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam ChangePassword $old_password $new_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam ChangePassword $old_password $new_password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateAccessKey
@@ -98,7 +128,10 @@ export def 'iam create-access-key' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateAccessKey $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateAccessKey $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-alias
 @search-terms CreateAccountAlias
@@ -106,7 +139,10 @@ export def 'iam create-account-alias' [
   --account-alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam CreateAccountAlias $account_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateAccountAlias $account_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --description --permissions --requestor-workflow-id --notification-channel --session-duration
 @search-terms CreateDelegationRequest
@@ -122,7 +158,10 @@ export def 'iam create-delegation-request' [
   --only-send-by-owner: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateDelegationRequest $owner_account_id $description $permissions $request_message $requestor_workflow_id $redirect_url $notification_channel $session_duration $only_send_by_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateDelegationRequest $owner_account_id $description $permissions $request_message $requestor_workflow_id $redirect_url $notification_channel $session_duration $only_send_by_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name
 @search-terms CreateGroup
@@ -131,7 +170,10 @@ export def 'iam create-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateGroup $path $group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateGroup $path $group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-name
 @search-terms CreateInstanceProfile
@@ -141,7 +183,10 @@ export def 'iam create-instance-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateInstanceProfile $instance_profile_name $path $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateInstanceProfile $instance_profile_name $path $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateLoginProfile
@@ -151,7 +196,10 @@ export def 'iam create-login-profile' [
   --password-reset-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateLoginProfile $user_name $password $password_reset_required -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateLoginProfile $user_name $password $password_reset_required -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --url
 @search-terms CreateOpenIDConnectProvider
@@ -162,7 +210,10 @@ export def 'iam create-open-id-connect-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateOpenIDConnectProvider $url $client_id_list $thumbprint_list $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateOpenIDConnectProvider $url $client_id_list $thumbprint_list $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-name --policy-document
 @search-terms CreatePolicy
@@ -174,7 +225,10 @@ export def 'iam create-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreatePolicy $policy_name $path $policy_document $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreatePolicy $policy_name $path $policy_document $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-arn --policy-document
 @search-terms CreatePolicyVersion
@@ -184,7 +238,10 @@ export def 'iam create-policy-version' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreatePolicyVersion $policy_arn $policy_document $set_as_default -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreatePolicyVersion $policy_arn $policy_document $set_as_default -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --assume-role-policy-document
 @search-terms CreateRole
@@ -198,7 +255,10 @@ export def 'iam create-role' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateRole $path $role_name $assume_role_policy_document $description $max_session_duration $permissions_boundary $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateRole $path $role_name $assume_role_policy_document $description $max_session_duration $permissions_boundary $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --saml-metadata-document --name
 @search-terms CreateSAMLProvider
@@ -210,7 +270,10 @@ export def 'iam create-saml-provider' [
   --add-private-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateSAMLProvider $saml_metadata_document $name $tags $assertion_encryption_mode $add_private_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateSAMLProvider $saml_metadata_document $name $tags $assertion_encryption_mode $add_private_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --aws-service-name
 @search-terms CreateServiceLinkedRole
@@ -220,7 +283,10 @@ export def 'iam create-service-linked-role' [
   --custom-suffix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateServiceLinkedRole $aws_service_name $description $custom_suffix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateServiceLinkedRole $aws_service_name $description $custom_suffix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --service-name
 @search-terms CreateServiceSpecificCredential
@@ -230,7 +296,10 @@ export def 'iam create-service-specific-credential' [
   --credential-age-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateServiceSpecificCredential $user_name $service_name $credential_age_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateServiceSpecificCredential $user_name $service_name $credential_age_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms CreateUser
@@ -241,7 +310,10 @@ export def 'iam create-user' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateUser $path $user_name $permissions_boundary $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateUser $path $user_name $permissions_boundary $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --virtual-mfa-device-name
 @search-terms CreateVirtualMFADevice
@@ -251,7 +323,10 @@ export def 'iam create-virtual-mfa-device' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam CreateVirtualMFADevice $path $virtual_mfa_device_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam CreateVirtualMFADevice $path $virtual_mfa_device_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serial-number
 @search-terms DeactivateMFADevice
@@ -260,7 +335,10 @@ export def 'iam deactivate-mfa-device' [
   --serial-number: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeactivateMFADevice $user_name $serial_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeactivateMFADevice $user_name $serial_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-key-id
 @search-terms DeleteAccessKey
@@ -269,7 +347,10 @@ export def 'iam delete-access-key' [
   --access-key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteAccessKey $user_name $access_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteAccessKey $user_name $access_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-alias
 @search-terms DeleteAccountAlias
@@ -277,14 +358,17 @@ export def 'iam delete-account-alias' [
   --account-alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteAccountAlias $account_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteAccountAlias $account_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteAccountPasswordPolicy
 export def 'iam delete-account-password-policy' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteAccountPasswordPolicy -- $region $profile' }
+]: any -> any { call 'iam DeleteAccountPasswordPolicy -- $region $profile' }
 
 # POST /; needs --group-name
 @search-terms DeleteGroup
@@ -292,7 +376,10 @@ export def 'iam delete-group' [
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteGroup $group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteGroup $group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --policy-name
 @search-terms DeleteGroupPolicy
@@ -301,7 +388,10 @@ export def 'iam delete-group-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteGroupPolicy $group_name $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteGroupPolicy $group_name $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-name
 @search-terms DeleteInstanceProfile
@@ -309,7 +399,10 @@ export def 'iam delete-instance-profile' [
   --instance-profile-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteInstanceProfile $instance_profile_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteInstanceProfile $instance_profile_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteLoginProfile
@@ -317,7 +410,10 @@ export def 'iam delete-login-profile' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteLoginProfile $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteLoginProfile $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --open-id-connect-provider-arn
 @search-terms DeleteOpenIDConnectProvider
@@ -325,7 +421,10 @@ export def 'iam delete-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-arn
 @search-terms DeletePolicy
@@ -333,7 +432,10 @@ export def 'iam delete-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeletePolicy $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeletePolicy $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-arn --version-id
 @search-terms DeletePolicyVersion
@@ -342,7 +444,10 @@ export def 'iam delete-policy-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeletePolicyVersion $policy_arn $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeletePolicyVersion $policy_arn $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name
 @search-terms DeleteRole
@@ -350,7 +455,10 @@ export def 'iam delete-role' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteRole $role_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteRole $role_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name
 @search-terms DeleteRolePermissionsBoundary
@@ -358,7 +466,10 @@ export def 'iam delete-role-permissions-boundary' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteRolePermissionsBoundary $role_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteRolePermissionsBoundary $role_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --policy-name
 @search-terms DeleteRolePolicy
@@ -367,7 +478,10 @@ export def 'iam delete-role-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteRolePolicy $role_name $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteRolePolicy $role_name $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --saml-provider-arn
 @search-terms DeleteSAMLProvider
@@ -375,7 +489,10 @@ export def 'iam delete-saml-provider' [
   --saml-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteSAMLProvider $saml_provider_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteSAMLProvider $saml_provider_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --ssh-public-key-id
 @search-terms DeleteSSHPublicKey
@@ -384,7 +501,10 @@ export def 'iam delete-ssh-public-key' [
   --ssh-public-key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteSSHPublicKey $user_name $ssh_public_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteSSHPublicKey $user_name $ssh_public_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-certificate-name
 @search-terms DeleteServerCertificate
@@ -392,7 +512,10 @@ export def 'iam delete-server-certificate' [
   --server-certificate-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteServerCertificate $server_certificate_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteServerCertificate $server_certificate_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name
 @search-terms DeleteServiceLinkedRole
@@ -400,7 +523,10 @@ export def 'iam delete-service-linked-role' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam DeleteServiceLinkedRole $role_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteServiceLinkedRole $role_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-specific-credential-id
 @search-terms DeleteServiceSpecificCredential
@@ -409,7 +535,10 @@ export def 'iam delete-service-specific-credential' [
   --service-specific-credential-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-id
 @search-terms DeleteSigningCertificate
@@ -418,7 +547,10 @@ export def 'iam delete-signing-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteSigningCertificate $user_name $certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteSigningCertificate $user_name $certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms DeleteUser
@@ -426,7 +558,10 @@ export def 'iam delete-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteUser $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteUser $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms DeleteUserPermissionsBoundary
@@ -434,7 +569,10 @@ export def 'iam delete-user-permissions-boundary' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteUserPermissionsBoundary $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteUserPermissionsBoundary $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --policy-name
 @search-terms DeleteUserPolicy
@@ -443,7 +581,10 @@ export def 'iam delete-user-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteUserPolicy $user_name $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteUserPolicy $user_name $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serial-number
 @search-terms DeleteVirtualMFADevice
@@ -451,7 +592,10 @@ export def 'iam delete-virtual-mfa-device' [
   --serial-number: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DeleteVirtualMFADevice $serial_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DeleteVirtualMFADevice $serial_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --policy-arn
 @search-terms DetachGroupPolicy
@@ -460,7 +604,10 @@ export def 'iam detach-group-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DetachGroupPolicy $group_name $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DetachGroupPolicy $group_name $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --policy-arn
 @search-terms DetachRolePolicy
@@ -469,7 +616,10 @@ export def 'iam detach-role-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DetachRolePolicy $role_name $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DetachRolePolicy $role_name $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --policy-arn
 @search-terms DetachUserPolicy
@@ -478,28 +628,31 @@ export def 'iam detach-user-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DetachUserPolicy $user_name $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam DetachUserPolicy $user_name $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableOrganizationsRootCredentialsManagement
 export def 'iam disable-organizations-root-credentials-management' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam DisableOrganizationsRootCredentialsManagement -- $region $profile' }
+]: any -> any { call 'iam DisableOrganizationsRootCredentialsManagement -- $region $profile' }
 
 # POST /
 @search-terms DisableOrganizationsRootSessions
 export def 'iam disable-organizations-root-sessions' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam DisableOrganizationsRootSessions -- $region $profile' }
+]: any -> any { call 'iam DisableOrganizationsRootSessions -- $region $profile' }
 
 # POST /
 @search-terms DisableOutboundWebIdentityFederation
 export def 'iam disable-outbound-web-identity-federation' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam DisableOutboundWebIdentityFederation -- $region $profile' }
+]: any -> any { call 'iam DisableOutboundWebIdentityFederation -- $region $profile' }
 
 # POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
 @search-terms EnableMFADevice
@@ -510,35 +663,38 @@ export def 'iam enable-mfa-device' [
   --authentication-code2: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam EnableMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam EnableMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableOrganizationsRootCredentialsManagement
 export def 'iam enable-organizations-root-credentials-management' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam EnableOrganizationsRootCredentialsManagement -- $region $profile' }
+]: any -> any { call 'iam EnableOrganizationsRootCredentialsManagement -- $region $profile' }
 
 # POST /
 @search-terms EnableOrganizationsRootSessions
 export def 'iam enable-organizations-root-sessions' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam EnableOrganizationsRootSessions -- $region $profile' }
+]: any -> any { call 'iam EnableOrganizationsRootSessions -- $region $profile' }
 
 # POST /
 @search-terms EnableOutboundWebIdentityFederation
 export def 'iam enable-outbound-web-identity-federation' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam EnableOutboundWebIdentityFederation -- $region $profile' }
+]: any -> any { call 'iam EnableOutboundWebIdentityFederation -- $region $profile' }
 
 # POST /
 @search-terms GenerateCredentialReport
 export def 'iam generate-credential-report' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GenerateCredentialReport -- $region $profile' }
+]: any -> any { call 'iam GenerateCredentialReport -- $region $profile' }
 
 # POST /; needs --entity-path
 @search-terms GenerateOrganizationsAccessReport
@@ -547,7 +703,10 @@ export def 'iam generate-organizations-access-report' [
   --organizations-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GenerateOrganizationsAccessReport $entity_path $organizations_policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam GenerateOrganizationsAccessReport $entity_path $organizations_policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms GenerateServiceLastAccessedDetails
@@ -556,7 +715,10 @@ export def 'iam generate-service-last-accessed-details' [
   --granularity: string@[SERVICE_LEVEL ACTION_LEVEL]
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GenerateServiceLastAccessedDetails $arn $granularity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam GenerateServiceLastAccessedDetails $arn $granularity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --access-key-id
 @search-terms GetAccessKeyLastUsed
@@ -566,7 +728,9 @@ export def 'iam get-access-key-last-used' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetAccessKeyLastUsed $access_key_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetAccessKeyLastUsed $access_key_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms GetAccountAuthorizationDetails
@@ -575,19 +739,22 @@ export def 'iam get-account-authorization-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam GetAccountAuthorizationDetails $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetAccountAuthorizationDetails $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetAccountPasswordPolicy
 export def 'iam get-account-password-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccountPasswordPolicy -- $region $profile' }
+]: any -> any { call 'iam GetAccountPasswordPolicy -- $region $profile' }
 
 # POST /; cached 1hr
 @search-terms GetAccountProperties
@@ -596,7 +763,7 @@ export def 'iam get-account-properties' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetAccountProperties -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iam GetAccountProperties -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
 @search-terms GetAccountSummary
@@ -605,7 +772,7 @@ export def 'iam get-account-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetAccountSummary -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iam GetAccountSummary -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-input-list
 @search-terms GetContextKeysForCustomPolicy
@@ -614,11 +781,14 @@ export def 'iam get-context-keys-for-custom-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iam GetContextKeysForCustomPolicy $policy_input_list -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetContextKeysForCustomPolicy $policy_input_list -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --policy-source-arn
 @search-terms GetContextKeysForPrincipalPolicy
@@ -628,18 +798,21 @@ export def 'iam get-context-keys-for-principal-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn $policy_input_list -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn $policy_input_list -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetCredentialReport
 export def 'iam get-credential-report' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetCredentialReport -- $region $profile' }
+]: any -> any { call 'iam GetCredentialReport -- $region $profile' }
 
 # POST /; cached 1hr; needs --delegation-request-id
 @search-terms GetDelegationRequest
@@ -650,7 +823,9 @@ export def 'iam get-delegation-request' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetDelegationRequest $delegation_request_id $delegation_permission_check -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetDelegationRequest $delegation_request_id $delegation_permission_check -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
 @search-terms GetGroup
@@ -659,12 +834,15 @@ export def 'iam get-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam GetGroup $group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetGroup $group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --group-name --policy-name
 @search-terms GetGroupPolicy
@@ -675,7 +853,9 @@ export def 'iam get-group-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetGroupPolicy $group_name $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetGroupPolicy $group_name $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --entity-arn
 @search-terms GetHumanReadableSummary
@@ -686,7 +866,9 @@ export def 'iam get-human-readable-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetHumanReadableSummary $entity_arn $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetHumanReadableSummary $entity_arn $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --instance-profile-name
 @search-terms GetInstanceProfile
@@ -696,7 +878,9 @@ export def 'iam get-instance-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetInstanceProfile $instance_profile_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetInstanceProfile $instance_profile_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms GetLoginProfile
@@ -706,7 +890,9 @@ export def 'iam get-login-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetLoginProfile $user_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetLoginProfile $user_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --serial-number
 @search-terms GetMFADevice
@@ -717,7 +903,9 @@ export def 'iam get-mfa-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetMFADevice $serial_number $user_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetMFADevice $serial_number $user_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --open-id-connect-provider-arn
 @search-terms GetOpenIDConnectProvider
@@ -727,7 +915,9 @@ export def 'iam get-open-id-connect-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetOrganizationsAccessReport
@@ -738,7 +928,9 @@ export def 'iam get-organizations-access-report' [
   --sort-key: string@[SERVICE_NAMESPACE_ASCENDING SERVICE_NAMESPACE_DESCENDING LAST_AUTHENTICATED_TIME_ASCENDING LAST_AUTHENTICATED_TIME_DESCENDING]
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetOrganizationsAccessReport $job_id $max_items $marker $sort_key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetOrganizationsAccessReport $job_id $max_items $marker $sort_key -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms GetOutboundWebIdentityFederationInfo
@@ -747,7 +939,7 @@ export def 'iam get-outbound-web-identity-federation-info' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetOutboundWebIdentityFederationInfo -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iam GetOutboundWebIdentityFederationInfo -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-arn
 @search-terms GetPolicy
@@ -757,7 +949,9 @@ export def 'iam get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetPolicy $policy_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetPolicy $policy_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --policy-arn --version-id
 @search-terms GetPolicyVersion
@@ -768,7 +962,9 @@ export def 'iam get-policy-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetPolicyVersion $policy_arn $version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetPolicyVersion $policy_arn $version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --role-name
 @search-terms GetRole
@@ -778,7 +974,9 @@ export def 'iam get-role' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetRole $role_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetRole $role_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --role-name --policy-name
 @search-terms GetRolePolicy
@@ -789,7 +987,9 @@ export def 'iam get-role-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetRolePolicy $role_name $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetRolePolicy $role_name $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --template-arn
 @search-terms GetRoleTemplateVersion
@@ -800,7 +1000,9 @@ export def 'iam get-role-template-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetRoleTemplateVersion $template_arn $minor_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetRoleTemplateVersion $template_arn $minor_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --saml-provider-arn
 @search-terms GetSAMLProvider
@@ -810,7 +1012,9 @@ export def 'iam get-saml-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetSAMLProvider $saml_provider_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetSAMLProvider $saml_provider_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --user-name --ssh-public-key-id --encoding
 @search-terms GetSSHPublicKey
@@ -822,7 +1026,9 @@ export def 'iam get-ssh-public-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetSSHPublicKey $user_name $ssh_public_key_id $encoding -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetSSHPublicKey $user_name $ssh_public_key_id $encoding -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --server-certificate-name
 @search-terms GetServerCertificate
@@ -832,7 +1038,9 @@ export def 'iam get-server-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetServerCertificate $server_certificate_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetServerCertificate $server_certificate_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetServiceLastAccessedDetails
@@ -842,7 +1050,9 @@ export def 'iam get-service-last-accessed-details' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServiceLastAccessedDetails $job_id $max_items $marker -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetServiceLastAccessedDetails $job_id $max_items $marker -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id --service-namespace
 @search-terms GetServiceLastAccessedDetailsWithEntities
@@ -853,7 +1063,9 @@ export def 'iam get-service-last-accessed-details-with-entities' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServiceLastAccessedDetailsWithEntities $job_id $service_namespace $max_items $marker -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetServiceLastAccessedDetailsWithEntities $job_id $service_namespace $max_items $marker -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --deletion-task-id
 @search-terms GetServiceLinkedRoleDeletionStatus
@@ -863,7 +1075,9 @@ export def 'iam get-service-linked-role-deletion-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms GetUser
@@ -873,7 +1087,9 @@ export def 'iam get-user' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetUser $user_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetUser $user_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --user-name --policy-name
 @search-terms GetUserPolicy
@@ -884,7 +1100,9 @@ export def 'iam get-user-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam GetUserPolicy $user_name $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam GetUserPolicy $user_name $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListAccessKeys
@@ -893,12 +1111,15 @@ export def 'iam list-access-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListAccessKeys $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListAccessKeys $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListAccountAliases
@@ -906,12 +1127,13 @@ export def 'iam list-account-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iam ListAccountAliases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iam ListAccountAliases -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
 @search-terms ListAttachedGroupPolicies
@@ -921,12 +1143,15 @@ export def 'iam list-attached-group-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListAttachedGroupPolicies $group_name $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListAttachedGroupPolicies $group_name $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @search-terms ListAttachedRolePolicies
@@ -936,12 +1161,15 @@ export def 'iam list-attached-role-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListAttachedRolePolicies $role_name $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListAttachedRolePolicies $role_name $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @search-terms ListAttachedUserPolicies
@@ -951,12 +1179,15 @@ export def 'iam list-attached-user-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListAttachedUserPolicies $user_name $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListAttachedUserPolicies $user_name $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms ListDelegationRequests
@@ -968,7 +1199,9 @@ export def 'iam list-delegation-requests' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam ListDelegationRequests $owner_id $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListDelegationRequests $owner_id $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
 @search-terms ListEntitiesForPolicy
@@ -980,12 +1213,15 @@ export def 'iam list-entities-for-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListEntitiesForPolicy $policy_arn $entity_filter $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListEntitiesForPolicy $policy_arn $entity_filter $path_prefix $policy_usage_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
 @search-terms ListGroupPolicies
@@ -994,12 +1230,15 @@ export def 'iam list-group-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iam ListGroupPolicies $group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListGroupPolicies $group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListGroups
@@ -1008,12 +1247,15 @@ export def 'iam list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListGroups $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListGroups $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @search-terms ListGroupsForUser
@@ -1022,12 +1264,15 @@ export def 'iam list-groups-for-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListGroupsForUser $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListGroupsForUser $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --instance-profile-name
 @search-terms ListInstanceProfileTags
@@ -1036,12 +1281,15 @@ export def 'iam list-instance-profile-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfileTags $instance_profile_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListInstanceProfileTags $instance_profile_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListInstanceProfiles
@@ -1050,12 +1298,15 @@ export def 'iam list-instance-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfiles $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListInstanceProfiles $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @search-terms ListInstanceProfilesForRole
@@ -1064,12 +1315,15 @@ export def 'iam list-instance-profiles-for-role' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfilesForRole $role_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListInstanceProfilesForRole $role_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --serial-number
 @search-terms ListMFADeviceTags
@@ -1078,12 +1332,15 @@ export def 'iam list-mfa-device-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListMFADeviceTags $serial_number -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListMFADeviceTags $serial_number -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListMFADevices
@@ -1092,12 +1349,15 @@ export def 'iam list-mfa-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListMFADevices $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListMFADevices $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --open-id-connect-provider-arn
 @search-terms ListOpenIDConnectProviderTags
@@ -1106,12 +1366,15 @@ export def 'iam list-open-id-connect-provider-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms ListOpenIDConnectProviders
@@ -1119,11 +1382,12 @@ export def 'iam list-open-id-connect-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviders -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'iam ListOpenIDConnectProviders -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1hr
 @search-terms ListOrganizationsFeatures
@@ -1132,7 +1396,7 @@ export def 'iam list-organizations-features' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iam ListOrganizationsFeatures -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iam ListOrganizationsFeatures -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListPolicies
@@ -1144,12 +1408,15 @@ export def 'iam list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListPolicies $scope $only_attached $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListPolicies $scope $only_attached $path_prefix $policy_usage_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --arn --service-namespaces
 @search-terms ListPoliciesGrantingServiceAccess
@@ -1159,12 +1426,15 @@ export def 'iam list-policies-granting-service-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListPoliciesGrantingServiceAccess $arn $service_namespaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListPoliciesGrantingServiceAccess $arn $service_namespaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
 @search-terms ListPolicyTags
@@ -1173,12 +1443,15 @@ export def 'iam list-policy-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListPolicyTags $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListPolicyTags $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
 @search-terms ListPolicyVersions
@@ -1187,12 +1460,15 @@ export def 'iam list-policy-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListPolicyVersions $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @search-terms ListRolePolicies
@@ -1201,12 +1477,15 @@ export def 'iam list-role-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iam ListRolePolicies $role_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListRolePolicies $role_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
 @search-terms ListRoleTags
@@ -1215,12 +1494,15 @@ export def 'iam list-role-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListRoleTags $role_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListRoleTags $role_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListRoles
@@ -1229,12 +1511,15 @@ export def 'iam list-roles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListRoles $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListRoles $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --saml-provider-arn
 @search-terms ListSAMLProviderTags
@@ -1243,12 +1528,15 @@ export def 'iam list-saml-provider-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListSAMLProviderTags $saml_provider_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListSAMLProviderTags $saml_provider_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms ListSAMLProviders
@@ -1256,11 +1544,12 @@ export def 'iam list-saml-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListSAMLProviders -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'iam ListSAMLProviders -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListSSHPublicKeys
@@ -1269,12 +1558,15 @@ export def 'iam list-ssh-public-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListSSHPublicKeys $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListSSHPublicKeys $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --server-certificate-name
 @search-terms ListServerCertificateTags
@@ -1283,12 +1575,15 @@ export def 'iam list-server-certificate-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListServerCertificateTags $server_certificate_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListServerCertificateTags $server_certificate_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListServerCertificates
@@ -1297,12 +1592,15 @@ export def 'iam list-server-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListServerCertificates $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListServerCertificates $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListServiceSpecificCredentials
@@ -1313,12 +1611,15 @@ export def 'iam list-service-specific-credentials' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListServiceSpecificCredentials $user_name $service_name $all_users -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListServiceSpecificCredentials $user_name $service_name $all_users -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListSigningCertificates
@@ -1327,12 +1628,15 @@ export def 'iam list-signing-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListSigningCertificates $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListSigningCertificates $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @search-terms ListUserPolicies
@@ -1341,12 +1645,15 @@ export def 'iam list-user-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iam ListUserPolicies $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListUserPolicies $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
 @search-terms ListUserTags
@@ -1355,12 +1662,15 @@ export def 'iam list-user-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListUserTags $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListUserTags $user_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListUsers
@@ -1369,12 +1679,15 @@ export def 'iam list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam ListUsers $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListUsers $path_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListVirtualMFADevices
@@ -1383,10 +1696,13 @@ export def 'iam list-virtual-mfa-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListVirtualMFADevices $assignment_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam ListVirtualMFADevices $assignment_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --properties
 @search-terms PutAccountProperties
@@ -1394,7 +1710,10 @@ export def 'iam put-account-properties' [
   --properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam PutAccountProperties $properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam PutAccountProperties $properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --policy-name --policy-document
 @search-terms PutGroupPolicy
@@ -1404,7 +1723,10 @@ export def 'iam put-group-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam PutGroupPolicy $group_name $policy_name $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam PutGroupPolicy $group_name $policy_name $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --permissions-boundary
 @search-terms PutRolePermissionsBoundary
@@ -1413,7 +1735,10 @@ export def 'iam put-role-permissions-boundary' [
   --permissions-boundary: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam PutRolePermissionsBoundary $role_name $permissions_boundary -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam PutRolePermissionsBoundary $role_name $permissions_boundary -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --policy-name --policy-document
 @search-terms PutRolePolicy
@@ -1423,7 +1748,10 @@ export def 'iam put-role-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam PutRolePolicy $role_name $policy_name $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam PutRolePolicy $role_name $policy_name $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --permissions-boundary
 @search-terms PutUserPermissionsBoundary
@@ -1432,7 +1760,10 @@ export def 'iam put-user-permissions-boundary' [
   --permissions-boundary: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam PutUserPermissionsBoundary $user_name $permissions_boundary -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam PutUserPermissionsBoundary $user_name $permissions_boundary -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --policy-name --policy-document
 @search-terms PutUserPolicy
@@ -1442,7 +1773,10 @@ export def 'iam put-user-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam PutUserPolicy $user_name $policy_name $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam PutUserPolicy $user_name $policy_name $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delegation-request-id
 @search-terms RejectDelegationRequest
@@ -1451,7 +1785,10 @@ export def 'iam reject-delegation-request' [
   --notes: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam RejectDelegationRequest $delegation_request_id $notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam RejectDelegationRequest $delegation_request_id $notes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --open-id-connect-provider-arn --client-id
 @search-terms RemoveClientIDFromOpenIDConnectProvider
@@ -1460,7 +1797,10 @@ export def 'iam remove-client-id-from-open-id-connect-provider' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam RemoveClientIDFromOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam RemoveClientIDFromOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-name --role-name
 @search-terms RemoveRoleFromInstanceProfile
@@ -1469,7 +1809,10 @@ export def 'iam remove-role-from-instance-profile' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam RemoveRoleFromInstanceProfile $instance_profile_name $role_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam RemoveRoleFromInstanceProfile $instance_profile_name $role_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name --user-name
 @search-terms RemoveUserFromGroup
@@ -1478,7 +1821,10 @@ export def 'iam remove-user-from-group' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam RemoveUserFromGroup $group_name $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam RemoveUserFromGroup $group_name $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-specific-credential-id
 @search-terms ResetServiceSpecificCredential
@@ -1487,7 +1833,10 @@ export def 'iam reset-service-specific-credential' [
   --service-specific-credential-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam ResetServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam ResetServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
 @search-terms ResyncMFADevice
@@ -1498,7 +1847,10 @@ export def 'iam resync-mfa-device' [
   --authentication-code2: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam ResyncMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam ResyncMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delegation-request-id
 @search-terms SendDelegationToken
@@ -1506,7 +1858,10 @@ export def 'iam send-delegation-token' [
   --delegation-request-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam SendDelegationToken $delegation_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam SendDelegationToken $delegation_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-arn --version-id
 @search-terms SetDefaultPolicyVersion
@@ -1515,7 +1870,10 @@ export def 'iam set-default-policy-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam SetDefaultPolicyVersion $policy_arn $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam SetDefaultPolicyVersion $policy_arn $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-endpoint-token-version
 @search-terms SetSecurityTokenServicePreferences
@@ -1523,7 +1881,10 @@ export def 'iam set-security-token-service-preferences' [
   --global-endpoint-token-version: string@[v1Token v2Token]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam SetSecurityTokenServicePreferences $global_endpoint_token_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam SetSecurityTokenServicePreferences $global_endpoint_token_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --policy-input-list --action-names
 @search-terms SimulateCustomPolicy
@@ -1541,12 +1902,15 @@ export def 'iam simulate-custom-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam SimulateCustomPolicy $policy_input_list $permissions_boundary_policy_input_list $ordered_organization_policy_input_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam SimulateCustomPolicy $policy_input_list $permissions_boundary_policy_input_list $ordered_organization_policy_input_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --policy-source-arn --action-names
 @search-terms SimulatePrincipalPolicy
@@ -1565,12 +1929,15 @@ export def 'iam simulate-principal-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iam SimulatePrincipalPolicy $policy_source_arn $policy_input_list $permissions_boundary_policy_input_list $policy_exclusion_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iam SimulatePrincipalPolicy $policy_source_arn $policy_input_list $permissions_boundary_policy_input_list $policy_exclusion_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-profile-name --tags
 @search-terms TagInstanceProfile
@@ -1579,7 +1946,10 @@ export def 'iam tag-instance-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagInstanceProfile $instance_profile_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagInstanceProfile $instance_profile_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serial-number --tags
 @search-terms TagMFADevice
@@ -1588,7 +1958,10 @@ export def 'iam tag-mfa-device' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagMFADevice $serial_number $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagMFADevice $serial_number $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --open-id-connect-provider-arn --tags
 @search-terms TagOpenIDConnectProvider
@@ -1597,7 +1970,10 @@ export def 'iam tag-open-id-connect-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagOpenIDConnectProvider $open_id_connect_provider_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagOpenIDConnectProvider $open_id_connect_provider_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-arn --tags
 @search-terms TagPolicy
@@ -1606,7 +1982,10 @@ export def 'iam tag-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagPolicy $policy_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagPolicy $policy_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --tags
 @search-terms TagRole
@@ -1615,7 +1994,10 @@ export def 'iam tag-role' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagRole $role_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagRole $role_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --saml-provider-arn --tags
 @search-terms TagSAMLProvider
@@ -1624,7 +2006,10 @@ export def 'iam tag-saml-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagSAMLProvider $saml_provider_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagSAMLProvider $saml_provider_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-certificate-name --tags
 @search-terms TagServerCertificate
@@ -1633,7 +2018,10 @@ export def 'iam tag-server-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagServerCertificate $server_certificate_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagServerCertificate $server_certificate_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --tags
 @search-terms TagUser
@@ -1642,7 +2030,10 @@ export def 'iam tag-user' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam TagUser $user_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam TagUser $user_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-profile-name --tag-keys
 @search-terms UntagInstanceProfile
@@ -1651,7 +2042,10 @@ export def 'iam untag-instance-profile' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagInstanceProfile $instance_profile_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagInstanceProfile $instance_profile_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --serial-number --tag-keys
 @search-terms UntagMFADevice
@@ -1660,7 +2054,10 @@ export def 'iam untag-mfa-device' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagMFADevice $serial_number $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagMFADevice $serial_number $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --open-id-connect-provider-arn --tag-keys
 @search-terms UntagOpenIDConnectProvider
@@ -1669,7 +2066,10 @@ export def 'iam untag-open-id-connect-provider' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagOpenIDConnectProvider $open_id_connect_provider_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagOpenIDConnectProvider $open_id_connect_provider_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-arn --tag-keys
 @search-terms UntagPolicy
@@ -1678,7 +2078,10 @@ export def 'iam untag-policy' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagPolicy $policy_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagPolicy $policy_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --tag-keys
 @search-terms UntagRole
@@ -1687,7 +2090,10 @@ export def 'iam untag-role' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagRole $role_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagRole $role_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --saml-provider-arn --tag-keys
 @search-terms UntagSAMLProvider
@@ -1696,7 +2102,10 @@ export def 'iam untag-saml-provider' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagSAMLProvider $saml_provider_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagSAMLProvider $saml_provider_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-certificate-name --tag-keys
 @search-terms UntagServerCertificate
@@ -1705,7 +2114,10 @@ export def 'iam untag-server-certificate' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagServerCertificate $server_certificate_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagServerCertificate $server_certificate_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --tag-keys
 @search-terms UntagUser
@@ -1714,7 +2126,10 @@ export def 'iam untag-user' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UntagUser $user_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UntagUser $user_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-key-id --status
 @search-terms UpdateAccessKey
@@ -1724,7 +2139,10 @@ export def 'iam update-access-key' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateAccessKey $user_name $access_key_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateAccessKey $user_name $access_key_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateAccountPasswordPolicy
@@ -1740,7 +2158,10 @@ export def 'iam update-account-password-policy' [
   --hard-expiry: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateAccountPasswordPolicy $minimum_password_length $require_symbols $require_numbers $require_uppercase_characters $require_lowercase_characters $allow_users_to_change_password $max_password_age $password_reuse_prevention $hard_expiry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateAccountPasswordPolicy $minimum_password_length $require_symbols $require_numbers $require_uppercase_characters $require_lowercase_characters $allow_users_to_change_password $max_password_age $password_reuse_prevention $hard_expiry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --policy-document
 @search-terms UpdateAssumeRolePolicy
@@ -1749,7 +2170,10 @@ export def 'iam update-assume-role-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateAssumeRolePolicy $role_name $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateAssumeRolePolicy $role_name $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delegation-request-id
 @search-terms UpdateDelegationRequest
@@ -1758,7 +2182,10 @@ export def 'iam update-delegation-request' [
   --notes: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateDelegationRequest $delegation_request_id $notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateDelegationRequest $delegation_request_id $notes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name
 @search-terms UpdateGroup
@@ -1768,7 +2195,10 @@ export def 'iam update-group' [
   --new-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateGroup $group_name $new_path $new_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateGroup $group_name $new_path $new_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms UpdateLoginProfile
@@ -1778,7 +2208,10 @@ export def 'iam update-login-profile' [
   --password-reset-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateLoginProfile $user_name $password $password_reset_required -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateLoginProfile $user_name $password $password_reset_required -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --open-id-connect-provider-arn --thumbprint-list
 @search-terms UpdateOpenIDConnectProviderThumbprint
@@ -1787,7 +2220,10 @@ export def 'iam update-open-id-connect-provider-thumbprint' [
   --thumbprint-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateOpenIDConnectProviderThumbprint $open_id_connect_provider_arn $thumbprint_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateOpenIDConnectProviderThumbprint $open_id_connect_provider_arn $thumbprint_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name
 @search-terms UpdateRole
@@ -1797,7 +2233,10 @@ export def 'iam update-role' [
   --max-session-duration: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateRole $role_name $description $max_session_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateRole $role_name $description $max_session_duration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-name --description
 @search-terms UpdateRoleDescription
@@ -1806,7 +2245,10 @@ export def 'iam update-role-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UpdateRoleDescription $role_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateRoleDescription $role_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --saml-provider-arn
 @search-terms UpdateSAMLProvider
@@ -1818,7 +2260,10 @@ export def 'iam update-saml-provider' [
   --remove-private-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UpdateSAMLProvider $saml_metadata_document $saml_provider_arn $assertion_encryption_mode $add_private_key $remove_private_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateSAMLProvider $saml_metadata_document $saml_provider_arn $assertion_encryption_mode $add_private_key $remove_private_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --ssh-public-key-id --status
 @search-terms UpdateSSHPublicKey
@@ -1828,7 +2273,10 @@ export def 'iam update-ssh-public-key' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateSSHPublicKey $user_name $ssh_public_key_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateSSHPublicKey $user_name $ssh_public_key_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-certificate-name
 @search-terms UpdateServerCertificate
@@ -1838,7 +2286,10 @@ export def 'iam update-server-certificate' [
   --new-server-certificate-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateServerCertificate $server_certificate_name $new_path $new_server_certificate_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateServerCertificate $server_certificate_name $new_path $new_server_certificate_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-specific-credential-id --status
 @search-terms UpdateServiceSpecificCredential
@@ -1848,7 +2299,10 @@ export def 'iam update-service-specific-credential' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateServiceSpecificCredential $user_name $service_specific_credential_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateServiceSpecificCredential $user_name $service_specific_credential_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-id --status
 @search-terms UpdateSigningCertificate
@@ -1858,7 +2312,10 @@ export def 'iam update-signing-certificate' [
   --status: string@[Active Inactive Expired]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateSigningCertificate $user_name $certificate_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateSigningCertificate $user_name $certificate_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms UpdateUser
@@ -1868,7 +2325,10 @@ export def 'iam update-user' [
   --new-user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iam UpdateUser $user_name $new_path $new_user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UpdateUser $user_name $new_path $new_user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --ssh-public-key-body
 @search-terms UploadSSHPublicKey
@@ -1877,7 +2337,10 @@ export def 'iam upload-ssh-public-key' [
   --ssh-public-key-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UploadSSHPublicKey $user_name $ssh_public_key_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UploadSSHPublicKey $user_name $ssh_public_key_body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-certificate-name --certificate-body --private-key
 @search-terms UploadServerCertificate
@@ -1890,7 +2353,10 @@ export def 'iam upload-server-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UploadServerCertificate $path $server_certificate_name $certificate_body $private_key $certificate_chain $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UploadServerCertificate $path $server_certificate_name $certificate_body $private_key $certificate_chain $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-body
 @search-terms UploadSigningCertificate
@@ -1899,7 +2365,10 @@ export def 'iam upload-signing-certificate' [
   --certificate-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam UploadSigningCertificate $user_name $certificate_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iam UploadSigningCertificate $user_name $certificate_body -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   instance-profile-exists: GetInstanceProfile; needs --instance-profile-name

@@ -11,7 +11,10 @@ export def 'identitystore create-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore CreateGroup $identity_store_id $display_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore CreateGroup $identity_store_id $display_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id --group-id --member-id
 @search-terms CreateGroupMembership
@@ -21,7 +24,10 @@ export def 'identitystore create-group-membership' [
   --member-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore CreateGroupMembership $identity_store_id $group_id $member_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore CreateGroupMembership $identity_store_id $group_id $member_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id
 @search-terms CreateUser
@@ -47,7 +53,10 @@ export def 'identitystore create-user' [
   --extensions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore CreateUser $identity_store_id $user_name $name $display_name $nick_name $profile_url $emails $addresses $phone_numbers $user_type $title $preferred_language $locale $timezone $photos $website $birthdate $roles $extensions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore CreateUser $identity_store_id $user_name $name $display_name $nick_name $profile_url $emails $addresses $phone_numbers $user_type $title $preferred_language $locale $timezone $photos $website $birthdate $roles $extensions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id --group-id
 @search-terms DeleteGroup
@@ -57,7 +66,10 @@ export def 'identitystore delete-group' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'identitystore DeleteGroup $identity_store_id $group_id $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore DeleteGroup $identity_store_id $group_id $revision -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id --membership-id
 @search-terms DeleteGroupMembership
@@ -66,7 +78,10 @@ export def 'identitystore delete-group-membership' [
   --membership-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'identitystore DeleteGroupMembership $identity_store_id $membership_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore DeleteGroupMembership $identity_store_id $membership_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id --user-id
 @search-terms DeleteUser
@@ -76,7 +91,10 @@ export def 'identitystore delete-user' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'identitystore DeleteUser $identity_store_id $user_id $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore DeleteUser $identity_store_id $user_id $revision -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id --group-id
 @search-terms DescribeGroup
@@ -85,7 +103,9 @@ export def 'identitystore describe-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeGroup $identity_store_id $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore DescribeGroup $identity_store_id $group_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-store-id --membership-id
 @search-terms DescribeGroupMembership
@@ -96,7 +116,9 @@ export def 'identitystore describe-group-membership' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'identitystore DescribeGroupMembership $identity_store_id $membership_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore DescribeGroupMembership $identity_store_id $membership_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-store-id
 @search-terms DescribeIdentityStore
@@ -106,7 +128,9 @@ export def 'identitystore describe-identity-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'identitystore DescribeIdentityStore $identity_store_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore DescribeIdentityStore $identity_store_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --identity-store-id --user-id
 @search-terms DescribeUser
@@ -116,7 +140,9 @@ export def 'identitystore describe-user' [
   --extensions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeUser $identity_store_id $user_id $extensions -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore DescribeUser $identity_store_id $user_id $extensions -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-store-id --alternate-identifier
 @search-terms GetGroupId
@@ -127,7 +153,9 @@ export def 'identitystore get-group-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'identitystore GetGroupId $identity_store_id $alternate_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore GetGroupId $identity_store_id $alternate_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-store-id --group-id --member-id
 @search-terms GetGroupMembershipId
@@ -139,7 +167,9 @@ export def 'identitystore get-group-membership-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'identitystore GetGroupMembershipId $identity_store_id $group_id $member_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore GetGroupMembershipId $identity_store_id $group_id $member_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-store-id --alternate-identifier
 @search-terms GetUserId
@@ -150,7 +180,9 @@ export def 'identitystore get-user-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'identitystore GetUserId $identity_store_id $alternate_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore GetUserId $identity_store_id $alternate_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity-store-id --member-id --group-ids
 @search-terms IsMemberInGroups
@@ -161,11 +193,14 @@ export def 'identitystore is-member-in-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'identitystore IsMemberInGroups $identity_store_id $member_id $group_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore IsMemberInGroups $identity_store_id $member_id $group_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --identity-store-id --group-id
 @search-terms ListGroupMemberships
@@ -175,12 +210,15 @@ export def 'identitystore list-group-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'identitystore ListGroupMemberships $identity_store_id $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore ListGroupMemberships $identity_store_id $group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --identity-store-id --member-id
 @search-terms ListGroupMembershipsForMember
@@ -190,12 +228,15 @@ export def 'identitystore list-group-memberships-for-member' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'identitystore ListGroupMembershipsForMember $identity_store_id $member_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore ListGroupMembershipsForMember $identity_store_id $member_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --identity-store-id
 @search-terms ListGroups
@@ -205,10 +246,13 @@ export def 'identitystore list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'identitystore ListGroups $identity_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore ListGroups $identity_store_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIdentityStores
@@ -216,12 +260,13 @@ export def 'identitystore list-identity-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'identitystore ListIdentityStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'identitystore ListIdentityStores -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --identity-store-id
 @search-terms ListUsers
@@ -232,10 +277,13 @@ export def 'identitystore list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'identitystore ListUsers $identity_store_id $extensions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'identitystore ListUsers $identity_store_id $extensions $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --identity-store-id --group-id --operations
 @search-terms UpdateGroup
@@ -246,7 +294,10 @@ export def 'identitystore update-group' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore UpdateGroup $identity_store_id $group_id $operations $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore UpdateGroup $identity_store_id $group_id $operations $revision -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id
 @search-terms UpdateIdentityStore
@@ -255,7 +306,10 @@ export def 'identitystore update-identity-store' [
   --network-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore UpdateIdentityStore $identity_store_id $network_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore UpdateIdentityStore $identity_store_id $network_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-store-id --user-id --operations
 @search-terms UpdateUser
@@ -266,4 +320,7 @@ export def 'identitystore update-user' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore UpdateUser $identity_store_id $user_id $operations $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'identitystore UpdateUser $identity_store_id $user_id $operations $revision -- $region $profile $with_input $fail_fast $yes' }

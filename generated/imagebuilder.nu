@@ -12,7 +12,10 @@ export def 'imagebuilder cancel-image-creation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CancelImageCreation $image_build_version_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CancelImageCreation $image_build_version_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CancelLifecycleExecution; needs --lifecycle-execution-id
 @search-terms CancelLifecycleExecution
@@ -21,7 +24,10 @@ export def 'imagebuilder cancel-lifecycle-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CancelLifecycleExecution $lifecycle_execution_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CancelLifecycleExecution $lifecycle_execution_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateComponent; needs --name --semantic-version --platform
 @search-terms CreateComponent
@@ -40,7 +46,10 @@ export def 'imagebuilder create-component' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateComponent $name $semantic_version $description $change_description $platform $supported_os_versions $data $uri $kms_key_id $tags $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateComponent $name $semantic_version $description $change_description $platform $supported_os_versions $data $uri $kms_key_id $tags $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateContainerRecipe; needs --container-type --name --semantic-version --parent-image --target-repository
 @search-terms CreateContainerRecipe
@@ -64,7 +73,10 @@ export def 'imagebuilder create-container-recipe' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateContainerRecipe $container_type $name $description $semantic_version $components $instance_configuration $dockerfile_template_data $dockerfile_template_uri $platform_override $image_os_version_override $parent_image $tags $working_directory $target_repository $kms_key_id $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateContainerRecipe $container_type $name $description $semantic_version $components $instance_configuration $dockerfile_template_data $dockerfile_template_uri $platform_override $image_os_version_override $parent_image $tags $working_directory $target_repository $kms_key_id $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateDistributionConfiguration; needs --name --distributions
 @search-terms CreateDistributionConfiguration
@@ -77,7 +89,10 @@ export def 'imagebuilder create-distribution-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateDistributionConfiguration $name $description $distributions $tags $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateDistributionConfiguration $name $description $distributions $tags $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateImage; needs --infrastructure-configuration-arn
 @search-terms CreateImage
@@ -96,7 +111,10 @@ export def 'imagebuilder create-image' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateImage $image_recipe_arn $container_recipe_arn $distribution_configuration_arn $infrastructure_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateImage $image_recipe_arn $container_recipe_arn $distribution_configuration_arn $infrastructure_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateImagePipeline; needs --name --infrastructure-configuration-arn
 @search-terms CreateImagePipeline
@@ -121,7 +139,10 @@ export def 'imagebuilder create-image-pipeline' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateImagePipeline $name $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $tags $image_tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateImagePipeline $name $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $tags $image_tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateImageRecipe; needs --name --semantic-version --parent-image
 @search-terms CreateImageRecipe
@@ -141,7 +162,10 @@ export def 'imagebuilder create-image-recipe' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateImageRecipe $name $description $semantic_version $components $parent_image $block_device_mappings $tags $working_directory $additional_instance_configuration $ami_tags $ami_watermarks $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateImageRecipe $name $description $semantic_version $components $parent_image $block_device_mappings $tags $working_directory $additional_instance_configuration $ami_tags $ami_watermarks $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateInfrastructureConfiguration; needs --name --instance-profile-name
 @search-terms CreateInfrastructureConfiguration
@@ -166,7 +190,10 @@ export def 'imagebuilder create-infrastructure-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateInfrastructureConfiguration $name $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $tags $placement $parent_instance $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateInfrastructureConfiguration $name $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $tags $placement $parent_instance $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateLifecyclePolicy; needs --name --execution-role --resource-type --policy-details --resource-selection
 @search-terms CreateLifecyclePolicy
@@ -183,7 +210,10 @@ export def 'imagebuilder create-lifecycle-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateLifecyclePolicy $name $description $status $execution_role $resource_type $policy_details $resource_selection $tags $client_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateLifecyclePolicy $name $description $status $execution_role $resource_type $policy_details $resource_selection $tags $client_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /CreateWorkflow; needs --name --semantic-version --type
 @search-terms CreateWorkflow
@@ -201,7 +231,10 @@ export def 'imagebuilder create-workflow' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder CreateWorkflow $name $semantic_version $description $change_description $data $uri $kms_key_id $tags $client_token $type $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder CreateWorkflow $name $semantic_version $description $change_description $data $uri $kms_key_id $tags $client_token $type $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteComponent; needs --component-build-version-arn
 @search-terms DeleteComponent
@@ -209,7 +242,10 @@ export def 'imagebuilder delete-component' [
   --component-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteComponent $component_build_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteComponent $component_build_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteContainerRecipe; needs --container-recipe-arn
 @search-terms DeleteContainerRecipe
@@ -217,7 +253,10 @@ export def 'imagebuilder delete-container-recipe' [
   --container-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteContainerRecipe $container_recipe_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteContainerRecipe $container_recipe_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteDistributionConfiguration; needs --distribution-configuration-arn
 @search-terms DeleteDistributionConfiguration
@@ -225,7 +264,10 @@ export def 'imagebuilder delete-distribution-configuration' [
   --distribution-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteDistributionConfiguration $distribution_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteDistributionConfiguration $distribution_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteImage; needs --image-build-version-arn
 @search-terms DeleteImage
@@ -233,7 +275,10 @@ export def 'imagebuilder delete-image' [
   --image-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteImage $image_build_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteImage $image_build_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteImagePipeline; needs --image-pipeline-arn
 @search-terms DeleteImagePipeline
@@ -241,7 +286,10 @@ export def 'imagebuilder delete-image-pipeline' [
   --image-pipeline-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteImagePipeline $image_pipeline_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteImagePipeline $image_pipeline_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteImageRecipe; needs --image-recipe-arn
 @search-terms DeleteImageRecipe
@@ -249,7 +297,10 @@ export def 'imagebuilder delete-image-recipe' [
   --image-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteImageRecipe $image_recipe_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteImageRecipe $image_recipe_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteInfrastructureConfiguration; needs --infrastructure-configuration-arn
 @search-terms DeleteInfrastructureConfiguration
@@ -257,7 +308,10 @@ export def 'imagebuilder delete-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteLifecyclePolicy; needs --lifecycle-policy-arn
 @search-terms DeleteLifecyclePolicy
@@ -265,7 +319,10 @@ export def 'imagebuilder delete-lifecycle-policy' [
   --lifecycle-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteLifecyclePolicy $lifecycle_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteLifecyclePolicy $lifecycle_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteWorkflow; needs --workflow-build-version-arn
 @search-terms DeleteWorkflow
@@ -273,7 +330,10 @@ export def 'imagebuilder delete-workflow' [
   --workflow-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DeleteWorkflow $workflow_build_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DeleteWorkflow $workflow_build_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /DistributeImage; needs --source-image --distribution-configuration-arn --execution-role
 @search-terms DistributeImage
@@ -286,7 +346,10 @@ export def 'imagebuilder distribute-image' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder DistributeImage $source_image $distribution_configuration_arn $execution_role $tags $client_token $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder DistributeImage $source_image $distribution_configuration_arn $execution_role $tags $client_token $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /GetComponent; cached 1min; needs --component-build-version-arn
 @search-terms GetComponent
@@ -296,7 +359,9 @@ export def 'imagebuilder get-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetComponent $component_build_version_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetComponent $component_build_version_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetComponentPolicy; cached 1min; needs --component-arn
 @search-terms GetComponentPolicy
@@ -306,7 +371,9 @@ export def 'imagebuilder get-component-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetComponentPolicy $component_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetComponentPolicy $component_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetContainerRecipe; cached 1min; needs --container-recipe-arn
 @search-terms GetContainerRecipe
@@ -316,7 +383,9 @@ export def 'imagebuilder get-container-recipe' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetContainerRecipe $container_recipe_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetContainerRecipe $container_recipe_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetContainerRecipePolicy; cached 1min; needs --container-recipe-arn
 @search-terms GetContainerRecipePolicy
@@ -326,7 +395,9 @@ export def 'imagebuilder get-container-recipe-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetContainerRecipePolicy $container_recipe_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetContainerRecipePolicy $container_recipe_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetDistributionConfiguration; cached 1min; needs --distribution-configuration-arn
 @search-terms GetDistributionConfiguration
@@ -336,7 +407,9 @@ export def 'imagebuilder get-distribution-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetDistributionConfiguration $distribution_configuration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetDistributionConfiguration $distribution_configuration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetImage; needs --image-build-version-arn
 @search-terms GetImage
@@ -344,7 +417,9 @@ export def 'imagebuilder get-image' [
   --image-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImage $image_build_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetImage $image_build_version_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /GetImagePipeline; cached 1min; needs --image-pipeline-arn
 @search-terms GetImagePipeline
@@ -354,7 +429,9 @@ export def 'imagebuilder get-image-pipeline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetImagePipeline $image_pipeline_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetImagePipeline $image_pipeline_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetImagePolicy; cached 1min; needs --image-arn
 @search-terms GetImagePolicy
@@ -364,7 +441,9 @@ export def 'imagebuilder get-image-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetImagePolicy $image_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetImagePolicy $image_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetImageRecipe; needs --image-recipe-arn
 @search-terms GetImageRecipe
@@ -372,7 +451,9 @@ export def 'imagebuilder get-image-recipe' [
   --image-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImageRecipe $image_recipe_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetImageRecipe $image_recipe_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /GetImageRecipePolicy; cached 1min; needs --image-recipe-arn
 @search-terms GetImageRecipePolicy
@@ -382,7 +463,9 @@ export def 'imagebuilder get-image-recipe-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetImageRecipePolicy $image_recipe_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetImageRecipePolicy $image_recipe_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetInfrastructureConfiguration; cached 1min; needs --infrastructure-configuration-arn
 @search-terms GetInfrastructureConfiguration
@@ -392,7 +475,9 @@ export def 'imagebuilder get-infrastructure-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetLifecycleExecution; needs --lifecycle-execution-id
 @search-terms GetLifecycleExecution
@@ -400,7 +485,9 @@ export def 'imagebuilder get-lifecycle-execution' [
   --lifecycle-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetLifecycleExecution $lifecycle_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetLifecycleExecution $lifecycle_execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /GetLifecyclePolicy; cached 1min; needs --lifecycle-policy-arn
 @search-terms GetLifecyclePolicy
@@ -410,7 +497,9 @@ export def 'imagebuilder get-lifecycle-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetLifecyclePolicy $lifecycle_policy_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetLifecyclePolicy $lifecycle_policy_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetMarketplaceResource; cached 1min; needs --resource-type --resource-arn
 @search-terms GetMarketplaceResource
@@ -422,7 +511,9 @@ export def 'imagebuilder get-marketplace-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetMarketplaceResource $resource_type $resource_arn $resource_location -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetMarketplaceResource $resource_type $resource_arn $resource_location -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetWorkflow; cached 1min; needs --workflow-build-version-arn
 @search-terms GetWorkflow
@@ -432,7 +523,9 @@ export def 'imagebuilder get-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder GetWorkflow $workflow_build_version_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetWorkflow $workflow_build_version_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetWorkflowExecution; needs --workflow-execution-id
 @search-terms GetWorkflowExecution
@@ -440,7 +533,9 @@ export def 'imagebuilder get-workflow-execution' [
   --workflow-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetWorkflowExecution $workflow_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetWorkflowExecution $workflow_execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /GetWorkflowStepExecution; needs --step-execution-id
 @search-terms GetWorkflowStepExecution
@@ -448,7 +543,9 @@ export def 'imagebuilder get-workflow-step-execution' [
   --step-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetWorkflowStepExecution $step_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder GetWorkflowStepExecution $step_execution_id -- $region $profile $with_input $fail_fast' }
 
 # PUT /ImportComponent; needs --name --semantic-version --type --format --platform
 @search-terms ImportComponent
@@ -467,7 +564,10 @@ export def 'imagebuilder import-component' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ImportComponent $name $semantic_version $description $change_description $type $format $platform $data $uri $kms_key_id $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder ImportComponent $name $semantic_version $description $change_description $type $format $platform $data $uri $kms_key_id $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /ImportDiskImage; needs --name --semantic-version --platform --os-version --infrastructure-configuration-arn --uri
 @search-terms ImportDiskImage
@@ -487,7 +587,10 @@ export def 'imagebuilder import-disk-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ImportDiskImage $name $semantic_version $description $platform $os_version $execution_role $infrastructure_configuration_arn $uri $logging_configuration $tags $register_image_options $windows_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder ImportDiskImage $name $semantic_version $description $platform $os_version $execution_role $infrastructure_configuration_arn $uri $logging_configuration $tags $register_image_options $windows_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /ImportVmImage; needs --name --semantic-version --platform --vm-import-task-id
 @search-terms ImportVmImage
@@ -503,7 +606,10 @@ export def 'imagebuilder import-vm-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ImportVmImage $name $semantic_version $description $platform $os_version $vm_import_task_id $logging_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder ImportVmImage $name $semantic_version $description $platform $os_version $vm_import_task_id $logging_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ListComponentBuildVersions; follows pages; cached 1min
 @search-terms ListComponentBuildVersions
@@ -512,12 +618,15 @@ export def 'imagebuilder list-component-build-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListComponentBuildVersions $component_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListComponentBuildVersions $component_version_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListComponents; follows pages; cached 1min
 @search-terms ListComponents
@@ -528,12 +637,15 @@ export def 'imagebuilder list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListComponents $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListComponents $owner $filters $by_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListContainerRecipes; follows pages; cached 1min
 @search-terms ListContainerRecipes
@@ -543,12 +655,15 @@ export def 'imagebuilder list-container-recipes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListContainerRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListContainerRecipes $owner $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListDistributionConfigurations; follows pages; cached 1min
 @search-terms ListDistributionConfigurations
@@ -557,12 +672,15 @@ export def 'imagebuilder list-distribution-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListDistributionConfigurations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListDistributionConfigurations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImageBuildVersions; follows pages; cached 1min
 @search-terms ListImageBuildVersions
@@ -572,12 +690,15 @@ export def 'imagebuilder list-image-build-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageBuildVersions $image_version_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImageBuildVersions $image_version_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImagePackages; follows pages; cached 1min; needs --image-build-version-arn
 @search-terms ListImagePackages
@@ -586,12 +707,15 @@ export def 'imagebuilder list-image-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePackages $image_build_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImagePackages $image_build_version_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImagePipelineImages; follows pages; cached 1min; needs --image-pipeline-arn
 @search-terms ListImagePipelineImages
@@ -601,12 +725,15 @@ export def 'imagebuilder list-image-pipeline-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelineImages $image_pipeline_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImagePipelineImages $image_pipeline_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImagePipelines; follows pages; cached 1min
 @search-terms ListImagePipelines
@@ -615,12 +742,15 @@ export def 'imagebuilder list-image-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelines $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImagePipelines $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImageRecipes; follows pages; cached 1min
 @search-terms ListImageRecipes
@@ -630,12 +760,15 @@ export def 'imagebuilder list-image-recipes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImageRecipes $owner $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImageScanFindingAggregations; follows pages; cached 1min
 @search-terms ListImageScanFindingAggregations
@@ -644,12 +777,15 @@ export def 'imagebuilder list-image-scan-finding-aggregations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindingAggregations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImageScanFindingAggregations $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImageScanFindings; follows pages; cached 1min
 @search-terms ListImageScanFindings
@@ -658,12 +794,15 @@ export def 'imagebuilder list-image-scan-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindings $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImageScanFindings $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImages; follows pages; cached 1min
 @search-terms ListImages
@@ -675,12 +814,15 @@ export def 'imagebuilder list-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImages $owner $filters $by_name $include_deprecated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListImages $owner $filters $by_name $include_deprecated -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListInfrastructureConfigurations; follows pages; cached 1min
 @search-terms ListInfrastructureConfigurations
@@ -689,12 +831,15 @@ export def 'imagebuilder list-infrastructure-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListInfrastructureConfigurations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListInfrastructureConfigurations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLifecycleExecutionResources; follows pages; cached 1min; needs --lifecycle-execution-id
 @search-terms ListLifecycleExecutionResources
@@ -704,12 +849,15 @@ export def 'imagebuilder list-lifecycle-execution-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutionResources $lifecycle_execution_id $parent_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListLifecycleExecutionResources $lifecycle_execution_id $parent_resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLifecycleExecutions; follows pages; cached 15sec; needs --resource-arn
 @search-terms ListLifecycleExecutions
@@ -718,12 +866,15 @@ export def 'imagebuilder list-lifecycle-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutions $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListLifecycleExecutions $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLifecyclePolicies; follows pages; cached 1min
 @search-terms ListLifecyclePolicies
@@ -732,12 +883,15 @@ export def 'imagebuilder list-lifecycle-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecyclePolicies $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListLifecyclePolicies $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -747,7 +901,9 @@ export def 'imagebuilder list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'imagebuilder ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListWaitingWorkflowSteps; follows pages; cached 1min
 @search-terms ListWaitingWorkflowSteps
@@ -755,12 +911,13 @@ export def 'imagebuilder list-waiting-workflow-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWaitingWorkflowSteps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'imagebuilder ListWaitingWorkflowSteps -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListWorkflowBuildVersions; follows pages; cached 1min
 @search-terms ListWorkflowBuildVersions
@@ -769,12 +926,15 @@ export def 'imagebuilder list-workflow-build-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowBuildVersions $workflow_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListWorkflowBuildVersions $workflow_version_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListWorkflowExecutions; follows pages; cached 15sec; needs --image-build-version-arn
 @search-terms ListWorkflowExecutions
@@ -783,12 +943,15 @@ export def 'imagebuilder list-workflow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowExecutions $image_build_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListWorkflowExecutions $image_build_version_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListWorkflowStepExecutions; follows pages; cached 15sec; needs --workflow-execution-id
 @search-terms ListWorkflowStepExecutions
@@ -797,12 +960,15 @@ export def 'imagebuilder list-workflow-step-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowStepExecutions $workflow_execution_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListWorkflowStepExecutions $workflow_execution_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListWorkflows; follows pages; cached 1min
 @search-terms ListWorkflows
@@ -813,12 +979,15 @@ export def 'imagebuilder list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflows $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'imagebuilder ListWorkflows $owner $filters $by_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /PutComponentPolicy; needs --component-arn --policy
 @search-terms PutComponentPolicy
@@ -827,7 +996,10 @@ export def 'imagebuilder put-component-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutComponentPolicy $component_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder PutComponentPolicy $component_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /PutContainerRecipePolicy; needs --container-recipe-arn --policy
 @search-terms PutContainerRecipePolicy
@@ -836,7 +1008,10 @@ export def 'imagebuilder put-container-recipe-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutContainerRecipePolicy $container_recipe_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder PutContainerRecipePolicy $container_recipe_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /PutImagePolicy; needs --image-arn --policy
 @search-terms PutImagePolicy
@@ -845,7 +1020,10 @@ export def 'imagebuilder put-image-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutImagePolicy $image_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder PutImagePolicy $image_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /PutImageRecipePolicy; needs --image-recipe-arn --policy
 @search-terms PutImageRecipePolicy
@@ -854,7 +1032,10 @@ export def 'imagebuilder put-image-recipe-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder PutImageRecipePolicy $image_recipe_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder PutImageRecipePolicy $image_recipe_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /RetryImage; needs --image-build-version-arn
 @search-terms RetryImage
@@ -863,7 +1044,10 @@ export def 'imagebuilder retry-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder RetryImage $image_build_version_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder RetryImage $image_build_version_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /SendWorkflowStepAction; needs --step-execution-id --image-build-version-arn --action
 @search-terms SendWorkflowStepAction
@@ -875,7 +1059,10 @@ export def 'imagebuilder send-workflow-step-action' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder SendWorkflowStepAction $step_execution_id $image_build_version_arn $action $reason $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder SendWorkflowStepAction $step_execution_id $image_build_version_arn $action $reason $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /StartImagePipelineExecution; needs --image-pipeline-arn
 @search-terms StartImagePipelineExecution
@@ -885,7 +1072,10 @@ export def 'imagebuilder start-image-pipeline-execution' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder StartImagePipelineExecution $image_pipeline_arn $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder StartImagePipelineExecution $image_pipeline_arn $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /StartResourceStateUpdate; needs --resource-arn --state
 @search-terms StartResourceStateUpdate
@@ -899,7 +1089,10 @@ export def 'imagebuilder start-resource-state-update' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder StartResourceStateUpdate $resource_arn $state $execution_role $include_resources $exclusion_rules $update_at $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder StartResourceStateUpdate $resource_arn $state $execution_role $include_resources $exclusion_rules $update_at $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -908,7 +1101,10 @@ export def 'imagebuilder tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'imagebuilder TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -917,7 +1113,10 @@ export def 'imagebuilder untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'imagebuilder UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /UpdateDistributionConfiguration; needs --distribution-configuration-arn --distributions
 @search-terms UpdateDistributionConfiguration
@@ -928,7 +1127,10 @@ export def 'imagebuilder update-distribution-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateDistributionConfiguration $distribution_configuration_arn $description $distributions $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder UpdateDistributionConfiguration $distribution_configuration_arn $description $distributions $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /UpdateImagePipeline; needs --image-pipeline-arn --infrastructure-configuration-arn
 @search-terms UpdateImagePipeline
@@ -951,7 +1153,10 @@ export def 'imagebuilder update-image-pipeline' [
   --image-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateImagePipeline $image_pipeline_arn $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $client_token $image_scanning_configuration $workflows $logging_configuration $execution_role $image_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder UpdateImagePipeline $image_pipeline_arn $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $client_token $image_scanning_configuration $workflows $logging_configuration $execution_role $image_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /UpdateInfrastructureConfiguration; needs --infrastructure-configuration-arn --instance-profile-name
 @search-terms UpdateInfrastructureConfiguration
@@ -974,7 +1179,10 @@ export def 'imagebuilder update-infrastructure-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateInfrastructureConfiguration $infrastructure_configuration_arn $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $placement $parent_instance $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder UpdateInfrastructureConfiguration $infrastructure_configuration_arn $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $placement $parent_instance $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /UpdateLifecyclePolicy; needs --lifecycle-policy-arn --execution-role --resource-type --policy-details --resource-selection
 @search-terms UpdateLifecyclePolicy
@@ -989,7 +1197,10 @@ export def 'imagebuilder update-lifecycle-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder UpdateLifecyclePolicy $lifecycle_policy_arn $description $status $execution_role $resource_type $policy_details $resource_selection $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'imagebuilder UpdateLifecyclePolicy $lifecycle_policy_arn $description $status $execution_role $resource_type $policy_details $resource_selection $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   image-available: GetImage; needs --image-build-version-arn

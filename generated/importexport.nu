@@ -10,7 +10,10 @@ export def 'importexport cancel-job' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport CancelJob $job_id $api_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'importexport CancelJob $job_id $api_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-type --manifest --validate-only
 @search-terms CreateJob
@@ -22,7 +25,10 @@ export def 'importexport create-job' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport CreateJob $job_type $manifest $manifest_addendum $validate_only $api_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'importexport CreateJob $job_type $manifest $manifest_addendum $validate_only $api_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --job-ids
 @search-terms GetShippingLabel
@@ -43,7 +49,9 @@ export def 'importexport get-shipping-label' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'importexport GetShippingLabel $job_ids $name $company $phone_number $country $state_or_province $city $postal_code $street1 $street2 $street3 $api_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'importexport GetShippingLabel $job_ids $name $company $phone_number $country $state_or_province $city $postal_code $street1 $street2 $street3 $api_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetStatus
@@ -52,7 +60,9 @@ export def 'importexport get-status' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport GetStatus $job_id $api_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'importexport GetStatus $job_id $api_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListJobs
@@ -61,12 +71,15 @@ export def 'importexport list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'importexport ListJobs $api_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'importexport ListJobs $api_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id --manifest --job-type --validate-only
 @search-terms UpdateJob
@@ -78,4 +91,7 @@ export def 'importexport update-job' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport UpdateJob $job_id $manifest $job_type $validate_only $api_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'importexport UpdateJob $job_id $manifest $job_type $validate_only $api_version -- $region $profile $with_input $fail_fast $yes' }

@@ -10,4 +10,7 @@ export def 'inspector-scan scan-sbom' [
   --output-format: string@[CYCLONE_DX_1_5 INSPECTOR INSPECTOR_ALT]
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector-scan ScanSbom $sbom $output_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector-scan ScanSbom $sbom $output_format -- $region $profile $with_input $fail_fast $yes' }

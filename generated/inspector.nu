@@ -10,7 +10,10 @@ export def 'inspector add-attributes-to-findings' [
   --attributes: any
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector AddAttributesToFindings $finding_arns $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector AddAttributesToFindings $finding_arns $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-target-name
 @search-terms CreateAssessmentTarget
@@ -19,7 +22,10 @@ export def 'inspector create-assessment-target' [
   --resource-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateAssessmentTarget $assessment_target_name $resource_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector CreateAssessmentTarget $assessment_target_name $resource_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-target-arn --assessment-template-name --duration-in-seconds --rules-package-arns
 @search-terms CreateAssessmentTemplate
@@ -31,7 +37,10 @@ export def 'inspector create-assessment-template' [
   --user-attributes-for-findings: any
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateAssessmentTemplate $assessment_target_arn $assessment_template_name $duration_in_seconds $rules_package_arns $user_attributes_for_findings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector CreateAssessmentTemplate $assessment_target_arn $assessment_template_name $duration_in_seconds $rules_package_arns $user_attributes_for_findings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-template-arn
 @search-terms CreateExclusionsPreview
@@ -39,7 +48,10 @@ export def 'inspector create-exclusions-preview' [
   --assessment-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateExclusionsPreview $assessment_template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector CreateExclusionsPreview $assessment_template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-group-tags
 @search-terms CreateResourceGroup
@@ -47,7 +59,10 @@ export def 'inspector create-resource-group' [
   --resource-group-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector CreateResourceGroup $resource_group_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector CreateResourceGroup $resource_group_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-run-arn
 @search-terms DeleteAssessmentRun
@@ -55,7 +70,10 @@ export def 'inspector delete-assessment-run' [
   --assessment-run-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector DeleteAssessmentRun $assessment_run_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector DeleteAssessmentRun $assessment_run_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-target-arn
 @search-terms DeleteAssessmentTarget
@@ -63,7 +81,10 @@ export def 'inspector delete-assessment-target' [
   --assessment-target-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector DeleteAssessmentTarget $assessment_target_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector DeleteAssessmentTarget $assessment_target_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-template-arn
 @search-terms DeleteAssessmentTemplate
@@ -71,7 +92,10 @@ export def 'inspector delete-assessment-template' [
   --assessment-template-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector DeleteAssessmentTemplate $assessment_template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector DeleteAssessmentTemplate $assessment_template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --assessment-run-arns
 @search-terms DescribeAssessmentRuns
@@ -81,7 +105,9 @@ export def 'inspector describe-assessment-runs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeAssessmentRuns $assessment_run_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeAssessmentRuns $assessment_run_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --assessment-target-arns
 @search-terms DescribeAssessmentTargets
@@ -91,7 +117,9 @@ export def 'inspector describe-assessment-targets' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeAssessmentTargets $assessment_target_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeAssessmentTargets $assessment_target_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --assessment-template-arns
 @search-terms DescribeAssessmentTemplates
@@ -101,7 +129,9 @@ export def 'inspector describe-assessment-templates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeAssessmentTemplates $assessment_template_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeAssessmentTemplates $assessment_template_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeCrossAccountAccessRole
@@ -110,7 +140,7 @@ export def 'inspector describe-cross-account-access-role' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeCrossAccountAccessRole -- $region $profile $refresh $ttl' }
+]: any -> any { call 'inspector DescribeCrossAccountAccessRole -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --exclusion-arns
 @search-terms DescribeExclusions
@@ -121,7 +151,9 @@ export def 'inspector describe-exclusions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeExclusions $exclusion_arns $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeExclusions $exclusion_arns $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --finding-arns
 @search-terms DescribeFindings
@@ -132,7 +164,9 @@ export def 'inspector describe-findings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeFindings $finding_arns $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeFindings $finding_arns $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-group-arns
 @search-terms DescribeResourceGroups
@@ -142,7 +176,9 @@ export def 'inspector describe-resource-groups' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeResourceGroups $resource_group_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeResourceGroups $resource_group_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rules-package-arns
 @search-terms DescribeRulesPackages
@@ -153,7 +189,9 @@ export def 'inspector describe-rules-packages' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector DescribeRulesPackages $rules_package_arns $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector DescribeRulesPackages $rules_package_arns $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --assessment-run-arn --report-file-format --report-type
 @search-terms GetAssessmentReport
@@ -165,7 +203,9 @@ export def 'inspector get-assessment-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector GetAssessmentReport $assessment_run_arn $report_file_format $report_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector GetAssessmentReport $assessment_run_arn $report_file_format $report_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --assessment-template-arn --preview-token
 @search-terms GetExclusionsPreview
@@ -179,7 +219,9 @@ export def 'inspector get-exclusions-preview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector GetExclusionsPreview $assessment_template_arn $preview_token $next_token $max_results $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector GetExclusionsPreview $assessment_template_arn $preview_token $next_token $max_results $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --assessment-run-arn
 @search-terms GetTelemetryMetadata
@@ -188,11 +230,14 @@ export def 'inspector get-telemetry-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector GetTelemetryMetadata $assessment_run_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector GetTelemetryMetadata $assessment_run_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --assessment-run-arn
 @search-terms ListAssessmentRunAgents
@@ -202,12 +247,15 @@ export def 'inspector list-assessment-run-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector ListAssessmentRunAgents $assessment_run_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListAssessmentRunAgents $assessment_run_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListAssessmentRuns
@@ -217,12 +265,15 @@ export def 'inspector list-assessment-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'inspector ListAssessmentRuns $assessment_template_arns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListAssessmentRuns $assessment_template_arns $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAssessmentTargets
@@ -231,12 +282,15 @@ export def 'inspector list-assessment-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTargets $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListAssessmentTargets $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAssessmentTemplates
@@ -246,12 +300,15 @@ export def 'inspector list-assessment-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTemplates $assessment_target_arns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListAssessmentTemplates $assessment_target_arns $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEventSubscriptions
@@ -260,12 +317,15 @@ export def 'inspector list-event-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector ListEventSubscriptions $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListEventSubscriptions $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --assessment-run-arn
 @search-terms ListExclusions
@@ -274,12 +334,15 @@ export def 'inspector list-exclusions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'inspector ListExclusions $assessment_run_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListExclusions $assessment_run_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFindings
@@ -289,12 +352,15 @@ export def 'inspector list-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'inspector ListFindings $assessment_run_arns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListFindings $assessment_run_arns $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRulesPackages
@@ -302,12 +368,13 @@ export def 'inspector list-rules-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'inspector ListRulesPackages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'inspector ListRulesPackages -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -316,11 +383,14 @@ export def 'inspector list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --preview-agents-arn
 @search-terms PreviewAgents
@@ -329,12 +399,15 @@ export def 'inspector preview-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector PreviewAgents $preview_agents_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector PreviewAgents $preview_agents_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --role-arn
 @search-terms RegisterCrossAccountAccessRole
@@ -342,7 +415,10 @@ export def 'inspector register-cross-account-access-role' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector RegisterCrossAccountAccessRole $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector RegisterCrossAccountAccessRole $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --finding-arns --attribute-keys
 @search-terms RemoveAttributesFromFindings
@@ -351,7 +427,10 @@ export def 'inspector remove-attributes-from-findings' [
   --attribute-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector RemoveAttributesFromFindings $finding_arns $attribute_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector RemoveAttributesFromFindings $finding_arns $attribute_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms SetTagsForResource
@@ -360,7 +439,10 @@ export def 'inspector set-tags-for-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector SetTagsForResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector SetTagsForResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-template-arn
 @search-terms StartAssessmentRun
@@ -369,7 +451,10 @@ export def 'inspector start-assessment-run' [
   --assessment-run-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector StartAssessmentRun $assessment_template_arn $assessment_run_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector StartAssessmentRun $assessment_template_arn $assessment_run_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-run-arn
 @search-terms StopAssessmentRun
@@ -378,7 +463,10 @@ export def 'inspector stop-assessment-run' [
   --stop-action: string@[START_EVALUATION SKIP_EVALUATION]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector StopAssessmentRun $assessment_run_arn $stop_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector StopAssessmentRun $assessment_run_arn $stop_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --event --topic-arn
 @search-terms SubscribeToEvent
@@ -388,7 +476,10 @@ export def 'inspector subscribe-to-event' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector SubscribeToEvent $resource_arn $event $topic_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector SubscribeToEvent $resource_arn $event $topic_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --event --topic-arn
 @search-terms UnsubscribeFromEvent
@@ -398,7 +489,10 @@ export def 'inspector unsubscribe-from-event' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector UnsubscribeFromEvent $resource_arn $event $topic_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector UnsubscribeFromEvent $resource_arn $event $topic_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assessment-target-arn --assessment-target-name
 @search-terms UpdateAssessmentTarget
@@ -408,4 +502,7 @@ export def 'inspector update-assessment-target' [
   --resource-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector UpdateAssessmentTarget $assessment_target_arn $assessment_target_name $resource_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector UpdateAssessmentTarget $assessment_target_arn $assessment_target_name $resource_group_arn -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'inspector2 associate-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 AssociateMember $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 AssociateMember $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/scan-configuration/batch/associate; needs --associate-configuration-requests
 @search-terms BatchAssociateCodeSecurityScanConfiguration
@@ -19,7 +22,10 @@ export def 'inspector2 batch-associate-code-security-scan-configuration' [
   --associate-configuration-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchAssociateCodeSecurityScanConfiguration $associate_configuration_requests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 BatchAssociateCodeSecurityScanConfiguration $associate_configuration_requests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/scan-configuration/batch/disassociate; needs --disassociate-configuration-requests
 @search-terms BatchDisassociateCodeSecurityScanConfiguration
@@ -27,7 +33,10 @@ export def 'inspector2 batch-disassociate-code-security-scan-configuration' [
   --disassociate-configuration-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchDisassociateCodeSecurityScanConfiguration $disassociate_configuration_requests -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 BatchDisassociateCodeSecurityScanConfiguration $disassociate_configuration_requests -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /status/batch/get; cached 1min
 @search-terms BatchGetAccountStatus
@@ -37,7 +46,9 @@ export def 'inspector2 batch-get-account-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 BatchGetAccountStatus $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 BatchGetAccountStatus $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /codesnippet/batchget; needs --finding-arns
 @search-terms BatchGetCodeSnippet
@@ -45,7 +56,9 @@ export def 'inspector2 batch-get-code-snippet' [
   --finding-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetCodeSnippet $finding_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 BatchGetCodeSnippet $finding_arns -- $region $profile $with_input $fail_fast' }
 
 # POST /findings/details/batch/get; cached 1min; needs --finding-arns
 @search-terms BatchGetFindingDetails
@@ -55,7 +68,9 @@ export def 'inspector2 batch-get-finding-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 BatchGetFindingDetails $finding_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 BatchGetFindingDetails $finding_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /freetrialinfo/batchget; cached 1min; needs --account-ids
 @search-terms BatchGetFreeTrialInfo
@@ -65,7 +80,9 @@ export def 'inspector2 batch-get-free-trial-info' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 BatchGetFreeTrialInfo $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 BatchGetFreeTrialInfo $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ec2deepinspectionstatus/member/batch/get; cached 1min
 @search-terms BatchGetMemberEc2DeepInspectionStatus
@@ -75,7 +92,9 @@ export def 'inspector2 batch-get-member-ec2-deep-inspection-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ec2deepinspectionstatus/member/batch/update; needs --account-ids
 @search-terms BatchUpdateMemberEc2DeepInspectionStatus
@@ -83,7 +102,10 @@ export def 'inspector2 batch-update-member-ec2-deep-inspection-status' [
   --account-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchUpdateMemberEc2DeepInspectionStatus $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 BatchUpdateMemberEc2DeepInspectionStatus $account_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reporting/cancel; needs --report-id
 @search-terms CancelFindingsReport
@@ -91,7 +113,10 @@ export def 'inspector2 cancel-findings-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CancelFindingsReport $report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CancelFindingsReport $report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sbomexport/cancel; needs --report-id
 @search-terms CancelSbomExport
@@ -99,7 +124,10 @@ export def 'inspector2 cancel-sbom-export' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CancelSbomExport $report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CancelSbomExport $report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cis/scan-configuration/create; needs --scan-name --security-level --schedule --targets
 @search-terms CreateCisScanConfiguration
@@ -111,7 +139,10 @@ export def 'inspector2 create-cis-scan-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateCisScanConfiguration $scan_name $security_level $schedule $targets $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateCisScanConfiguration $scan_name $security_level $schedule $targets $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/integration/create; needs --name --type
 @search-terms CreateCodeSecurityIntegration
@@ -122,7 +153,10 @@ export def 'inspector2 create-code-security-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateCodeSecurityIntegration $name $type $details $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateCodeSecurityIntegration $name $type $details $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/scan-configuration/create; needs --name --level --configuration
 @search-terms CreateCodeSecurityScanConfiguration
@@ -134,7 +168,10 @@ export def 'inspector2 create-code-security-scan-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateCodeSecurityScanConfiguration $name $level $configuration $scope_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateCodeSecurityScanConfiguration $name $level $configuration $scope_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connector/create; needs --name --provider --provider-detail
 @search-terms CreateConnector
@@ -147,7 +184,10 @@ export def 'inspector2 create-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateConnector $client_token $name $provider $description $provider_detail $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateConnector $client_token $name $provider $description $provider_detail $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /filters/create; needs --action --filter-criteria --name
 @search-terms CreateFilter
@@ -160,7 +200,10 @@ export def 'inspector2 create-filter' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateFilter $action $description $filter_criteria $name $tags $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateFilter $action $description $filter_criteria $name $tags $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reporting/create; needs --report-format --s3-destination
 @search-terms CreateFindingsReport
@@ -170,7 +213,10 @@ export def 'inspector2 create-findings-report' [
   --s3-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateFindingsReport $filter_criteria $report_format $s3_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateFindingsReport $filter_criteria $report_format $s3_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sbomexport/create; needs --report-format --s3-destination
 @search-terms CreateSbomExport
@@ -180,7 +226,10 @@ export def 'inspector2 create-sbom-export' [
   --s3-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 CreateSbomExport $resource_filter_criteria $report_format $s3_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 CreateSbomExport $resource_filter_criteria $report_format $s3_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cis/scan-configuration/delete; needs --scan-configuration-arn
 @search-terms DeleteCisScanConfiguration
@@ -188,7 +237,10 @@ export def 'inspector2 delete-cis-scan-configuration' [
   --scan-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteCisScanConfiguration $scan_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DeleteCisScanConfiguration $scan_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/integration/delete; needs --integration-arn
 @search-terms DeleteCodeSecurityIntegration
@@ -196,7 +248,10 @@ export def 'inspector2 delete-code-security-integration' [
   --integration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteCodeSecurityIntegration $integration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DeleteCodeSecurityIntegration $integration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/scan-configuration/delete; needs --scan-configuration-arn
 @search-terms DeleteCodeSecurityScanConfiguration
@@ -204,7 +259,10 @@ export def 'inspector2 delete-code-security-scan-configuration' [
   --scan-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DeleteCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connector/delete; needs --connector-arn
 @search-terms DeleteConnector
@@ -212,7 +270,10 @@ export def 'inspector2 delete-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 DeleteConnector $connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DeleteConnector $connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /filters/delete; needs --arn
 @search-terms DeleteFilter
@@ -220,7 +281,10 @@ export def 'inspector2 delete-filter' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DeleteFilter $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DeleteFilter $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organizationconfiguration/describe; cached 1min
 @search-terms DescribeOrganizationConfiguration
@@ -229,7 +293,7 @@ export def 'inspector2 describe-organization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'inspector2 DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /disable
 @search-terms Disable
@@ -238,7 +302,10 @@ export def 'inspector2 disable' [
   --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 Disable $account_ids $resource_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 Disable $account_ids $resource_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delegatedadminaccounts/disable; needs --delegated-admin-account-id
 @search-terms DisableDelegatedAdminAccount
@@ -246,7 +313,10 @@ export def 'inspector2 disable-delegated-admin-account' [
   --delegated-admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DisableDelegatedAdminAccount $delegated_admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DisableDelegatedAdminAccount $delegated_admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /members/disassociate; needs --account-id
 @search-terms DisassociateMember
@@ -254,7 +324,10 @@ export def 'inspector2 disassociate-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DisassociateMember $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 DisassociateMember $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /enable; needs --resource-types
 @search-terms Enable
@@ -264,7 +337,10 @@ export def 'inspector2 enable' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 Enable $account_ids $resource_types $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 Enable $account_ids $resource_types $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delegatedadminaccounts/enable; needs --delegated-admin-account-id
 @search-terms EnableDelegatedAdminAccount
@@ -273,7 +349,10 @@ export def 'inspector2 enable-delegated-admin-account' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 EnableDelegatedAdminAccount $delegated_admin_account_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 EnableDelegatedAdminAccount $delegated_admin_account_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cis/scan/report/get; cached 1min; needs --scan-arn
 @search-terms GetCisScanReport
@@ -285,7 +364,9 @@ export def 'inspector2 get-cis-scan-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetCisScanReport $scan_arn $target_accounts $report_format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetCisScanReport $scan_arn $target_accounts $report_format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /cis/scan-result/details/get; follows pages; cached 1min; needs --scan-arn --target-resource-id --account-id
 @search-terms GetCisScanResultDetails
@@ -299,12 +380,15 @@ export def 'inspector2 get-cis-scan-result-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 GetCisScanResultDetails $scan_arn $target_resource_id $account_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetCisScanResultDetails $scan_arn $target_resource_id $account_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /cluster/get; follows pages; cached 1min; needs --filter
 @search-terms GetClustersForImage
@@ -313,12 +397,15 @@ export def 'inspector2 get-clusters-for-image' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 GetClustersForImage $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetClustersForImage $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /codesecurity/integration/get; needs --integration-arn
 @search-terms GetCodeSecurityIntegration
@@ -327,7 +414,9 @@ export def 'inspector2 get-code-security-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCodeSecurityIntegration $integration_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetCodeSecurityIntegration $integration_arn $tags -- $region $profile $with_input $fail_fast' }
 
 # POST /codesecurity/scan/get; cached 1min; needs --resource --scan-id
 @search-terms GetCodeSecurityScan
@@ -338,7 +427,9 @@ export def 'inspector2 get-code-security-scan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetCodeSecurityScan $resource $scan_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetCodeSecurityScan $resource $scan_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /codesecurity/scan-configuration/get; cached 1min; needs --scan-configuration-arn
 @search-terms GetCodeSecurityScanConfiguration
@@ -348,7 +439,9 @@ export def 'inspector2 get-code-security-scan-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /configuration/get; cached 1min
 @search-terms GetConfiguration
@@ -358,7 +451,9 @@ export def 'inspector2 get-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetConfiguration $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetConfiguration $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /delegatedadminaccounts/get; cached 1min
 @search-terms GetDelegatedAdminAccount
@@ -367,7 +462,7 @@ export def 'inspector2 get-delegated-admin-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetDelegatedAdminAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'inspector2 GetDelegatedAdminAccount -- $region $profile $refresh $ttl' }
 
 # POST /ec2deepinspectionconfiguration/get; cached 1min
 @search-terms GetEc2DeepInspectionConfiguration
@@ -376,7 +471,7 @@ export def 'inspector2 get-ec2-deep-inspection-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetEc2DeepInspectionConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'inspector2 GetEc2DeepInspectionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /encryptionkey/get; cached 1min; needs --scan-type --resource-type
 @search-terms GetEncryptionKey
@@ -387,7 +482,9 @@ export def 'inspector2 get-encryption-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetEncryptionKey $scan_type $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetEncryptionKey $scan_type $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /reporting/status/get
 @search-terms GetFindingsReportStatus
@@ -395,7 +492,9 @@ export def 'inspector2 get-findings-report-status' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetFindingsReportStatus $report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetFindingsReportStatus $report_id -- $region $profile $with_input $fail_fast' }
 
 # POST /members/get; cached 1min; needs --account-id
 @search-terms GetMember
@@ -405,7 +504,9 @@ export def 'inspector2 get-member' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetMember $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetMember $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ondemand/scan/status; needs --resource-id --scan-id --resource-type
 @search-terms GetOnDemandScanStatus
@@ -415,7 +516,9 @@ export def 'inspector2 get-on-demand-scan-status' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetOnDemandScanStatus $resource_id $scan_id $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetOnDemandScanStatus $resource_id $scan_id $resource_type -- $region $profile $with_input $fail_fast' }
 
 # POST /sbomexport/get; cached 1min; needs --report-id
 @search-terms GetSbomExport
@@ -425,7 +528,9 @@ export def 'inspector2 get-sbom-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 GetSbomExport $report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 GetSbomExport $report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /accountpermissions/list; follows pages; cached 1min
 @search-terms ListAccountPermissions
@@ -434,12 +539,15 @@ export def 'inspector2 list-account-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListAccountPermissions $service -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListAccountPermissions $service -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /cis/scan-configuration/list; follows pages; cached 1min
 @search-terms ListCisScanConfigurations
@@ -450,12 +558,15 @@ export def 'inspector2 list-cis-scan-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanConfigurations $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCisScanConfigurations $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /cis/scan-result/check/list; follows pages; cached 1min; needs --scan-arn
 @search-terms ListCisScanResultsAggregatedByChecks
@@ -467,12 +578,15 @@ export def 'inspector2 list-cis-scan-results-aggregated-by-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /cis/scan-result/resource/list; follows pages; cached 1min; needs --scan-arn
 @search-terms ListCisScanResultsAggregatedByTargetResource
@@ -484,12 +598,15 @@ export def 'inspector2 list-cis-scan-results-aggregated-by-target-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /cis/scan/list; follows pages; cached 1min
 @search-terms ListCisScans
@@ -501,12 +618,15 @@ export def 'inspector2 list-cis-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScans $filter_criteria $detail_level $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCisScans $filter_criteria $detail_level $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /codesecurity/integration/list; follows pages; cached 1min
 @search-terms ListCodeSecurityIntegrations
@@ -514,12 +634,13 @@ export def 'inspector2 list-code-security-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'inspector2 ListCodeSecurityIntegrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /codesecurity/scan-configuration/associations/list; follows pages; cached 1min; needs --scan-configuration-arn
 @search-terms ListCodeSecurityScanConfigurationAssociations
@@ -528,12 +649,15 @@ export def 'inspector2 list-code-security-scan-configuration-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /codesecurity/scan-configuration/list; follows pages; cached 1min
 @search-terms ListCodeSecurityScanConfigurations
@@ -541,12 +665,13 @@ export def 'inspector2 list-code-security-scan-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'inspector2 ListCodeSecurityScanConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /connectorscanconfigurations/list; follows pages
 @search-terms ListConnectorScanConfigurations
@@ -555,10 +680,13 @@ export def 'inspector2 list-connector-scan-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListConnectorScanConfigurations $aws_config_connector_arns -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListConnectorScanConfigurations $aws_config_connector_arns -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /connector/list; follows pages
 @search-terms ListConnectors
@@ -567,10 +695,13 @@ export def 'inspector2 list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListConnectors $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListConnectors $filter_criteria -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /coverage/list; follows pages; cached 1min
 @search-terms ListCoverage
@@ -579,12 +710,15 @@ export def 'inspector2 list-coverage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCoverage $filter_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCoverage $filter_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /coverage/statistics/list; follows pages; cached 1min
 @search-terms ListCoverageStatistics
@@ -594,12 +728,15 @@ export def 'inspector2 list-coverage-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListCoverageStatistics $filter_criteria $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListCoverageStatistics $filter_criteria $group_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /delegatedadminaccounts/list; follows pages; cached 1min
 @search-terms ListDelegatedAdminAccounts
@@ -607,12 +744,13 @@ export def 'inspector2 list-delegated-admin-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListDelegatedAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'inspector2 ListDelegatedAdminAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /filters/list; follows pages; cached 1min
 @search-terms ListFilters
@@ -622,12 +760,15 @@ export def 'inspector2 list-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListFilters $arns $action -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListFilters $arns $action -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /findings/aggregation/list; follows pages; cached 1min; needs --aggregation-type
 @search-terms ListFindingAggregations
@@ -638,12 +779,15 @@ export def 'inspector2 list-finding-aggregations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListFindingAggregations $aggregation_type $account_ids $aggregation_request -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListFindingAggregations $aggregation_type $account_ids $aggregation_request -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /findings/list; follows pages; cached 1min
 @search-terms ListFindings
@@ -653,12 +797,15 @@ export def 'inspector2 list-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListFindings $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListFindings $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /members/list; follows pages; cached 1min
 @search-terms ListMembers
@@ -667,12 +814,15 @@ export def 'inspector2 list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListMembers $only_associated -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ondemand/scans; follows pages; cached 1min; needs --resource-id --resource-type
 @search-terms ListOnDemandScans
@@ -682,12 +832,15 @@ export def 'inspector2 list-on-demand-scans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListOnDemandScans $resource_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListOnDemandScans $resource_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -697,7 +850,9 @@ export def 'inspector2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'inspector2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /usage/list; follows pages; cached 1min
 @search-terms ListUsageTotals
@@ -706,12 +861,15 @@ export def 'inspector2 list-usage-totals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 ListUsageTotals $account_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 ListUsageTotals $account_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /encryptionkey/reset; needs --scan-type --resource-type
 @search-terms ResetEncryptionKey
@@ -720,7 +878,10 @@ export def 'inspector2 reset-encryption-key' [
   --resource-type: string@ResourceType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 ResetEncryptionKey $scan_type $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 ResetEncryptionKey $scan_type $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vulnerabilities/search; follows pages; cached 1min; needs --filter-criteria
 @search-terms SearchVulnerabilities
@@ -729,12 +890,15 @@ export def 'inspector2 search-vulnerabilities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'inspector2 SearchVulnerabilities $filter_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'inspector2 SearchVulnerabilities $filter_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /cissession/health/send; needs --scan-job-id --session-token
 @search-terms SendCisSessionHealth
@@ -743,7 +907,10 @@ export def 'inspector2 send-cis-session-health' [
   --session-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 SendCisSessionHealth $scan_job_id $session_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 SendCisSessionHealth $scan_job_id $session_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cissession/telemetry/send; needs --scan-job-id --session-token --messages
 @search-terms SendCisSessionTelemetry
@@ -753,7 +920,10 @@ export def 'inspector2 send-cis-session-telemetry' [
   --messages: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 SendCisSessionTelemetry $scan_job_id $session_token $messages -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 SendCisSessionTelemetry $scan_job_id $session_token $messages -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cissession/start; needs --scan-job-id --message
 @search-terms StartCisSession
@@ -762,7 +932,10 @@ export def 'inspector2 start-cis-session' [
   --message: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 StartCisSession $scan_job_id $message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 StartCisSession $scan_job_id $message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/scan/start; needs --resource
 @search-terms StartCodeSecurityScan
@@ -771,7 +944,10 @@ export def 'inspector2 start-code-security-scan' [
   --resource: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 StartCodeSecurityScan $client_token $resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 StartCodeSecurityScan $client_token $resource -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ondemand/scan; needs --resource-id --resource-type
 @search-terms StartOnDemandScan
@@ -781,7 +957,10 @@ export def 'inspector2 start-on-demand-scan' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 StartOnDemandScan $resource_id $resource_type $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 StartOnDemandScan $resource_id $resource_type $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cissession/stop; needs --scan-job-id --session-token --message
 @search-terms StopCisSession
@@ -791,7 +970,10 @@ export def 'inspector2 stop-cis-session' [
   --message: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 StopCisSession $scan_job_id $session_token $message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 StopCisSession $scan_job_id $session_token $message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -800,7 +982,10 @@ export def 'inspector2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -809,7 +994,10 @@ export def 'inspector2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cis/scan-configuration/update; needs --scan-configuration-arn
 @search-terms UpdateCisScanConfiguration
@@ -821,7 +1009,10 @@ export def 'inspector2 update-cis-scan-configuration' [
   --targets: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateCisScanConfiguration $scan_configuration_arn $scan_name $security_level $schedule $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateCisScanConfiguration $scan_configuration_arn $scan_name $security_level $schedule $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/integration/update; needs --integration-arn --details
 @search-terms UpdateCodeSecurityIntegration
@@ -830,7 +1021,10 @@ export def 'inspector2 update-code-security-integration' [
   --details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateCodeSecurityIntegration $integration_arn $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateCodeSecurityIntegration $integration_arn $details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /codesecurity/scan-configuration/update; needs --scan-configuration-arn --configuration
 @search-terms UpdateCodeSecurityScanConfiguration
@@ -839,7 +1033,10 @@ export def 'inspector2 update-code-security-scan-configuration' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateCodeSecurityScanConfiguration $scan_configuration_arn $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateCodeSecurityScanConfiguration $scan_configuration_arn $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuration/update
 @search-terms UpdateConfiguration
@@ -851,7 +1048,10 @@ export def 'inspector2 update-configuration' [
   --update-configuration-inheritance: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 UpdateConfiguration $account_id $ecr_configuration $ec2_configuration $ami_configuration $update_configuration_inheritance -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateConfiguration $account_id $ecr_configuration $ec2_configuration $ami_configuration $update_configuration_inheritance -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connector/update; needs --connector-arn
 @search-terms UpdateConnector
@@ -861,7 +1061,10 @@ export def 'inspector2 update-connector' [
   --provider-detail: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateConnector $connector_arn $description $provider_detail -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateConnector $connector_arn $description $provider_detail -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connectorscanconfiguration/update; needs --aws-config-connector-arn --scan-configuration
 @search-terms UpdateConnectorScanConfiguration
@@ -870,7 +1073,10 @@ export def 'inspector2 update-connector-scan-configuration' [
   --scan-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 UpdateConnectorScanConfiguration $aws_config_connector_arn $scan_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateConnectorScanConfiguration $aws_config_connector_arn $scan_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ec2deepinspectionconfiguration/update
 @search-terms UpdateEc2DeepInspectionConfiguration
@@ -879,7 +1085,10 @@ export def 'inspector2 update-ec2-deep-inspection-configuration' [
   --package-paths: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateEc2DeepInspectionConfiguration $activate_deep_inspection $package_paths -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateEc2DeepInspectionConfiguration $activate_deep_inspection $package_paths -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /encryptionkey/update; needs --kms-key-id --scan-type --resource-type
 @search-terms UpdateEncryptionKey
@@ -889,7 +1098,10 @@ export def 'inspector2 update-encryption-key' [
   --resource-type: string@ResourceType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 UpdateEncryptionKey $kms_key_id $scan_type $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateEncryptionKey $kms_key_id $scan_type $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /filters/update; needs --filter-arn
 @search-terms UpdateFilter
@@ -902,7 +1114,10 @@ export def 'inspector2 update-filter' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateFilter $action $description $filter_criteria $name $filter_arn $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateFilter $action $description $filter_criteria $name $filter_arn $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ec2deepinspectionconfiguration/org/update; needs --org-package-paths
 @search-terms UpdateOrgEc2DeepInspectionConfiguration
@@ -910,7 +1125,10 @@ export def 'inspector2 update-org-ec2-deep-inspection-configuration' [
   --org-package-paths: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'inspector2 UpdateOrgEc2DeepInspectionConfiguration $org_package_paths -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateOrgEc2DeepInspectionConfiguration $org_package_paths -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organizationconfiguration/update; needs --auto-enable
 @search-terms UpdateOrganizationConfiguration
@@ -918,7 +1136,10 @@ export def 'inspector2 update-organization-configuration' [
   --auto-enable: record
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 UpdateOrganizationConfiguration $auto_enable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'inspector2 UpdateOrganizationConfiguration $auto_enable -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   connector-connected: ListConnectors

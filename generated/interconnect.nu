@@ -13,7 +13,10 @@ export def 'interconnect accept-connection-proposal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect AcceptConnectionProposal $attach_point $activation_key $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'interconnect AcceptConnectionProposal $attach_point $activation_key $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bandwidth --attach-point --environment-id
 @search-terms CreateConnection
@@ -27,7 +30,10 @@ export def 'interconnect create-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect CreateConnection $description $bandwidth $attach_point $environment_id $remote_account $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'interconnect CreateConnection $description $bandwidth $attach_point $environment_id $remote_account $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteConnection
@@ -36,7 +42,10 @@ export def 'interconnect delete-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect DeleteConnection $identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'interconnect DeleteConnection $identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --activation-key
 @search-terms DescribeConnectionProposal
@@ -46,7 +55,9 @@ export def 'interconnect describe-connection-proposal' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'interconnect DescribeConnectionProposal $activation_key -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect DescribeConnectionProposal $activation_key -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --identifier
 @search-terms GetConnection
@@ -54,7 +65,9 @@ export def 'interconnect get-connection' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect GetConnection $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect GetConnection $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms GetEnvironment
@@ -64,7 +77,9 @@ export def 'interconnect get-environment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'interconnect GetEnvironment $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect GetEnvironment $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
 @search-terms ListAttachPoints
@@ -73,12 +88,15 @@ export def 'interconnect list-attach-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'interconnect ListAttachPoints $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect ListAttachPoints $environment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConnections
@@ -90,12 +108,15 @@ export def 'interconnect list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'interconnect ListConnections $state $environment_id $provider $attach_point -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect ListConnections $state $environment_id $provider $attach_point -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEnvironments
@@ -105,12 +126,15 @@ export def 'interconnect list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'interconnect ListEnvironments $provider $location -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect ListEnvironments $provider $location -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -120,7 +144,9 @@ export def 'interconnect list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'interconnect ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'interconnect ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --arn --tags
 @search-terms TagResource
@@ -129,7 +155,10 @@ export def 'interconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'interconnect TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'interconnect TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --tag-keys
 @search-terms UntagResource
@@ -138,7 +167,10 @@ export def 'interconnect untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'interconnect UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'interconnect UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateConnection
@@ -149,7 +181,10 @@ export def 'interconnect update-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect UpdateConnection $identifier $description $bandwidth $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'interconnect UpdateConnection $identifier $description $bandwidth $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   connection-available: GetConnection; needs --identifier

@@ -16,7 +16,10 @@ export def 'internetmonitor create-monitor' [
   --health-events-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor CreateMonitor $monitor_name $resources $client_token $tags $max_city_networks_to_monitor $internet_measurements_log_delivery $traffic_percentage_to_monitor $health_events_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor CreateMonitor $monitor_name $resources $client_token $tags $max_city_networks_to_monitor $internet_measurements_log_delivery $traffic_percentage_to_monitor $health_events_config -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20210603/Monitors/{MonitorName}; needs --monitor-name
 @search-terms DeleteMonitor
@@ -24,7 +27,10 @@ export def 'internetmonitor delete-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'internetmonitor DeleteMonitor $monitor_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor DeleteMonitor $monitor_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v20210603/Monitors/{MonitorName}/HealthEvents/{EventId}; cached 1min; needs --monitor-name --event-id
 @search-terms GetHealthEvent
@@ -36,7 +42,9 @@ export def 'internetmonitor get-health-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'internetmonitor GetHealthEvent $monitor_name $event_id $linked_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor GetHealthEvent $monitor_name $event_id $linked_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20210603/InternetEvents/{EventId}; cached 1min; needs --event-id
 @search-terms GetInternetEvent
@@ -46,7 +54,9 @@ export def 'internetmonitor get-internet-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'internetmonitor GetInternetEvent $event_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor GetInternetEvent $event_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20210603/Monitors/{MonitorName}; cached 1min; needs --monitor-name
 @search-terms GetMonitor
@@ -57,7 +67,9 @@ export def 'internetmonitor get-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'internetmonitor GetMonitor $monitor_name $linked_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor GetMonitor $monitor_name $linked_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20210603/Monitors/{MonitorName}/Queries/{QueryId}/Results; needs --monitor-name --query-id
 @search-terms GetQueryResults
@@ -68,7 +80,9 @@ export def 'internetmonitor get-query-results' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor GetQueryResults $monitor_name $query_id $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor GetQueryResults $monitor_name $query_id $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # GET /v20210603/Monitors/{MonitorName}/Queries/{QueryId}/Status; needs --monitor-name --query-id
 @search-terms GetQueryStatus
@@ -77,7 +91,9 @@ export def 'internetmonitor get-query-status' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor GetQueryStatus $monitor_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor GetQueryStatus $monitor_name $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v20210603/Monitors/{MonitorName}/HealthEvents; follows pages; cached 15sec; needs --monitor-name
 @search-terms ListHealthEvents
@@ -90,12 +106,15 @@ export def 'internetmonitor list-health-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'internetmonitor ListHealthEvents $monitor_name $start_time $end_time $event_status $linked_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor ListHealthEvents $monitor_name $start_time $end_time $event_status $linked_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20210603/InternetEvents; follows pages; cached 15sec
 @search-terms ListInternetEvents
@@ -107,12 +126,15 @@ export def 'internetmonitor list-internet-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'internetmonitor ListInternetEvents $start_time $end_time $event_status $event_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor ListInternetEvents $start_time $end_time $event_status $event_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20210603/Monitors; follows pages; cached 1min
 @search-terms ListMonitors
@@ -122,12 +144,15 @@ export def 'internetmonitor list-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'internetmonitor ListMonitors $monitor_status $include_linked_accounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor ListMonitors $monitor_status $include_linked_accounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -137,7 +162,9 @@ export def 'internetmonitor list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'internetmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'internetmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v20210603/Monitors/{MonitorName}/Queries; needs --monitor-name --start-time --end-time --query-type
 @search-terms StartQuery
@@ -150,7 +177,10 @@ export def 'internetmonitor start-query' [
   --linked-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor StartQuery $monitor_name $start_time $end_time $query_type $filter_parameters $linked_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor StartQuery $monitor_name $start_time $end_time $query_type $filter_parameters $linked_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20210603/Monitors/{MonitorName}/Queries/{QueryId}; needs --monitor-name --query-id
 @search-terms StopQuery
@@ -159,7 +189,10 @@ export def 'internetmonitor stop-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'internetmonitor StopQuery $monitor_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor StopQuery $monitor_name $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -168,7 +201,10 @@ export def 'internetmonitor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'internetmonitor TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -177,7 +213,10 @@ export def 'internetmonitor untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'internetmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v20210603/Monitors/{MonitorName}; needs --monitor-name
 @search-terms UpdateMonitor
@@ -193,4 +232,7 @@ export def 'internetmonitor update-monitor' [
   --health-events-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor UpdateMonitor $monitor_name $resources_to_add $resources_to_remove $status $client_token $max_city_networks_to_monitor $internet_measurements_log_delivery $traffic_percentage_to_monitor $health_events_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'internetmonitor UpdateMonitor $monitor_name $resources_to_add $resources_to_remove $status $client_token $max_city_networks_to_monitor $internet_measurements_log_delivery $traffic_percentage_to_monitor $health_events_config -- $region $profile $with_input $fail_fast $yes' }

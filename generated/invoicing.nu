@@ -10,9 +10,12 @@ export def 'invoicing batch-get-invoice-profile' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'invoicing BatchGetInvoiceProfile $account_ids -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing BatchGetInvoiceProfile $account_ids -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --name --invoice-receiver --rule
 @search-terms CreateInvoiceUnit
@@ -26,7 +29,10 @@ export def 'invoicing create-invoice-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing CreateInvoiceUnit $name $invoice_receiver $description $tax_inheritance_disabled $rule $resource_tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing CreateInvoiceUnit $name $invoice_receiver $description $tax_inheritance_disabled $rule $resource_tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --procurement-portal-name --buyer-domain --buyer-identifier --supplier-domain --supplier-identifier --einvoice-delivery-enabled --purchase-order-retrieval-enabled --contacts
 @search-terms CreateProcurementPortalPreference
@@ -50,7 +56,10 @@ export def 'invoicing create-procurement-portal-preference' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing CreateProcurementPortalPreference $procurement_portal_name $buyer_domain $buyer_identifier $supplier_domain $supplier_identifier $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $resource_tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing CreateProcurementPortalPreference $procurement_portal_name $buyer_domain $buyer_identifier $supplier_domain $supplier_identifier $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $resource_tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --invoice-unit-arn
 @search-terms DeleteInvoiceUnit
@@ -59,7 +68,10 @@ export def 'invoicing delete-invoice-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing DeleteInvoiceUnit $invoice_unit_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing DeleteInvoiceUnit $invoice_unit_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --procurement-portal-preference-arn
 @search-terms DeleteProcurementPortalPreference
@@ -68,7 +80,10 @@ export def 'invoicing delete-procurement-portal-preference' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing DeleteProcurementPortalPreference $procurement_portal_preference_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing DeleteProcurementPortalPreference $procurement_portal_preference_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --invoice-id
 @search-terms GetInvoicePDF
@@ -78,7 +93,9 @@ export def 'invoicing get-invoice-pdf' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'invoicing GetInvoicePDF $invoice_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing GetInvoicePDF $invoice_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --invoice-unit-arn
 @search-terms GetInvoiceUnit
@@ -89,7 +106,9 @@ export def 'invoicing get-invoice-unit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'invoicing GetInvoiceUnit $invoice_unit_arn $as_of -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing GetInvoiceUnit $invoice_unit_arn $as_of -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --procurement-portal-preference-arn
 @search-terms GetProcurementPortalPreference
@@ -97,7 +116,9 @@ export def 'invoicing get-procurement-portal-preference' [
   --procurement-portal-preference-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing GetProcurementPortalPreference $procurement_portal_preference_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing GetProcurementPortalPreference $procurement_portal_preference_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --selector
 @search-terms ListInvoiceSummaries
@@ -107,12 +128,15 @@ export def 'invoicing list-invoice-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceSummaries $selector $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing ListInvoiceSummaries $selector $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListInvoiceUnits
@@ -122,12 +146,15 @@ export def 'invoicing list-invoice-units' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceUnits $filters $as_of -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing ListInvoiceUnits $filters $as_of -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProcurementPortalPreferences
@@ -135,12 +162,13 @@ export def 'invoicing list-procurement-portal-preferences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalPreferences -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'invoicing ListProcurementPortalPreferences -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --portal-identifier
 @search-terms ListProcurementPortalSuppliers
@@ -149,12 +177,15 @@ export def 'invoicing list-procurement-portal-suppliers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalSuppliers $portal_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing ListProcurementPortalSuppliers $portal_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProcurementPortals
@@ -162,12 +193,13 @@ export def 'invoicing list-procurement-portals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'invoicing ListProcurementPortals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -176,11 +208,14 @@ export def 'invoicing list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'invoicing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'invoicing ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --procurement-portal-preference-arn --einvoice-delivery-enabled --purchase-order-retrieval-enabled --contacts
 @search-terms PutProcurementPortalPreference
@@ -199,7 +234,10 @@ export def 'invoicing put-procurement-portal-preference' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing PutProcurementPortalPreference $procurement_portal_preference_arn $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing PutProcurementPortalPreference $procurement_portal_preference_arn $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --procurement-portal-preference-arn
 @search-terms SendProcurementPortalValidation
@@ -208,7 +246,10 @@ export def 'invoicing send-procurement-portal-validation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing SendProcurementPortalValidation $procurement_portal_preference_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing SendProcurementPortalValidation $procurement_portal_preference_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tags
 @search-terms TagResource
@@ -217,7 +258,10 @@ export def 'invoicing tag-resource' [
   --resource-tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'invoicing TagResource $resource_arn $resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing TagResource $resource_arn $resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --resource-tag-keys
 @search-terms UntagResource
@@ -226,7 +270,10 @@ export def 'invoicing untag-resource' [
   --resource-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'invoicing UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing UntagResource $resource_arn $resource_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --invoice-unit-arn
 @search-terms UpdateInvoiceUnit
@@ -238,7 +285,10 @@ export def 'invoicing update-invoice-unit' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing UpdateInvoiceUnit $invoice_unit_arn $description $tax_inheritance_disabled $rule $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing UpdateInvoiceUnit $invoice_unit_arn $description $tax_inheritance_disabled $rule $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --procurement-portal-preference-arn
 @search-terms UpdateProcurementPortalPreferenceStatus
@@ -251,7 +301,10 @@ export def 'invoicing update-procurement-portal-preference-status' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing UpdateProcurementPortalPreferenceStatus $procurement_portal_preference_arn $einvoice_delivery_preference_status $einvoice_delivery_preference_status_reason $purchase_order_retrieval_preference_status $purchase_order_retrieval_preference_status_reason $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing UpdateProcurementPortalPreferenceStatus $procurement_portal_preference_arn $einvoice_delivery_preference_status $einvoice_delivery_preference_status_reason $purchase_order_retrieval_preference_status $purchase_order_retrieval_preference_status_reason $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --procurement-portal-preference-arn --code
 @search-terms VerifyProcurementPortalValidation
@@ -261,4 +314,7 @@ export def 'invoicing verify-procurement-portal-validation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing VerifyProcurementPortalValidation $procurement_portal_preference_arn $code $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'invoicing VerifyProcurementPortalValidation $procurement_portal_preference_arn $code $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'iot-data-plane delete-connection' [
   --prevent-will-message: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-data-plane DeleteConnection $client_id $clean_session $prevent_will_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-data-plane DeleteConnection $client_id $clean_session $prevent_will_message -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /things/{thingName}/shadow; needs --thing-name
 @search-terms 'DeleteThingShadow, iot-data delete-thing-shadow'
@@ -20,7 +23,10 @@ export def 'iot-data-plane delete-thing-shadow' [
   --shadow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane DeleteThingShadow $thing_name $shadow_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-data-plane DeleteThingShadow $thing_name $shadow_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /connections/{clientId}; needs --client-id
 @search-terms 'GetConnection, iot-data get-connection'
@@ -29,7 +35,9 @@ export def 'iot-data-plane get-connection' [
   --include-socket-information: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane GetConnection $client_id $include_socket_information -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-data-plane GetConnection $client_id $include_socket_information -- $region $profile $with_input $fail_fast' }
 
 # GET /retainedMessage/{topic}; needs --topic
 @search-terms 'GetRetainedMessage, iot-data get-retained-message'
@@ -37,7 +45,9 @@ export def 'iot-data-plane get-retained-message' [
   --topic: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane GetRetainedMessage $topic -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-data-plane GetRetainedMessage $topic -- $region $profile $with_input $fail_fast' }
 
 # GET /things/{thingName}/shadow; needs --thing-name
 @search-terms 'GetThingShadow, iot-data get-thing-shadow'
@@ -46,7 +56,9 @@ export def 'iot-data-plane get-thing-shadow' [
   --shadow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane GetThingShadow $thing_name $shadow_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-data-plane GetThingShadow $thing_name $shadow_name -- $region $profile $with_input $fail_fast' }
 
 # GET /api/things/shadow/ListNamedShadowsForThing/{thingName}; needs --thing-name
 @search-terms 'ListNamedShadowsForThing, iot-data list-named-shadows-for-thing'
@@ -56,7 +68,9 @@ export def 'iot-data-plane list-named-shadows-for-thing' [
   --page-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane ListNamedShadowsForThing $thing_name $next_token $page_size -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-data-plane ListNamedShadowsForThing $thing_name $next_token $page_size -- $region $profile $with_input $fail_fast' }
 
 # GET /retainedMessage; follows pages
 @search-terms 'ListRetainedMessages, iot-data list-retained-messages'
@@ -64,10 +78,11 @@ export def 'iot-data-plane list-retained-messages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-data-plane ListRetainedMessages -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'iot-data-plane ListRetainedMessages -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /connections/{clientId}/subscriptions; follows pages; needs --client-id
 @search-terms 'ListSubscriptions, iot-data list-subscriptions'
@@ -76,10 +91,13 @@ export def 'iot-data-plane list-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-data-plane ListSubscriptions $client_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-data-plane ListSubscriptions $client_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /topics/{topic}; needs --topic
 @search-terms 'Publish, iot-data publish'
@@ -96,7 +114,10 @@ export def 'iot-data-plane publish' [
   --message-expiry: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-data-plane Publish $topic $qos $retain $payload $user_properties $payload_format_indicator $content_type $response_topic $correlation_data $message_expiry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-data-plane Publish $topic $qos $retain $payload $user_properties $payload_format_indicator $content_type $response_topic $correlation_data $message_expiry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connections/{clientId}/messages; needs --client-id --topic
 @search-terms 'SendDirectMessage, iot-data send-direct-message'
@@ -113,7 +134,10 @@ export def 'iot-data-plane send-direct-message' [
   --correlation-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane SendDirectMessage $client_id $topic $content_type $response_topic $confirmation $timeout $payload $user_properties $payload_format_indicator $correlation_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-data-plane SendDirectMessage $client_id $topic $content_type $response_topic $confirmation $timeout $payload $user_properties $payload_format_indicator $correlation_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /things/{thingName}/shadow; needs --thing-name --payload
 @search-terms 'UpdateThingShadow, iot-data update-thing-shadow'
@@ -123,4 +147,7 @@ export def 'iot-data-plane update-thing-shadow' [
   --payload: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-data-plane UpdateThingShadow $thing_name $shadow_name $payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-data-plane UpdateThingShadow $thing_name $shadow_name $payload -- $region $profile $with_input $fail_fast $yes' }

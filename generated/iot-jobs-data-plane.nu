@@ -12,7 +12,9 @@ export def 'iot-jobs-data-plane describe-job-execution' [
   --execution-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane DescribeJobExecution $job_id $thing_name $include_job_document $execution_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-jobs-data-plane DescribeJobExecution $job_id $thing_name $include_job_document $execution_number -- $region $profile $with_input $fail_fast' }
 
 # GET /things/{thingName}/jobs; needs --thing-name
 @search-terms 'GetPendingJobExecutions, iot-jobs-data get-pending-job-executions'
@@ -20,7 +22,9 @@ export def 'iot-jobs-data-plane get-pending-job-executions' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane GetPendingJobExecutions $thing_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-jobs-data-plane GetPendingJobExecutions $thing_name -- $region $profile $with_input $fail_fast' }
 
 # POST /command-executions; needs --target-arn --command-arn
 @search-terms 'StartCommandExecution, iot-jobs-data start-command-execution'
@@ -32,7 +36,10 @@ export def 'iot-jobs-data-plane start-command-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane StartCommandExecution $target_arn $command_arn $parameters $execution_timeout_seconds $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-jobs-data-plane StartCommandExecution $target_arn $command_arn $parameters $execution_timeout_seconds $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /things/{thingName}/jobs/$next; needs --thing-name
 @search-terms 'StartNextPendingJobExecution, iot-jobs-data start-next-pending-job-execution'
@@ -42,7 +49,10 @@ export def 'iot-jobs-data-plane start-next-pending-job-execution' [
   --step-timeout-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane StartNextPendingJobExecution $thing_name $status_details $step_timeout_in_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-jobs-data-plane StartNextPendingJobExecution $thing_name $status_details $step_timeout_in_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name --status
 @search-terms 'UpdateJobExecution, iot-jobs-data update-job-execution'
@@ -58,4 +68,7 @@ export def 'iot-jobs-data-plane update-job-execution' [
   --execution-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-jobs-data-plane UpdateJobExecution $job_id $thing_name $status $status_details $step_timeout_in_minutes $expected_version $include_job_execution_state $include_job_document $execution_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-jobs-data-plane UpdateJobExecution $job_id $thing_name $status $status_details $step_timeout_in_minutes $expected_version $include_job_execution_state $include_job_document $execution_number -- $region $profile $with_input $fail_fast $yes' }

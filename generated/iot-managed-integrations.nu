@@ -16,7 +16,10 @@ export def 'iot-managed-integrations create-account-association' [
   --general-authorization: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateAccountAssociation $client_token $connector_destination_id $name $description $tags $general_authorization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateAccountAssociation $client_token $connector_destination_id $name $description $tags $general_authorization -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cloud-connectors; needs --name --endpoint-config
 @search-terms CreateCloudConnector
@@ -28,7 +31,10 @@ export def 'iot-managed-integrations create-cloud-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateCloudConnector $name $endpoint_config $description $endpoint_type $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateCloudConnector $name $endpoint_config $description $endpoint_type $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connector-destinations; needs --cloud-connector-id --auth-config
 @search-terms CreateConnectorDestination
@@ -42,7 +48,10 @@ export def 'iot-managed-integrations create-connector-destination' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateConnectorDestination $name $description $cloud_connector_id $auth_type $auth_config $secrets_manager $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateConnectorDestination $name $description $cloud_connector_id $auth_type $auth_config $secrets_manager $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /credential-lockers
 @search-terms CreateCredentialLocker
@@ -52,7 +61,10 @@ export def 'iot-managed-integrations create-credential-locker' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateCredentialLocker $name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateCredentialLocker $name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /destinations; needs --delivery-destination-arn --delivery-destination-type --name --role-arn
 @search-terms CreateDestination
@@ -66,7 +78,10 @@ export def 'iot-managed-integrations create-destination' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateDestination $delivery_destination_arn $delivery_destination_type $name $role_arn $client_token $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateDestination $delivery_destination_arn $delivery_destination_type $name $role_arn $client_token $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /event-log-configurations; needs --resource-type --event-log-level
 @search-terms CreateEventLogConfiguration
@@ -77,7 +92,10 @@ export def 'iot-managed-integrations create-event-log-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateEventLogConfiguration $resource_type $resource_id $event_log_level $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateEventLogConfiguration $resource_type $resource_id $event_log_level $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /managed-things; needs --role --authentication-material --authentication-material-type
 @search-terms CreateManagedThing
@@ -101,7 +119,10 @@ export def 'iot-managed-integrations create-managed-thing' [
   --meta-data: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateManagedThing $role $owner $credential_locker_id $authentication_material $authentication_material_type $wi_fi_simple_setup_configuration $serial_number $brand $model $name $capability_report $capability_schemas $capabilities $client_token $classification $tags $meta_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateManagedThing $role $owner $credential_locker_id $authentication_material $authentication_material_type $wi_fi_simple_setup_configuration $serial_number $brand $model $name $capability_report $capability_schemas $capabilities $client_token $classification $tags $meta_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /notification-configurations; needs --event-type --destination-name
 @search-terms CreateNotificationConfiguration
@@ -112,7 +133,10 @@ export def 'iot-managed-integrations create-notification-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateNotificationConfiguration $event_type $destination_name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateNotificationConfiguration $event_type $destination_name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ota-tasks; needs --s3-url --ota-type
 @search-terms CreateOtaTask
@@ -131,7 +155,10 @@ export def 'iot-managed-integrations create-ota-task' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateOtaTask $description $s3_url $protocol $target $task_configuration_id $ota_mechanism $ota_type $ota_target_query_string $client_token $ota_scheduling_config $ota_task_execution_retry_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateOtaTask $description $s3_url $protocol $target $task_configuration_id $ota_mechanism $ota_type $ota_target_query_string $client_token $ota_scheduling_config $ota_task_execution_retry_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ota-task-configurations
 @search-terms CreateOtaTaskConfiguration
@@ -142,7 +169,10 @@ export def 'iot-managed-integrations create-ota-task-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateOtaTaskConfiguration $description $name $push_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateOtaTaskConfiguration $description $name $push_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /provisioning-profiles; needs --provisioning-type
 @search-terms CreateProvisioningProfile
@@ -155,7 +185,10 @@ export def 'iot-managed-integrations create-provisioning-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations CreateProvisioningProfile $provisioning_type $ca_certificate $claim_certificate $name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations CreateProvisioningProfile $provisioning_type $ca_certificate $claim_certificate $name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /account-associations/{AccountAssociationId}; needs --account-association-id
 @search-terms DeleteAccountAssociation
@@ -163,7 +196,10 @@ export def 'iot-managed-integrations delete-account-association' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteAccountAssociation $account_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteAccountAssociation $account_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cloud-connectors/{Identifier}; needs --identifier
 @search-terms DeleteCloudConnector
@@ -171,7 +207,10 @@ export def 'iot-managed-integrations delete-cloud-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteCloudConnector $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteCloudConnector $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connector-destinations/{Identifier}; needs --identifier
 @search-terms DeleteConnectorDestination
@@ -179,7 +218,10 @@ export def 'iot-managed-integrations delete-connector-destination' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteConnectorDestination $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteConnectorDestination $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /credential-lockers/{Identifier}; needs --identifier
 @search-terms DeleteCredentialLocker
@@ -187,7 +229,10 @@ export def 'iot-managed-integrations delete-credential-locker' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteCredentialLocker $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteCredentialLocker $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /destinations/{Name}; needs --name
 @search-terms DeleteDestination
@@ -195,7 +240,10 @@ export def 'iot-managed-integrations delete-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteDestination $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteDestination $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /event-log-configurations/{Id}; needs --id
 @search-terms DeleteEventLogConfiguration
@@ -203,7 +251,10 @@ export def 'iot-managed-integrations delete-event-log-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteEventLogConfiguration $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteEventLogConfiguration $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /managed-things/{Identifier}; needs --identifier
 @search-terms DeleteManagedThing
@@ -212,7 +263,10 @@ export def 'iot-managed-integrations delete-managed-thing' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteManagedThing $identifier $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteManagedThing $identifier $force -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /notification-configurations/{EventType}; needs --event-type
 @search-terms DeleteNotificationConfiguration
@@ -220,7 +274,10 @@ export def 'iot-managed-integrations delete-notification-configuration' [
   --event-type: string@EventType
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteNotificationConfiguration $event_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteNotificationConfiguration $event_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ota-tasks/{Identifier}; needs --identifier
 @search-terms DeleteOtaTask
@@ -228,7 +285,10 @@ export def 'iot-managed-integrations delete-ota-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteOtaTask $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteOtaTask $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ota-task-configurations/{Identifier}; needs --identifier
 @search-terms DeleteOtaTaskConfiguration
@@ -236,7 +296,10 @@ export def 'iot-managed-integrations delete-ota-task-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteOtaTaskConfiguration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteOtaTaskConfiguration $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /provisioning-profiles/{Identifier}; needs --identifier
 @search-terms DeleteProvisioningProfile
@@ -244,7 +307,10 @@ export def 'iot-managed-integrations delete-provisioning-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeleteProvisioningProfile $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeleteProvisioningProfile $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /managed-thing-associations/deregister; needs --managed-thing-id --account-association-id
 @search-terms DeregisterAccountAssociation
@@ -253,7 +319,10 @@ export def 'iot-managed-integrations deregister-account-association' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations DeregisterAccountAssociation $managed_thing_id $account_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations DeregisterAccountAssociation $managed_thing_id $account_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /account-associations/{AccountAssociationId}; needs --account-association-id
 @search-terms GetAccountAssociation
@@ -261,7 +330,9 @@ export def 'iot-managed-integrations get-account-association' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetAccountAssociation $account_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetAccountAssociation $account_association_id -- $region $profile $with_input $fail_fast' }
 
 # GET /cloud-connectors/{Identifier}; cached 1min; needs --identifier
 @search-terms GetCloudConnector
@@ -271,7 +342,9 @@ export def 'iot-managed-integrations get-cloud-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetCloudConnector $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetCloudConnector $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connector-destinations/{Identifier}; cached 1min; needs --identifier
 @search-terms GetConnectorDestination
@@ -281,7 +354,9 @@ export def 'iot-managed-integrations get-connector-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetConnectorDestination $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetConnectorDestination $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /credential-lockers/{Identifier}; needs --identifier
 @search-terms GetCredentialLocker
@@ -289,7 +364,9 @@ export def 'iot-managed-integrations get-credential-locker' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetCredentialLocker $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetCredentialLocker $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /custom-endpoint; cached 1min
 @search-terms GetCustomEndpoint
@@ -298,7 +375,7 @@ export def 'iot-managed-integrations get-custom-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetCustomEndpoint -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations GetCustomEndpoint -- $region $profile $refresh $ttl' }
 
 # GET /configuration/account/encryption; cached 1min
 @search-terms GetDefaultEncryptionConfiguration
@@ -307,7 +384,7 @@ export def 'iot-managed-integrations get-default-encryption-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetDefaultEncryptionConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations GetDefaultEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /destinations/{Name}; needs --name
 @search-terms GetDestination
@@ -315,7 +392,9 @@ export def 'iot-managed-integrations get-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetDestination $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetDestination $name -- $region $profile $with_input $fail_fast' }
 
 # GET /device-discoveries/{Identifier}; needs --identifier
 @search-terms GetDeviceDiscovery
@@ -323,7 +402,9 @@ export def 'iot-managed-integrations get-device-discovery' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetDeviceDiscovery $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetDeviceDiscovery $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /event-log-configurations/{Id}; cached 1min; needs --id
 @search-terms GetEventLogConfiguration
@@ -333,7 +414,9 @@ export def 'iot-managed-integrations get-event-log-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetEventLogConfiguration $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetEventLogConfiguration $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /hub-configuration; cached 1min
 @search-terms GetHubConfiguration
@@ -342,7 +425,7 @@ export def 'iot-managed-integrations get-hub-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetHubConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations GetHubConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /managed-things/{Identifier}; needs --identifier
 @search-terms GetManagedThing
@@ -350,7 +433,9 @@ export def 'iot-managed-integrations get-managed-thing' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThing $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetManagedThing $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /managed-things-capabilities/{Identifier}; cached 1min; needs --identifier
 @search-terms GetManagedThingCapabilities
@@ -360,7 +445,9 @@ export def 'iot-managed-integrations get-managed-thing-capabilities' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingCapabilities $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetManagedThingCapabilities $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-things-certificate/{Identifier}; cached 1min; needs --identifier
 @search-terms GetManagedThingCertificate
@@ -370,7 +457,9 @@ export def 'iot-managed-integrations get-managed-thing-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingCertificate $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetManagedThingCertificate $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /managed-things-connectivity-data/{Identifier}; needs --identifier
 @search-terms GetManagedThingConnectivityData
@@ -378,7 +467,9 @@ export def 'iot-managed-integrations get-managed-thing-connectivity-data' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingConnectivityData $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetManagedThingConnectivityData $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /managed-things-metadata/{Identifier}; needs --identifier
 @search-terms GetManagedThingMetaData
@@ -386,7 +477,9 @@ export def 'iot-managed-integrations get-managed-thing-meta-data' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingMetaData $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetManagedThingMetaData $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /managed-thing-states/{ManagedThingId}; needs --managed-thing-id
 @search-terms GetManagedThingState
@@ -395,9 +488,12 @@ export def 'iot-managed-integrations get-managed-thing-state' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations GetManagedThingState $managed_thing_id -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetManagedThingState $managed_thing_id -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /notification-configurations/{EventType}; needs --event-type
 @search-terms GetNotificationConfiguration
@@ -405,7 +501,9 @@ export def 'iot-managed-integrations get-notification-configuration' [
   --event-type: string@EventType
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetNotificationConfiguration $event_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetNotificationConfiguration $event_type -- $region $profile $with_input $fail_fast' }
 
 # GET /ota-tasks/{Identifier}; needs --identifier
 @search-terms GetOtaTask
@@ -413,7 +511,9 @@ export def 'iot-managed-integrations get-ota-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetOtaTask $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetOtaTask $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /ota-task-configurations/{Identifier}; needs --identifier
 @search-terms GetOtaTaskConfiguration
@@ -421,7 +521,9 @@ export def 'iot-managed-integrations get-ota-task-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetOtaTaskConfiguration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetOtaTaskConfiguration $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /provisioning-profiles/{Identifier}; needs --identifier
 @search-terms GetProvisioningProfile
@@ -429,7 +531,9 @@ export def 'iot-managed-integrations get-provisioning-profile' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetProvisioningProfile $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetProvisioningProfile $identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /runtime-log-configurations/{ManagedThingId}; cached 1min; needs --managed-thing-id
 @search-terms GetRuntimeLogConfiguration
@@ -439,7 +543,9 @@ export def 'iot-managed-integrations get-runtime-log-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetRuntimeLogConfiguration $managed_thing_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetRuntimeLogConfiguration $managed_thing_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /schema-versions/{Type}/{SchemaVersionedId}; cached 1min; needs --type --schema-versioned-id
 @search-terms GetSchemaVersion
@@ -451,7 +557,9 @@ export def 'iot-managed-integrations get-schema-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot-managed-integrations GetSchemaVersion $type $schema_versioned_id $format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations GetSchemaVersion $type $schema_versioned_id $format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /account-associations; follows pages; cached 1min
 @search-terms ListAccountAssociations
@@ -460,12 +568,15 @@ export def 'iot-managed-integrations list-account-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListAccountAssociations $connector_destination_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListAccountAssociations $connector_destination_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /cloud-connectors; follows pages; cached 1min
 @search-terms ListCloudConnectors
@@ -475,12 +586,15 @@ export def 'iot-managed-integrations list-cloud-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCloudConnectors $type $lambda_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListCloudConnectors $type $lambda_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /connector-destinations; follows pages; cached 1min
 @search-terms ListConnectorDestinations
@@ -489,12 +603,15 @@ export def 'iot-managed-integrations list-connector-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListConnectorDestinations $cloud_connector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListConnectorDestinations $cloud_connector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /credential-lockers; follows pages
 @search-terms ListCredentialLockers
@@ -502,10 +619,11 @@ export def 'iot-managed-integrations list-credential-lockers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCredentialLockers -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'iot-managed-integrations ListCredentialLockers -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /destinations; follows pages; cached 1min
 @search-terms ListDestinations
@@ -513,12 +631,13 @@ export def 'iot-managed-integrations list-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDestinations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations ListDestinations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /device-discoveries; follows pages; cached 1min
 @search-terms ListDeviceDiscoveries
@@ -528,12 +647,15 @@ export def 'iot-managed-integrations list-device-discoveries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDeviceDiscoveries $type_filter $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListDeviceDiscoveries $type_filter $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /device-discoveries/{Identifier}/devices; follows pages; needs --identifier
 @search-terms ListDiscoveredDevices
@@ -542,10 +664,13 @@ export def 'iot-managed-integrations list-discovered-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDiscoveredDevices $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListDiscoveredDevices $identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /event-log-configurations; follows pages; cached 1min
 @search-terms ListEventLogConfigurations
@@ -553,12 +678,13 @@ export def 'iot-managed-integrations list-event-log-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListEventLogConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations ListEventLogConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /managed-thing-associations; follows pages; cached 1min
 @search-terms ListManagedThingAccountAssociations
@@ -568,12 +694,15 @@ export def 'iot-managed-integrations list-managed-thing-account-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingAccountAssociations $managed_thing_id $account_association_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListManagedThingAccountAssociations $managed_thing_id $account_association_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-thing-schemas/{Identifier}; follows pages; cached 1min; needs --identifier
 @search-terms ListManagedThingSchemas
@@ -584,12 +713,15 @@ export def 'iot-managed-integrations list-managed-thing-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingSchemas $identifier $endpoint_id_filter $capability_id_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListManagedThingSchemas $identifier $endpoint_id_filter $capability_id_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-things; follows pages
 @search-terms ListManagedThings
@@ -606,10 +738,13 @@ export def 'iot-managed-integrations list-managed-things' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThings $owner_filter $credential_locker_filter $role_filter $parent_controller_identifier_filter $connector_policy_id_filter $connector_destination_id_filter $connector_device_id_filter $serial_number_filter $provisioning_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListManagedThings $owner_filter $credential_locker_filter $role_filter $parent_controller_identifier_filter $connector_policy_id_filter $connector_destination_id_filter $connector_device_id_filter $serial_number_filter $provisioning_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /notification-configurations; follows pages; cached 1min
 @search-terms ListNotificationConfigurations
@@ -617,12 +752,13 @@ export def 'iot-managed-integrations list-notification-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListNotificationConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations ListNotificationConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /ota-task-configurations; follows pages
 @search-terms ListOtaTaskConfigurations
@@ -630,10 +766,11 @@ export def 'iot-managed-integrations list-ota-task-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskConfigurations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'iot-managed-integrations ListOtaTaskConfigurations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /ota-tasks/{Identifier}/devices; follows pages; cached 15sec; needs --identifier
 @search-terms ListOtaTaskExecutions
@@ -642,12 +779,15 @@ export def 'iot-managed-integrations list-ota-task-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskExecutions $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListOtaTaskExecutions $identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /ota-tasks; follows pages; cached 15sec
 @search-terms ListOtaTasks
@@ -655,12 +795,13 @@ export def 'iot-managed-integrations list-ota-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTasks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations ListOtaTasks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /provisioning-profiles; follows pages; cached 1min
 @search-terms ListProvisioningProfiles
@@ -668,12 +809,13 @@ export def 'iot-managed-integrations list-provisioning-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListProvisioningProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot-managed-integrations ListProvisioningProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /schema-versions/{Type}; follows pages; cached 1min; needs --type
 @search-terms ListSchemaVersions
@@ -686,12 +828,15 @@ export def 'iot-managed-integrations list-schema-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListSchemaVersions $type $schema_id $namespace $visibility $semantic_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListSchemaVersions $type $schema_id $namespace $visibility $semantic_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -699,7 +844,9 @@ export def 'iot-managed-integrations list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot-managed-integrations ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /configuration/account/encryption; needs --encryption-type
 @search-terms PutDefaultEncryptionConfiguration
@@ -708,7 +855,10 @@ export def 'iot-managed-integrations put-default-encryption-configuration' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations PutDefaultEncryptionConfiguration $encryption_type $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations PutDefaultEncryptionConfiguration $encryption_type $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /hub-configuration; needs --hub-token-timer-expiry-setting-in-seconds
 @search-terms PutHubConfiguration
@@ -716,7 +866,10 @@ export def 'iot-managed-integrations put-hub-configuration' [
   --hub-token-timer-expiry-setting-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations PutHubConfiguration $hub_token_timer_expiry_setting_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations PutHubConfiguration $hub_token_timer_expiry_setting_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /runtime-log-configurations/{ManagedThingId}; needs --managed-thing-id --runtime-log-configurations
 @search-terms PutRuntimeLogConfiguration
@@ -725,7 +878,10 @@ export def 'iot-managed-integrations put-runtime-log-configuration' [
   --runtime-log-configurations: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations PutRuntimeLogConfiguration $managed_thing_id $runtime_log_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations PutRuntimeLogConfiguration $managed_thing_id $runtime_log_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /managed-thing-associations/register; needs --managed-thing-id --account-association-id --device-discovery-id
 @search-terms RegisterAccountAssociation
@@ -735,14 +891,17 @@ export def 'iot-managed-integrations register-account-association' [
   --device-discovery-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations RegisterAccountAssociation $managed_thing_id $account_association_id $device_discovery_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations RegisterAccountAssociation $managed_thing_id $account_association_id $device_discovery_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-endpoint
 @search-terms RegisterCustomEndpoint
 export def 'iot-managed-integrations register-custom-endpoint' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations RegisterCustomEndpoint -- $region $profile' }
+]: any -> any { call 'iot-managed-integrations RegisterCustomEndpoint -- $region $profile' }
 
 # DELETE /runtime-log-configurations/{ManagedThingId}; needs --managed-thing-id
 @search-terms ResetRuntimeLogConfiguration
@@ -750,7 +909,10 @@ export def 'iot-managed-integrations reset-runtime-log-configuration' [
   --managed-thing-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations ResetRuntimeLogConfiguration $managed_thing_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations ResetRuntimeLogConfiguration $managed_thing_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connector-event/{ConnectorId}; needs --connector-id --operation
 @search-terms SendConnectorEvent
@@ -768,7 +930,10 @@ export def 'iot-managed-integrations send-connector-event' [
   --matter-endpoint: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations SendConnectorEvent $connector_id $user_id $operation $operation_version $status_code $message $device_discovery_id $connector_device_id $trace_id $devices $matter_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations SendConnectorEvent $connector_id $user_id $operation $operation_version $status_code $message $device_discovery_id $connector_device_id $trace_id $devices $matter_endpoint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /managed-things-command/{ManagedThingId}; needs --managed-thing-id --endpoints
 @search-terms SendManagedThingCommand
@@ -779,7 +944,10 @@ export def 'iot-managed-integrations send-managed-thing-command' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations SendManagedThingCommand $managed_thing_id $endpoints $connector_association_id $account_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations SendManagedThingCommand $managed_thing_id $endpoints $connector_association_id $account_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /account-associations/{AccountAssociationId}/refresh; needs --account-association-id
 @search-terms StartAccountAssociationRefresh
@@ -787,7 +955,10 @@ export def 'iot-managed-integrations start-account-association-refresh' [
   --account-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations StartAccountAssociationRefresh $account_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations StartAccountAssociationRefresh $account_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /device-discoveries; needs --discovery-type
 @search-terms StartDeviceDiscovery
@@ -806,7 +977,10 @@ export def 'iot-managed-integrations start-device-discovery' [
   --end-device-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations StartDeviceDiscovery $discovery_type $custom_protocol_detail $controller_identifier $connector_association_identifier $account_association_id $authentication_material $authentication_material_type $client_token $tags $connector_device_id_list $protocol $end_device_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations StartDeviceDiscovery $discovery_type $custom_protocol_detail $controller_identifier $connector_association_identifier $account_association_id $authentication_material $authentication_material_type $client_token $tags $connector_device_id_list $protocol $end_device_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -815,7 +989,10 @@ export def 'iot-managed-integrations tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -824,7 +1001,10 @@ export def 'iot-managed-integrations untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /account-associations/{AccountAssociationId}; needs --account-association-id
 @search-terms UpdateAccountAssociation
@@ -834,7 +1014,10 @@ export def 'iot-managed-integrations update-account-association' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateAccountAssociation $account_association_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateAccountAssociation $account_association_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cloud-connectors/{Identifier}; needs --identifier
 @search-terms UpdateCloudConnector
@@ -844,7 +1027,10 @@ export def 'iot-managed-integrations update-cloud-connector' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateCloudConnector $identifier $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateCloudConnector $identifier $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /connector-destinations/{Identifier}; needs --identifier
 @search-terms UpdateConnectorDestination
@@ -857,7 +1043,10 @@ export def 'iot-managed-integrations update-connector-destination' [
   --secrets-manager: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateConnectorDestination $identifier $description $name $auth_type $auth_config $secrets_manager -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateConnectorDestination $identifier $description $name $auth_type $auth_config $secrets_manager -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /destinations/{Name}; needs --name
 @search-terms UpdateDestination
@@ -869,7 +1058,10 @@ export def 'iot-managed-integrations update-destination' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateDestination $name $delivery_destination_arn $delivery_destination_type $role_arn $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateDestination $name $delivery_destination_arn $delivery_destination_type $role_arn $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /event-log-configurations/{Id}; needs --id --event-log-level
 @search-terms UpdateEventLogConfiguration
@@ -878,7 +1070,10 @@ export def 'iot-managed-integrations update-event-log-configuration' [
   --event-log-level: string@[DEBUG ERROR INFO WARN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateEventLogConfiguration $id $event_log_level -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateEventLogConfiguration $id $event_log_level -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /managed-things/{Identifier}; needs --identifier
 @search-terms UpdateManagedThing
@@ -899,7 +1094,10 @@ export def 'iot-managed-integrations update-managed-thing' [
   --meta-data: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateManagedThing $identifier $owner $credential_locker_id $serial_number $wi_fi_simple_setup_configuration $brand $model $name $capability_report $capability_schemas $capabilities $classification $hub_network_mode $meta_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateManagedThing $identifier $owner $credential_locker_id $serial_number $wi_fi_simple_setup_configuration $brand $model $name $capability_report $capability_schemas $capabilities $classification $hub_network_mode $meta_data -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /notification-configurations/{EventType}; needs --event-type --destination-name
 @search-terms UpdateNotificationConfiguration
@@ -908,7 +1106,10 @@ export def 'iot-managed-integrations update-notification-configuration' [
   --destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateNotificationConfiguration $event_type $destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateNotificationConfiguration $event_type $destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /ota-tasks/{Identifier}; needs --identifier
 @search-terms UpdateOtaTask
@@ -918,4 +1119,7 @@ export def 'iot-managed-integrations update-ota-task' [
   --task-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot-managed-integrations UpdateOtaTask $identifier $description $task_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot-managed-integrations UpdateOtaTask $identifier $description $task_configuration_id -- $region $profile $with_input $fail_fast $yes' }

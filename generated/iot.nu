@@ -10,7 +10,10 @@ export def 'iot accept-certificate-transfer' [
   --set-as-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AcceptCertificateTransfer $certificate_id $set_as_active -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AcceptCertificateTransfer $certificate_id $set_as_active -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /billing-groups/addThingToBillingGroup
 @search-terms AddThingToBillingGroup
@@ -21,7 +24,10 @@ export def 'iot add-thing-to-billing-group' [
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AddThingToBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AddThingToBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /thing-groups/addThingToThingGroup
 @search-terms AddThingToThingGroup
@@ -33,7 +39,10 @@ export def 'iot add-thing-to-thing-group' [
   --override-dynamic-groups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AddThingToThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn $override_dynamic_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AddThingToThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn $override_dynamic_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /packages/{packageName}/versions/{versionName}/sbom; needs --package-name --version-name --sbom
 @search-terms AssociateSbomWithPackageVersion
@@ -44,7 +53,10 @@ export def 'iot associate-sbom-with-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot AssociateSbomWithPackageVersion $package_name $version_name $sbom $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AssociateSbomWithPackageVersion $package_name $version_name $sbom $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /jobs/{jobId}/targets; needs --targets --job-id
 @search-terms AssociateTargetsWithJob
@@ -55,7 +67,10 @@ export def 'iot associate-targets-with-job' [
   --namespace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot AssociateTargetsWithJob $targets $job_id $comment $namespace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AssociateTargetsWithJob $targets $job_id $comment $namespace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /target-policies/{policyName}; needs --policy-name --target
 @search-terms AttachPolicy
@@ -64,7 +79,10 @@ export def 'iot attach-policy' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AttachPolicy $policy_name $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AttachPolicy $policy_name $target -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /principal-policies/{policyName}; needs --policy-name --principal; deprecated
 @search-terms AttachPrincipalPolicy
@@ -73,7 +91,10 @@ export def 'iot attach-principal-policy' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AttachPrincipalPolicy $policy_name $principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AttachPrincipalPolicy $policy_name $principal -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /security-profiles/{securityProfileName}/targets; needs --security-profile-name --security-profile-target-arn
 @search-terms AttachSecurityProfile
@@ -82,7 +103,10 @@ export def 'iot attach-security-profile' [
   --security-profile-target-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AttachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AttachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /things/{thingName}/principals; needs --thing-name --principal
 @search-terms AttachThingPrincipal
@@ -92,7 +116,10 @@ export def 'iot attach-thing-principal' [
   --thing-principal-type: string@[EXCLUSIVE_THING NON_EXCLUSIVE_THING]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot AttachThingPrincipal $thing_name $principal $thing_principal_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot AttachThingPrincipal $thing_name $principal $thing_principal_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /audit/mitigationactions/tasks/{taskId}/cancel; needs --task-id
 @search-terms CancelAuditMitigationActionsTask
@@ -100,7 +127,10 @@ export def 'iot cancel-audit-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CancelAuditMitigationActionsTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CancelAuditMitigationActionsTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /audit/tasks/{taskId}/cancel; needs --task-id
 @search-terms CancelAuditTask
@@ -108,7 +138,10 @@ export def 'iot cancel-audit-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CancelAuditTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CancelAuditTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /cancel-certificate-transfer/{certificateId}; needs --certificate-id
 @search-terms CancelCertificateTransfer
@@ -116,7 +149,10 @@ export def 'iot cancel-certificate-transfer' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CancelCertificateTransfer $certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CancelCertificateTransfer $certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /detect/mitigationactions/tasks/{taskId}/cancel; needs --task-id
 @search-terms CancelDetectMitigationActionsTask
@@ -124,7 +160,10 @@ export def 'iot cancel-detect-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CancelDetectMitigationActionsTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CancelDetectMitigationActionsTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /jobs/{jobId}/cancel; needs --job-id
 @search-terms CancelJob
@@ -135,7 +174,10 @@ export def 'iot cancel-job' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CancelJob $job_id $reason_code $comment $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CancelJob $job_id $reason_code $comment $force -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /things/{thingName}/jobs/{jobId}/cancel; needs --job-id --thing-name
 @search-terms CancelJobExecution
@@ -147,14 +189,17 @@ export def 'iot cancel-job-execution' [
   --status-details: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CancelJobExecution $job_id $thing_name $force $expected_version $status_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CancelJobExecution $job_id $thing_name $force $expected_version $status_details -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /default-authorizer
 @search-terms ClearDefaultAuthorizer
 export def 'iot clear-default-authorizer' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot ClearDefaultAuthorizer -- $region $profile' }
+]: any -> any { call 'iot ClearDefaultAuthorizer -- $region $profile' }
 
 # GET /confirmdestination/{confirmationToken+}; needs --confirmation-token
 @search-terms ConfirmTopicRuleDestination
@@ -162,7 +207,10 @@ export def 'iot confirm-topic-rule-destination' [
   --confirmation-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot ConfirmTopicRuleDestination $confirmation_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot ConfirmTopicRuleDestination $confirmation_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/suppressions/create; needs --check-name --resource-identifier
 @search-terms CreateAuditSuppression
@@ -175,7 +223,10 @@ export def 'iot create-audit-suppression' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CreateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /authorizer/{authorizerName}; needs --authorizer-name --authorizer-function-arn
 @search-terms CreateAuthorizer
@@ -190,7 +241,10 @@ export def 'iot create-authorizer' [
   --enable-caching-for-http: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $tags $signing_disabled $enable_caching_for_http -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $tags $signing_disabled $enable_caching_for_http -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /billing-groups/{billingGroupName}; needs --billing-group-name
 @search-terms CreateBillingGroup
@@ -200,7 +254,10 @@ export def 'iot create-billing-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateBillingGroup $billing_group_name $billing_group_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateBillingGroup $billing_group_name $billing_group_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /certificates; needs --certificate-signing-request
 @search-terms CreateCertificateFromCsr
@@ -209,7 +266,10 @@ export def 'iot create-certificate-from-csr' [
   --set-as-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCertificateFromCsr $certificate_signing_request $set_as_active -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateCertificateFromCsr $certificate_signing_request $set_as_active -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /certificate-providers/{certificateProviderName}; needs --certificate-provider-name --lambda-function-arn --account-default-for-operations
 @search-terms CreateCertificateProvider
@@ -221,7 +281,10 @@ export def 'iot create-certificate-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /commands/{commandId}; needs --command-id
 @search-terms CreateCommand
@@ -238,7 +301,10 @@ export def 'iot create-command' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCommand $command_id $namespace $display_name $description $payload $payload_template $preprocessor $mandatory_parameters $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateCommand $command_id $namespace $display_name $description $payload $payload_template $preprocessor $mandatory_parameters $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-metric/{metricName}; needs --metric-name --metric-type
 @search-terms CreateCustomMetric
@@ -250,7 +316,10 @@ export def 'iot create-custom-metric' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateCustomMetric $metric_name $display_name $metric_type $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateCustomMetric $metric_name $display_name $metric_type $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dimensions/{name}; needs --name --type --string-values
 @search-terms CreateDimension
@@ -262,7 +331,10 @@ export def 'iot create-dimension' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateDimension $name $type $string_values $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateDimension $name $type $string_values $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
 @search-terms CreateDomainConfiguration
@@ -281,7 +353,10 @@ export def 'iot create-domain-configuration' [
   --client-certificate-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateDomainConfiguration $domain_configuration_name $domain_name $server_certificate_arns $validation_certificate_arn $authorizer_config $service_type $tags $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateDomainConfiguration $domain_configuration_name $domain_name $server_certificate_arns $validation_certificate_arn $authorizer_config $service_type $tags $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name --query-string
 @search-terms CreateDynamicThingGroup
@@ -294,7 +369,10 @@ export def 'iot create-dynamic-thing-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateDynamicThingGroup $thing_group_name $thing_group_properties $index_name $query_string $query_version $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateDynamicThingGroup $thing_group_name $thing_group_properties $index_name $query_string $query_version $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /fleet-metric/{metricName}; needs --metric-name --query-string --aggregation-type --period --aggregation-field
 @search-terms CreateFleetMetric
@@ -311,7 +389,10 @@ export def 'iot create-fleet-metric' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /jobs/{jobId}; needs --job-id --targets
 @search-terms CreateJob
@@ -335,7 +416,10 @@ export def 'iot create-job' [
   --destination-package-versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateJob $job_id $targets $document_source $document $description $presigned_url_config $target_selection $job_executions_rollout_config $abort_config $timeout_config $tags $namespace_id $job_template_arn $job_executions_retry_config $document_parameters $scheduling_config $destination_package_versions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateJob $job_id $targets $document_source $document $description $presigned_url_config $target_selection $job_executions_rollout_config $abort_config $timeout_config $tags $namespace_id $job_template_arn $job_executions_retry_config $document_parameters $scheduling_config $destination_package_versions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /job-templates/{jobTemplateId}; needs --job-template-id --description
 @search-terms CreateJobTemplate
@@ -355,7 +439,10 @@ export def 'iot create-job-template' [
   --destination-package-versions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateJobTemplate $job_template_id $job_arn $document_source $document $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $tags $job_executions_retry_config $maintenance_windows $destination_package_versions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateJobTemplate $job_template_id $job_arn $document_source $document $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $tags $job_executions_retry_config $maintenance_windows $destination_package_versions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /keys-and-certificate
 @search-terms CreateKeysAndCertificate
@@ -363,7 +450,10 @@ export def 'iot create-keys-and-certificate' [
   --set-as-active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateKeysAndCertificate $set_as_active -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateKeysAndCertificate $set_as_active -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /mitigationactions/actions/{actionName}; needs --action-name --role-arn --action-params
 @search-terms CreateMitigationAction
@@ -374,7 +464,10 @@ export def 'iot create-mitigation-action' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateMitigationAction $action_name $role_arn $action_params $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateMitigationAction $action_name $role_arn $action_params $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /otaUpdates/{otaUpdateId}; needs --ota-update-id --targets --files --role-arn
 @search-terms CreateOTAUpdate
@@ -394,7 +487,10 @@ export def 'iot create-ota-update' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateOTAUpdate $ota_update_id $description $targets $protocols $target_selection $aws_job_executions_rollout_config $aws_job_presigned_url_config $aws_job_abort_config $aws_job_timeout_config $files $role_arn $additional_parameters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateOTAUpdate $ota_update_id $description $targets $protocols $target_selection $aws_job_executions_rollout_config $aws_job_presigned_url_config $aws_job_abort_config $aws_job_timeout_config $files $role_arn $additional_parameters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /packages/{packageName}; needs --package-name
 @search-terms CreatePackage
@@ -405,7 +501,10 @@ export def 'iot create-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePackage $package_name $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreatePackage $package_name $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @search-terms CreatePackageVersion
@@ -420,7 +519,10 @@ export def 'iot create-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePackageVersion $package_name $version_name $description $attributes $artifact $recipe $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreatePackageVersion $package_name $version_name $description $attributes $artifact $recipe $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policies/{policyName}; needs --policy-name --policy-document
 @search-terms CreatePolicy
@@ -430,7 +532,10 @@ export def 'iot create-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePolicy $policy_name $policy_document $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreatePolicy $policy_name $policy_document $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policies/{policyName}/version; needs --policy-name --policy-document
 @search-terms CreatePolicyVersion
@@ -440,7 +545,10 @@ export def 'iot create-policy-version' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreatePolicyVersion $policy_name $policy_document $set_as_default -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreatePolicyVersion $policy_name $policy_document $set_as_default -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /provisioning-templates/{templateName}/provisioning-claim; needs --template-name
 @search-terms CreateProvisioningClaim
@@ -448,7 +556,10 @@ export def 'iot create-provisioning-claim' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateProvisioningClaim $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateProvisioningClaim $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /provisioning-templates; needs --template-name --template-body --provisioning-role-arn
 @search-terms CreateProvisioningTemplate
@@ -463,7 +574,10 @@ export def 'iot create-provisioning-template' [
   --type: string@[FLEET_PROVISIONING JITP]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateProvisioningTemplate $template_name $description $template_body $enabled $provisioning_role_arn $pre_provisioning_hook $tags $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateProvisioningTemplate $template_name $description $template_body $enabled $provisioning_role_arn $pre_provisioning_hook $tags $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /provisioning-templates/{templateName}/versions; needs --template-name --template-body
 @search-terms CreateProvisioningTemplateVersion
@@ -473,7 +587,10 @@ export def 'iot create-provisioning-template-version' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateProvisioningTemplateVersion $template_name $template_body $set_as_default -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateProvisioningTemplateVersion $template_name $template_body $set_as_default -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /role-aliases/{roleAlias}; needs --role-alias --role-arn
 @search-terms CreateRoleAlias
@@ -484,7 +601,10 @@ export def 'iot create-role-alias' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateRoleAlias $role_alias $role_arn $credential_duration_seconds $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateRoleAlias $role_alias $role_arn $credential_duration_seconds $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/scheduledaudits/{scheduledAuditName}; needs --frequency --target-check-names --scheduled-audit-name
 @search-terms CreateScheduledAudit
@@ -497,7 +617,10 @@ export def 'iot create-scheduled-audit' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /security-profiles/{securityProfileName}; needs --security-profile-name
 @search-terms CreateSecurityProfile
@@ -512,7 +635,10 @@ export def 'iot create-security-profile' [
   --metrics-export-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $tags $metrics_export_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $tags $metrics_export_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /streams/{streamId}; needs --stream-id --files --role-arn
 @search-terms CreateStream
@@ -524,7 +650,10 @@ export def 'iot create-stream' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateStream $stream_id $description $files $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateStream $stream_id $description $files $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /things/{thingName}; needs --thing-name
 @search-terms CreateThing
@@ -535,7 +664,10 @@ export def 'iot create-thing' [
   --billing-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateThing $thing_name $thing_type_name $attribute_payload $billing_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateThing $thing_name $thing_type_name $attribute_payload $billing_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /thing-groups/{thingGroupName}; needs --thing-group-name
 @search-terms CreateThingGroup
@@ -546,7 +678,10 @@ export def 'iot create-thing-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateThingGroup $thing_group_name $parent_group_name $thing_group_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateThingGroup $thing_group_name $parent_group_name $thing_group_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /thing-types/{thingTypeName}; needs --thing-type-name
 @search-terms CreateThingType
@@ -556,7 +691,10 @@ export def 'iot create-thing-type' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateThingType $thing_type_name $thing_type_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateThingType $thing_type_name $thing_type_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rules/{ruleName}; needs --rule-name --topic-rule-payload
 @search-terms CreateTopicRule
@@ -566,7 +704,10 @@ export def 'iot create-topic-rule' [
   --tags: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot CreateTopicRule $rule_name $topic_rule_payload $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateTopicRule $rule_name $topic_rule_payload $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /destinations; needs --destination-configuration
 @search-terms CreateTopicRuleDestination
@@ -574,7 +715,10 @@ export def 'iot create-topic-rule-destination' [
   --destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot CreateTopicRuleDestination $destination_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot CreateTopicRuleDestination $destination_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /audit/configuration
 @search-terms DeleteAccountAuditConfiguration
@@ -582,7 +726,10 @@ export def 'iot delete-account-audit-configuration' [
   --delete-scheduled-audits: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteAccountAuditConfiguration $delete_scheduled_audits -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteAccountAuditConfiguration $delete_scheduled_audits -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/suppressions/delete; needs --check-name --resource-identifier
 @search-terms DeleteAuditSuppression
@@ -591,7 +738,10 @@ export def 'iot delete-audit-suppression' [
   --resource-identifier: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteAuditSuppression $check_name $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteAuditSuppression $check_name $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /authorizer/{authorizerName}; needs --authorizer-name
 @search-terms DeleteAuthorizer
@@ -599,7 +749,10 @@ export def 'iot delete-authorizer' [
   --authorizer-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteAuthorizer $authorizer_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteAuthorizer $authorizer_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /billing-groups/{billingGroupName}; needs --billing-group-name
 @search-terms DeleteBillingGroup
@@ -608,7 +761,10 @@ export def 'iot delete-billing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteBillingGroup $billing_group_name $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteBillingGroup $billing_group_name $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cacertificate/{certificateId}; needs --certificate-id
 @search-terms DeleteCACertificate
@@ -616,7 +772,10 @@ export def 'iot delete-ca-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteCACertificate $certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteCACertificate $certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /certificates/{certificateId}; needs --certificate-id
 @search-terms DeleteCertificate
@@ -625,7 +784,10 @@ export def 'iot delete-certificate' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteCertificate $certificate_id $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteCertificate $certificate_id $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /certificate-providers/{certificateProviderName}; needs --certificate-provider-name
 @search-terms DeleteCertificateProvider
@@ -633,7 +795,10 @@ export def 'iot delete-certificate-provider' [
   --certificate-provider-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteCertificateProvider $certificate_provider_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteCertificateProvider $certificate_provider_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /commands/{commandId}; needs --command-id
 @search-terms DeleteCommand
@@ -641,7 +806,10 @@ export def 'iot delete-command' [
   --command-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DeleteCommand $command_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteCommand $command_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /command-executions/{executionId}; needs --execution-id --target-arn
 @search-terms DeleteCommandExecution
@@ -650,7 +818,10 @@ export def 'iot delete-command-execution' [
   --target-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteCommandExecution $execution_id $target_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteCommandExecution $execution_id $target_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /custom-metric/{metricName}; needs --metric-name
 @search-terms DeleteCustomMetric
@@ -658,7 +829,10 @@ export def 'iot delete-custom-metric' [
   --metric-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteCustomMetric $metric_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteCustomMetric $metric_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dimensions/{name}; needs --name
 @search-terms DeleteDimension
@@ -666,7 +840,10 @@ export def 'iot delete-dimension' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteDimension $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteDimension $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
 @search-terms DeleteDomainConfiguration
@@ -674,7 +851,10 @@ export def 'iot delete-domain-configuration' [
   --domain-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteDomainConfiguration $domain_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteDomainConfiguration $domain_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name
 @search-terms DeleteDynamicThingGroup
@@ -683,7 +863,10 @@ export def 'iot delete-dynamic-thing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteDynamicThingGroup $thing_group_name $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteDynamicThingGroup $thing_group_name $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /fleet-metric/{metricName}; needs --metric-name
 @search-terms DeleteFleetMetric
@@ -692,7 +875,10 @@ export def 'iot delete-fleet-metric' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteFleetMetric $metric_name $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteFleetMetric $metric_name $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /jobs/{jobId}; needs --job-id
 @search-terms DeleteJob
@@ -702,7 +888,10 @@ export def 'iot delete-job' [
   --namespace-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteJob $job_id $force $namespace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteJob $job_id $force $namespace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /things/{thingName}/jobs/{jobId}/executionNumber/{executionNumber}; needs --job-id --thing-name --execution-number
 @search-terms DeleteJobExecution
@@ -714,7 +903,10 @@ export def 'iot delete-job-execution' [
   --namespace-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteJobExecution $job_id $thing_name $execution_number $force $namespace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteJobExecution $job_id $thing_name $execution_number $force $namespace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /job-templates/{jobTemplateId}; needs --job-template-id
 @search-terms DeleteJobTemplate
@@ -722,7 +914,10 @@ export def 'iot delete-job-template' [
   --job-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteJobTemplate $job_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteJobTemplate $job_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /mitigationactions/actions/{actionName}; needs --action-name
 @search-terms DeleteMitigationAction
@@ -730,7 +925,10 @@ export def 'iot delete-mitigation-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteMitigationAction $action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteMitigationAction $action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /otaUpdates/{otaUpdateId}; needs --ota-update-id
 @search-terms DeleteOTAUpdate
@@ -740,7 +938,10 @@ export def 'iot delete-ota-update' [
   --force-delete-aws-job: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteOTAUpdate $ota_update_id $delete_stream $force_delete_aws_job -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteOTAUpdate $ota_update_id $delete_stream $force_delete_aws_job -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /packages/{packageName}; needs --package-name
 @search-terms DeletePackage
@@ -749,7 +950,10 @@ export def 'iot delete-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeletePackage $package_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeletePackage $package_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @search-terms DeletePackageVersion
@@ -759,7 +963,10 @@ export def 'iot delete-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeletePackageVersion $package_name $version_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeletePackageVersion $package_name $version_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policies/{policyName}; needs --policy-name
 @search-terms DeletePolicy
@@ -767,7 +974,10 @@ export def 'iot delete-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeletePolicy $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeletePolicy $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policies/{policyName}/version/{policyVersionId}; needs --policy-name --policy-version-id
 @search-terms DeletePolicyVersion
@@ -776,7 +986,10 @@ export def 'iot delete-policy-version' [
   --policy-version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeletePolicyVersion $policy_name $policy_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeletePolicyVersion $policy_name $policy_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /provisioning-templates/{templateName}; needs --template-name
 @search-terms DeleteProvisioningTemplate
@@ -784,7 +997,10 @@ export def 'iot delete-provisioning-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteProvisioningTemplate $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteProvisioningTemplate $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /provisioning-templates/{templateName}/versions/{versionId}; needs --template-name --version-id
 @search-terms DeleteProvisioningTemplateVersion
@@ -793,14 +1009,17 @@ export def 'iot delete-provisioning-template-version' [
   --version-id: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteProvisioningTemplateVersion $template_name $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteProvisioningTemplateVersion $template_name $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /registrationcode
 @search-terms DeleteRegistrationCode
 export def 'iot delete-registration-code' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteRegistrationCode -- $region $profile' }
+]: any -> any { call 'iot DeleteRegistrationCode -- $region $profile' }
 
 # DELETE /role-aliases/{roleAlias}; needs --role-alias
 @search-terms DeleteRoleAlias
@@ -808,7 +1027,10 @@ export def 'iot delete-role-alias' [
   --role-alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteRoleAlias $role_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteRoleAlias $role_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /audit/scheduledaudits/{scheduledAuditName}; needs --scheduled-audit-name
 @search-terms DeleteScheduledAudit
@@ -816,7 +1038,10 @@ export def 'iot delete-scheduled-audit' [
   --scheduled-audit-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteScheduledAudit $scheduled_audit_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteScheduledAudit $scheduled_audit_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /security-profiles/{securityProfileName}; needs --security-profile-name
 @search-terms DeleteSecurityProfile
@@ -825,7 +1050,10 @@ export def 'iot delete-security-profile' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteSecurityProfile $security_profile_name $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteSecurityProfile $security_profile_name $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /streams/{streamId}; needs --stream-id
 @search-terms DeleteStream
@@ -833,7 +1061,10 @@ export def 'iot delete-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteStream $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteStream $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /things/{thingName}; needs --thing-name
 @search-terms DeleteThing
@@ -842,7 +1073,10 @@ export def 'iot delete-thing' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteThing $thing_name $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteThing $thing_name $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /thing-groups/{thingGroupName}; needs --thing-group-name
 @search-terms DeleteThingGroup
@@ -851,7 +1085,10 @@ export def 'iot delete-thing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteThingGroup $thing_group_name $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteThingGroup $thing_group_name $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /thing-types/{thingTypeName}; needs --thing-type-name
 @search-terms DeleteThingType
@@ -859,7 +1096,10 @@ export def 'iot delete-thing-type' [
   --thing-type-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteThingType $thing_type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteThingType $thing_type_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rules/{ruleName}; needs --rule-name
 @search-terms DeleteTopicRule
@@ -867,7 +1107,10 @@ export def 'iot delete-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteTopicRule $rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteTopicRule $rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /destinations/{arn+}; needs --arn
 @search-terms DeleteTopicRuleDestination
@@ -875,7 +1118,10 @@ export def 'iot delete-topic-rule-destination' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteTopicRuleDestination $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteTopicRuleDestination $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2LoggingLevel; needs --target-type --target-name
 @search-terms DeleteV2LoggingLevel
@@ -884,7 +1130,10 @@ export def 'iot delete-v2-logging-level' [
   --target-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeleteV2LoggingLevel $target_type $target_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeleteV2LoggingLevel $target_type $target_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /thing-types/{thingTypeName}/deprecate; needs --thing-type-name
 @search-terms DeprecateThingType
@@ -893,7 +1142,10 @@ export def 'iot deprecate-thing-type' [
   --undo-deprecate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DeprecateThingType $thing_type_name $undo_deprecate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DeprecateThingType $thing_type_name $undo_deprecate -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /audit/configuration; cached 1min
 @search-terms DescribeAccountAuditConfiguration
@@ -902,7 +1154,7 @@ export def 'iot describe-account-audit-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeAccountAuditConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot DescribeAccountAuditConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /audit/findings/{findingId}; cached 1min; needs --finding-id
 @search-terms DescribeAuditFinding
@@ -912,7 +1164,9 @@ export def 'iot describe-audit-finding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeAuditFinding $finding_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeAuditFinding $finding_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/mitigationactions/tasks/{taskId}; needs --task-id
 @search-terms DescribeAuditMitigationActionsTask
@@ -920,7 +1174,9 @@ export def 'iot describe-audit-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditMitigationActionsTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeAuditMitigationActionsTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /audit/suppressions/describe; cached 1min; needs --check-name --resource-identifier
 @search-terms DescribeAuditSuppression
@@ -931,7 +1187,9 @@ export def 'iot describe-audit-suppression' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeAuditSuppression $check_name $resource_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeAuditSuppression $check_name $resource_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/tasks/{taskId}; needs --task-id
 @search-terms DescribeAuditTask
@@ -939,7 +1197,9 @@ export def 'iot describe-audit-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeAuditTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /authorizer/{authorizerName}; cached 1min; needs --authorizer-name
 @search-terms DescribeAuthorizer
@@ -949,7 +1209,9 @@ export def 'iot describe-authorizer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeAuthorizer $authorizer_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeAuthorizer $authorizer_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /billing-groups/{billingGroupName}; cached 1min; needs --billing-group-name
 @search-terms DescribeBillingGroup
@@ -959,7 +1221,9 @@ export def 'iot describe-billing-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeBillingGroup $billing_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeBillingGroup $billing_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cacertificate/{certificateId}; cached 1min; needs --certificate-id
 @search-terms DescribeCACertificate
@@ -969,7 +1233,9 @@ export def 'iot describe-ca-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeCACertificate $certificate_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeCACertificate $certificate_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /certificates/{certificateId}; cached 1min; needs --certificate-id
 @search-terms DescribeCertificate
@@ -979,7 +1245,9 @@ export def 'iot describe-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeCertificate $certificate_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeCertificate $certificate_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /certificate-providers/{certificateProviderName}; cached 1min; needs --certificate-provider-name
 @search-terms DescribeCertificateProvider
@@ -989,7 +1257,9 @@ export def 'iot describe-certificate-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeCertificateProvider $certificate_provider_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeCertificateProvider $certificate_provider_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-metric/{metricName}; cached 1min; needs --metric-name
 @search-terms DescribeCustomMetric
@@ -999,7 +1269,9 @@ export def 'iot describe-custom-metric' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeCustomMetric $metric_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeCustomMetric $metric_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /default-authorizer; cached 1min
 @search-terms DescribeDefaultAuthorizer
@@ -1008,7 +1280,7 @@ export def 'iot describe-default-authorizer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeDefaultAuthorizer -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot DescribeDefaultAuthorizer -- $region $profile $refresh $ttl' }
 
 # GET /detect/mitigationactions/tasks/{taskId}; needs --task-id
 @search-terms DescribeDetectMitigationActionsTask
@@ -1016,7 +1288,9 @@ export def 'iot describe-detect-mitigation-actions-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDetectMitigationActionsTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeDetectMitigationActionsTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /dimensions/{name}; cached 1min; needs --name
 @search-terms DescribeDimension
@@ -1026,7 +1300,9 @@ export def 'iot describe-dimension' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeDimension $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeDimension $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainConfigurations/{domainConfigurationName}; cached 1min; needs --domain-configuration-name
 @search-terms DescribeDomainConfiguration
@@ -1036,7 +1312,9 @@ export def 'iot describe-domain-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeDomainConfiguration $domain_configuration_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeDomainConfiguration $domain_configuration_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /encryption-configuration; cached 1min
 @search-terms DescribeEncryptionConfiguration
@@ -1045,7 +1323,7 @@ export def 'iot describe-encryption-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeEncryptionConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot DescribeEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /endpoint; cached 1min
 @search-terms DescribeEndpoint
@@ -1055,7 +1333,9 @@ export def 'iot describe-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeEndpoint $endpoint_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeEndpoint $endpoint_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /event-configurations; cached 1min
 @search-terms DescribeEventConfigurations
@@ -1064,7 +1344,7 @@ export def 'iot describe-event-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeEventConfigurations -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot DescribeEventConfigurations -- $region $profile $refresh $ttl' }
 
 # GET /fleet-metric/{metricName}; cached 1min; needs --metric-name
 @search-terms DescribeFleetMetric
@@ -1074,7 +1354,9 @@ export def 'iot describe-fleet-metric' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeFleetMetric $metric_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeFleetMetric $metric_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /indices/{indexName}; cached 1min; needs --index-name
 @search-terms DescribeIndex
@@ -1084,7 +1366,9 @@ export def 'iot describe-index' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeIndex $index_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeIndex $index_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /jobs/{jobId}; needs --job-id
 @search-terms DescribeJob
@@ -1093,7 +1377,9 @@ export def 'iot describe-job' [
   --before-substitution: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeJob $job_id $before_substitution -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeJob $job_id $before_substitution -- $region $profile $with_input $fail_fast' }
 
 # GET /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name
 @search-terms DescribeJobExecution
@@ -1103,7 +1389,9 @@ export def 'iot describe-job-execution' [
   --execution-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeJobExecution $job_id $thing_name $execution_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeJobExecution $job_id $thing_name $execution_number -- $region $profile $with_input $fail_fast' }
 
 # GET /job-templates/{jobTemplateId}; cached 1min; needs --job-template-id
 @search-terms DescribeJobTemplate
@@ -1113,7 +1401,9 @@ export def 'iot describe-job-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeJobTemplate $job_template_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeJobTemplate $job_template_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-job-templates/{templateName}; cached 1min; needs --template-name
 @search-terms DescribeManagedJobTemplate
@@ -1124,7 +1414,9 @@ export def 'iot describe-managed-job-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeManagedJobTemplate $template_name $template_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeManagedJobTemplate $template_name $template_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /mitigationactions/actions/{actionName}; cached 1min; needs --action-name
 @search-terms DescribeMitigationAction
@@ -1134,7 +1426,9 @@ export def 'iot describe-mitigation-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeMitigationAction $action_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeMitigationAction $action_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /provisioning-templates/{templateName}; cached 1min; needs --template-name
 @search-terms DescribeProvisioningTemplate
@@ -1144,7 +1438,9 @@ export def 'iot describe-provisioning-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeProvisioningTemplate $template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeProvisioningTemplate $template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /provisioning-templates/{templateName}/versions/{versionId}; cached 1min; needs --template-name --version-id
 @search-terms DescribeProvisioningTemplateVersion
@@ -1155,7 +1451,9 @@ export def 'iot describe-provisioning-template-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeProvisioningTemplateVersion $template_name $version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeProvisioningTemplateVersion $template_name $version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /role-aliases/{roleAlias}; cached 1min; needs --role-alias
 @search-terms DescribeRoleAlias
@@ -1165,7 +1463,9 @@ export def 'iot describe-role-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeRoleAlias $role_alias -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeRoleAlias $role_alias -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/scheduledaudits/{scheduledAuditName}; cached 1min; needs --scheduled-audit-name
 @search-terms DescribeScheduledAudit
@@ -1175,7 +1475,9 @@ export def 'iot describe-scheduled-audit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeScheduledAudit $scheduled_audit_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeScheduledAudit $scheduled_audit_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles/{securityProfileName}; cached 1min; needs --security-profile-name
 @search-terms DescribeSecurityProfile
@@ -1185,7 +1487,9 @@ export def 'iot describe-security-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeSecurityProfile $security_profile_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeSecurityProfile $security_profile_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /streams/{streamId}; cached 1min; needs --stream-id
 @search-terms DescribeStream
@@ -1195,7 +1499,9 @@ export def 'iot describe-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeStream $stream_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeStream $stream_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /things/{thingName}; cached 1min; needs --thing-name
 @search-terms DescribeThing
@@ -1205,7 +1511,9 @@ export def 'iot describe-thing' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeThing $thing_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeThing $thing_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-groups/{thingGroupName}; cached 1min; needs --thing-group-name
 @search-terms DescribeThingGroup
@@ -1215,7 +1523,9 @@ export def 'iot describe-thing-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeThingGroup $thing_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeThingGroup $thing_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-registration-tasks/{taskId}; needs --task-id
 @search-terms DescribeThingRegistrationTask
@@ -1223,7 +1533,9 @@ export def 'iot describe-thing-registration-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThingRegistrationTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeThingRegistrationTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /thing-types/{thingTypeName}; cached 1min; needs --thing-type-name
 @search-terms DescribeThingType
@@ -1233,7 +1545,9 @@ export def 'iot describe-thing-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot DescribeThingType $thing_type_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot DescribeThingType $thing_type_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /target-policies/{policyName}; needs --policy-name --target
 @search-terms DetachPolicy
@@ -1242,7 +1556,10 @@ export def 'iot detach-policy' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DetachPolicy $policy_name $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DetachPolicy $policy_name $target -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /principal-policies/{policyName}; needs --policy-name --principal; deprecated
 @search-terms DetachPrincipalPolicy
@@ -1251,7 +1568,10 @@ export def 'iot detach-principal-policy' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DetachPrincipalPolicy $policy_name $principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DetachPrincipalPolicy $policy_name $principal -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /security-profiles/{securityProfileName}/targets; needs --security-profile-name --security-profile-target-arn
 @search-terms DetachSecurityProfile
@@ -1260,7 +1580,10 @@ export def 'iot detach-security-profile' [
   --security-profile-target-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DetachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DetachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /things/{thingName}/principals; needs --thing-name --principal
 @search-terms DetachThingPrincipal
@@ -1269,7 +1592,10 @@ export def 'iot detach-thing-principal' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DetachThingPrincipal $thing_name $principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DetachThingPrincipal $thing_name $principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rules/{ruleName}/disable; needs --rule-name
 @search-terms DisableTopicRule
@@ -1277,7 +1603,10 @@ export def 'iot disable-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DisableTopicRule $rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DisableTopicRule $rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /packages/{packageName}/versions/{versionName}/sbom; needs --package-name --version-name
 @search-terms DisassociateSbomFromPackageVersion
@@ -1287,7 +1616,10 @@ export def 'iot disassociate-sbom-from-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot DisassociateSbomFromPackageVersion $package_name $version_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot DisassociateSbomFromPackageVersion $package_name $version_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rules/{ruleName}/enable; needs --rule-name
 @search-terms EnableTopicRule
@@ -1295,7 +1627,10 @@ export def 'iot enable-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot EnableTopicRule $rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot EnableTopicRule $rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /behavior-model-training/summaries; follows pages; cached 1min
 @search-terms GetBehaviorModelTrainingSummaries
@@ -1304,12 +1639,15 @@ export def 'iot get-behavior-model-training-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot GetBehaviorModelTrainingSummaries $security_profile_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetBehaviorModelTrainingSummaries $security_profile_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /indices/buckets; cached 1min; needs --query-string --aggregation-field --buckets-aggregation-type
 @search-terms GetBucketsAggregation
@@ -1323,7 +1661,9 @@ export def 'iot get-buckets-aggregation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetBucketsAggregation $index_name $query_string $aggregation_field $query_version $buckets_aggregation_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetBucketsAggregation $index_name $query_string $aggregation_field $query_version $buckets_aggregation_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /indices/cardinality; needs --query-string
 @search-terms GetCardinality
@@ -1334,7 +1674,9 @@ export def 'iot get-cardinality' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetCardinality $index_name $query_string $aggregation_field $query_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetCardinality $index_name $query_string $aggregation_field $query_version -- $region $profile $with_input $fail_fast' }
 
 # GET /commands/{commandId}; cached 1min; needs --command-id
 @search-terms GetCommand
@@ -1344,7 +1686,9 @@ export def 'iot get-command' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetCommand $command_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetCommand $command_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /command-executions/{executionId}; needs --execution-id --target-arn
 @search-terms GetCommandExecution
@@ -1354,7 +1698,9 @@ export def 'iot get-command-execution' [
   --include-result: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetCommandExecution $execution_id $target_arn $include_result -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetCommandExecution $execution_id $target_arn $include_result -- $region $profile $with_input $fail_fast' }
 
 # POST /effective-policies; cached 1min
 @search-terms GetEffectivePolicies
@@ -1365,11 +1711,14 @@ export def 'iot get-effective-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot GetEffectivePolicies $principal $cognito_identity_pool_id $thing_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetEffectivePolicies $principal $cognito_identity_pool_id $thing_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /indexing/config; cached 1min
 @search-terms GetIndexingConfiguration
@@ -1378,7 +1727,7 @@ export def 'iot get-indexing-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetIndexingConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot GetIndexingConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /jobs/{jobId}/job-document; cached 1min; needs --job-id
 @search-terms GetJobDocument
@@ -1389,7 +1738,9 @@ export def 'iot get-job-document' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetJobDocument $job_id $before_substitution -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetJobDocument $job_id $before_substitution -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /loggingOptions; cached 1min
 @search-terms GetLoggingOptions
@@ -1398,7 +1749,7 @@ export def 'iot get-logging-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetLoggingOptions -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot GetLoggingOptions -- $region $profile $refresh $ttl' }
 
 # GET /otaUpdates/{otaUpdateId}; cached 1min; needs --ota-update-id
 @search-terms GetOTAUpdate
@@ -1408,7 +1759,9 @@ export def 'iot get-ota-update' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetOTAUpdate $ota_update_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetOTAUpdate $ota_update_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /packages/{packageName}; needs --package-name
 @search-terms GetPackage
@@ -1416,7 +1769,9 @@ export def 'iot get-package' [
   --package-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPackage $package_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetPackage $package_name -- $region $profile $with_input $fail_fast' }
 
 # GET /package-configuration; cached 1min
 @search-terms GetPackageConfiguration
@@ -1425,7 +1780,7 @@ export def 'iot get-package-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetPackageConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iot GetPackageConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @search-terms GetPackageVersion
@@ -1434,7 +1789,9 @@ export def 'iot get-package-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPackageVersion $package_name $version_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetPackageVersion $package_name $version_name -- $region $profile $with_input $fail_fast' }
 
 # POST /indices/percentiles; needs --query-string
 @search-terms GetPercentiles
@@ -1447,9 +1804,12 @@ export def 'iot get-percentiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'iot GetPercentiles $index_name $query_string $aggregation_field $query_version $percents -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetPercentiles $index_name $query_string $aggregation_field $query_version $percents -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /policies/{policyName}; cached 1min; needs --policy-name
 @search-terms GetPolicy
@@ -1459,7 +1819,9 @@ export def 'iot get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetPolicy $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetPolicy $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policies/{policyName}/version/{policyVersionId}; cached 1min; needs --policy-name --policy-version-id
 @search-terms GetPolicyVersion
@@ -1470,14 +1832,16 @@ export def 'iot get-policy-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetPolicyVersion $policy_name $policy_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetPolicyVersion $policy_name $policy_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /registrationcode
 @search-terms GetRegistrationCode
 export def 'iot get-registration-code' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetRegistrationCode -- $region $profile' }
+]: any -> any { call 'iot GetRegistrationCode -- $region $profile' }
 
 # POST /indices/statistics; needs --query-string
 @search-terms GetStatistics
@@ -1488,7 +1852,9 @@ export def 'iot get-statistics' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetStatistics $index_name $query_string $aggregation_field $query_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetStatistics $index_name $query_string $aggregation_field $query_version -- $region $profile $with_input $fail_fast' }
 
 # POST /things/{thingName}/connectivity-data; needs --thing-name
 @search-terms GetThingConnectivityData
@@ -1497,7 +1863,9 @@ export def 'iot get-thing-connectivity-data' [
   --include-socket-information: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetThingConnectivityData $thing_name $include_socket_information -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetThingConnectivityData $thing_name $include_socket_information -- $region $profile $with_input $fail_fast' }
 
 # GET /rules/{ruleName}; cached 1min; needs --rule-name
 @search-terms GetTopicRule
@@ -1507,7 +1875,9 @@ export def 'iot get-topic-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetTopicRule $rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetTopicRule $rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /destinations/{arn+}; cached 1min; needs --arn
 @search-terms GetTopicRuleDestination
@@ -1517,7 +1887,9 @@ export def 'iot get-topic-rule-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetTopicRuleDestination $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetTopicRuleDestination $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2LoggingOptions; cached 1min
 @search-terms GetV2LoggingOptions
@@ -1527,7 +1899,9 @@ export def 'iot get-v2-logging-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iot GetV2LoggingOptions $verbose -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot GetV2LoggingOptions $verbose -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /active-violations; follows pages; cached 1min
 @search-terms ListActiveViolations
@@ -1540,12 +1914,15 @@ export def 'iot list-active-violations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListActiveViolations $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListActiveViolations $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /attached-policies/{target}; follows pages; cached 1min; needs --target
 @search-terms ListAttachedPolicies
@@ -1555,12 +1932,15 @@ export def 'iot list-attached-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAttachedPolicies $target $recursive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAttachedPolicies $target $recursive -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /audit/findings; follows pages; cached 1min
 @search-terms ListAuditFindings
@@ -1574,12 +1954,15 @@ export def 'iot list-audit-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAuditFindings $task_id $check_name $resource_identifier $start_time $end_time $list_suppressed_findings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAuditFindings $task_id $check_name $resource_identifier $start_time $end_time $list_suppressed_findings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/mitigationactions/executions; follows pages; cached 15sec; needs --task-id --finding-id
 @search-terms ListAuditMitigationActionsExecutions
@@ -1590,12 +1973,15 @@ export def 'iot list-audit-mitigation-actions-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsExecutions $task_id $action_status $finding_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAuditMitigationActionsExecutions $task_id $action_status $finding_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/mitigationactions/tasks; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListAuditMitigationActionsTasks
@@ -1608,12 +1994,15 @@ export def 'iot list-audit-mitigation-actions-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsTasks $audit_task_id $finding_id $task_status $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAuditMitigationActionsTasks $audit_task_id $finding_id $task_status $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /audit/suppressions/list; follows pages; cached 1min
 @search-terms ListAuditSuppressions
@@ -1624,12 +2013,15 @@ export def 'iot list-audit-suppressions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAuditSuppressions $check_name $resource_identifier $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAuditSuppressions $check_name $resource_identifier $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/tasks; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListAuditTasks
@@ -1641,12 +2033,15 @@ export def 'iot list-audit-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAuditTasks $start_time $end_time $task_type $task_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAuditTasks $start_time $end_time $task_type $task_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /authorizers/; follows pages; cached 1min
 @search-terms ListAuthorizers
@@ -1656,12 +2051,15 @@ export def 'iot list-authorizers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListAuthorizers $ascending_order $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListAuthorizers $ascending_order $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /billing-groups; follows pages; cached 1min
 @search-terms ListBillingGroups
@@ -1670,12 +2068,15 @@ export def 'iot list-billing-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListBillingGroups $name_prefix_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListBillingGroups $name_prefix_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /cacertificates; follows pages; cached 1min
 @search-terms ListCACertificates
@@ -1685,12 +2086,15 @@ export def 'iot list-ca-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListCACertificates $ascending_order $template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListCACertificates $ascending_order $template_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /certificate-providers/; follows pages; cached 1min
 @search-terms ListCertificateProviders
@@ -1699,12 +2103,15 @@ export def 'iot list-certificate-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListCertificateProviders $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListCertificateProviders $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /certificates; follows pages; cached 1min
 @search-terms ListCertificates
@@ -1713,12 +2120,15 @@ export def 'iot list-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListCertificates $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /certificates-by-ca/{caCertificateId}; follows pages; cached 1min; needs --ca-certificate-id
 @search-terms ListCertificatesByCA
@@ -1728,12 +2138,15 @@ export def 'iot list-certificates-by-ca' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListCertificatesByCA $ca_certificate_id $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListCertificatesByCA $ca_certificate_id $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /command-executions; follows pages; cached 15sec
 @search-terms ListCommandExecutions
@@ -1748,12 +2161,15 @@ export def 'iot list-command-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListCommandExecutions $namespace $status $sort_order $started_time_filter $completed_time_filter $target_arn $command_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListCommandExecutions $namespace $status $sort_order $started_time_filter $completed_time_filter $target_arn $command_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /commands; follows pages; cached 1min
 @search-terms ListCommands
@@ -1764,12 +2180,15 @@ export def 'iot list-commands' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListCommands $namespace $command_parameter_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListCommands $namespace $command_parameter_name $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-metrics; follows pages; cached 1min
 @search-terms ListCustomMetrics
@@ -1777,12 +2196,13 @@ export def 'iot list-custom-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListCustomMetrics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListCustomMetrics -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /detect/mitigationactions/executions; follows pages; cached 15sec
 @search-terms ListDetectMitigationActionsExecutions
@@ -1795,12 +2215,15 @@ export def 'iot list-detect-mitigation-actions-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsExecutions $task_id $violation_id $thing_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListDetectMitigationActionsExecutions $task_id $violation_id $thing_name $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /detect/mitigationactions/tasks; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListDetectMitigationActionsTasks
@@ -1810,12 +2233,15 @@ export def 'iot list-detect-mitigation-actions-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsTasks $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListDetectMitigationActionsTasks $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dimensions; follows pages; cached 1min
 @search-terms ListDimensions
@@ -1823,12 +2249,13 @@ export def 'iot list-dimensions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListDimensions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListDimensions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /domainConfigurations; follows pages; cached 1min
 @search-terms ListDomainConfigurations
@@ -1837,12 +2264,15 @@ export def 'iot list-domain-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListDomainConfigurations $service_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListDomainConfigurations $service_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /fleet-metrics; follows pages; cached 1min
 @search-terms ListFleetMetrics
@@ -1850,12 +2280,13 @@ export def 'iot list-fleet-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListFleetMetrics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListFleetMetrics -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /indices; follows pages; cached 1min
 @search-terms ListIndices
@@ -1863,12 +2294,13 @@ export def 'iot list-indices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListIndices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListIndices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /jobs/{jobId}/things; follows pages; cached 1min; needs --job-id
 @search-terms ListJobExecutionsForJob
@@ -1878,12 +2310,15 @@ export def 'iot list-job-executions-for-job' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForJob $job_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListJobExecutionsForJob $job_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /things/{thingName}/jobs; follows pages; cached 1min; needs --thing-name
 @search-terms ListJobExecutionsForThing
@@ -1895,12 +2330,15 @@ export def 'iot list-job-executions-for-thing' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForThing $thing_name $status $namespace_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListJobExecutionsForThing $thing_name $status $namespace_id $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /job-templates; follows pages; cached 1min
 @search-terms ListJobTemplates
@@ -1908,12 +2346,13 @@ export def 'iot list-job-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListJobTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListJobTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /jobs; follows pages; cached 15sec
 @search-terms ListJobs
@@ -1926,12 +2365,15 @@ export def 'iot list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListJobs $status $target_selection $thing_group_name $thing_group_id $namespace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListJobs $status $target_selection $thing_group_name $thing_group_id $namespace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-job-templates; follows pages; cached 1min
 @search-terms ListManagedJobTemplates
@@ -1940,12 +2382,15 @@ export def 'iot list-managed-job-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListManagedJobTemplates $template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListManagedJobTemplates $template_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /metric-values; follows pages; cached 1min; needs --thing-name --metric-name --start-time --end-time
 @search-terms ListMetricValues
@@ -1959,12 +2404,15 @@ export def 'iot list-metric-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListMetricValues $thing_name $metric_name $dimension_name $dimension_value_operator $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListMetricValues $thing_name $metric_name $dimension_name $dimension_value_operator $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /mitigationactions/actions; follows pages; cached 1min
 @search-terms ListMitigationActions
@@ -1973,12 +2421,15 @@ export def 'iot list-mitigation-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListMitigationActions $action_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListMitigationActions $action_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /otaUpdates; follows pages; cached 1min
 @search-terms ListOTAUpdates
@@ -1987,12 +2438,15 @@ export def 'iot list-ota-updates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListOTAUpdates $ota_update_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListOTAUpdates $ota_update_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /certificates-out-going; follows pages; cached 1min
 @search-terms ListOutgoingCertificates
@@ -2001,12 +2455,15 @@ export def 'iot list-outgoing-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListOutgoingCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListOutgoingCertificates $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /packages/{packageName}/versions; follows pages; cached 1min; needs --package-name
 @search-terms ListPackageVersions
@@ -2016,12 +2473,15 @@ export def 'iot list-package-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListPackageVersions $package_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPackageVersions $package_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /packages; follows pages; cached 1min
 @search-terms ListPackages
@@ -2029,12 +2489,13 @@ export def 'iot list-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListPackages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListPackages -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /policies; follows pages; cached 1min
 @search-terms ListPolicies
@@ -2043,12 +2504,15 @@ export def 'iot list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListPolicies $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPolicies $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-principals; follows pages; cached 1min; needs --policy-name; deprecated
 @search-terms ListPolicyPrincipals
@@ -2058,12 +2522,15 @@ export def 'iot list-policy-principals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListPolicyPrincipals $policy_name $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPolicyPrincipals $policy_name $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policies/{policyName}/version; cached 1min; needs --policy-name
 @search-terms ListPolicyVersions
@@ -2072,11 +2539,14 @@ export def 'iot list-policy-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListPolicyVersions $policy_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPolicyVersions $policy_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /principal-policies; follows pages; cached 1min; needs --principal; deprecated
 @search-terms ListPrincipalPolicies
@@ -2086,12 +2556,15 @@ export def 'iot list-principal-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListPrincipalPolicies $principal $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPrincipalPolicies $principal $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /principals/things; follows pages; cached 1min; needs --principal
 @search-terms ListPrincipalThings
@@ -2100,12 +2573,15 @@ export def 'iot list-principal-things' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListPrincipalThings $principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPrincipalThings $principal -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /principals/things-v2; follows pages; cached 1min; needs --principal
 @search-terms ListPrincipalThingsV2
@@ -2115,12 +2591,15 @@ export def 'iot list-principal-things-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListPrincipalThingsV2 $principal $thing_principal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListPrincipalThingsV2 $principal $thing_principal_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /provisioning-templates/{templateName}/versions; follows pages; cached 1min; needs --template-name
 @search-terms ListProvisioningTemplateVersions
@@ -2129,12 +2608,15 @@ export def 'iot list-provisioning-template-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplateVersions $template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListProvisioningTemplateVersions $template_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /provisioning-templates; follows pages; cached 1min
 @search-terms ListProvisioningTemplates
@@ -2142,12 +2624,13 @@ export def 'iot list-provisioning-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListProvisioningTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /audit/relatedResources; follows pages; cached 1min; needs --finding-id
 @search-terms ListRelatedResourcesForAuditFinding
@@ -2156,12 +2639,15 @@ export def 'iot list-related-resources-for-audit-finding' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListRelatedResourcesForAuditFinding $finding_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListRelatedResourcesForAuditFinding $finding_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /role-aliases; follows pages; cached 1min
 @search-terms ListRoleAliases
@@ -2170,12 +2656,15 @@ export def 'iot list-role-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListRoleAliases $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListRoleAliases $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /packages/{packageName}/versions/{versionName}/sbom-validation-results; follows pages; cached 1min; needs --package-name --version-name
 @search-terms ListSbomValidationResults
@@ -2186,12 +2675,15 @@ export def 'iot list-sbom-validation-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListSbomValidationResults $package_name $version_name $validation_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListSbomValidationResults $package_name $version_name $validation_result -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /audit/scheduledaudits; follows pages; cached 1min
 @search-terms ListScheduledAudits
@@ -2199,12 +2691,13 @@ export def 'iot list-scheduled-audits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListScheduledAudits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListScheduledAudits -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles; follows pages; cached 1min
 @search-terms ListSecurityProfiles
@@ -2214,12 +2707,15 @@ export def 'iot list-security-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListSecurityProfiles $dimension_name $metric_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListSecurityProfiles $dimension_name $metric_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles-for-target; follows pages; cached 1min; needs --security-profile-target-arn
 @search-terms ListSecurityProfilesForTarget
@@ -2229,12 +2725,15 @@ export def 'iot list-security-profiles-for-target' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListSecurityProfilesForTarget $recursive $security_profile_target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListSecurityProfilesForTarget $recursive $security_profile_target_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /streams; follows pages; cached 1min
 @search-terms ListStreams
@@ -2243,12 +2742,15 @@ export def 'iot list-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListStreams $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListStreams $ascending_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -2257,12 +2759,15 @@ export def 'iot list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /policy-targets/{policyName}; follows pages; cached 1min; needs --policy-name
 @search-terms ListTargetsForPolicy
@@ -2271,12 +2776,15 @@ export def 'iot list-targets-for-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListTargetsForPolicy $policy_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListTargetsForPolicy $policy_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /security-profiles/{securityProfileName}/targets; follows pages; cached 1min; needs --security-profile-name
 @search-terms ListTargetsForSecurityProfile
@@ -2285,12 +2793,15 @@ export def 'iot list-targets-for-security-profile' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListTargetsForSecurityProfile $security_profile_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListTargetsForSecurityProfile $security_profile_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-groups; follows pages; cached 1min
 @search-terms ListThingGroups
@@ -2301,12 +2812,15 @@ export def 'iot list-thing-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListThingGroups $parent_group $name_prefix_filter $recursive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingGroups $parent_group $name_prefix_filter $recursive -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /things/{thingName}/thing-groups; follows pages; cached 1min; needs --thing-name
 @search-terms ListThingGroupsForThing
@@ -2315,12 +2829,15 @@ export def 'iot list-thing-groups-for-thing' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListThingGroupsForThing $thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingGroupsForThing $thing_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /things/{thingName}/principals; follows pages; cached 1min; needs --thing-name
 @search-terms ListThingPrincipals
@@ -2329,12 +2846,15 @@ export def 'iot list-thing-principals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListThingPrincipals $thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingPrincipals $thing_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /things/{thingName}/principals-v2; follows pages; cached 1min; needs --thing-name
 @search-terms ListThingPrincipalsV2
@@ -2344,12 +2864,15 @@ export def 'iot list-thing-principals-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListThingPrincipalsV2 $thing_name $thing_principal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingPrincipalsV2 $thing_name $thing_principal_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-registration-tasks/{taskId}/reports; follows pages; cached 1min; needs --task-id --report-type
 @search-terms ListThingRegistrationTaskReports
@@ -2359,12 +2882,15 @@ export def 'iot list-thing-registration-task-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTaskReports $task_id $report_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingRegistrationTaskReports $task_id $report_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-registration-tasks; follows pages; cached 15sec
 @search-terms ListThingRegistrationTasks
@@ -2373,12 +2899,15 @@ export def 'iot list-thing-registration-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTasks $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingRegistrationTasks $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-types; follows pages; cached 1min
 @search-terms ListThingTypes
@@ -2387,12 +2916,15 @@ export def 'iot list-thing-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListThingTypes $thing_type_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingTypes $thing_type_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /things; follows pages; cached 1min
 @search-terms ListThings
@@ -2404,12 +2936,15 @@ export def 'iot list-things' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListThings $attribute_name $attribute_value $thing_type_name $use_prefix_attribute_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThings $attribute_name $attribute_value $thing_type_name $use_prefix_attribute_value -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /billing-groups/{billingGroupName}/things; follows pages; cached 1min; needs --billing-group-name
 @search-terms ListThingsInBillingGroup
@@ -2418,12 +2953,15 @@ export def 'iot list-things-in-billing-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListThingsInBillingGroup $billing_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingsInBillingGroup $billing_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /thing-groups/{thingGroupName}/things; follows pages; cached 1min; needs --thing-group-name
 @search-terms ListThingsInThingGroup
@@ -2433,12 +2971,15 @@ export def 'iot list-things-in-thing-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iot ListThingsInThingGroup $thing_group_name $recursive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListThingsInThingGroup $thing_group_name $recursive -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /destinations; follows pages; cached 1min
 @search-terms ListTopicRuleDestinations
@@ -2446,12 +2987,13 @@ export def 'iot list-topic-rule-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListTopicRuleDestinations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iot ListTopicRuleDestinations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /rules; follows pages; cached 1min
 @search-terms ListTopicRules
@@ -2461,12 +3003,15 @@ export def 'iot list-topic-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListTopicRules $topic $rule_disabled -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListTopicRules $topic $rule_disabled -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2LoggingLevel; follows pages; cached 1min
 @search-terms ListV2LoggingLevels
@@ -2475,12 +3020,15 @@ export def 'iot list-v2-logging-levels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListV2LoggingLevels $target_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListV2LoggingLevels $target_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /violation-events; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListViolationEvents
@@ -2495,12 +3043,15 @@ export def 'iot list-violation-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iot ListViolationEvents $start_time $end_time $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot ListViolationEvents $start_time $end_time $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /violations/verification-state/{violationId}; needs --violation-id --verification-state
 @search-terms PutVerificationStateOnViolation
@@ -2510,7 +3061,10 @@ export def 'iot put-verification-state-on-violation' [
   --verification-state-description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot PutVerificationStateOnViolation $violation_id $verification_state $verification_state_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot PutVerificationStateOnViolation $violation_id $verification_state $verification_state_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cacertificate; needs --ca-certificate
 @search-terms RegisterCACertificate
@@ -2524,7 +3078,10 @@ export def 'iot register-ca-certificate' [
   --certificate-mode: string@[DEFAULT SNI_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterCACertificate $ca_certificate $verification_certificate $set_as_active $allow_auto_registration $registration_config $tags $certificate_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RegisterCACertificate $ca_certificate $verification_certificate $set_as_active $allow_auto_registration $registration_config $tags $certificate_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /certificate/register; needs --certificate-pem
 @search-terms RegisterCertificate
@@ -2535,7 +3092,10 @@ export def 'iot register-certificate' [
   --status: string@[ACTIVE INACTIVE REVOKED PENDING_TRANSFER REGISTER_INACTIVE PENDING_ACTIVATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterCertificate $certificate_pem $ca_certificate_pem $set_as_active $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RegisterCertificate $certificate_pem $ca_certificate_pem $set_as_active $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /certificate/register-no-ca; needs --certificate-pem
 @search-terms RegisterCertificateWithoutCA
@@ -2544,7 +3104,10 @@ export def 'iot register-certificate-without-ca' [
   --status: string@[ACTIVE INACTIVE REVOKED PENDING_TRANSFER REGISTER_INACTIVE PENDING_ACTIVATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterCertificateWithoutCA $certificate_pem $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RegisterCertificateWithoutCA $certificate_pem $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /things; needs --template-body
 @search-terms RegisterThing
@@ -2553,7 +3116,10 @@ export def 'iot register-thing' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot RegisterThing $template_body $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RegisterThing $template_body $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /reject-certificate-transfer/{certificateId}; needs --certificate-id
 @search-terms RejectCertificateTransfer
@@ -2562,7 +3128,10 @@ export def 'iot reject-certificate-transfer' [
   --reject-reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot RejectCertificateTransfer $certificate_id $reject_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RejectCertificateTransfer $certificate_id $reject_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /billing-groups/removeThingFromBillingGroup
 @search-terms RemoveThingFromBillingGroup
@@ -2573,7 +3142,10 @@ export def 'iot remove-thing-from-billing-group' [
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot RemoveThingFromBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RemoveThingFromBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /thing-groups/removeThingFromThingGroup
 @search-terms RemoveThingFromThingGroup
@@ -2584,7 +3156,10 @@ export def 'iot remove-thing-from-thing-group' [
   --thing-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot RemoveThingFromThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot RemoveThingFromThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /rules/{ruleName}; needs --rule-name --topic-rule-payload
 @search-terms ReplaceTopicRule
@@ -2593,7 +3168,10 @@ export def 'iot replace-topic-rule' [
   --topic-rule-payload: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot ReplaceTopicRule $rule_name $topic_rule_payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot ReplaceTopicRule $rule_name $topic_rule_payload -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /indices/search; needs --query-string
 @search-terms SearchIndex
@@ -2605,7 +3183,9 @@ export def 'iot search-index' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot SearchIndex $index_name $query_string $next_token $max_results $query_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iot SearchIndex $index_name $query_string $next_token $max_results $query_version -- $region $profile $with_input $fail_fast' }
 
 # POST /default-authorizer; needs --authorizer-name
 @search-terms SetDefaultAuthorizer
@@ -2613,7 +3193,10 @@ export def 'iot set-default-authorizer' [
   --authorizer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot SetDefaultAuthorizer $authorizer_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot SetDefaultAuthorizer $authorizer_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /policies/{policyName}/version/{policyVersionId}; needs --policy-name --policy-version-id
 @search-terms SetDefaultPolicyVersion
@@ -2622,7 +3205,10 @@ export def 'iot set-default-policy-version' [
   --policy-version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot SetDefaultPolicyVersion $policy_name $policy_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot SetDefaultPolicyVersion $policy_name $policy_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /loggingOptions; needs --logging-options-payload
 @search-terms SetLoggingOptions
@@ -2630,7 +3216,10 @@ export def 'iot set-logging-options' [
   --logging-options-payload: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot SetLoggingOptions $logging_options_payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot SetLoggingOptions $logging_options_payload -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2LoggingLevel; needs --log-target --log-level
 @search-terms SetV2LoggingLevel
@@ -2639,7 +3228,10 @@ export def 'iot set-v2-logging-level' [
   --log-level: string@[DEBUG INFO ERROR WARN DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot SetV2LoggingLevel $log_target $log_level -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot SetV2LoggingLevel $log_target $log_level -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2LoggingOptions
 @search-terms SetV2LoggingOptions
@@ -2650,7 +3242,10 @@ export def 'iot set-v2-logging-options' [
   --event-configurations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot SetV2LoggingOptions $role_arn $default_log_level $disable_all_logs $event_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot SetV2LoggingOptions $role_arn $default_log_level $disable_all_logs $event_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/mitigationactions/tasks/{taskId}; needs --task-id --target --audit-check-to-actions-mapping
 @search-terms StartAuditMitigationActionsTask
@@ -2661,7 +3256,10 @@ export def 'iot start-audit-mitigation-actions-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartAuditMitigationActionsTask $task_id $target $audit_check_to_actions_mapping $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot StartAuditMitigationActionsTask $task_id $target $audit_check_to_actions_mapping $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /detect/mitigationactions/tasks/{taskId}; needs --task-id --target --actions
 @search-terms StartDetectMitigationActionsTask
@@ -2675,7 +3273,10 @@ export def 'iot start-detect-mitigation-actions-task' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartDetectMitigationActionsTask $task_id $target $actions $violation_event_occurrence_range $include_only_active_violations $include_suppressed_alerts $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot StartDetectMitigationActionsTask $task_id $target $actions $violation_event_occurrence_range $include_only_active_violations $include_suppressed_alerts $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /audit/tasks; needs --target-check-names
 @search-terms StartOnDemandAuditTask
@@ -2683,7 +3284,10 @@ export def 'iot start-on-demand-audit-task' [
   --target-check-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartOnDemandAuditTask $target_check_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot StartOnDemandAuditTask $target_check_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /thing-registration-tasks; needs --template-body --input-file-bucket --input-file-key --role-arn
 @search-terms StartThingRegistrationTask
@@ -2694,7 +3298,10 @@ export def 'iot start-thing-registration-task' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot StartThingRegistrationTask $template_body $input_file_bucket $input_file_key $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot StartThingRegistrationTask $template_body $input_file_bucket $input_file_key $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /thing-registration-tasks/{taskId}/cancel; needs --task-id
 @search-terms StopThingRegistrationTask
@@ -2702,7 +3309,10 @@ export def 'iot stop-thing-registration-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot StopThingRegistrationTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot StopThingRegistrationTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags; needs --resource-arn --tags
 @search-terms TagResource
@@ -2711,7 +3321,10 @@ export def 'iot tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /test-authorization; needs --auth-infos
 @search-terms TestAuthorization
@@ -2726,7 +3339,10 @@ export def 'iot test-authorization' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iot TestAuthorization $principal $cognito_identity_pool_id $auth_infos $client_id $policy_names_to_add $policy_names_to_skip -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot TestAuthorization $principal $cognito_identity_pool_id $auth_infos $client_id $policy_names_to_add $policy_names_to_skip -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /authorizer/{authorizerName}/test; needs --authorizer-name
 @search-terms TestInvokeAuthorizer
@@ -2739,7 +3355,10 @@ export def 'iot test-invoke-authorizer' [
   --tls-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot TestInvokeAuthorizer $authorizer_name $token $token_signature $http_context $mqtt_context $tls_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot TestInvokeAuthorizer $authorizer_name $token $token_signature $http_context $mqtt_context $tls_context -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /transfer-certificate/{certificateId}; needs --certificate-id --target-aws-account
 @search-terms TransferCertificate
@@ -2749,7 +3368,10 @@ export def 'iot transfer-certificate' [
   --transfer-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot TransferCertificate $certificate_id $target_aws_account $transfer_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot TransferCertificate $certificate_id $target_aws_account $transfer_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untag; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -2758,7 +3380,10 @@ export def 'iot untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /audit/configuration
 @search-terms UpdateAccountAuditConfiguration
@@ -2768,7 +3393,10 @@ export def 'iot update-account-audit-configuration' [
   --audit-check-configurations: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateAccountAuditConfiguration $role_arn $audit_notification_target_configurations $audit_check_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateAccountAuditConfiguration $role_arn $audit_notification_target_configurations $audit_check_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /audit/suppressions/update; needs --check-name --resource-identifier
 @search-terms UpdateAuditSuppression
@@ -2780,7 +3408,10 @@ export def 'iot update-audit-suppression' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /authorizer/{authorizerName}; needs --authorizer-name
 @search-terms UpdateAuthorizer
@@ -2793,7 +3424,10 @@ export def 'iot update-authorizer' [
   --enable-caching-for-http: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $enable_caching_for_http -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $enable_caching_for_http -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /billing-groups/{billingGroupName}; needs --billing-group-name --billing-group-properties
 @search-terms UpdateBillingGroup
@@ -2803,7 +3437,10 @@ export def 'iot update-billing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateBillingGroup $billing_group_name $billing_group_properties $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateBillingGroup $billing_group_name $billing_group_properties $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cacertificate/{certificateId}; needs --certificate-id
 @search-terms UpdateCACertificate
@@ -2815,7 +3452,10 @@ export def 'iot update-ca-certificate' [
   --remove-auto-registration: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateCACertificate $certificate_id $new_status $new_auto_registration_status $registration_config $remove_auto_registration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateCACertificate $certificate_id $new_status $new_auto_registration_status $registration_config $remove_auto_registration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /certificates/{certificateId}; needs --certificate-id --new-status
 @search-terms UpdateCertificate
@@ -2824,7 +3464,10 @@ export def 'iot update-certificate' [
   --new-status: string@[ACTIVE INACTIVE REVOKED PENDING_TRANSFER REGISTER_INACTIVE PENDING_ACTIVATION]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateCertificate $certificate_id $new_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateCertificate $certificate_id $new_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /certificate-providers/{certificateProviderName}; needs --certificate-provider-name
 @search-terms UpdateCertificateProvider
@@ -2834,7 +3477,10 @@ export def 'iot update-certificate-provider' [
   --account-default-for-operations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /commands/{commandId}; needs --command-id
 @search-terms UpdateCommand
@@ -2845,7 +3491,10 @@ export def 'iot update-command' [
   --deprecated: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateCommand $command_id $display_name $description $deprecated -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateCommand $command_id $display_name $description $deprecated -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /custom-metric/{metricName}; needs --metric-name --display-name
 @search-terms UpdateCustomMetric
@@ -2854,7 +3503,10 @@ export def 'iot update-custom-metric' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateCustomMetric $metric_name $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateCustomMetric $metric_name $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dimensions/{name}; needs --name --string-values
 @search-terms UpdateDimension
@@ -2863,7 +3515,10 @@ export def 'iot update-dimension' [
   --string-values: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateDimension $name $string_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateDimension $name $string_values -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
 @search-terms UpdateDomainConfiguration
@@ -2879,7 +3534,10 @@ export def 'iot update-domain-configuration' [
   --client-certificate-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateDomainConfiguration $domain_configuration_name $authorizer_config $domain_configuration_status $remove_authorizer_config $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateDomainConfiguration $domain_configuration_name $authorizer_config $domain_configuration_status $remove_authorizer_config $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name --thing-group-properties
 @search-terms UpdateDynamicThingGroup
@@ -2892,7 +3550,10 @@ export def 'iot update-dynamic-thing-group' [
   --query-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateDynamicThingGroup $thing_group_name $thing_group_properties $expected_version $index_name $query_string $query_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateDynamicThingGroup $thing_group_name $thing_group_properties $expected_version $index_name $query_string $query_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /encryption-configuration; needs --encryption-type
 @search-terms UpdateEncryptionConfiguration
@@ -2902,7 +3563,10 @@ export def 'iot update-encryption-configuration' [
   --kms-access-role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateEncryptionConfiguration $encryption_type $kms_key_arn $kms_access_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateEncryptionConfiguration $encryption_type $kms_key_arn $kms_access_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /event-configurations
 @search-terms UpdateEventConfigurations
@@ -2910,7 +3574,10 @@ export def 'iot update-event-configurations' [
   --event-configurations: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateEventConfigurations $event_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateEventConfigurations $event_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /fleet-metric/{metricName}; needs --metric-name --index-name
 @search-terms UpdateFleetMetric
@@ -2927,7 +3594,10 @@ export def 'iot update-fleet-metric' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /indexing/config
 @search-terms UpdateIndexingConfiguration
@@ -2936,7 +3606,10 @@ export def 'iot update-indexing-configuration' [
   --thing-group-indexing-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateIndexingConfiguration $thing_indexing_configuration $thing_group_indexing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateIndexingConfiguration $thing_indexing_configuration $thing_group_indexing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /jobs/{jobId}; needs --job-id
 @search-terms UpdateJob
@@ -2951,7 +3624,10 @@ export def 'iot update-job' [
   --job-executions-retry-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateJob $job_id $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $namespace_id $job_executions_retry_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateJob $job_id $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $namespace_id $job_executions_retry_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /mitigationactions/actions/{actionName}; needs --action-name
 @search-terms UpdateMitigationAction
@@ -2961,7 +3637,10 @@ export def 'iot update-mitigation-action' [
   --action-params: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateMitigationAction $action_name $role_arn $action_params -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateMitigationAction $action_name $role_arn $action_params -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /packages/{packageName}; needs --package-name
 @search-terms UpdatePackage
@@ -2973,7 +3652,10 @@ export def 'iot update-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdatePackage $package_name $description $default_version_name $unset_default_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdatePackage $package_name $description $default_version_name $unset_default_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /package-configuration
 @search-terms UpdatePackageConfiguration
@@ -2982,7 +3664,10 @@ export def 'iot update-package-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdatePackageConfiguration $version_update_by_jobs_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdatePackageConfiguration $version_update_by_jobs_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
 @search-terms UpdatePackageVersion
@@ -2997,7 +3682,10 @@ export def 'iot update-package-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdatePackageVersion $package_name $version_name $description $attributes $artifact $action $recipe $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdatePackageVersion $package_name $version_name $description $attributes $artifact $action $recipe $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /provisioning-templates/{templateName}; needs --template-name
 @search-terms UpdateProvisioningTemplate
@@ -3011,7 +3699,10 @@ export def 'iot update-provisioning-template' [
   --remove-pre-provisioning-hook: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateProvisioningTemplate $template_name $description $enabled $default_version_id $provisioning_role_arn $pre_provisioning_hook $remove_pre_provisioning_hook -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateProvisioningTemplate $template_name $description $enabled $default_version_id $provisioning_role_arn $pre_provisioning_hook $remove_pre_provisioning_hook -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /role-aliases/{roleAlias}; needs --role-alias
 @search-terms UpdateRoleAlias
@@ -3021,7 +3712,10 @@ export def 'iot update-role-alias' [
   --credential-duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateRoleAlias $role_alias $role_arn $credential_duration_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateRoleAlias $role_alias $role_arn $credential_duration_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /audit/scheduledaudits/{scheduledAuditName}; needs --scheduled-audit-name
 @search-terms UpdateScheduledAudit
@@ -3033,7 +3727,10 @@ export def 'iot update-scheduled-audit' [
   --scheduled-audit-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /security-profiles/{securityProfileName}; needs --security-profile-name
 @search-terms UpdateSecurityProfile
@@ -3052,7 +3749,10 @@ export def 'iot update-security-profile' [
   --delete-metrics-export-config: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $delete_behaviors $delete_alert_targets $delete_additional_metrics_to_retain $expected_version $metrics_export_config $delete_metrics_export_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $delete_behaviors $delete_alert_targets $delete_additional_metrics_to_retain $expected_version $metrics_export_config $delete_metrics_export_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /streams/{streamId}; needs --stream-id
 @search-terms UpdateStream
@@ -3063,7 +3763,10 @@ export def 'iot update-stream' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateStream $stream_id $description $files $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateStream $stream_id $description $files $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /things/{thingName}; needs --thing-name
 @search-terms UpdateThing
@@ -3075,7 +3778,10 @@ export def 'iot update-thing' [
   --remove-thing-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateThing $thing_name $thing_type_name $attribute_payload $expected_version $remove_thing_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateThing $thing_name $thing_type_name $attribute_payload $expected_version $remove_thing_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /thing-groups/{thingGroupName}; needs --thing-group-name --thing-group-properties
 @search-terms UpdateThingGroup
@@ -3085,7 +3791,10 @@ export def 'iot update-thing-group' [
   --expected-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot UpdateThingGroup $thing_group_name $thing_group_properties $expected_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateThingGroup $thing_group_name $thing_group_properties $expected_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /thing-groups/updateThingGroupsForThing
 @search-terms UpdateThingGroupsForThing
@@ -3096,7 +3805,10 @@ export def 'iot update-thing-groups-for-thing' [
   --override-dynamic-groups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateThingGroupsForThing $thing_name $thing_groups_to_add $thing_groups_to_remove $override_dynamic_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateThingGroupsForThing $thing_name $thing_groups_to_add $thing_groups_to_remove $override_dynamic_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /thing-types/{thingTypeName}; needs --thing-type-name
 @search-terms UpdateThingType
@@ -3105,7 +3817,10 @@ export def 'iot update-thing-type' [
   --thing-type-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateThingType $thing_type_name $thing_type_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateThingType $thing_type_name $thing_type_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /destinations; needs --arn --status
 @search-terms UpdateTopicRuleDestination
@@ -3114,7 +3829,10 @@ export def 'iot update-topic-rule-destination' [
   --status: string@[ENABLED IN_PROGRESS DISABLED ERROR DELETING]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iot UpdateTopicRuleDestination $arn $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot UpdateTopicRuleDestination $arn $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /security-profile-behaviors/validate; needs --behaviors
 @search-terms ValidateSecurityProfileBehaviors
@@ -3122,4 +3840,7 @@ export def 'iot validate-security-profile-behaviors' [
   --behaviors: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iot ValidateSecurityProfileBehaviors $behaviors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iot ValidateSecurityProfileBehaviors $behaviors -- $region $profile $with_input $fail_fast $yes' }

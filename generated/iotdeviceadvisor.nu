@@ -11,7 +11,10 @@ export def 'iotdeviceadvisor create-suite-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor CreateSuiteDefinition $suite_definition_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor CreateSuiteDefinition $suite_definition_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id
 @search-terms DeleteSuiteDefinition
@@ -19,7 +22,10 @@ export def 'iotdeviceadvisor delete-suite-definition' [
   --suite-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotdeviceadvisor DeleteSuiteDefinition $suite_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor DeleteSuiteDefinition $suite_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /endpoint; cached 1min
 @search-terms GetEndpoint
@@ -32,7 +38,9 @@ export def 'iotdeviceadvisor get-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotdeviceadvisor GetEndpoint $thing_arn $certificate_arn $device_role_arn $authentication_method -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotdeviceadvisor GetEndpoint $thing_arn $certificate_arn $device_role_arn $authentication_method -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}; cached 1min; needs --suite-definition-id
 @search-terms GetSuiteDefinition
@@ -43,7 +51,9 @@ export def 'iotdeviceadvisor get-suite-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id $suite_definition_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id $suite_definition_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}; needs --suite-definition-id --suite-run-id
 @search-terms GetSuiteRun
@@ -52,7 +62,9 @@ export def 'iotdeviceadvisor get-suite-run' [
   --suite-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteRun $suite_definition_id $suite_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotdeviceadvisor GetSuiteRun $suite_definition_id $suite_run_id -- $region $profile $with_input $fail_fast' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/report; needs --suite-definition-id --suite-run-id
 @search-terms GetSuiteRunReport
@@ -61,7 +73,9 @@ export def 'iotdeviceadvisor get-suite-run-report' [
   --suite-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteRunReport $suite_definition_id $suite_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotdeviceadvisor GetSuiteRunReport $suite_definition_id $suite_run_id -- $region $profile $with_input $fail_fast' }
 
 # GET /suiteDefinitions; follows pages; cached 1min
 @search-terms ListSuiteDefinitions
@@ -69,12 +83,13 @@ export def 'iotdeviceadvisor list-suite-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iotdeviceadvisor ListSuiteDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /suiteRuns; follows pages; cached 15sec
 @search-terms ListSuiteRuns
@@ -84,12 +99,15 @@ export def 'iotdeviceadvisor list-suite-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id $suite_definition_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id $suite_definition_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -99,7 +117,9 @@ export def 'iotdeviceadvisor list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotdeviceadvisor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotdeviceadvisor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns; needs --suite-definition-id --suite-run-configuration
 @search-terms StartSuiteRun
@@ -110,7 +130,10 @@ export def 'iotdeviceadvisor start-suite-run' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor StartSuiteRun $suite_definition_id $suite_definition_version $suite_run_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor StartSuiteRun $suite_definition_id $suite_definition_version $suite_run_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/stop; needs --suite-definition-id --suite-run-id
 @search-terms StopSuiteRun
@@ -119,7 +142,10 @@ export def 'iotdeviceadvisor stop-suite-run' [
   --suite-run-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotdeviceadvisor StopSuiteRun $suite_definition_id $suite_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor StopSuiteRun $suite_definition_id $suite_run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -128,7 +154,10 @@ export def 'iotdeviceadvisor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotdeviceadvisor TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -137,7 +166,10 @@ export def 'iotdeviceadvisor untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotdeviceadvisor UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id --suite-definition-configuration
 @search-terms UpdateSuiteDefinition
@@ -146,4 +178,7 @@ export def 'iotdeviceadvisor update-suite-definition' [
   --suite-definition-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor UpdateSuiteDefinition $suite_definition_id $suite_definition_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotdeviceadvisor UpdateSuiteDefinition $suite_definition_id $suite_definition_configuration -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'iotfleetwise associate-vehicle-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotfleetwise AssociateVehicleFleet $vehicle_name $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise AssociateVehicleFleet $vehicle_name $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vehicles
 @search-terms BatchCreateVehicle
@@ -18,7 +21,10 @@ export def 'iotfleetwise batch-create-vehicle' [
   --vehicles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise BatchCreateVehicle $vehicles -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise BatchCreateVehicle $vehicles -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vehicles
 @search-terms BatchUpdateVehicle
@@ -26,7 +32,10 @@ export def 'iotfleetwise batch-update-vehicle' [
   --vehicles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise BatchUpdateVehicle $vehicles -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise BatchUpdateVehicle $vehicles -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --signal-catalog-arn --target-arn --collection-scheme
 @search-terms CreateCampaign
@@ -51,7 +60,10 @@ export def 'iotfleetwise create-campaign' [
   --signals-to-fetch: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateCampaign $name $description $signal_catalog_arn $target_arn $start_time $expiry_time $post_trigger_collection_duration $diagnostics_mode $spooling_mode $compression $priority $signals_to_collect $collection_scheme $data_extra_dimensions $tags $data_destination_configs $data_partitions $signals_to_fetch -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateCampaign $name $description $signal_catalog_arn $target_arn $start_time $expiry_time $post_trigger_collection_duration $diagnostics_mode $spooling_mode $compression $priority $signals_to_collect $collection_scheme $data_extra_dimensions $tags $data_destination_configs $data_partitions $signals_to_fetch -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --model-manifest-arn
 @search-terms CreateDecoderManifest
@@ -65,7 +77,10 @@ export def 'iotfleetwise create-decoder-manifest' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateDecoderManifest $name $description $model_manifest_arn $signal_decoders $network_interfaces $default_for_unmapped_signals $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateDecoderManifest $name $description $model_manifest_arn $signal_decoders $network_interfaces $default_for_unmapped_signals $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id --signal-catalog-arn
 @search-terms CreateFleet
@@ -76,7 +91,10 @@ export def 'iotfleetwise create-fleet' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateFleet $fleet_id $description $signal_catalog_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateFleet $fleet_id $description $signal_catalog_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --nodes --signal-catalog-arn
 @search-terms CreateModelManifest
@@ -88,7 +106,10 @@ export def 'iotfleetwise create-model-manifest' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateModelManifest $name $description $nodes $signal_catalog_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateModelManifest $name $description $nodes $signal_catalog_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateSignalCatalog
@@ -99,7 +120,10 @@ export def 'iotfleetwise create-signal-catalog' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateSignalCatalog $name $description $nodes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateSignalCatalog $name $description $nodes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --signal-catalog-arn --state-template-properties
 @search-terms CreateStateTemplate
@@ -113,7 +137,10 @@ export def 'iotfleetwise create-state-template' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateStateTemplate $name $description $signal_catalog_arn $state_template_properties $data_extra_dimensions $metadata_extra_dimensions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateStateTemplate $name $description $signal_catalog_arn $state_template_properties $data_extra_dimensions $metadata_extra_dimensions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vehicle-name --model-manifest-arn --decoder-manifest-arn
 @search-terms CreateVehicle
@@ -127,7 +154,10 @@ export def 'iotfleetwise create-vehicle' [
   --state-templates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise CreateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $association_behavior $tags $state_templates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise CreateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $association_behavior $tags $state_templates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteCampaign
@@ -135,7 +165,10 @@ export def 'iotfleetwise delete-campaign' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteCampaign $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteCampaign $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteDecoderManifest
@@ -143,7 +176,10 @@ export def 'iotfleetwise delete-decoder-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteDecoderManifest $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteDecoderManifest $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms DeleteFleet
@@ -151,7 +187,10 @@ export def 'iotfleetwise delete-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteFleet $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteFleet $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteModelManifest
@@ -159,7 +198,10 @@ export def 'iotfleetwise delete-model-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteModelManifest $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteModelManifest $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteSignalCatalog
@@ -167,7 +209,10 @@ export def 'iotfleetwise delete-signal-catalog' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteSignalCatalog $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteSignalCatalog $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteStateTemplate
@@ -175,7 +220,10 @@ export def 'iotfleetwise delete-state-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteStateTemplate $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteStateTemplate $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vehicle-name
 @search-terms DeleteVehicle
@@ -183,7 +231,10 @@ export def 'iotfleetwise delete-vehicle' [
   --vehicle-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise DeleteVehicle $vehicle_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DeleteVehicle $vehicle_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vehicle-name --fleet-id
 @search-terms DisassociateVehicleFleet
@@ -192,7 +243,10 @@ export def 'iotfleetwise disassociate-vehicle-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotfleetwise DisassociateVehicleFleet $vehicle_name $fleet_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise DisassociateVehicleFleet $vehicle_name $fleet_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms GetCampaign
@@ -200,7 +254,9 @@ export def 'iotfleetwise get-campaign' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetCampaign $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetCampaign $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetDecoderManifest
@@ -210,7 +266,9 @@ export def 'iotfleetwise get-decoder-manifest' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetDecoderManifest $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetDecoderManifest $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetEncryptionConfiguration
@@ -219,7 +277,7 @@ export def 'iotfleetwise get-encryption-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetEncryptionConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iotfleetwise GetEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --fleet-id
 @search-terms GetFleet
@@ -229,7 +287,9 @@ export def 'iotfleetwise get-fleet' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetFleet $fleet_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetFleet $fleet_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetLoggingOptions
@@ -238,7 +298,7 @@ export def 'iotfleetwise get-logging-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetLoggingOptions -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iotfleetwise GetLoggingOptions -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetModelManifest
@@ -248,14 +308,16 @@ export def 'iotfleetwise get-model-manifest' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetModelManifest $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetModelManifest $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetRegisterAccountStatus
 export def 'iotfleetwise get-register-account-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetRegisterAccountStatus -- $region $profile' }
+]: any -> any { call 'iotfleetwise GetRegisterAccountStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetSignalCatalog
@@ -265,7 +327,9 @@ export def 'iotfleetwise get-signal-catalog' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetSignalCatalog $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetSignalCatalog $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetStateTemplate
@@ -275,7 +339,9 @@ export def 'iotfleetwise get-state-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetStateTemplate $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetStateTemplate $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vehicle-name
 @search-terms GetVehicle
@@ -285,7 +351,9 @@ export def 'iotfleetwise get-vehicle' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotfleetwise GetVehicle $vehicle_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetVehicle $vehicle_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --vehicle-name
 @search-terms GetVehicleStatus
@@ -294,10 +362,13 @@ export def 'iotfleetwise get-vehicle-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise GetVehicleStatus $vehicle_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise GetVehicleStatus $vehicle_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --name --network-file-definitions
 @search-terms ImportDecoderManifest
@@ -306,7 +377,10 @@ export def 'iotfleetwise import-decoder-manifest' [
   --network-file-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise ImportDecoderManifest $name $network_file_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise ImportDecoderManifest $name $network_file_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms ImportSignalCatalog
@@ -317,7 +391,10 @@ export def 'iotfleetwise import-signal-catalog' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise ImportSignalCatalog $name $description $vss $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise ImportSignalCatalog $name $description $vss $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCampaigns
@@ -327,12 +404,15 @@ export def 'iotfleetwise list-campaigns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListCampaigns $status $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListCampaigns $status $list_response_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name
 @search-terms ListDecoderManifestNetworkInterfaces
@@ -341,12 +421,15 @@ export def 'iotfleetwise list-decoder-manifest-network-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestNetworkInterfaces $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListDecoderManifestNetworkInterfaces $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name
 @search-terms ListDecoderManifestSignals
@@ -355,12 +438,15 @@ export def 'iotfleetwise list-decoder-manifest-signals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestSignals $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListDecoderManifestSignals $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDecoderManifests
@@ -370,12 +456,15 @@ export def 'iotfleetwise list-decoder-manifests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifests $model_manifest_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListDecoderManifests $model_manifest_arn $list_response_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFleets
@@ -384,12 +473,15 @@ export def 'iotfleetwise list-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListFleets $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListFleets $list_response_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --vehicle-name
 @search-terms ListFleetsForVehicle
@@ -398,12 +490,15 @@ export def 'iotfleetwise list-fleets-for-vehicle' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iotfleetwise ListFleetsForVehicle $vehicle_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListFleetsForVehicle $vehicle_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name
 @search-terms ListModelManifestNodes
@@ -412,12 +507,15 @@ export def 'iotfleetwise list-model-manifest-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifestNodes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListModelManifestNodes $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelManifests
@@ -427,12 +525,15 @@ export def 'iotfleetwise list-model-manifests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifests $signal_catalog_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListModelManifests $signal_catalog_arn $list_response_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name
 @search-terms ListSignalCatalogNodes
@@ -442,12 +543,15 @@ export def 'iotfleetwise list-signal-catalog-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogNodes $name $signal_node_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListSignalCatalogNodes $name $signal_node_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSignalCatalogs
@@ -455,12 +559,13 @@ export def 'iotfleetwise list-signal-catalogs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iotfleetwise ListSignalCatalogs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStateTemplates
@@ -469,12 +574,15 @@ export def 'iotfleetwise list-state-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListStateTemplates $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListStateTemplates $list_response_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -483,11 +591,14 @@ export def 'iotfleetwise list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVehicles
@@ -499,12 +610,15 @@ export def 'iotfleetwise list-vehicles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListVehicles $model_manifest_arn $attribute_names $attribute_values $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListVehicles $model_manifest_arn $attribute_names $attribute_values $list_response_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --fleet-id
 @search-terms ListVehiclesInFleet
@@ -513,12 +627,15 @@ export def 'iotfleetwise list-vehicles-in-fleet' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iotfleetwise ListVehiclesInFleet $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotfleetwise ListVehiclesInFleet $fleet_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --encryption-type
 @search-terms PutEncryptionConfiguration
@@ -527,7 +644,10 @@ export def 'iotfleetwise put-encryption-configuration' [
   --encryption-type: string@[KMS_BASED_ENCRYPTION FLEETWISE_DEFAULT_ENCRYPTION]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise PutEncryptionConfiguration $kms_key_id $encryption_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise PutEncryptionConfiguration $kms_key_id $encryption_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-watch-log-delivery
 @search-terms PutLoggingOptions
@@ -535,7 +655,10 @@ export def 'iotfleetwise put-logging-options' [
   --cloud-watch-log-delivery: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotfleetwise PutLoggingOptions $cloud_watch_log_delivery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise PutLoggingOptions $cloud_watch_log_delivery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RegisterAccount
@@ -544,7 +667,10 @@ export def 'iotfleetwise register-account' [
   --iam-resources: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise RegisterAccount $timestream_resources $iam_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise RegisterAccount $timestream_resources $iam_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -553,7 +679,10 @@ export def 'iotfleetwise tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotfleetwise TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -562,7 +691,10 @@ export def 'iotfleetwise untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotfleetwise UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --action
 @search-terms UpdateCampaign
@@ -573,7 +705,10 @@ export def 'iotfleetwise update-campaign' [
   --action: string@[APPROVE SUSPEND RESUME UPDATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateCampaign $name $description $data_extra_dimensions $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateCampaign $name $description $data_extra_dimensions $action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateDecoderManifest
@@ -590,7 +725,10 @@ export def 'iotfleetwise update-decoder-manifest' [
   --default-for-unmapped-signals: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateDecoderManifest $name $description $signal_decoders_to_add $signal_decoders_to_update $signal_decoders_to_remove $network_interfaces_to_add $network_interfaces_to_update $network_interfaces_to_remove $status $default_for_unmapped_signals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateDecoderManifest $name $description $signal_decoders_to_add $signal_decoders_to_update $signal_decoders_to_remove $network_interfaces_to_add $network_interfaces_to_update $network_interfaces_to_remove $status $default_for_unmapped_signals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --fleet-id
 @search-terms UpdateFleet
@@ -599,7 +737,10 @@ export def 'iotfleetwise update-fleet' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateFleet $fleet_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateFleet $fleet_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateModelManifest
@@ -611,7 +752,10 @@ export def 'iotfleetwise update-model-manifest' [
   --status: string@[ACTIVE DRAFT INVALID VALIDATING]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateModelManifest $name $description $nodes_to_add $nodes_to_remove $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateModelManifest $name $description $nodes_to_add $nodes_to_remove $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateSignalCatalog
@@ -623,7 +767,10 @@ export def 'iotfleetwise update-signal-catalog' [
   --nodes-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateSignalCatalog $name $description $nodes_to_add $nodes_to_update $nodes_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateSignalCatalog $name $description $nodes_to_add $nodes_to_update $nodes_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateStateTemplate
@@ -636,7 +783,10 @@ export def 'iotfleetwise update-state-template' [
   --metadata-extra-dimensions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateStateTemplate $identifier $description $state_template_properties_to_add $state_template_properties_to_remove $data_extra_dimensions $metadata_extra_dimensions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateStateTemplate $identifier $description $state_template_properties_to_add $state_template_properties_to_remove $data_extra_dimensions $metadata_extra_dimensions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vehicle-name
 @search-terms UpdateVehicle
@@ -651,4 +801,7 @@ export def 'iotfleetwise update-vehicle' [
   --state-templates-to-update: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise UpdateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $attribute_update_mode $state_templates_to_add $state_templates_to_remove $state_templates_to_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotfleetwise UpdateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $attribute_update_mode $state_templates_to_add $state_templates_to_remove $state_templates_to_update -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'iotsecuretunneling close-tunnel' [
   --delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsecuretunneling CloseTunnel $tunnel_id $delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsecuretunneling CloseTunnel $tunnel_id $delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --tunnel-id
 @search-terms DescribeTunnel
@@ -20,7 +23,9 @@ export def 'iotsecuretunneling describe-tunnel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsecuretunneling DescribeTunnel $tunnel_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsecuretunneling DescribeTunnel $tunnel_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -29,11 +34,14 @@ export def 'iotsecuretunneling list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsecuretunneling ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTunnels
@@ -42,12 +50,15 @@ export def 'iotsecuretunneling list-tunnels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTunnels $thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsecuretunneling ListTunnels $thing_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms OpenTunnel
@@ -58,7 +69,10 @@ export def 'iotsecuretunneling open-tunnel' [
   --timeout-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsecuretunneling OpenTunnel $description $tags $destination_config $timeout_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsecuretunneling OpenTunnel $description $tags $destination_config $timeout_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tunnel-id --client-mode
 @search-terms RotateTunnelAccessToken
@@ -68,7 +82,10 @@ export def 'iotsecuretunneling rotate-tunnel-access-token' [
   --destination-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsecuretunneling RotateTunnelAccessToken $tunnel_id $client_mode $destination_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsecuretunneling RotateTunnelAccessToken $tunnel_id $client_mode $destination_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -77,7 +94,10 @@ export def 'iotsecuretunneling tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsecuretunneling TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsecuretunneling TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -86,4 +106,7 @@ export def 'iotsecuretunneling untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsecuretunneling UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsecuretunneling UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

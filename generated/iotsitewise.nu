@@ -12,7 +12,10 @@ export def 'iotsitewise associate-assets' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise AssociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise AssociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /timeseries/associate/; needs --alias --asset-id --property-id
 @search-terms AssociateTimeSeriesToAssetProperty
@@ -23,7 +26,10 @@ export def 'iotsitewise associate-time-series-to-asset-property' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise AssociateTimeSeriesToAssetProperty $alias $asset_id $property_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise AssociateTimeSeriesToAssetProperty $alias $asset_id $property_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/data-segments/associate; needs --dataset-id --workspace-name --associate-data-segment-entries
 @search-terms BatchAssociateDataSegmentsToDataset
@@ -34,7 +40,10 @@ export def 'iotsitewise batch-associate-data-segments-to-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchAssociateDataSegmentsToDataset $dataset_id $workspace_name $associate_data_segment_entries $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise BatchAssociateDataSegmentsToDataset $dataset_id $workspace_name $associate_data_segment_entries $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /projects/{projectId}/assets/associate; needs --project-id --asset-ids
 @search-terms BatchAssociateProjectAssets
@@ -46,7 +55,10 @@ export def 'iotsitewise batch-associate-project-assets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchAssociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise BatchAssociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/data-segments/batch-delete; needs --dataset-id --workspace-name --delete-data-segment-entries
 @search-terms BatchDeleteDatasetDataSegments
@@ -57,7 +69,10 @@ export def 'iotsitewise batch-delete-dataset-data-segments' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchDeleteDatasetDataSegments $dataset_id $workspace_name $delete_data_segment_entries $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise BatchDeleteDatasetDataSegments $dataset_id $workspace_name $delete_data_segment_entries $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets/{datasetId}/data-segments/disassociate; needs --dataset-id --workspace-name --disassociate-data-segment-entries
 @search-terms BatchDisassociateDataSegmentsFromDataset
@@ -68,7 +83,10 @@ export def 'iotsitewise batch-disassociate-data-segments-from-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchDisassociateDataSegmentsFromDataset $dataset_id $workspace_name $disassociate_data_segment_entries $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise BatchDisassociateDataSegmentsFromDataset $dataset_id $workspace_name $disassociate_data_segment_entries $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /projects/{projectId}/assets/disassociate; needs --project-id --asset-ids
 @search-terms BatchDisassociateProjectAssets
@@ -80,7 +98,10 @@ export def 'iotsitewise batch-disassociate-project-assets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchDisassociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise BatchDisassociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /properties/batch/aggregates; needs --entries
 @search-terms BatchGetAssetPropertyAggregates
@@ -90,7 +111,9 @@ export def 'iotsitewise batch-get-asset-property-aggregates' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyAggregates $entries $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise BatchGetAssetPropertyAggregates $entries $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # POST /properties/batch/latest; needs --entries
 @search-terms BatchGetAssetPropertyValue
@@ -99,7 +122,9 @@ export def 'iotsitewise batch-get-asset-property-value' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValue $entries $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise BatchGetAssetPropertyValue $entries $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /properties/batch/history; needs --entries
 @search-terms BatchGetAssetPropertyValueHistory
@@ -109,7 +134,9 @@ export def 'iotsitewise batch-get-asset-property-value-history' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValueHistory $entries $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise BatchGetAssetPropertyValueHistory $entries $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # POST /properties; needs --entries
 @search-terms BatchPutAssetPropertyValue
@@ -120,7 +147,10 @@ export def 'iotsitewise batch-put-asset-property-value' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchPutAssetPropertyValue $enable_partial_entry_processing $entries -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise BatchPutAssetPropertyValue $enable_partial_entry_processing $entries -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/enrichment-jobs/{jobId}/cancel; needs --workspace-name --job-id
 @search-terms CancelEnrichmentJob
@@ -129,7 +159,10 @@ export def 'iotsitewise cancel-enrichment-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CancelEnrichmentJob $workspace_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CancelEnrichmentJob $workspace_name $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/pipelines/{pipelineName}/executions/{pipelineExecutionId}/cancel; needs --workspace-name --pipeline-name --pipeline-execution-id
 @search-terms CancelPipelineExecution
@@ -140,7 +173,10 @@ export def 'iotsitewise cancel-pipeline-execution' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CancelPipelineExecution $workspace_name $pipeline_name $pipeline_execution_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CancelPipelineExecution $workspace_name $pipeline_name $pipeline_execution_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/queries/{queryId}/cancel; needs --workspace-name --query-id
 @search-terms CancelQuery
@@ -149,7 +185,10 @@ export def 'iotsitewise cancel-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CancelQuery $workspace_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CancelQuery $workspace_name $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /access-policies; needs --access-policy-identity --access-policy-resource --access-policy-permission
 @search-terms CreateAccessPolicy
@@ -161,7 +200,10 @@ export def 'iotsitewise create-access-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAccessPolicy $access_policy_identity $access_policy_resource $access_policy_permission $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateAccessPolicy $access_policy_identity $access_policy_resource $access_policy_permission $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications; needs --idc-instance-arn --workspace-name --name
 @search-terms CreateApplication
@@ -174,7 +216,10 @@ export def 'iotsitewise create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateApplication $client_token $idc_instance_arn $workspace_name $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateApplication $client_token $idc_instance_arn $workspace_name $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assets; needs --asset-name --asset-model-id
 @search-terms CreateAsset
@@ -188,7 +233,10 @@ export def 'iotsitewise create-asset' [
   --asset-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAsset $asset_name $asset_model_id $asset_id $asset_external_id $client_token $tags $asset_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateAsset $asset_name $asset_model_id $asset_id $asset_external_id $client_token $tags $asset_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /asset-models; needs --asset-model-name
 @search-terms CreateAssetModel
@@ -205,7 +253,10 @@ export def 'iotsitewise create-asset-model' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAssetModel $asset_model_name $asset_model_type $asset_model_id $asset_model_external_id $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateAssetModel $asset_model_name $asset_model_type $asset_model_id $asset_model_external_id $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /asset-models/{assetModelId}/composite-models; needs --asset-model-id --asset-model-composite-model-name --asset-model-composite-model-type
 @search-terms CreateAssetModelCompositeModel
@@ -225,7 +276,10 @@ export def 'iotsitewise create-asset-model-composite-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_external_id $parent_asset_model_composite_model_id $asset_model_composite_model_id $asset_model_composite_model_description $asset_model_composite_model_name $asset_model_composite_model_type $client_token $composed_asset_model_id $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_external_id $parent_asset_model_composite_model_id $asset_model_composite_model_id $asset_model_composite_model_description $asset_model_composite_model_name $asset_model_composite_model_type $client_token $composed_asset_model_id $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /jobs; needs --job-name --job-role-arn --files --error-report-location
 @search-terms CreateBulkImportJob
@@ -241,7 +295,10 @@ export def 'iotsitewise create-bulk-import-job' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateBulkImportJob $job_name $job_role_arn $files $error_report_location $job_configuration $adaptive_ingestion $delete_files_after_import $dataset_id $workspace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateBulkImportJob $job_name $job_role_arn $files $error_report_location $job_configuration $adaptive_ingestion $delete_files_after_import $dataset_id $workspace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /computation-models; needs --computation-model-name --computation-model-configuration --computation-model-data-binding
 @search-terms CreateComputationModel
@@ -254,7 +311,10 @@ export def 'iotsitewise create-computation-model' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateComputationModel $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateComputationModel $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dashboards; needs --project-id --dashboard-name --dashboard-definition
 @search-terms CreateDashboard
@@ -267,7 +327,10 @@ export def 'iotsitewise create-dashboard' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateDashboard $project_id $dashboard_name $dashboard_description $dashboard_definition $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateDashboard $project_id $dashboard_name $dashboard_description $dashboard_definition $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasets; needs --dataset-name --dataset-source
 @search-terms CreateDataset
@@ -284,7 +347,10 @@ export def 'iotsitewise create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateDataset $dataset_id $dataset_name $dataset_description $dataset_type $dataset_config $workspace_name $metadata $dataset_source $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateDataset $dataset_id $dataset_name $dataset_description $dataset_type $dataset_config $workspace_name $metadata $dataset_source $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/dataset-export-jobs; needs --workspace-name --destination-s3-uri --input --error-report-location
 @search-terms CreateDatasetExportJob
@@ -297,7 +363,10 @@ export def 'iotsitewise create-dataset-export-job' [
   --error-report-location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateDatasetExportJob $workspace_name $client_token $destination_s3_uri $input $job_name $error_report_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateDatasetExportJob $workspace_name $client_token $destination_s3_uri $input $job_name $error_report_location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/enrichment-jobs; needs --workspace-name --job-configuration
 @search-terms CreateEnrichmentJob
@@ -307,7 +376,10 @@ export def 'iotsitewise create-enrichment-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateEnrichmentJob $workspace_name $job_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateEnrichmentJob $workspace_name $job_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /20200301/gateways; needs --gateway-name --gateway-platform
 @search-terms CreateGateway
@@ -318,7 +390,10 @@ export def 'iotsitewise create-gateway' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateGateway $gateway_name $gateway_platform $gateway_version $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateGateway $gateway_name $gateway_platform $gateway_version $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/pipelines; needs --workspace-name --pipeline-name --computations
 @search-terms CreatePipeline
@@ -332,7 +407,10 @@ export def 'iotsitewise create-pipeline' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreatePipeline $workspace_name $pipeline_name $description $environment_variables $computations $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreatePipeline $workspace_name $pipeline_name $description $environment_variables $computations $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /portals; needs --portal-name --portal-contact-email --role-arn
 @search-terms CreatePortal
@@ -351,7 +429,10 @@ export def 'iotsitewise create-portal' [
   --portal-type-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreatePortal $portal_name $portal_description $portal_contact_email $client_token $portal_logo_image_file $role_arn $tags $portal_auth_mode $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreatePortal $portal_name $portal_description $portal_contact_email $client_token $portal_logo_image_file $role_arn $tags $portal_auth_mode $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /projects; needs --portal-id --project-name
 @search-terms CreateProject
@@ -363,7 +444,10 @@ export def 'iotsitewise create-project' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateProject $portal_id $project_name $project_description $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateProject $portal_id $project_name $project_description $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/tasks; needs --workspace-name --task-name --task-configuration
 @search-terms CreateTask
@@ -376,7 +460,10 @@ export def 'iotsitewise create-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateTask $workspace_name $task_name $description $task_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateTask $workspace_name $task_name $description $task_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces; needs --workspace-name --encryption-configuration
 @search-terms CreateWorkspace
@@ -388,7 +475,10 @@ export def 'iotsitewise create-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise CreateWorkspace $workspace_name $workspace_description $encryption_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise CreateWorkspace $workspace_name $workspace_description $encryption_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /access-policies/{accessPolicyId}; needs --access-policy-id
 @search-terms DeleteAccessPolicy
@@ -397,7 +487,10 @@ export def 'iotsitewise delete-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DeleteAccessPolicy $access_policy_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteAccessPolicy $access_policy_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceName}/applications/{id}; needs --workspace-name --id
 @search-terms DeleteApplication
@@ -406,7 +499,10 @@ export def 'iotsitewise delete-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DeleteApplication $workspace_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteApplication $workspace_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assets/{assetId}; needs --asset-id
 @search-terms DeleteAsset
@@ -415,7 +511,10 @@ export def 'iotsitewise delete-asset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAsset $asset_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteAsset $asset_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /asset-models/{assetModelId}; needs --asset-model-id
 @search-terms DeleteAssetModel
@@ -427,7 +526,10 @@ export def 'iotsitewise delete-asset-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAssetModel $asset_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteAssetModel $asset_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; needs --asset-model-id --asset-model-composite-model-id
 @search-terms DeleteAssetModelCompositeModel
@@ -440,7 +542,10 @@ export def 'iotsitewise delete-asset-model-composite-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; needs --asset-model-id --interface-asset-model-id
 @search-terms DeleteAssetModelInterfaceRelationship
@@ -450,7 +555,10 @@ export def 'iotsitewise delete-asset-model-interface-relationship' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /computation-models/{computationModelId}; needs --computation-model-id
 @search-terms DeleteComputationModel
@@ -459,7 +567,10 @@ export def 'iotsitewise delete-computation-model' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteComputationModel $computation_model_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteComputationModel $computation_model_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dashboards/{dashboardId}; needs --dashboard-id
 @search-terms DeleteDashboard
@@ -468,7 +579,10 @@ export def 'iotsitewise delete-dashboard' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DeleteDashboard $dashboard_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteDashboard $dashboard_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /datasets/{datasetId}; needs --dataset-id
 @search-terms DeleteDataset
@@ -478,7 +592,10 @@ export def 'iotsitewise delete-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteDataset $dataset_id $workspace_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteDataset $dataset_id $workspace_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /20200301/gateways/{gatewayId}; needs --gateway-id
 @search-terms DeleteGateway
@@ -486,7 +603,10 @@ export def 'iotsitewise delete-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DeleteGateway $gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteGateway $gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
 @search-terms DeletePipeline
@@ -495,7 +615,10 @@ export def 'iotsitewise delete-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeletePipeline $workspace_name $pipeline_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeletePipeline $workspace_name $pipeline_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalId}; needs --portal-id
 @search-terms DeletePortal
@@ -504,7 +627,10 @@ export def 'iotsitewise delete-portal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeletePortal $portal_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeletePortal $portal_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /projects/{projectId}; needs --project-id
 @search-terms DeleteProject
@@ -513,7 +639,10 @@ export def 'iotsitewise delete-project' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DeleteProject $project_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteProject $project_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
 @search-terms DeleteTask
@@ -522,7 +651,10 @@ export def 'iotsitewise delete-task' [
   --task-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteTask $workspace_name $task_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteTask $workspace_name $task_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /timeseries/delete/
 @search-terms DeleteTimeSeries
@@ -534,7 +666,10 @@ export def 'iotsitewise delete-time-series' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DeleteTimeSeries $alias $asset_id $property_id $client_token $workspace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteTimeSeries $alias $asset_id $property_id $client_token $workspace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceName}; needs --workspace-name
 @search-terms DeleteWorkspace
@@ -543,7 +678,10 @@ export def 'iotsitewise delete-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DeleteWorkspace $workspace_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DeleteWorkspace $workspace_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /access-policies/{accessPolicyId}; cached 1min; needs --access-policy-id
 @search-terms DescribeAccessPolicy
@@ -553,7 +691,9 @@ export def 'iotsitewise describe-access-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAccessPolicy $access_policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAccessPolicy $access_policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /actions/{actionId}; cached 1min; needs --action-id
 @search-terms DescribeAction
@@ -563,7 +703,9 @@ export def 'iotsitewise describe-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAction $action_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAction $action_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/applications/{id}; cached 1min; needs --workspace-name --id
 @search-terms DescribeApplication
@@ -574,7 +716,9 @@ export def 'iotsitewise describe-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeApplication $workspace_name $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeApplication $workspace_name $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets/{assetId}; cached 1min; needs --asset-id
 @search-terms DescribeAsset
@@ -585,7 +729,9 @@ export def 'iotsitewise describe-asset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAsset $asset_id $exclude_properties -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAsset $asset_id $exclude_properties -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets/{assetId}/composite-models/{assetCompositeModelId}; cached 1min; needs --asset-id --asset-composite-model-id
 @search-terms DescribeAssetCompositeModel
@@ -596,7 +742,9 @@ export def 'iotsitewise describe-asset-composite-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAssetCompositeModel $asset_id $asset_composite_model_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAssetCompositeModel $asset_id $asset_composite_model_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset-models/{assetModelId}; cached 1min; needs --asset-model-id
 @search-terms DescribeAssetModel
@@ -608,7 +756,9 @@ export def 'iotsitewise describe-asset-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAssetModel $asset_model_id $exclude_properties $asset_model_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAssetModel $asset_model_id $exclude_properties $asset_model_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; cached 1min; needs --asset-model-id --asset-model-composite-model-id
 @search-terms DescribeAssetModelCompositeModel
@@ -620,7 +770,9 @@ export def 'iotsitewise describe-asset-model-composite-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; cached 1min; needs --asset-model-id --interface-asset-model-id
 @search-terms DescribeAssetModelInterfaceRelationship
@@ -631,7 +783,9 @@ export def 'iotsitewise describe-asset-model-interface-relationship' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets/{assetId}/properties/{propertyId}; cached 1min; needs --asset-id --property-id
 @search-terms DescribeAssetProperty
@@ -642,7 +796,9 @@ export def 'iotsitewise describe-asset-property' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeAssetProperty $asset_id $property_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeAssetProperty $asset_id $property_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /jobs/{jobId}; needs --job-id
 @search-terms DescribeBulkImportJob
@@ -651,7 +807,9 @@ export def 'iotsitewise describe-bulk-import-job' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeBulkImportJob $job_id $workspace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeBulkImportJob $job_id $workspace_name -- $region $profile $with_input $fail_fast' }
 
 # GET /computation-models/{computationModelId}; cached 1min; needs --computation-model-id
 @search-terms DescribeComputationModel
@@ -662,7 +820,9 @@ export def 'iotsitewise describe-computation-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeComputationModel $computation_model_id $computation_model_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeComputationModel $computation_model_id $computation_model_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /computation-models/{computationModelId}/execution-summary; needs --computation-model-id
 @search-terms DescribeComputationModelExecutionSummary
@@ -672,7 +832,9 @@ export def 'iotsitewise describe-computation-model-execution-summary' [
   --resolve-to-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeComputationModelExecutionSummary $computation_model_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeComputationModelExecutionSummary $computation_model_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile $with_input $fail_fast' }
 
 # GET /dashboards/{dashboardId}; cached 1min; needs --dashboard-id
 @search-terms DescribeDashboard
@@ -682,7 +844,9 @@ export def 'iotsitewise describe-dashboard' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeDashboard $dashboard_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeDashboard $dashboard_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /datasets/{datasetId}; cached 1min; needs --dataset-id
 @search-terms DescribeDataset
@@ -694,7 +858,9 @@ export def 'iotsitewise describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeDataset $dataset_id $workspace_name $dataset_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeDataset $dataset_id $workspace_name $dataset_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/dataset-export-jobs/{jobId}; needs --workspace-name --job-id
 @search-terms DescribeDatasetExportJob
@@ -703,7 +869,9 @@ export def 'iotsitewise describe-dataset-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDatasetExportJob $workspace_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeDatasetExportJob $workspace_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /configuration/account/encryption; cached 1min
 @search-terms DescribeDefaultEncryptionConfiguration
@@ -712,7 +880,7 @@ export def 'iotsitewise describe-default-encryption-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeDefaultEncryptionConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iotsitewise DescribeDefaultEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/enrichment-jobs/{jobId}; needs --workspace-name --job-id
 @search-terms DescribeEnrichmentJob
@@ -721,7 +889,9 @@ export def 'iotsitewise describe-enrichment-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeEnrichmentJob $workspace_name $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeEnrichmentJob $workspace_name $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /executions/{executionId}; needs --execution-id
 @search-terms DescribeExecution
@@ -729,7 +899,9 @@ export def 'iotsitewise describe-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeExecution $execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeExecution $execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /20200301/gateways/{gatewayId}; cached 1min; needs --gateway-id
 @search-terms DescribeGateway
@@ -739,7 +911,9 @@ export def 'iotsitewise describe-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeGateway $gateway_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeGateway $gateway_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /20200301/gateways/{gatewayId}/capability/{capabilityNamespace}; cached 1min; needs --gateway-id --capability-namespace
 @search-terms DescribeGatewayCapabilityConfiguration
@@ -750,7 +924,9 @@ export def 'iotsitewise describe-gateway-capability-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeGatewayCapabilityConfiguration $gateway_id $capability_namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeGatewayCapabilityConfiguration $gateway_id $capability_namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /logging; cached 1min
 @search-terms DescribeLoggingOptions
@@ -760,7 +936,9 @@ export def 'iotsitewise describe-logging-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeLoggingOptions $workspace_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeLoggingOptions $workspace_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
 @search-terms DescribePipeline
@@ -770,7 +948,9 @@ export def 'iotsitewise describe-pipeline' [
   --pipeline-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribePipeline $workspace_name $pipeline_name $pipeline_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribePipeline $workspace_name $pipeline_name $pipeline_version -- $region $profile $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions/{pipelineExecutionId}; follows pages; needs --workspace-name --pipeline-name --pipeline-execution-id
 @search-terms DescribePipelineExecution
@@ -781,10 +961,13 @@ export def 'iotsitewise describe-pipeline-execution' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise DescribePipelineExecution $workspace_name $pipeline_name $pipeline_execution_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribePipelineExecution $workspace_name $pipeline_name $pipeline_execution_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /portals/{portalId}; needs --portal-id
 @search-terms DescribePortal
@@ -792,7 +975,9 @@ export def 'iotsitewise describe-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribePortal $portal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribePortal $portal_id -- $region $profile $with_input $fail_fast' }
 
 # GET /projects/{projectId}; cached 1min; needs --project-id
 @search-terms DescribeProject
@@ -802,7 +987,9 @@ export def 'iotsitewise describe-project' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeProject $project_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeProject $project_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/queries/{queryId}; cached 1min; needs --workspace-name --query-id
 @search-terms DescribeQuery
@@ -813,7 +1000,9 @@ export def 'iotsitewise describe-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeQuery $workspace_name $query_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeQuery $workspace_name $query_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/searches/{searchId}; needs --workspace-name --search-id
 @search-terms DescribeSearch
@@ -822,7 +1011,9 @@ export def 'iotsitewise describe-search' [
   --search-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeSearch $workspace_name $search_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeSearch $workspace_name $search_id -- $region $profile $with_input $fail_fast' }
 
 # GET /configuration/account/storage; cached 1min
 @search-terms DescribeStorageConfiguration
@@ -831,7 +1022,7 @@ export def 'iotsitewise describe-storage-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeStorageConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iotsitewise DescribeStorageConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
 @search-terms DescribeTask
@@ -841,7 +1032,9 @@ export def 'iotsitewise describe-task' [
   --task-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeTask $workspace_name $task_name $task_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeTask $workspace_name $task_name $task_version -- $region $profile $with_input $fail_fast' }
 
 # GET /timeseries/describe/; cached 1min
 @search-terms DescribeTimeSeries
@@ -854,7 +1047,9 @@ export def 'iotsitewise describe-time-series' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeTimeSeries $alias $asset_id $property_id $workspace_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeTimeSeries $alias $asset_id $property_id $workspace_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}; cached 1min; needs --workspace-name
 @search-terms DescribeWorkspace
@@ -864,7 +1059,9 @@ export def 'iotsitewise describe-workspace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise DescribeWorkspace $workspace_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise DescribeWorkspace $workspace_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /assets/{assetId}/disassociate; needs --asset-id --hierarchy-id --child-asset-id
 @search-terms DisassociateAssets
@@ -875,7 +1072,10 @@ export def 'iotsitewise disassociate-assets' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DisassociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DisassociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /timeseries/disassociate/; needs --alias --asset-id --property-id
 @search-terms DisassociateTimeSeriesFromAssetProperty
@@ -886,7 +1086,10 @@ export def 'iotsitewise disassociate-time-series-from-asset-property' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise DisassociateTimeSeriesFromAssetProperty $alias $asset_id $property_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise DisassociateTimeSeriesFromAssetProperty $alias $asset_id $property_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /actions; needs --target-resource --action-definition-id --action-payload
 @search-terms ExecuteAction
@@ -898,7 +1101,10 @@ export def 'iotsitewise execute-action' [
   --resolve-to: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise ExecuteAction $target_resource $action_definition_id $action_payload $client_token $resolve_to -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise ExecuteAction $target_resource $action_definition_id $action_payload $client_token $resolve_to -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queries/execution; follows pages; needs --query-statement
 @search-terms ExecuteQuery
@@ -910,7 +1116,10 @@ export def 'iotsitewise execute-query' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ExecuteQuery $query_statement $client_token -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise ExecuteQuery $query_statement $client_token -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # GET /properties/aggregates; follows pages; needs --aggregate-types --resolution --start-date --end-date
 @search-terms GetAssetPropertyAggregates
@@ -927,10 +1136,13 @@ export def 'iotsitewise get-asset-property-aggregates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyAggregates $asset_id $property_id $property_alias $aggregate_types $resolution $qualities $start_date $end_date $time_ordering -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetAssetPropertyAggregates $asset_id $property_id $property_alias $aggregate_types $resolution $qualities $start_date $end_date $time_ordering -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /properties/latest
 @search-terms GetAssetPropertyValue
@@ -940,7 +1152,9 @@ export def 'iotsitewise get-asset-property-value' [
   --property-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise GetAssetPropertyValue $asset_id $property_id $property_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetAssetPropertyValue $asset_id $property_id $property_alias -- $region $profile $with_input $fail_fast' }
 
 # GET /properties/history; follows pages
 @search-terms GetAssetPropertyValueHistory
@@ -955,10 +1169,13 @@ export def 'iotsitewise get-asset-property-value-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyValueHistory $asset_id $property_id $property_alias $start_date $end_date $qualities $time_ordering -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetAssetPropertyValueHistory $asset_id $property_id $property_alias $start_date $end_date $qualities $time_ordering -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceName}/get-capture-data; needs --workspace-name --start-time --end-time
 @search-terms GetCaptureData
@@ -972,7 +1189,9 @@ export def 'iotsitewise get-capture-data' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise GetCaptureData $workspace_name $start_time $end_time $time_series_id $property_alias $format_settings $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetCaptureData $workspace_name $start_time $end_time $time_series_id $property_alias $format_settings $next_token -- $region $profile $with_input $fail_fast' }
 
 # GET /properties/interpolated; follows pages; needs --start-time-in-seconds --end-time-in-seconds --quality --interval-in-seconds --type
 @search-terms GetInterpolatedAssetPropertyValues
@@ -991,10 +1210,13 @@ export def 'iotsitewise get-interpolated-asset-property-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise GetInterpolatedAssetPropertyValues $asset_id $property_id $property_alias $start_time_in_seconds $start_time_offset_in_nanos $end_time_in_seconds $end_time_offset_in_nanos $quality $interval_in_seconds $type $interval_window_in_seconds -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetInterpolatedAssetPropertyValues $asset_id $property_id $property_alias $start_time_in_seconds $start_time_offset_in_nanos $end_time_in_seconds $end_time_offset_in_nanos $quality $interval_in_seconds $type $interval_window_in_seconds -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/queries/{queryId}/results; follows pages; needs --workspace-name --query-id
 @search-terms GetQueryResults
@@ -1004,10 +1226,13 @@ export def 'iotsitewise get-query-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iotsitewise GetQueryResults $workspace_name $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetQueryResults $workspace_name $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/searches/{searchId}/results; follows pages; needs --search-id --workspace-name
 @search-terms GetSearchResults
@@ -1017,10 +1242,13 @@ export def 'iotsitewise get-search-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise GetSearchResults $search_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise GetSearchResults $search_id $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /assistant/invocation; needs --message
 @search-terms InvokeAssistant
@@ -1032,7 +1260,10 @@ export def 'iotsitewise invoke-assistant' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise InvokeAssistant $conversation_id $message $enable_trace -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise InvokeAssistant $conversation_id $message $enable_trace -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /access-policies; follows pages; cached 1min
 @search-terms ListAccessPolicies
@@ -1045,12 +1276,15 @@ export def 'iotsitewise list-access-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAccessPolicies $identity_type $identity_id $resource_type $resource_id $iam_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAccessPolicies $identity_type $identity_id $resource_type $resource_id $iam_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /actions; follows pages; cached 1min; needs --target-resource-type --target-resource-id
 @search-terms ListActions
@@ -1062,12 +1296,15 @@ export def 'iotsitewise list-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListActions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListActions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -1075,12 +1312,13 @@ export def 'iotsitewise list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iotsitewise ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}/composite-models; follows pages; cached 1min; needs --asset-model-id
 @search-terms ListAssetModelCompositeModels
@@ -1090,12 +1328,15 @@ export def 'iotsitewise list-asset-model-composite-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelCompositeModels $asset_model_id $asset_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssetModelCompositeModels $asset_model_id $asset_model_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset-models/{assetModelId}/properties; follows pages; cached 1min; needs --asset-model-id
 @search-terms ListAssetModelProperties
@@ -1106,12 +1347,15 @@ export def 'iotsitewise list-asset-model-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelProperties $asset_model_id $filter $asset_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssetModelProperties $asset_model_id $filter $asset_model_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset-models; follows pages; cached 1min
 @search-terms ListAssetModels
@@ -1121,12 +1365,15 @@ export def 'iotsitewise list-asset-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModels $asset_model_types $asset_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssetModels $asset_model_types $asset_model_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets/{assetId}/properties; follows pages; cached 1min; needs --asset-id
 @search-terms ListAssetProperties
@@ -1136,12 +1383,15 @@ export def 'iotsitewise list-asset-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetProperties $asset_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssetProperties $asset_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets/{assetId}/assetRelationships; follows pages; cached 1min; needs --asset-id --traversal-type
 @search-terms ListAssetRelationships
@@ -1151,12 +1401,15 @@ export def 'iotsitewise list-asset-relationships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetRelationships $asset_id $traversal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssetRelationships $asset_id $traversal_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets; follows pages; cached 1min
 @search-terms ListAssets
@@ -1166,12 +1419,15 @@ export def 'iotsitewise list-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssets $asset_model_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssets $asset_model_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets/{assetId}/hierarchies; follows pages; cached 1min; needs --asset-id
 @search-terms ListAssociatedAssets
@@ -1182,12 +1438,15 @@ export def 'iotsitewise list-associated-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssociatedAssets $asset_id $hierarchy_id $traversal_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListAssociatedAssets $asset_id $hierarchy_id $traversal_direction -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /jobs; follows pages; cached 15sec
 @search-terms ListBulkImportJobs
@@ -1197,12 +1456,15 @@ export def 'iotsitewise list-bulk-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListBulkImportJobs $filter $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListBulkImportJobs $filter $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /asset-models/{assetModelId}/composition-relationships; follows pages; cached 1min; needs --asset-model-id
 @search-terms ListCompositionRelationships
@@ -1211,12 +1473,15 @@ export def 'iotsitewise list-composition-relationships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListCompositionRelationships $asset_model_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListCompositionRelationships $asset_model_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /computation-models/data-binding-usages; follows pages; cached 1min; needs --data-binding-value-filter
 @search-terms ListComputationModelDataBindingUsages
@@ -1225,12 +1490,15 @@ export def 'iotsitewise list-computation-model-data-binding-usages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelDataBindingUsages $data_binding_value_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListComputationModelDataBindingUsages $data_binding_value_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /computation-models/{computationModelId}/resolve-to-resources; follows pages; cached 1min; needs --computation-model-id
 @search-terms ListComputationModelResolveToResources
@@ -1239,12 +1507,15 @@ export def 'iotsitewise list-computation-model-resolve-to-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelResolveToResources $computation_model_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListComputationModelResolveToResources $computation_model_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /computation-models; follows pages; cached 1min
 @search-terms ListComputationModels
@@ -1253,12 +1524,15 @@ export def 'iotsitewise list-computation-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModels $computation_model_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListComputationModels $computation_model_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dashboards; follows pages; cached 1min; needs --project-id
 @search-terms ListDashboards
@@ -1267,12 +1541,15 @@ export def 'iotsitewise list-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDashboards $project_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListDashboards $project_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /datasets/{datasetId}/data-segment-relationships; follows pages; cached 1min; needs --dataset-id --workspace-name
 @search-terms ListDatasetDataSegmentRelationships
@@ -1282,12 +1559,15 @@ export def 'iotsitewise list-dataset-data-segment-relationships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegmentRelationships $dataset_id $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListDatasetDataSegmentRelationships $dataset_id $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /datasets/{datasetId}/data-segments; follows pages; cached 1min; needs --dataset-id --workspace-name
 @search-terms ListDatasetDataSegments
@@ -1298,12 +1578,15 @@ export def 'iotsitewise list-dataset-data-segments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegments $dataset_id $workspace_name $dataset_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListDatasetDataSegments $dataset_id $workspace_name $dataset_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/dataset-export-jobs; follows pages; cached 15sec; needs --workspace-name
 @search-terms ListDatasetExportJobs
@@ -1313,12 +1596,15 @@ export def 'iotsitewise list-dataset-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetExportJobs $workspace_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListDatasetExportJobs $workspace_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /datasets; follows pages; cached 1min; needs --source-type
 @search-terms ListDatasets
@@ -1329,12 +1615,15 @@ export def 'iotsitewise list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasets $source_type $workspace_name $dataset_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListDatasets $source_type $workspace_name $dataset_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/enrichment-jobs; follows pages; cached 15sec; needs --workspace-name
 @search-terms ListEnrichmentJobs
@@ -1350,12 +1639,15 @@ export def 'iotsitewise list-enrichment-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListEnrichmentJobs $workspace_name $dataset_id $property_alias $time_series_id $status $job_type $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListEnrichmentJobs $workspace_name $dataset_id $property_alias $time_series_id $status $job_type $start_date $end_date -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /executions; follows pages; cached 15sec; needs --target-resource-type --target-resource-id
 @search-terms ListExecutions
@@ -1368,12 +1660,15 @@ export def 'iotsitewise list-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListExecutions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id $action_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListExecutions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id $action_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /20200301/gateways; follows pages; cached 1min
 @search-terms ListGateways
@@ -1381,12 +1676,13 @@ export def 'iotsitewise list-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iotsitewise ListGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /interface/{interfaceAssetModelId}/asset-models; follows pages; cached 1min; needs --interface-asset-model-id
 @search-terms ListInterfaceRelationships
@@ -1395,12 +1691,15 @@ export def 'iotsitewise list-interface-relationships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListInterfaceRelationships $interface_asset_model_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListInterfaceRelationships $interface_asset_model_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; follows pages; cached 15sec; needs --workspace-name --pipeline-name
 @search-terms ListPipelineExecutions
@@ -1415,12 +1714,15 @@ export def 'iotsitewise list-pipeline-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelineExecutions $workspace_name $pipeline_name $state $start_time_after $start_time_before $end_time_after $end_time_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListPipelineExecutions $workspace_name $pipeline_name $state $start_time_after $start_time_before $end_time_after $end_time_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/pipelines; follows pages; cached 1min; needs --workspace-name
 @search-terms ListPipelines
@@ -1429,12 +1731,15 @@ export def 'iotsitewise list-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelines $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListPipelines $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /portals; follows pages; cached 1min
 @search-terms ListPortals
@@ -1442,12 +1747,13 @@ export def 'iotsitewise list-portals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iotsitewise ListPortals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /projects/{projectId}/assets; follows pages; cached 1min; needs --project-id
 @search-terms ListProjectAssets
@@ -1456,12 +1762,15 @@ export def 'iotsitewise list-project-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'iotsitewise ListProjectAssets $project_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListProjectAssets $project_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /projects; follows pages; cached 1min; needs --portal-id
 @search-terms ListProjects
@@ -1470,12 +1779,15 @@ export def 'iotsitewise list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListProjects $portal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListProjects $portal_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/queries; follows pages; cached 1min; needs --workspace-name
 @search-terms ListQueries
@@ -1485,12 +1797,15 @@ export def 'iotsitewise list-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListQueries $workspace_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListQueries $workspace_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceName}/searches/list; follows pages; needs --workspace-name
 @search-terms ListSearches
@@ -1500,10 +1815,13 @@ export def 'iotsitewise list-searches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListSearches $workspace_name $list_searches_filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListSearches $workspace_name $list_searches_filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1513,7 +1831,9 @@ export def 'iotsitewise list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotsitewise ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceName}/tasks; follows pages; cached 15sec; needs --workspace-name
 @search-terms ListTasks
@@ -1522,12 +1842,15 @@ export def 'iotsitewise list-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListTasks $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListTasks $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /timeseries/; follows pages; cached 1min
 @search-terms ListTimeSeries
@@ -1539,12 +1862,15 @@ export def 'iotsitewise list-time-series' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListTimeSeries $asset_id $alias_prefix $time_series_type $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotsitewise ListTimeSeries $asset_id $alias_prefix $time_series_type $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces; follows pages; cached 1min
 @search-terms ListWorkspaces
@@ -1552,12 +1878,13 @@ export def 'iotsitewise list-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotsitewise ListWorkspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iotsitewise ListWorkspaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; needs --asset-model-id --interface-asset-model-id --property-mapping-configuration
 @search-terms PutAssetModelInterfaceRelationship
@@ -1568,7 +1895,10 @@ export def 'iotsitewise put-asset-model-interface-relationship' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise PutAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $property_mapping_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise PutAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $property_mapping_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuration/account/encryption; needs --encryption-type
 @search-terms PutDefaultEncryptionConfiguration
@@ -1577,7 +1907,10 @@ export def 'iotsitewise put-default-encryption-configuration' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise PutDefaultEncryptionConfiguration $encryption_type $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise PutDefaultEncryptionConfiguration $encryption_type $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /logging; needs --logging-options
 @search-terms PutLoggingOptions
@@ -1586,7 +1919,10 @@ export def 'iotsitewise put-logging-options' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise PutLoggingOptions $logging_options $workspace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise PutLoggingOptions $logging_options $workspace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuration/account/storage; needs --storage-type
 @search-terms PutStorageConfiguration
@@ -1600,7 +1936,10 @@ export def 'iotsitewise put-storage-configuration' [
   --disallow-ingest-null-na-n: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise PutStorageConfiguration $storage_type $multi_layer_storage $disassociated_data_storage $retention_period $warm_tier $warm_tier_retention_period $disallow_ingest_null_na_n -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise PutStorageConfiguration $storage_type $multi_layer_storage $disassociated_data_storage $retention_period $warm_tier $warm_tier_retention_period $disallow_ingest_null_na_n -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; needs --workspace-name --pipeline-name
 @search-terms StartPipelineExecution
@@ -1613,7 +1952,10 @@ export def 'iotsitewise start-pipeline-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise StartPipelineExecution $workspace_name $pipeline_name $execution_environment_variable_overrides $execution_mount_overrides $execution_priority $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise StartPipelineExecution $workspace_name $pipeline_name $execution_environment_variable_overrides $execution_mount_overrides $execution_priority $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/queries; needs --workspace-name --query-statement
 @search-terms StartQuery
@@ -1623,7 +1965,10 @@ export def 'iotsitewise start-query' [
   --query-statement: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise StartQuery $client_token $workspace_name $query_statement -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise StartQuery $client_token $workspace_name $query_statement -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceName}/searches; needs --workspace-name --query-statement
 @search-terms StartSearch
@@ -1636,7 +1981,10 @@ export def 'iotsitewise start-search' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise StartSearch $workspace_name $query_statement $client_token $search_type $search_filters $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise StartSearch $workspace_name $query_statement $client_token $search_type $search_filters $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags; needs --resource-arn --tags
 @search-terms TagResource
@@ -1645,7 +1993,10 @@ export def 'iotsitewise tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1654,7 +2005,10 @@ export def 'iotsitewise untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /access-policies/{accessPolicyId}; needs --access-policy-id --access-policy-identity --access-policy-resource --access-policy-permission
 @search-terms UpdateAccessPolicy
@@ -1666,7 +2020,10 @@ export def 'iotsitewise update-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise UpdateAccessPolicy $access_policy_id $access_policy_identity $access_policy_resource $access_policy_permission $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateAccessPolicy $access_policy_id $access_policy_identity $access_policy_resource $access_policy_permission $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assets/{assetId}; needs --asset-id --asset-name
 @search-terms UpdateAsset
@@ -1678,7 +2035,10 @@ export def 'iotsitewise update-asset' [
   --asset-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateAsset $asset_id $asset_external_id $asset_name $client_token $asset_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateAsset $asset_id $asset_external_id $asset_name $client_token $asset_description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /asset-models/{assetModelId}; needs --asset-model-id --asset-model-name
 @search-terms UpdateAssetModel
@@ -1696,7 +2056,10 @@ export def 'iotsitewise update-asset-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateAssetModel $asset_model_id $asset_model_external_id $asset_model_name $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateAssetModel $asset_model_id $asset_model_external_id $asset_model_name $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $if_match $if_none_match $match_for_version_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; needs --asset-model-id --asset-model-composite-model-id --asset-model-composite-model-name
 @search-terms UpdateAssetModelCompositeModel
@@ -1713,7 +2076,10 @@ export def 'iotsitewise update-asset-model-composite-model' [
   --match-for-version-type: string@[LATEST ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_composite_model_external_id $asset_model_composite_model_description $asset_model_composite_model_name $client_token $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_composite_model_external_id $asset_model_composite_model_description $asset_model_composite_model_name $client_token $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assets/{assetId}/properties/{propertyId}; needs --asset-id --property-id
 @search-terms UpdateAssetProperty
@@ -1726,7 +2092,10 @@ export def 'iotsitewise update-asset-property' [
   --property-unit: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise UpdateAssetProperty $asset_id $property_id $property_alias $property_notification_state $client_token $property_unit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateAssetProperty $asset_id $property_id $property_alias $property_notification_state $client_token $property_unit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /computation-models/{computationModelId}; needs --computation-model-id --computation-model-name --computation-model-configuration --computation-model-data-binding
 @search-terms UpdateComputationModel
@@ -1739,7 +2108,10 @@ export def 'iotsitewise update-computation-model' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateComputationModel $computation_model_id $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateComputationModel $computation_model_id $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /dashboards/{dashboardId}; needs --dashboard-id --dashboard-name --dashboard-definition
 @search-terms UpdateDashboard
@@ -1751,7 +2123,10 @@ export def 'iotsitewise update-dashboard' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise UpdateDashboard $dashboard_id $dashboard_name $dashboard_description $dashboard_definition $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateDashboard $dashboard_id $dashboard_name $dashboard_description $dashboard_definition $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /datasets/{datasetId}; needs --dataset-id --dataset-name --dataset-source
 @search-terms UpdateDataset
@@ -1766,7 +2141,10 @@ export def 'iotsitewise update-dataset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateDataset $dataset_id $workspace_name $dataset_name $dataset_description $dataset_config $metadata $dataset_source $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateDataset $dataset_id $workspace_name $dataset_name $dataset_description $dataset_config $metadata $dataset_source $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /20200301/gateways/{gatewayId}; needs --gateway-id --gateway-name
 @search-terms UpdateGateway
@@ -1775,7 +2153,10 @@ export def 'iotsitewise update-gateway' [
   --gateway-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise UpdateGateway $gateway_id $gateway_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateGateway $gateway_id $gateway_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /20200301/gateways/{gatewayId}/capability; needs --gateway-id --capability-namespace --capability-configuration
 @search-terms UpdateGatewayCapabilityConfiguration
@@ -1785,7 +2166,10 @@ export def 'iotsitewise update-gateway-capability-configuration' [
   --capability-configuration: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateGatewayCapabilityConfiguration $gateway_id $capability_namespace $capability_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateGatewayCapabilityConfiguration $gateway_id $capability_namespace $capability_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
 @search-terms UpdatePipeline
@@ -1797,7 +2181,10 @@ export def 'iotsitewise update-pipeline' [
   --computations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdatePipeline $workspace_name $pipeline_name $description $environment_variables $computations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdatePipeline $workspace_name $pipeline_name $description $environment_variables $computations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalId}; needs --portal-id --portal-name --portal-contact-email --role-arn
 @search-terms UpdatePortal
@@ -1815,7 +2202,10 @@ export def 'iotsitewise update-portal' [
   --portal-type-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdatePortal $portal_id $portal_name $portal_description $portal_contact_email $portal_logo_image $role_arn $client_token $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdatePortal $portal_id $portal_name $portal_description $portal_contact_email $portal_logo_image $role_arn $client_token $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /projects/{projectId}; needs --project-id --project-name
 @search-terms UpdateProject
@@ -1826,7 +2216,10 @@ export def 'iotsitewise update-project' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotsitewise UpdateProject $project_id $project_name $project_description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateProject $project_id $project_name $project_description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
 @search-terms UpdateTask
@@ -1837,7 +2230,10 @@ export def 'iotsitewise update-task' [
   --task-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateTask $workspace_name $task_name $description $task_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateTask $workspace_name $task_name $description $task_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceName}; needs --workspace-name
 @search-terms UpdateWorkspace
@@ -1848,7 +2244,10 @@ export def 'iotsitewise update-workspace' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise UpdateWorkspace $workspace_name $workspace_description $encryption_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotsitewise UpdateWorkspace $workspace_name $workspace_description $encryption_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   asset-active: DescribeAsset; needs --asset-id

@@ -11,7 +11,10 @@ export def 'iotthingsgraph associate-entity-to-thing' [
   --namespace-version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph AssociateEntityToThing $thing_name $entity_id $namespace_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph AssociateEntityToThing $thing_name $entity_id $namespace_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --definition; deprecated
 @search-terms CreateFlowTemplate
@@ -20,7 +23,10 @@ export def 'iotthingsgraph create-flow-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph CreateFlowTemplate $definition $compatible_namespace_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph CreateFlowTemplate $definition $compatible_namespace_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --definition --target; deprecated
 @search-terms CreateSystemInstance
@@ -34,7 +40,10 @@ export def 'iotthingsgraph create-system-instance' [
   --flow-actions-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph CreateSystemInstance $tags $definition $target $greengrass_group_name $s3_bucket_name $metrics_configuration $flow_actions_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph CreateSystemInstance $tags $definition $target $greengrass_group_name $s3_bucket_name $metrics_configuration $flow_actions_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --definition; deprecated
 @search-terms CreateSystemTemplate
@@ -43,7 +52,10 @@ export def 'iotthingsgraph create-system-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph CreateSystemTemplate $definition $compatible_namespace_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph CreateSystemTemplate $definition $compatible_namespace_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms DeleteFlowTemplate
@@ -51,14 +63,17 @@ export def 'iotthingsgraph delete-flow-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph DeleteFlowTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DeleteFlowTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms DeleteNamespace
 export def 'iotthingsgraph delete-namespace' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph DeleteNamespace -- $region $profile' }
+]: any -> any { call 'iotthingsgraph DeleteNamespace -- $region $profile' }
 
 # POST /; deprecated
 @search-terms DeleteSystemInstance
@@ -66,7 +81,10 @@ export def 'iotthingsgraph delete-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph DeleteSystemInstance $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DeleteSystemInstance $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms DeleteSystemTemplate
@@ -74,7 +92,10 @@ export def 'iotthingsgraph delete-system-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph DeleteSystemTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DeleteSystemTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms DeploySystemInstance
@@ -82,7 +103,10 @@ export def 'iotthingsgraph deploy-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph DeploySystemInstance $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DeploySystemInstance $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms DeprecateFlowTemplate
@@ -90,7 +114,10 @@ export def 'iotthingsgraph deprecate-flow-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph DeprecateFlowTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DeprecateFlowTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms DeprecateSystemTemplate
@@ -98,7 +125,10 @@ export def 'iotthingsgraph deprecate-system-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph DeprecateSystemTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DeprecateSystemTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; deprecated
 @search-terms DescribeNamespace
@@ -108,7 +138,9 @@ export def 'iotthingsgraph describe-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotthingsgraph DescribeNamespace $namespace_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph DescribeNamespace $namespace_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --thing-name --entity-type; deprecated
 @search-terms DissociateEntityFromThing
@@ -117,7 +149,10 @@ export def 'iotthingsgraph dissociate-entity-from-thing' [
   --entity-type: string@[DEVICE SERVICE DEVICE_MODEL CAPABILITY STATE ACTION EVENT PROPERTY MAPPING ENUM]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph DissociateEntityFromThing $thing_name $entity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph DissociateEntityFromThing $thing_name $entity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --ids; deprecated
 @search-terms GetEntities
@@ -127,11 +162,14 @@ export def 'iotthingsgraph get-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetEntities $ids $namespace_version -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetEntities $ids $namespace_version -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id; deprecated
 @search-terms GetFlowTemplate
@@ -142,7 +180,9 @@ export def 'iotthingsgraph get-flow-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotthingsgraph GetFlowTemplate $id $revision_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetFlowTemplate $id $revision_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --id; deprecated
 @search-terms GetFlowTemplateRevisions
@@ -151,19 +191,22 @@ export def 'iotthingsgraph get-flow-template-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetFlowTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetFlowTemplateRevisions $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; deprecated
 @search-terms GetNamespaceDeletionStatus
 export def 'iotthingsgraph get-namespace-deletion-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetNamespaceDeletionStatus -- $region $profile' }
+]: any -> any { call 'iotthingsgraph GetNamespaceDeletionStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --id; deprecated
 @search-terms GetSystemInstance
@@ -173,7 +216,9 @@ export def 'iotthingsgraph get-system-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotthingsgraph GetSystemInstance $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetSystemInstance $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id; deprecated
 @search-terms GetSystemTemplate
@@ -184,7 +229,9 @@ export def 'iotthingsgraph get-system-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iotthingsgraph GetSystemTemplate $id $revision_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetSystemTemplate $id $revision_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --id; deprecated
 @search-terms GetSystemTemplateRevisions
@@ -193,12 +240,15 @@ export def 'iotthingsgraph get-system-template-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetSystemTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetSystemTemplateRevisions $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --upload-id; deprecated
 @search-terms GetUploadStatus
@@ -206,7 +256,9 @@ export def 'iotthingsgraph get-upload-status' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetUploadStatus $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph GetUploadStatus $upload_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --flow-execution-id; deprecated
 @search-terms ListFlowExecutionMessages
@@ -215,12 +267,15 @@ export def 'iotthingsgraph list-flow-execution-messages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph ListFlowExecutionMessages $flow_execution_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph ListFlowExecutionMessages $flow_execution_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn; deprecated
 @search-terms ListTagsForResource
@@ -229,12 +284,15 @@ export def 'iotthingsgraph list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --entity-types; deprecated
 @search-terms SearchEntities
@@ -245,12 +303,15 @@ export def 'iotthingsgraph search-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchEntities $entity_types $filters $namespace_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph SearchEntities $entity_types $filters $namespace_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --system-instance-id; deprecated
 @search-terms SearchFlowExecutions
@@ -262,12 +323,15 @@ export def 'iotthingsgraph search-flow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowExecutions $system_instance_id $flow_execution_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph SearchFlowExecutions $system_instance_id $flow_execution_id $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms SearchFlowTemplates
@@ -276,12 +340,15 @@ export def 'iotthingsgraph search-flow-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowTemplates $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph SearchFlowTemplates $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms SearchSystemInstances
@@ -290,12 +357,15 @@ export def 'iotthingsgraph search-system-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph SearchSystemInstances $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms SearchSystemTemplates
@@ -304,12 +374,15 @@ export def 'iotthingsgraph search-system-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemTemplates $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph SearchSystemTemplates $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --entity-id; deprecated
 @search-terms SearchThings
@@ -319,12 +392,15 @@ export def 'iotthingsgraph search-things' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchThings $entity_id $namespace_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iotthingsgraph SearchThings $entity_id $namespace_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags; deprecated
 @search-terms TagResource
@@ -333,7 +409,10 @@ export def 'iotthingsgraph tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms UndeploySystemInstance
@@ -341,7 +420,10 @@ export def 'iotthingsgraph undeploy-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UndeploySystemInstance $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph UndeploySystemInstance $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
 @search-terms UntagResource
@@ -350,7 +432,10 @@ export def 'iotthingsgraph untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iotthingsgraph UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --definition; deprecated
 @search-terms UpdateFlowTemplate
@@ -360,7 +445,10 @@ export def 'iotthingsgraph update-flow-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UpdateFlowTemplate $id $definition $compatible_namespace_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph UpdateFlowTemplate $id $definition $compatible_namespace_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --definition; deprecated
 @search-terms UpdateSystemTemplate
@@ -370,7 +458,10 @@ export def 'iotthingsgraph update-system-template' [
   --compatible-namespace-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UpdateSystemTemplate $id $definition $compatible_namespace_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph UpdateSystemTemplate $id $definition $compatible_namespace_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms UploadEntityDefinitions
@@ -380,4 +471,7 @@ export def 'iotthingsgraph upload-entity-definitions' [
   --deprecate-existing-entities: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph UploadEntityDefinitions $document $sync_with_public_namespace $deprecate_existing_entities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iotthingsgraph UploadEntityDefinitions $document $sync_with_public_namespace $deprecate_existing_entities -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'iottwinmaker batch-put-property-values' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'iottwinmaker BatchPutPropertyValues $workspace_id $entries -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker BatchPutPropertyValues $workspace_id $entries -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /metadata-transfer-jobs/{metadataTransferJobId}/cancel; needs --metadata-transfer-job-id
 @search-terms CancelMetadataTransferJob
@@ -20,7 +23,10 @@ export def 'iottwinmaker cancel-metadata-transfer-job' [
   --metadata-transfer-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CancelMetadataTransferJob $metadata_transfer_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CancelMetadataTransferJob $metadata_transfer_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
 @search-terms CreateComponentType
@@ -38,7 +44,10 @@ export def 'iottwinmaker create-component-type' [
   --composite-component-types: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $tags $property_groups $component_type_name $composite_component_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CreateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $tags $property_groups $component_type_name $composite_component_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/entities; needs --workspace-id --entity-name
 @search-terms CreateEntity
@@ -53,7 +62,10 @@ export def 'iottwinmaker create-entity' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateEntity $workspace_id $entity_id $entity_name $description $components $composite_components $parent_entity_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CreateEntity $workspace_id $entity_id $entity_name $description $components $composite_components $parent_entity_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /metadata-transfer-jobs; needs --sources --destination
 @search-terms CreateMetadataTransferJob
@@ -64,7 +76,10 @@ export def 'iottwinmaker create-metadata-transfer-job' [
   --destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateMetadataTransferJob $metadata_transfer_job_id $description $sources $destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CreateMetadataTransferJob $metadata_transfer_job_id $description $sources $destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/scenes; needs --workspace-id --scene-id --content-location
 @search-terms CreateScene
@@ -78,7 +93,10 @@ export def 'iottwinmaker create-scene' [
   --scene-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateScene $workspace_id $scene_id $content_location $description $capabilities $tags $scene_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CreateScene $workspace_id $scene_id $content_location $description $capabilities $tags $scene_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}/sync-jobs/{syncSource}; needs --workspace-id --sync-source --sync-role
 @search-terms CreateSyncJob
@@ -89,7 +107,10 @@ export def 'iottwinmaker create-sync-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateSyncJob $workspace_id $sync_source $sync_role $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CreateSyncJob $workspace_id $sync_source $sync_role $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workspaces/{workspaceId}; needs --workspace-id
 @search-terms CreateWorkspace
@@ -101,7 +122,10 @@ export def 'iottwinmaker create-workspace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker CreateWorkspace $workspace_id $description $s3_location $role $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker CreateWorkspace $workspace_id $description $s3_location $role $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
 @search-terms DeleteComponentType
@@ -110,7 +134,10 @@ export def 'iottwinmaker delete-component-type' [
   --component-type-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteComponentType $workspace_id $component_type_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker DeleteComponentType $workspace_id $component_type_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/entities/{entityId}; needs --workspace-id --entity-id
 @search-terms DeleteEntity
@@ -120,7 +147,10 @@ export def 'iottwinmaker delete-entity' [
   --is-recursive: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteEntity $workspace_id $entity_id $is_recursive -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker DeleteEntity $workspace_id $entity_id $is_recursive -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/scenes/{sceneId}; needs --workspace-id --scene-id
 @search-terms DeleteScene
@@ -129,7 +159,10 @@ export def 'iottwinmaker delete-scene' [
   --scene-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iottwinmaker DeleteScene $workspace_id $scene_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker DeleteScene $workspace_id $scene_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}/sync-jobs/{syncSource}; needs --workspace-id --sync-source
 @search-terms DeleteSyncJob
@@ -138,7 +171,10 @@ export def 'iottwinmaker delete-sync-job' [
   --sync-source: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteSyncJob $workspace_id $sync_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker DeleteSyncJob $workspace_id $sync_source -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
 @search-terms DeleteWorkspace
@@ -146,7 +182,10 @@ export def 'iottwinmaker delete-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker DeleteWorkspace $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker DeleteWorkspace $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queries/execution; needs --workspace-id --query-statement
 @search-terms ExecuteQuery
@@ -157,7 +196,10 @@ export def 'iottwinmaker execute-query' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker ExecuteQuery $workspace_id $query_statement $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker ExecuteQuery $workspace_id $query_statement $max_results $next_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /workspaces/{workspaceId}/component-types/{componentTypeId}; cached 1min; needs --workspace-id --component-type-id
 @search-terms GetComponentType
@@ -168,7 +210,9 @@ export def 'iottwinmaker get-component-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker GetComponentType $workspace_id $component_type_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetComponentType $workspace_id $component_type_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/entities/{entityId}; cached 1min; needs --workspace-id --entity-id
 @search-terms GetEntity
@@ -179,7 +223,9 @@ export def 'iottwinmaker get-entity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker GetEntity $workspace_id $entity_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetEntity $workspace_id $entity_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /metadata-transfer-jobs/{metadataTransferJobId}; needs --metadata-transfer-job-id
 @search-terms GetMetadataTransferJob
@@ -187,7 +233,9 @@ export def 'iottwinmaker get-metadata-transfer-job' [
   --metadata-transfer-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetMetadataTransferJob $metadata_transfer_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetMetadataTransferJob $metadata_transfer_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /pricingplan; cached 1min
 @search-terms GetPricingPlan
@@ -196,7 +244,7 @@ export def 'iottwinmaker get-pricing-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker GetPricingPlan -- $region $profile $refresh $ttl' }
+]: any -> any { call 'iottwinmaker GetPricingPlan -- $region $profile $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/entity-properties/value; cached 1min; needs --selected-properties --workspace-id
 @search-terms GetPropertyValue
@@ -215,7 +263,9 @@ export def 'iottwinmaker get-property-value' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker GetPropertyValue $component_name $component_path $component_type_id $entity_id $selected_properties $workspace_id $max_results $next_token $property_group_name $tabular_conditions -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetPropertyValue $component_name $component_path $component_type_id $entity_id $selected_properties $workspace_id $max_results $next_token $property_group_name $tabular_conditions -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/entity-properties/history; follows pages; cached 1min; needs --workspace-id --selected-properties
 @search-terms GetPropertyValueHistory
@@ -236,12 +286,15 @@ export def 'iottwinmaker get-property-value-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker GetPropertyValueHistory $workspace_id $entity_id $component_name $component_path $component_type_id $selected_properties $property_filters $start_date_time $end_date_time $interpolation $order_by_time $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetPropertyValueHistory $workspace_id $entity_id $component_name $component_path $component_type_id $selected_properties $property_filters $start_date_time $end_date_time $interpolation $order_by_time $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}/scenes/{sceneId}; cached 1min; needs --workspace-id --scene-id
 @search-terms GetScene
@@ -252,7 +305,9 @@ export def 'iottwinmaker get-scene' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker GetScene $workspace_id $scene_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetScene $workspace_id $scene_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sync-jobs/{syncSource}; needs --sync-source
 @search-terms GetSyncJob
@@ -261,7 +316,9 @@ export def 'iottwinmaker get-sync-job' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetSyncJob $sync_source $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetSyncJob $sync_source $workspace_id -- $region $profile $with_input $fail_fast' }
 
 # GET /workspaces/{workspaceId}; cached 1min; needs --workspace-id
 @search-terms GetWorkspace
@@ -271,7 +328,9 @@ export def 'iottwinmaker get-workspace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker GetWorkspace $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker GetWorkspace $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/component-types-list; cached 1min; needs --workspace-id
 @search-terms ListComponentTypes
@@ -284,7 +343,9 @@ export def 'iottwinmaker list-component-types' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker ListComponentTypes $workspace_id $filters $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListComponentTypes $workspace_id $filters $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/entities/{entityId}/components-list; follows pages; cached 1min; needs --workspace-id --entity-id
 @search-terms ListComponents
@@ -295,12 +356,15 @@ export def 'iottwinmaker list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListComponents $workspace_id $entity_id $component_path -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListComponents $workspace_id $entity_id $component_path -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/entities-list; follows pages; cached 1min; needs --workspace-id
 @search-terms ListEntities
@@ -310,12 +374,15 @@ export def 'iottwinmaker list-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListEntities $workspace_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListEntities $workspace_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /metadata-transfer-jobs-list; follows pages; cached 15sec; needs --source-type --destination-type
 @search-terms ListMetadataTransferJobs
@@ -326,12 +393,15 @@ export def 'iottwinmaker list-metadata-transfer-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListMetadataTransferJobs $source_type $destination_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListMetadataTransferJobs $source_type $destination_type $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/properties-list; follows pages; cached 1min; needs --workspace-id --entity-id
 @search-terms ListProperties
@@ -343,12 +413,15 @@ export def 'iottwinmaker list-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListProperties $workspace_id $component_name $component_path $entity_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListProperties $workspace_id $component_name $component_path $entity_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/scenes-list; follows pages; cached 1min; needs --workspace-id
 @search-terms ListScenes
@@ -357,12 +430,15 @@ export def 'iottwinmaker list-scenes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListScenes $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListScenes $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/sync-jobs-list; follows pages; cached 15sec; needs --workspace-id
 @search-terms ListSyncJobs
@@ -371,12 +447,15 @@ export def 'iottwinmaker list-sync-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncJobs $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListSyncJobs $workspace_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces/{workspaceId}/sync-jobs/{syncSource}/resources-list; follows pages; cached 1min; needs --workspace-id --sync-source
 @search-terms ListSyncResources
@@ -387,12 +466,15 @@ export def 'iottwinmaker list-sync-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncResources $workspace_id $sync_source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListSyncResources $workspace_id $sync_source $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags-list; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -405,7 +487,9 @@ export def 'iottwinmaker list-tags-for-resource' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'iottwinmaker ListTagsForResource $resource_arn $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'iottwinmaker ListTagsForResource $resource_arn $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /workspaces-list; follows pages; cached 1min
 @search-terms ListWorkspaces
@@ -413,12 +497,13 @@ export def 'iottwinmaker list-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListWorkspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'iottwinmaker ListWorkspaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /tags; needs --resource-arn --tags
 @search-terms TagResource
@@ -427,7 +512,10 @@ export def 'iottwinmaker tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iottwinmaker TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -436,7 +524,10 @@ export def 'iottwinmaker untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'iottwinmaker UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
 @search-terms UpdateComponentType
@@ -453,7 +544,10 @@ export def 'iottwinmaker update-component-type' [
   --composite-component-types: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $property_groups $component_type_name $composite_component_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker UpdateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $property_groups $component_type_name $composite_component_types -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/entities/{entityId}; needs --workspace-id --entity-id
 @search-terms UpdateEntity
@@ -467,7 +561,10 @@ export def 'iottwinmaker update-entity' [
   --parent-entity-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateEntity $workspace_id $entity_id $entity_name $description $component_updates $composite_component_updates $parent_entity_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker UpdateEntity $workspace_id $entity_id $entity_name $description $component_updates $composite_component_updates $parent_entity_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /pricingplan; needs --pricing-mode
 @search-terms UpdatePricingPlan
@@ -476,7 +573,10 @@ export def 'iottwinmaker update-pricing-plan' [
   --bundle-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdatePricingPlan $pricing_mode $bundle_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker UpdatePricingPlan $pricing_mode $bundle_names -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}/scenes/{sceneId}; needs --workspace-id --scene-id
 @search-terms UpdateScene
@@ -489,7 +589,10 @@ export def 'iottwinmaker update-scene' [
   --scene-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateScene $workspace_id $scene_id $content_location $description $capabilities $scene_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker UpdateScene $workspace_id $scene_id $content_location $description $capabilities $scene_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workspaces/{workspaceId}; needs --workspace-id
 @search-terms UpdateWorkspace
@@ -500,4 +603,7 @@ export def 'iottwinmaker update-workspace' [
   --s3-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker UpdateWorkspace $workspace_id $description $role $s3_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'iottwinmaker UpdateWorkspace $workspace_id $description $role $s3_location -- $region $profile $with_input $fail_fast $yes' }

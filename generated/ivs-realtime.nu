@@ -11,7 +11,10 @@ export def 'ivs-realtime create-encoder-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateEncoderConfiguration $name $video $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime CreateEncoderConfiguration $name $video $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateIngestConfiguration; needs --ingest-protocol
 @search-terms CreateIngestConfiguration
@@ -26,7 +29,10 @@ export def 'ivs-realtime create-ingest-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateIngestConfiguration $name $stage_arn $user_id $attributes $ingest_protocol $insecure_ingest $redundant_ingest $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime CreateIngestConfiguration $name $stage_arn $user_id $attributes $ingest_protocol $insecure_ingest $redundant_ingest $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateParticipantToken; needs --stage-arn
 @search-terms CreateParticipantToken
@@ -38,7 +44,10 @@ export def 'ivs-realtime create-participant-token' [
   --capabilities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateParticipantToken $stage_arn $duration $user_id $attributes $capabilities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime CreateParticipantToken $stage_arn $duration $user_id $attributes $capabilities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateStage
 @search-terms CreateStage
@@ -49,7 +58,10 @@ export def 'ivs-realtime create-stage' [
   --auto-participant-recording-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateStage $name $participant_token_configurations $tags $auto_participant_recording_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime CreateStage $name $participant_token_configurations $tags $auto_participant_recording_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateStorageConfiguration; needs --s3
 @search-terms CreateStorageConfiguration
@@ -59,7 +71,10 @@ export def 'ivs-realtime create-storage-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime CreateStorageConfiguration $name $s3 $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime CreateStorageConfiguration $name $s3 $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteEncoderConfiguration; needs --arn
 @search-terms DeleteEncoderConfiguration
@@ -67,7 +82,10 @@ export def 'ivs-realtime delete-encoder-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime DeleteEncoderConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime DeleteEncoderConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteIngestConfiguration; needs --arn
 @search-terms DeleteIngestConfiguration
@@ -76,7 +94,10 @@ export def 'ivs-realtime delete-ingest-configuration' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime DeleteIngestConfiguration $arn $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime DeleteIngestConfiguration $arn $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeletePublicKey; needs --arn
 @search-terms DeletePublicKey
@@ -84,7 +105,10 @@ export def 'ivs-realtime delete-public-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime DeletePublicKey $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime DeletePublicKey $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteStage; needs --arn
 @search-terms DeleteStage
@@ -92,7 +116,10 @@ export def 'ivs-realtime delete-stage' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime DeleteStage $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime DeleteStage $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteStorageConfiguration; needs --arn
 @search-terms DeleteStorageConfiguration
@@ -100,7 +127,10 @@ export def 'ivs-realtime delete-storage-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime DeleteStorageConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime DeleteStorageConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DisconnectParticipant; needs --stage-arn --participant-id
 @search-terms DisconnectParticipant
@@ -110,7 +140,10 @@ export def 'ivs-realtime disconnect-participant' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime DisconnectParticipant $stage_arn $participant_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime DisconnectParticipant $stage_arn $participant_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetComposition; cached 1min; needs --arn
 @search-terms GetComposition
@@ -120,7 +153,9 @@ export def 'ivs-realtime get-composition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime GetComposition $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetComposition $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetEncoderConfiguration; cached 1min; needs --arn
 @search-terms GetEncoderConfiguration
@@ -130,7 +165,9 @@ export def 'ivs-realtime get-encoder-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime GetEncoderConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetEncoderConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetIngestConfiguration; needs --arn
 @search-terms GetIngestConfiguration
@@ -138,7 +175,9 @@ export def 'ivs-realtime get-ingest-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetIngestConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetIngestConfiguration $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetParticipant; cached 1min; needs --stage-arn --session-id --participant-id
 @search-terms GetParticipant
@@ -150,7 +189,9 @@ export def 'ivs-realtime get-participant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime GetParticipant $stage_arn $session_id $participant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetParticipant $stage_arn $session_id $participant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetPublicKey; cached 1min; needs --arn
 @search-terms GetPublicKey
@@ -160,7 +201,9 @@ export def 'ivs-realtime get-public-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime GetPublicKey $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetPublicKey $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetStage; cached 1min; needs --arn
 @search-terms GetStage
@@ -170,7 +213,9 @@ export def 'ivs-realtime get-stage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime GetStage $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetStage $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetStageSession; needs --stage-arn --session-id
 @search-terms GetStageSession
@@ -179,7 +224,9 @@ export def 'ivs-realtime get-stage-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetStageSession $stage_arn $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetStageSession $stage_arn $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /GetStorageConfiguration; cached 1min; needs --arn
 @search-terms GetStorageConfiguration
@@ -189,7 +236,9 @@ export def 'ivs-realtime get-storage-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime GetStorageConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime GetStorageConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ImportPublicKey; needs --public-key-material
 @search-terms ImportPublicKey
@@ -199,7 +248,10 @@ export def 'ivs-realtime import-public-key' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime ImportPublicKey $public_key_material $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime ImportPublicKey $public_key_material $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ListCompositions; follows pages; cached 1min
 @search-terms ListCompositions
@@ -209,12 +261,15 @@ export def 'ivs-realtime list-compositions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListCompositions $filter_by_stage_arn $filter_by_encoder_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListCompositions $filter_by_stage_arn $filter_by_encoder_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListEncoderConfigurations; follows pages; cached 1min
 @search-terms ListEncoderConfigurations
@@ -222,12 +277,13 @@ export def 'ivs-realtime list-encoder-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListEncoderConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs-realtime ListEncoderConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListIngestConfigurations; follows pages; cached 1min
 @search-terms ListIngestConfigurations
@@ -237,12 +293,15 @@ export def 'ivs-realtime list-ingest-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListIngestConfigurations $filter_by_stage_arn $filter_by_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListIngestConfigurations $filter_by_stage_arn $filter_by_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListParticipantEvents; follows pages; cached 15sec; needs --stage-arn --session-id --participant-id
 @search-terms ListParticipantEvents
@@ -253,12 +312,15 @@ export def 'ivs-realtime list-participant-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantEvents $stage_arn $session_id $participant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListParticipantEvents $stage_arn $session_id $participant_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListParticipantReplicas; follows pages; cached 1min; needs --source-stage-arn --participant-id
 @search-terms ListParticipantReplicas
@@ -268,12 +330,15 @@ export def 'ivs-realtime list-participant-replicas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantReplicas $source_stage_arn $participant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListParticipantReplicas $source_stage_arn $participant_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListParticipants; follows pages; cached 1min; needs --stage-arn --session-id
 @search-terms ListParticipants
@@ -287,12 +352,15 @@ export def 'ivs-realtime list-participants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipants $stage_arn $session_id $filter_by_user_id $filter_by_published $filter_by_state $filter_by_recording_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListParticipants $stage_arn $session_id $filter_by_user_id $filter_by_published $filter_by_state $filter_by_recording_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListPublicKeys; follows pages; cached 1min
 @search-terms ListPublicKeys
@@ -300,12 +368,13 @@ export def 'ivs-realtime list-public-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListPublicKeys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs-realtime ListPublicKeys -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListStageSessions; follows pages; cached 1min; needs --stage-arn
 @search-terms ListStageSessions
@@ -314,12 +383,15 @@ export def 'ivs-realtime list-stage-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStageSessions $stage_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListStageSessions $stage_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListStages; follows pages; cached 1min
 @search-terms ListStages
@@ -327,12 +399,13 @@ export def 'ivs-realtime list-stages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs-realtime ListStages -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListStorageConfigurations; follows pages; cached 1min
 @search-terms ListStorageConfigurations
@@ -340,12 +413,13 @@ export def 'ivs-realtime list-storage-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStorageConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs-realtime ListStorageConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -355,7 +429,9 @@ export def 'ivs-realtime list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs-realtime ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs-realtime ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /RevokeConnectionToken; needs --token-id
 @search-terms RevokeConnectionToken
@@ -363,7 +439,10 @@ export def 'ivs-realtime revoke-connection-token' [
   --token-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime RevokeConnectionToken $token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime RevokeConnectionToken $token_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartComposition; needs --stage-arn --destinations
 @search-terms StartComposition
@@ -375,7 +454,10 @@ export def 'ivs-realtime start-composition' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime StartComposition $stage_arn $idempotency_token $layout $destinations $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime StartComposition $stage_arn $idempotency_token $layout $destinations $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartParticipantReplication; needs --source-stage-arn --destination-stage-arn --participant-id
 @search-terms StartParticipantReplication
@@ -387,7 +469,10 @@ export def 'ivs-realtime start-participant-replication' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime StartParticipantReplication $source_stage_arn $destination_stage_arn $participant_id $reconnect_window_seconds $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime StartParticipantReplication $source_stage_arn $destination_stage_arn $participant_id $reconnect_window_seconds $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopComposition; needs --arn
 @search-terms StopComposition
@@ -395,7 +480,10 @@ export def 'ivs-realtime stop-composition' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime StopComposition $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime StopComposition $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopParticipantReplication; needs --source-stage-arn --destination-stage-arn --participant-id
 @search-terms StopParticipantReplication
@@ -405,7 +493,10 @@ export def 'ivs-realtime stop-participant-replication' [
   --participant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime StopParticipantReplication $source_stage_arn $destination_stage_arn $participant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime StopParticipantReplication $source_stage_arn $destination_stage_arn $participant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -414,7 +505,10 @@ export def 'ivs-realtime tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -423,7 +517,10 @@ export def 'ivs-realtime untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs-realtime UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateIngestConfiguration; needs --arn
 @search-terms UpdateIngestConfiguration
@@ -433,7 +530,10 @@ export def 'ivs-realtime update-ingest-configuration' [
   --redundant-ingest: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime UpdateIngestConfiguration $arn $stage_arn $redundant_ingest -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime UpdateIngestConfiguration $arn $stage_arn $redundant_ingest -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateStage; needs --arn
 @search-terms UpdateStage
@@ -443,4 +543,7 @@ export def 'ivs-realtime update-stage' [
   --auto-participant-recording-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime UpdateStage $arn $name $auto_participant_recording_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs-realtime UpdateStage $arn $name $auto_participant_recording_configuration -- $region $profile $with_input $fail_fast $yes' }

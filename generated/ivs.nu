@@ -9,7 +9,9 @@ export def 'ivs batch-get-channel' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs BatchGetChannel $arns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs BatchGetChannel $arns -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetStreamKey; needs --arns
 @search-terms BatchGetStreamKey
@@ -17,7 +19,9 @@ export def 'ivs batch-get-stream-key' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs BatchGetStreamKey $arns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs BatchGetStreamKey $arns -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchStartViewerSessionRevocation; needs --viewer-sessions
 @search-terms BatchStartViewerSessionRevocation
@@ -25,7 +29,10 @@ export def 'ivs batch-start-viewer-session-revocation' [
   --viewer-sessions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs BatchStartViewerSessionRevocation $viewer_sessions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs BatchStartViewerSessionRevocation $viewer_sessions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateAdConfiguration; needs --media-tailor-playback-configurations
 @search-terms CreateAdConfiguration
@@ -36,7 +43,10 @@ export def 'ivs create-ad-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateAdConfiguration $name $media_tailor_playback_configurations $post_roll_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs CreateAdConfiguration $name $media_tailor_playback_configurations $post_roll_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateChannel
 @search-terms CreateChannel
@@ -56,7 +66,10 @@ export def 'ivs create-channel' [
   --failover-slate-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateChannel $name $latency_mode $type $authorized $recording_configuration_arn $tags $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs CreateChannel $name $latency_mode $type $authorized $recording_configuration_arn $tags $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateFailoverSlateConfiguration
 @search-terms CreateFailoverSlateConfiguration
@@ -68,7 +81,10 @@ export def 'ivs create-failover-slate-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateFailoverSlateConfiguration $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs CreateFailoverSlateConfiguration $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreatePlaybackRestrictionPolicy
 @search-terms CreatePlaybackRestrictionPolicy
@@ -80,7 +96,10 @@ export def 'ivs create-playback-restriction-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreatePlaybackRestrictionPolicy $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs CreatePlaybackRestrictionPolicy $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateRecordingConfiguration; needs --destination-configuration
 @search-terms CreateRecordingConfiguration
@@ -93,7 +112,10 @@ export def 'ivs create-recording-configuration' [
   --rendition-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateRecordingConfiguration $name $destination_configuration $tags $thumbnail_configuration $recording_reconnect_window_seconds $rendition_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs CreateRecordingConfiguration $name $destination_configuration $tags $thumbnail_configuration $recording_reconnect_window_seconds $rendition_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateStreamKey; needs --channel-arn
 @search-terms CreateStreamKey
@@ -102,7 +124,10 @@ export def 'ivs create-stream-key' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs CreateStreamKey $channel_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs CreateStreamKey $channel_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteAdConfiguration; needs --arn
 @search-terms DeleteAdConfiguration
@@ -110,7 +135,10 @@ export def 'ivs delete-ad-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeleteAdConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeleteAdConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteChannel; needs --arn
 @search-terms DeleteChannel
@@ -118,7 +146,10 @@ export def 'ivs delete-channel' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeleteChannel $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeleteChannel $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteFailoverSlateConfiguration; needs --arn
 @search-terms DeleteFailoverSlateConfiguration
@@ -126,7 +157,10 @@ export def 'ivs delete-failover-slate-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeleteFailoverSlateConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeleteFailoverSlateConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeletePlaybackKeyPair; needs --arn
 @search-terms DeletePlaybackKeyPair
@@ -134,7 +168,10 @@ export def 'ivs delete-playback-key-pair' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeletePlaybackKeyPair $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeletePlaybackKeyPair $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeletePlaybackRestrictionPolicy; needs --arn
 @search-terms DeletePlaybackRestrictionPolicy
@@ -142,7 +179,10 @@ export def 'ivs delete-playback-restriction-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeletePlaybackRestrictionPolicy $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeletePlaybackRestrictionPolicy $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRecordingConfiguration; needs --arn
 @search-terms DeleteRecordingConfiguration
@@ -150,7 +190,10 @@ export def 'ivs delete-recording-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeleteRecordingConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeleteRecordingConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteStreamKey; needs --arn
 @search-terms DeleteStreamKey
@@ -158,7 +201,10 @@ export def 'ivs delete-stream-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs DeleteStreamKey $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs DeleteStreamKey $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetAdConfiguration; cached 1min; needs --arn
 @search-terms GetAdConfiguration
@@ -168,7 +214,9 @@ export def 'ivs get-ad-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs GetAdConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetAdConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetChannel; needs --arn
 @search-terms GetChannel
@@ -176,7 +224,9 @@ export def 'ivs get-channel' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetChannel $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetChannel $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetFailoverSlateConfiguration; cached 1min; needs --arn
 @search-terms GetFailoverSlateConfiguration
@@ -186,7 +236,9 @@ export def 'ivs get-failover-slate-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs GetFailoverSlateConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetFailoverSlateConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetPlaybackKeyPair; cached 1min; needs --arn
 @search-terms GetPlaybackKeyPair
@@ -196,7 +248,9 @@ export def 'ivs get-playback-key-pair' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs GetPlaybackKeyPair $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetPlaybackKeyPair $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetPlaybackRestrictionPolicy; cached 1min; needs --arn
 @search-terms GetPlaybackRestrictionPolicy
@@ -206,7 +260,9 @@ export def 'ivs get-playback-restriction-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs GetPlaybackRestrictionPolicy $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetPlaybackRestrictionPolicy $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetRecordingConfiguration; cached 1min; needs --arn
 @search-terms GetRecordingConfiguration
@@ -216,7 +272,9 @@ export def 'ivs get-recording-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs GetRecordingConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetRecordingConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetStream; needs --channel-arn
 @search-terms GetStream
@@ -224,7 +282,9 @@ export def 'ivs get-stream' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetStream $channel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetStream $channel_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetStreamKey; needs --arn
 @search-terms GetStreamKey
@@ -232,7 +292,9 @@ export def 'ivs get-stream-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetStreamKey $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetStreamKey $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetStreamSession; needs --channel-arn
 @search-terms GetStreamSession
@@ -241,7 +303,9 @@ export def 'ivs get-stream-session' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetStreamSession $channel_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs GetStreamSession $channel_arn $stream_id -- $region $profile $with_input $fail_fast' }
 
 # POST /ImportPlaybackKeyPair; needs --public-key-material
 @search-terms ImportPlaybackKeyPair
@@ -251,7 +315,10 @@ export def 'ivs import-playback-key-pair' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs ImportPlaybackKeyPair $public_key_material $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs ImportPlaybackKeyPair $public_key_material $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /InsertAdBreak; needs --channel-arn --duration-seconds
 @search-terms InsertAdBreak
@@ -262,7 +329,10 @@ export def 'ivs insert-ad-break' [
   --target-start-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs InsertAdBreak $channel_arn $duration_seconds $ad_break_id $target_start_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs InsertAdBreak $channel_arn $duration_seconds $ad_break_id $target_start_at -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ListAdConfigurations; follows pages; cached 1min
 @search-terms ListAdConfigurations
@@ -270,12 +340,13 @@ export def 'ivs list-ad-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListAdConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs ListAdConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListChannels; follows pages; cached 1min
 @search-terms ListChannels
@@ -288,12 +359,15 @@ export def 'ivs list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListChannels $filter_by_name $filter_by_recording_configuration_arn $filter_by_playback_restriction_policy_arn $filter_by_ad_configuration_arn $filter_by_failover_slate_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs ListChannels $filter_by_name $filter_by_recording_configuration_arn $filter_by_playback_restriction_policy_arn $filter_by_ad_configuration_arn $filter_by_failover_slate_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListFailoverSlateConfigurations; follows pages; cached 1min
 @search-terms ListFailoverSlateConfigurations
@@ -301,12 +375,13 @@ export def 'ivs list-failover-slate-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListFailoverSlateConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs ListFailoverSlateConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListPlaybackKeyPairs; follows pages; cached 1min
 @search-terms ListPlaybackKeyPairs
@@ -314,12 +389,13 @@ export def 'ivs list-playback-key-pairs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListPlaybackKeyPairs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs ListPlaybackKeyPairs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListPlaybackRestrictionPolicies; follows pages; cached 1min
 @search-terms ListPlaybackRestrictionPolicies
@@ -327,12 +403,13 @@ export def 'ivs list-playback-restriction-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListPlaybackRestrictionPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs ListPlaybackRestrictionPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListRecordingConfigurations; follows pages; cached 1min
 @search-terms ListRecordingConfigurations
@@ -340,12 +417,13 @@ export def 'ivs list-recording-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListRecordingConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivs ListRecordingConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListStreamKeys; follows pages; cached 1min; needs --channel-arn
 @search-terms ListStreamKeys
@@ -354,12 +432,15 @@ export def 'ivs list-stream-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListStreamKeys $channel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs ListStreamKeys $channel_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListStreamSessions; follows pages; cached 1min; needs --channel-arn
 @search-terms ListStreamSessions
@@ -368,12 +449,15 @@ export def 'ivs list-stream-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivs ListStreamSessions $channel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs ListStreamSessions $channel_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListStreams; follows pages
 @search-terms ListStreams
@@ -382,10 +466,13 @@ export def 'ivs list-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListStreams $filter_by -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs ListStreams $filter_by -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -395,7 +482,9 @@ export def 'ivs list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /PutMetadata; needs --channel-arn --metadata
 @search-terms PutMetadata
@@ -404,7 +493,10 @@ export def 'ivs put-metadata' [
   --metadata: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs PutMetadata $channel_arn $metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs PutMetadata $channel_arn $metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartViewerSessionRevocation; needs --channel-arn --viewer-id
 @search-terms StartViewerSessionRevocation
@@ -414,7 +506,10 @@ export def 'ivs start-viewer-session-revocation' [
   --viewer-session-versions-less-than-or-equal-to: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs StartViewerSessionRevocation $channel_arn $viewer_id $viewer_session_versions_less_than_or_equal_to -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs StartViewerSessionRevocation $channel_arn $viewer_id $viewer_session_versions_less_than_or_equal_to -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopStream; needs --channel-arn
 @search-terms StopStream
@@ -422,7 +517,10 @@ export def 'ivs stop-stream' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs StopStream $channel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs StopStream $channel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -431,7 +529,10 @@ export def 'ivs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -440,7 +541,10 @@ export def 'ivs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivs UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateAdConfiguration; needs --arn
 @search-terms UpdateAdConfiguration
@@ -451,7 +555,10 @@ export def 'ivs update-ad-configuration' [
   --post-roll-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdateAdConfiguration $arn $name $media_tailor_playback_configurations $post_roll_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs UpdateAdConfiguration $arn $name $media_tailor_playback_configurations $post_roll_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateChannel; needs --arn
 @search-terms UpdateChannel
@@ -471,7 +578,10 @@ export def 'ivs update-channel' [
   --failover-slate-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdateChannel $arn $name $latency_mode $type $authorized $recording_configuration_arn $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs UpdateChannel $arn $name $latency_mode $type $authorized $recording_configuration_arn $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateFailoverSlateConfiguration; needs --arn
 @search-terms UpdateFailoverSlateConfiguration
@@ -483,7 +593,10 @@ export def 'ivs update-failover-slate-configuration' [
   --max-slate-display-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdateFailoverSlateConfiguration $arn $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs UpdateFailoverSlateConfiguration $arn $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdatePlaybackRestrictionPolicy; needs --arn
 @search-terms UpdatePlaybackRestrictionPolicy
@@ -495,4 +608,7 @@ export def 'ivs update-playback-restriction-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs UpdatePlaybackRestrictionPolicy $arn $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivs UpdatePlaybackRestrictionPolicy $arn $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'ivschat create-chat-token' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat CreateChatToken $room_identifier $user_id $capabilities $session_duration_in_minutes $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat CreateChatToken $room_identifier $user_id $capabilities $session_duration_in_minutes $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLoggingConfiguration; needs --destination-configuration
 @search-terms CreateLoggingConfiguration
@@ -23,7 +26,10 @@ export def 'ivschat create-logging-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat CreateLoggingConfiguration $name $destination_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat CreateLoggingConfiguration $name $destination_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateRoom
 @search-terms CreateRoom
@@ -36,7 +42,10 @@ export def 'ivschat create-room' [
   --logging-configuration-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat CreateRoom $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $tags $logging_configuration_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat CreateRoom $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $tags $logging_configuration_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLoggingConfiguration; needs --identifier
 @search-terms DeleteLoggingConfiguration
@@ -44,7 +53,10 @@ export def 'ivschat delete-logging-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivschat DeleteLoggingConfiguration $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat DeleteLoggingConfiguration $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteMessage; needs --room-identifier --id
 @search-terms DeleteMessage
@@ -54,7 +66,10 @@ export def 'ivschat delete-message' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat DeleteMessage $room_identifier $id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat DeleteMessage $room_identifier $id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRoom; needs --identifier
 @search-terms DeleteRoom
@@ -62,7 +77,10 @@ export def 'ivschat delete-room' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivschat DeleteRoom $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat DeleteRoom $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DisconnectUser; needs --room-identifier --user-id
 @search-terms DisconnectUser
@@ -72,7 +90,10 @@ export def 'ivschat disconnect-user' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivschat DisconnectUser $room_identifier $user_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat DisconnectUser $room_identifier $user_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetLoggingConfiguration; cached 1min; needs --identifier
 @search-terms GetLoggingConfiguration
@@ -82,7 +103,9 @@ export def 'ivschat get-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivschat GetLoggingConfiguration $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivschat GetLoggingConfiguration $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetRoom; cached 1min; needs --identifier
 @search-terms GetRoom
@@ -92,7 +115,9 @@ export def 'ivschat get-room' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivschat GetRoom $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivschat GetRoom $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLoggingConfigurations; follows pages; cached 1min
 @search-terms ListLoggingConfigurations
@@ -100,12 +125,13 @@ export def 'ivschat list-logging-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivschat ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ivschat ListLoggingConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListRooms; follows pages; cached 1min
 @search-terms ListRooms
@@ -116,12 +142,15 @@ export def 'ivschat list-rooms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ivschat ListRooms $name $message_review_handler_uri $logging_configuration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivschat ListRooms $name $message_review_handler_uri $logging_configuration_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -131,7 +160,9 @@ export def 'ivschat list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ivschat ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ivschat ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /SendEvent; needs --room-identifier --event-name
 @search-terms SendEvent
@@ -141,7 +172,10 @@ export def 'ivschat send-event' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat SendEvent $room_identifier $event_name $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat SendEvent $room_identifier $event_name $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -150,7 +184,10 @@ export def 'ivschat tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivschat TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -159,7 +196,10 @@ export def 'ivschat untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ivschat UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLoggingConfiguration; needs --identifier
 @search-terms UpdateLoggingConfiguration
@@ -169,7 +209,10 @@ export def 'ivschat update-logging-configuration' [
   --destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat UpdateLoggingConfiguration $identifier $name $destination_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat UpdateLoggingConfiguration $identifier $name $destination_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateRoom; needs --identifier
 @search-terms UpdateRoom
@@ -182,4 +225,7 @@ export def 'ivschat update-room' [
   --logging-configuration-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat UpdateRoom $identifier $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $logging_configuration_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ivschat UpdateRoom $identifier $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $logging_configuration_identifiers -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'kafka batch-associate-scram-secret' [
   --secret-arn-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka BatchAssociateScramSecret $cluster_arn $secret_arn_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka BatchAssociateScramSecret $cluster_arn $secret_arn_list -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/clusters/{ClusterArn}/scram-secrets; needs --cluster-arn --secret-arn-list
 @search-terms BatchDisassociateScramSecret
@@ -19,7 +22,10 @@ export def 'kafka batch-disassociate-scram-secret' [
   --secret-arn-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka BatchDisassociateScramSecret $cluster_arn $secret_arn_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka BatchDisassociateScramSecret $cluster_arn $secret_arn_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/clusters/{ClusterArn}/channels; needs --channel-name --cluster-arn --topic-configuration-list
 @search-terms CreateChannel
@@ -34,7 +40,10 @@ export def 'kafka create-channel' [
   --logging-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateChannel $channel_name $cluster_arn $encryption_configuration $iceberg_destination_configuration $s3_destination_configuration $tags $topic_configuration_list $logging_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateChannel $channel_name $cluster_arn $encryption_configuration $iceberg_destination_configuration $s3_destination_configuration $tags $topic_configuration_list $logging_info -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/clusters; needs --broker-node-group-info --cluster-name --kafka-version --number-of-broker-nodes
 @search-terms CreateCluster
@@ -54,7 +63,10 @@ export def 'kafka create-cluster' [
   --storage-mode: string@[LOCAL TIERED]
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateCluster $broker_node_group_info $rebalancing $client_authentication $cluster_name $configuration_info $encryption_info $enhanced_monitoring $open_monitoring $kafka_version $logging_info $number_of_broker_nodes $tags $storage_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateCluster $broker_node_group_info $rebalancing $client_authentication $cluster_name $configuration_info $encryption_info $enhanced_monitoring $open_monitoring $kafka_version $logging_info $number_of_broker_nodes $tags $storage_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v2/clusters; needs --cluster-name
 @search-terms CreateClusterV2
@@ -65,7 +77,10 @@ export def 'kafka create-cluster-v2' [
   --serverless: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateClusterV2 $cluster_name $tags $provisioned $serverless -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateClusterV2 $cluster_name $tags $provisioned $serverless -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/configurations; needs --name --server-properties
 @search-terms CreateConfiguration
@@ -76,7 +91,10 @@ export def 'kafka create-configuration' [
   --server-properties: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateConfiguration $description $kafka_versions $name $server_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateConfiguration $description $kafka_versions $name $server_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /replication/v1/replicators; needs --kafka-clusters --replication-info-list --replicator-name --service-execution-role-arn
 @search-terms CreateReplicator
@@ -90,7 +108,10 @@ export def 'kafka create-replicator' [
   --log-delivery: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateReplicator $description $kafka_clusters $replication_info_list $replicator_name $service_execution_role_arn $tags $log_delivery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateReplicator $description $kafka_clusters $replication_info_list $replicator_name $service_execution_role_arn $tags $log_delivery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/clusters/{ClusterArn}/topics; needs --cluster-arn --topic-name --partition-count --replication-factor
 @search-terms CreateTopic
@@ -102,7 +123,10 @@ export def 'kafka create-topic' [
   --configs: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateTopic $cluster_arn $topic_name $partition_count $replication_factor $configs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateTopic $cluster_arn $topic_name $partition_count $replication_factor $configs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/vpc-connection; needs --target-cluster-arn --authentication --vpc-id --client-subnets --security-groups
 @search-terms CreateVpcConnection
@@ -115,7 +139,10 @@ export def 'kafka create-vpc-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka CreateVpcConnection $target_cluster_arn $authentication $vpc_id $client_subnets $security_groups $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka CreateVpcConnection $target_cluster_arn $authentication $vpc_id $client_subnets $security_groups $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/clusters/{ClusterArn}/channels/{ChannelArn}; needs --channel-arn --cluster-arn
 @search-terms DeleteChannel
@@ -124,7 +151,10 @@ export def 'kafka delete-channel' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteChannel $channel_arn $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteChannel $channel_arn $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/clusters/{ClusterArn}; needs --cluster-arn
 @search-terms DeleteCluster
@@ -133,7 +163,10 @@ export def 'kafka delete-cluster' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteCluster $cluster_arn $current_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteCluster $cluster_arn $current_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/clusters/{ClusterArn}/policy; needs --cluster-arn
 @search-terms DeleteClusterPolicy
@@ -141,7 +174,10 @@ export def 'kafka delete-cluster-policy' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kafka DeleteClusterPolicy $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteClusterPolicy $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/configurations/{Arn}; needs --arn
 @search-terms DeleteConfiguration
@@ -149,7 +185,10 @@ export def 'kafka delete-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /replication/v1/replicators/{ReplicatorArn}; needs --replicator-arn
 @search-terms DeleteReplicator
@@ -158,7 +197,10 @@ export def 'kafka delete-replicator' [
   --replicator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteReplicator $current_version $replicator_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteReplicator $current_version $replicator_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/clusters/{ClusterArn}/topics/{TopicName}; needs --cluster-arn --topic-name
 @search-terms DeleteTopic
@@ -167,7 +209,10 @@ export def 'kafka delete-topic' [
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteTopic $cluster_arn $topic_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteTopic $cluster_arn $topic_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/vpc-connection/{Arn}; needs --arn
 @search-terms DeleteVpcConnection
@@ -175,7 +220,10 @@ export def 'kafka delete-vpc-connection' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DeleteVpcConnection $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka DeleteVpcConnection $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/clusters/{ClusterArn}/channels/{ChannelArn}; cached 1min; needs --channel-arn --cluster-arn
 @search-terms DescribeChannel
@@ -186,7 +234,9 @@ export def 'kafka describe-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeChannel $channel_arn $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeChannel $channel_arn $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}; cached 1min; needs --cluster-arn
 @search-terms DescribeCluster
@@ -196,7 +246,9 @@ export def 'kafka describe-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeCluster $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeCluster $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/operations/{ClusterOperationArn}; cached 1min; needs --cluster-operation-arn
 @search-terms DescribeClusterOperation
@@ -206,7 +258,9 @@ export def 'kafka describe-cluster-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeClusterOperation $cluster_operation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeClusterOperation $cluster_operation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v2/operations/{ClusterOperationArn}; cached 1min; needs --cluster-operation-arn
 @search-terms DescribeClusterOperationV2
@@ -216,7 +270,9 @@ export def 'kafka describe-cluster-operation-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeClusterOperationV2 $cluster_operation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeClusterOperationV2 $cluster_operation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v2/clusters/{ClusterArn}; cached 1min; needs --cluster-arn
 @search-terms DescribeClusterV2
@@ -226,7 +282,9 @@ export def 'kafka describe-cluster-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeClusterV2 $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeClusterV2 $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations/{Arn}; cached 1min; needs --arn
 @search-terms DescribeConfiguration
@@ -236,7 +294,9 @@ export def 'kafka describe-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations/{Arn}/revisions/{Revision}; cached 1min; needs --arn --revision
 @search-terms DescribeConfigurationRevision
@@ -247,7 +307,9 @@ export def 'kafka describe-configuration-revision' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeConfigurationRevision $arn $revision -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeConfigurationRevision $arn $revision -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /replication/v1/replicators/{ReplicatorArn}; cached 1min; needs --replicator-arn
 @search-terms DescribeReplicator
@@ -257,7 +319,9 @@ export def 'kafka describe-replicator' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeReplicator $replicator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeReplicator $replicator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/topics/{TopicName}; cached 1min; needs --cluster-arn --topic-name
 @search-terms DescribeTopic
@@ -268,7 +332,9 @@ export def 'kafka describe-topic' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeTopic $cluster_arn $topic_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeTopic $cluster_arn $topic_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/topics/{TopicName}/partitions; follows pages; cached 1min; needs --cluster-arn --topic-name
 @search-terms DescribeTopicPartitions
@@ -278,12 +344,15 @@ export def 'kafka describe-topic-partitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka DescribeTopicPartitions $cluster_arn $topic_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeTopicPartitions $cluster_arn $topic_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/vpc-connection/{Arn}; cached 1min; needs --arn
 @search-terms DescribeVpcConnection
@@ -293,7 +362,9 @@ export def 'kafka describe-vpc-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka DescribeVpcConnection $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka DescribeVpcConnection $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/bootstrap-brokers; cached 1min; needs --cluster-arn
 @search-terms GetBootstrapBrokers
@@ -303,7 +374,9 @@ export def 'kafka get-bootstrap-brokers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka GetBootstrapBrokers $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka GetBootstrapBrokers $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/policy; cached 1min; needs --cluster-arn
 @search-terms GetClusterPolicy
@@ -313,7 +386,9 @@ export def 'kafka get-cluster-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka GetClusterPolicy $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka GetClusterPolicy $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/compatible-kafka-versions; cached 1min
 @search-terms GetCompatibleKafkaVersions
@@ -322,11 +397,14 @@ export def 'kafka get-compatible-kafka-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka GetCompatibleKafkaVersions $cluster_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka GetCompatibleKafkaVersions $cluster_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/channels; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListChannels
@@ -336,12 +414,15 @@ export def 'kafka list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListChannels $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListChannels $cluster_arn $topic_name_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/client-vpc-connections; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListClientVpcConnections
@@ -350,12 +431,15 @@ export def 'kafka list-client-vpc-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListClientVpcConnections $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListClientVpcConnections $cluster_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/operations; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListClusterOperations
@@ -364,12 +448,15 @@ export def 'kafka list-cluster-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListClusterOperations $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListClusterOperations $cluster_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v2/clusters/{ClusterArn}/operations; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListClusterOperationsV2
@@ -378,12 +465,15 @@ export def 'kafka list-cluster-operations-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListClusterOperationsV2 $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListClusterOperationsV2 $cluster_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters; follows pages; cached 1min
 @search-terms ListClusters
@@ -392,12 +482,15 @@ export def 'kafka list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListClusters $cluster_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListClusters $cluster_name_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v2/clusters; follows pages; cached 1min
 @search-terms ListClustersV2
@@ -407,12 +500,15 @@ export def 'kafka list-clusters-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListClustersV2 $cluster_name_filter $cluster_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListClustersV2 $cluster_name_filter $cluster_type_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations/{Arn}/revisions; follows pages; cached 1min; needs --arn
 @search-terms ListConfigurationRevisions
@@ -421,12 +517,15 @@ export def 'kafka list-configuration-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListConfigurationRevisions $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListConfigurationRevisions $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations; follows pages; cached 1min
 @search-terms ListConfigurations
@@ -434,12 +533,13 @@ export def 'kafka list-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'kafka ListConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/kafka-versions; follows pages; cached 1min
 @search-terms ListKafkaVersions
@@ -447,12 +547,13 @@ export def 'kafka list-kafka-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListKafkaVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'kafka ListKafkaVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/nodes; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListNodes
@@ -461,12 +562,15 @@ export def 'kafka list-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListNodes $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListNodes $cluster_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /replication/v1/replicators; follows pages; cached 1min
 @search-terms ListReplicators
@@ -475,12 +579,15 @@ export def 'kafka list-replicators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListReplicators $replicator_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListReplicators $replicator_name_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/scram-secrets; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListScramSecrets
@@ -489,12 +596,15 @@ export def 'kafka list-scram-secrets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'kafka ListScramSecrets $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListScramSecrets $cluster_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -504,7 +614,9 @@ export def 'kafka list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafka ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/clusters/{ClusterArn}/topics; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListTopics
@@ -514,12 +626,15 @@ export def 'kafka list-topics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListTopics $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafka ListTopics $cluster_arn $topic_name_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/vpc-connections; follows pages; cached 1min
 @search-terms ListVpcConnections
@@ -527,12 +642,13 @@ export def 'kafka list-vpc-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafka ListVpcConnections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'kafka ListVpcConnections -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /v1/clusters/{ClusterArn}/policy; needs --cluster-arn --policy
 @search-terms PutClusterPolicy
@@ -542,7 +658,10 @@ export def 'kafka put-cluster-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka PutClusterPolicy $cluster_arn $current_version $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka PutClusterPolicy $cluster_arn $current_version $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/reboot-broker; needs --broker-ids --cluster-arn
 @search-terms RebootBroker
@@ -551,7 +670,10 @@ export def 'kafka reboot-broker' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka RebootBroker $broker_ids $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka RebootBroker $broker_ids $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/client-vpc-connection; needs --cluster-arn --vpc-connection-arn
 @search-terms RejectClientVpcConnection
@@ -560,7 +682,10 @@ export def 'kafka reject-client-vpc-connection' [
   --vpc-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kafka RejectClientVpcConnection $cluster_arn $vpc_connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka RejectClientVpcConnection $cluster_arn $vpc_connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -569,7 +694,10 @@ export def 'kafka tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kafka TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -578,7 +706,10 @@ export def 'kafka untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kafka UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/count; needs --cluster-arn --current-version --target-number-of-broker-nodes
 @search-terms UpdateBrokerCount
@@ -588,7 +719,10 @@ export def 'kafka update-broker-count' [
   --target-number-of-broker-nodes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateBrokerCount $cluster_arn $current_version $target_number_of_broker_nodes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateBrokerCount $cluster_arn $current_version $target_number_of_broker_nodes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/storage; needs --cluster-arn --current-version --target-broker-ebs-volume-info
 @search-terms UpdateBrokerStorage
@@ -598,7 +732,10 @@ export def 'kafka update-broker-storage' [
   --target-broker-ebs-volume-info: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateBrokerStorage $cluster_arn $current_version $target_broker_ebs_volume_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateBrokerStorage $cluster_arn $current_version $target_broker_ebs_volume_info -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/type; needs --cluster-arn --current-version --target-instance-type
 @search-terms UpdateBrokerType
@@ -608,7 +745,10 @@ export def 'kafka update-broker-type' [
   --target-instance-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateBrokerType $cluster_arn $current_version $target_instance_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateBrokerType $cluster_arn $current_version $target_instance_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/channels/{ChannelArn}; needs --channel-arn --cluster-arn
 @search-terms UpdateChannel
@@ -619,7 +759,10 @@ export def 'kafka update-channel' [
   --s3-destination-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateChannel $channel_arn $cluster_arn $iceberg_destination_update $s3_destination_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateChannel $channel_arn $cluster_arn $iceberg_destination_update $s3_destination_update -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/configuration; needs --cluster-arn --configuration-info --current-version
 @search-terms UpdateClusterConfiguration
@@ -629,7 +772,10 @@ export def 'kafka update-cluster-configuration' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateClusterConfiguration $cluster_arn $configuration_info $current_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateClusterConfiguration $cluster_arn $configuration_info $current_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/version; needs --cluster-arn --current-version --target-kafka-version
 @search-terms UpdateClusterKafkaVersion
@@ -640,7 +786,10 @@ export def 'kafka update-cluster-kafka-version' [
   --target-kafka-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateClusterKafkaVersion $cluster_arn $configuration_info $current_version $target_kafka_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateClusterKafkaVersion $cluster_arn $configuration_info $current_version $target_kafka_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/configurations/{Arn}; needs --arn --server-properties
 @search-terms UpdateConfiguration
@@ -650,7 +799,10 @@ export def 'kafka update-configuration' [
   --server-properties: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateConfiguration $arn $description $server_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateConfiguration $arn $description $server_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/connectivity; needs --cluster-arn --current-version
 @search-terms UpdateConnectivity
@@ -661,7 +813,10 @@ export def 'kafka update-connectivity' [
   --zookeeper-access: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateConnectivity $cluster_arn $connectivity_info $current_version $zookeeper_access -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateConnectivity $cluster_arn $connectivity_info $current_version $zookeeper_access -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/monitoring; needs --cluster-arn --current-version
 @search-terms UpdateMonitoring
@@ -673,7 +828,10 @@ export def 'kafka update-monitoring' [
   --logging-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateMonitoring $cluster_arn $current_version $enhanced_monitoring $open_monitoring $logging_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateMonitoring $cluster_arn $current_version $enhanced_monitoring $open_monitoring $logging_info -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/rebalancing; needs --cluster-arn --current-version --rebalancing
 @search-terms UpdateRebalancing
@@ -683,7 +841,10 @@ export def 'kafka update-rebalancing' [
   --rebalancing: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateRebalancing $cluster_arn $current_version $rebalancing -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateRebalancing $cluster_arn $current_version $rebalancing -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /replication/v1/replicators/{ReplicatorArn}/replication-info; needs --current-version --replicator-arn
 @search-terms UpdateReplicationInfo
@@ -699,7 +860,10 @@ export def 'kafka update-replication-info' [
   --log-delivery: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateReplicationInfo $consumer_group_replication $current_version $replicator_arn $source_kafka_cluster_arn $source_kafka_cluster_id $target_kafka_cluster_arn $target_kafka_cluster_id $topic_replication $log_delivery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateReplicationInfo $consumer_group_replication $current_version $replicator_arn $source_kafka_cluster_arn $source_kafka_cluster_id $target_kafka_cluster_arn $target_kafka_cluster_id $topic_replication $log_delivery -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v1/clusters/{ClusterArn}/security; needs --cluster-arn --current-version
 @search-terms UpdateSecurity
@@ -710,7 +874,10 @@ export def 'kafka update-security' [
   --encryption-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateSecurity $client_authentication $cluster_arn $current_version $encryption_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateSecurity $client_authentication $cluster_arn $current_version $encryption_info -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/storage; needs --cluster-arn --current-version
 @search-terms UpdateStorage
@@ -722,7 +889,10 @@ export def 'kafka update-storage' [
   --volume-size-gb: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateStorage $cluster_arn $current_version $provisioned_throughput $storage_mode $volume_size_gb -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateStorage $cluster_arn $current_version $provisioned_throughput $storage_mode $volume_size_gb -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/clusters/{ClusterArn}/topics/{TopicName}; needs --cluster-arn --topic-name
 @search-terms UpdateTopic
@@ -733,4 +903,7 @@ export def 'kafka update-topic' [
   --partition-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka UpdateTopic $cluster_arn $topic_name $configs $partition_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafka UpdateTopic $cluster_arn $topic_name $configs $partition_count -- $region $profile $with_input $fail_fast $yes' }

@@ -22,7 +22,10 @@ export def 'kafkaconnect create-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect CreateConnector $capacity $connector_configuration $connector_description $connector_name $kafka_cluster $kafka_cluster_client_authentication $kafka_cluster_encryption_in_transit $kafka_connect_version $log_delivery $network_type $plugins $service_execution_role_arn $worker_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect CreateConnector $capacity $connector_configuration $connector_description $connector_name $kafka_cluster $kafka_cluster_client_authentication $kafka_cluster_encryption_in_transit $kafka_connect_version $log_delivery $network_type $plugins $service_execution_role_arn $worker_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/custom-plugins; needs --content-type --location --name
 @search-terms CreateCustomPlugin
@@ -34,7 +37,10 @@ export def 'kafkaconnect create-custom-plugin' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect CreateCustomPlugin $content_type $description $location $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect CreateCustomPlugin $content_type $description $location $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/worker-configurations; needs --name --properties-file-content
 @search-terms CreateWorkerConfiguration
@@ -45,7 +51,10 @@ export def 'kafkaconnect create-worker-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect CreateWorkerConfiguration $description $name $properties_file_content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect CreateWorkerConfiguration $description $name $properties_file_content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/connectors/{connectorArn}; needs --connector-arn
 @search-terms DeleteConnector
@@ -54,7 +63,10 @@ export def 'kafkaconnect delete-connector' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DeleteConnector $connector_arn $current_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect DeleteConnector $connector_arn $current_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/custom-plugins/{customPluginArn}; needs --custom-plugin-arn
 @search-terms DeleteCustomPlugin
@@ -62,7 +74,10 @@ export def 'kafkaconnect delete-custom-plugin' [
   --custom-plugin-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DeleteCustomPlugin $custom_plugin_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect DeleteCustomPlugin $custom_plugin_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
 @search-terms DeleteWorkerConfiguration
@@ -70,7 +85,10 @@ export def 'kafkaconnect delete-worker-configuration' [
   --worker-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DeleteWorkerConfiguration $worker_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect DeleteWorkerConfiguration $worker_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/connectors/{connectorArn}; needs --connector-arn
 @search-terms DescribeConnector
@@ -78,7 +96,9 @@ export def 'kafkaconnect describe-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeConnector $connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect DescribeConnector $connector_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/connectorOperations/{connectorOperationArn}; needs --connector-operation-arn
 @search-terms DescribeConnectorOperation
@@ -86,7 +106,9 @@ export def 'kafkaconnect describe-connector-operation' [
   --connector-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeConnectorOperation $connector_operation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect DescribeConnectorOperation $connector_operation_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/custom-plugins/{customPluginArn}; cached 1min; needs --custom-plugin-arn
 @search-terms DescribeCustomPlugin
@@ -96,7 +118,9 @@ export def 'kafkaconnect describe-custom-plugin' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
 @search-terms DescribeWorkerConfiguration
@@ -104,7 +128,9 @@ export def 'kafkaconnect describe-worker-configuration' [
   --worker-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeWorkerConfiguration $worker_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect DescribeWorkerConfiguration $worker_configuration_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/connectors/{connectorArn}/operations; follows pages; cached 1min; needs --connector-arn
 @search-terms ListConnectorOperations
@@ -113,12 +139,15 @@ export def 'kafkaconnect list-connector-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectorOperations $connector_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect ListConnectorOperations $connector_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/connectors; follows pages; cached 1min
 @search-terms ListConnectors
@@ -127,12 +156,15 @@ export def 'kafkaconnect list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectors $connector_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect ListConnectors $connector_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/custom-plugins; follows pages; cached 1min
 @search-terms ListCustomPlugins
@@ -141,12 +173,15 @@ export def 'kafkaconnect list-custom-plugins' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListCustomPlugins $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect ListCustomPlugins $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -156,7 +191,9 @@ export def 'kafkaconnect list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kafkaconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/worker-configurations; follows pages; cached 1min
 @search-terms ListWorkerConfigurations
@@ -165,12 +202,15 @@ export def 'kafkaconnect list-worker-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListWorkerConfigurations $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kafkaconnect ListWorkerConfigurations $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/connectors/{connectorArn}/pause; needs --connector-arn
 @search-terms PauseConnector
@@ -178,7 +218,10 @@ export def 'kafkaconnect pause-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect PauseConnector $connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect PauseConnector $connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/connectors/{connectorArn}/restart; needs --connector-arn
 @search-terms RestartConnector
@@ -187,7 +230,10 @@ export def 'kafkaconnect restart-connector' [
   --only-failed-tasks: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect RestartConnector $connector_arn $only_failed_tasks -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect RestartConnector $connector_arn $only_failed_tasks -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/connectors/{connectorArn}/resume; needs --connector-arn
 @search-terms ResumeConnector
@@ -195,7 +241,10 @@ export def 'kafkaconnect resume-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect ResumeConnector $connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect ResumeConnector $connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -204,7 +253,10 @@ export def 'kafkaconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kafkaconnect TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -213,7 +265,10 @@ export def 'kafkaconnect untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kafkaconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/connectors/{connectorArn}; needs --connector-arn --current-version
 @search-terms UpdateConnector
@@ -228,4 +283,7 @@ export def 'kafkaconnect update-connector' [
   --use-default-worker-configuration: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect UpdateConnector $capacity $connector_configuration $skip_health_validation $connector_arn $current_version $plugins $worker_configuration $use_default_worker_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kafkaconnect UpdateConnector $capacity $connector_configuration $skip_health_validation $connector_arn $current_version $plugins $worker_configuration $use_default_worker_configuration -- $region $profile $with_input $fail_fast $yes' }

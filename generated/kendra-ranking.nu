@@ -13,7 +13,10 @@ export def 'kendra-ranking create-rescore-execution-plan' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra-ranking CreateRescoreExecutionPlan $name $description $capacity_units $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra-ranking CreateRescoreExecutionPlan $name $description $capacity_units $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteRescoreExecutionPlan
@@ -21,7 +24,10 @@ export def 'kendra-ranking delete-rescore-execution-plan' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra-ranking DeleteRescoreExecutionPlan $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra-ranking DeleteRescoreExecutionPlan $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DescribeRescoreExecutionPlan
@@ -29,7 +35,9 @@ export def 'kendra-ranking describe-rescore-execution-plan' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra-ranking DescribeRescoreExecutionPlan $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra-ranking DescribeRescoreExecutionPlan $id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRescoreExecutionPlans
@@ -37,12 +45,13 @@ export def 'kendra-ranking list-rescore-execution-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra-ranking ListRescoreExecutionPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'kendra-ranking ListRescoreExecutionPlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -51,11 +60,14 @@ export def 'kendra-ranking list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra-ranking ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra-ranking ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --rescore-execution-plan-id --search-query --documents
 @search-terms Rescore
@@ -65,7 +77,10 @@ export def 'kendra-ranking rescore' [
   --documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra-ranking Rescore $rescore_execution_plan_id $search_query $documents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra-ranking Rescore $rescore_execution_plan_id $search_query $documents -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -74,7 +89,10 @@ export def 'kendra-ranking tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra-ranking TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra-ranking TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -83,7 +101,10 @@ export def 'kendra-ranking untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra-ranking UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra-ranking UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms UpdateRescoreExecutionPlan
@@ -94,4 +115,7 @@ export def 'kendra-ranking update-rescore-execution-plan' [
   --capacity-units: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra-ranking UpdateRescoreExecutionPlan $id $name $description $capacity_units -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra-ranking UpdateRescoreExecutionPlan $id $name $description $capacity_units -- $region $profile $with_input $fail_fast $yes' }

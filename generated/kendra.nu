@@ -13,7 +13,10 @@ export def 'kendra associate-entities-to-experience' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra AssociateEntitiesToExperience $id $index_id $entity_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra AssociateEntitiesToExperience $id $index_id $entity_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id --personas
 @search-terms AssociatePersonasToEntities
@@ -25,7 +28,10 @@ export def 'kendra associate-personas-to-entities' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra AssociatePersonasToEntities $id $index_id $personas -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra AssociatePersonasToEntities $id $index_id $personas -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --document-id-list
 @search-terms BatchDeleteDocument
@@ -37,7 +43,10 @@ export def 'kendra batch-delete-document' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchDeleteDocument $index_id $document_id_list $data_source_sync_job_metric_target -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra BatchDeleteDocument $index_id $document_id_list $data_source_sync_job_metric_target -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --featured-results-set-ids
 @search-terms BatchDeleteFeaturedResultsSet
@@ -48,7 +57,10 @@ export def 'kendra batch-delete-featured-results-set' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchDeleteFeaturedResultsSet $index_id $featured_results_set_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra BatchDeleteFeaturedResultsSet $index_id $featured_results_set_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --index-id --document-info-list
 @search-terms BatchGetDocumentStatus
@@ -59,7 +71,9 @@ export def 'kendra batch-get-document-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra BatchGetDocumentStatus $index_id $document_info_list -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra BatchGetDocumentStatus $index_id $document_info_list -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --index-id --documents
 @search-terms BatchPutDocument
@@ -72,7 +86,10 @@ export def 'kendra batch-put-document' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchPutDocument $index_id $role_arn $documents $custom_document_enrichment_configuration -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra BatchPutDocument $index_id $role_arn $documents $custom_document_enrichment_configuration -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id
 @search-terms ClearQuerySuggestions
@@ -80,7 +97,10 @@ export def 'kendra clear-query-suggestions' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra ClearQuerySuggestions $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra ClearQuerySuggestions $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --name
 @search-terms CreateAccessControlConfiguration
@@ -93,7 +113,10 @@ export def 'kendra create-access-control-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateAccessControlConfiguration $index_id $name $description $access_control_list $hierarchical_access_control_list $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateAccessControlConfiguration $index_id $name $description $access_control_list $hierarchical_access_control_list $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --index-id --type
 @search-terms CreateDataSource
@@ -112,7 +135,10 @@ export def 'kendra create-data-source' [
   --custom-document-enrichment-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateDataSource $name $index_id $type $configuration $vpc_configuration $description $schedule $role_arn $tags $client_token $language_code $custom_document_enrichment_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateDataSource $name $index_id $type $configuration $vpc_configuration $description $schedule $role_arn $tags $client_token $language_code $custom_document_enrichment_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --index-id
 @search-terms CreateExperience
@@ -125,7 +151,10 @@ export def 'kendra create-experience' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateExperience $name $index_id $role_arn $configuration $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateExperience $name $index_id $role_arn $configuration $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --name --s3-path --role-arn
 @search-terms CreateFaq
@@ -141,7 +170,10 @@ export def 'kendra create-faq' [
   --language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateFaq $index_id $name $description $s3_path $role_arn $tags $file_format $client_token $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateFaq $index_id $name $description $s3_path $role_arn $tags $file_format $client_token $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --featured-results-set-name
 @search-terms CreateFeaturedResultsSet
@@ -156,7 +188,10 @@ export def 'kendra create-featured-results-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateFeaturedResultsSet $index_id $featured_results_set_name $description $client_token $status $query_texts $featured_documents $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateFeaturedResultsSet $index_id $featured_results_set_name $description $client_token $status $query_texts $featured_documents $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --role-arn
 @search-terms CreateIndex
@@ -173,7 +208,10 @@ export def 'kendra create-index' [
   --user-group-resolution-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateIndex $name $edition $role_arn $server_side_encryption_configuration $description $client_token $tags $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateIndex $name $edition $role_arn $server_side_encryption_configuration $description $client_token $tags $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --name --source-s3-path --role-arn
 @search-terms CreateQuerySuggestionsBlockList
@@ -187,7 +225,10 @@ export def 'kendra create-query-suggestions-block-list' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateQuerySuggestionsBlockList $index_id $name $description $source_s3_path $client_token $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateQuerySuggestionsBlockList $index_id $name $description $source_s3_path $client_token $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --name --role-arn --source-s3-path
 @search-terms CreateThesaurus
@@ -201,7 +242,10 @@ export def 'kendra create-thesaurus' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra CreateThesaurus $index_id $name $description $role_arn $tags $source_s3_path $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra CreateThesaurus $index_id $name $description $role_arn $tags $source_s3_path $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --id
 @search-terms DeleteAccessControlConfiguration
@@ -210,7 +254,10 @@ export def 'kendra delete-access-control-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteAccessControlConfiguration $index_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteAccessControlConfiguration $index_id $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms DeleteDataSource
@@ -219,7 +266,10 @@ export def 'kendra delete-data-source' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteDataSource $id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteDataSource $id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms DeleteExperience
@@ -228,7 +278,10 @@ export def 'kendra delete-experience' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteExperience $id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteExperience $id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms DeleteFaq
@@ -237,7 +290,10 @@ export def 'kendra delete-faq' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteFaq $id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteFaq $id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteIndex
@@ -245,7 +301,10 @@ export def 'kendra delete-index' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteIndex $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteIndex $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --group-id
 @search-terms DeletePrincipalMapping
@@ -256,7 +315,10 @@ export def 'kendra delete-principal-mapping' [
   --ordering-id: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeletePrincipalMapping $index_id $data_source_id $group_id $ordering_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeletePrincipalMapping $index_id $data_source_id $group_id $ordering_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --id
 @search-terms DeleteQuerySuggestionsBlockList
@@ -265,7 +327,10 @@ export def 'kendra delete-query-suggestions-block-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteQuerySuggestionsBlockList $index_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteQuerySuggestionsBlockList $index_id $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms DeleteThesaurus
@@ -274,7 +339,10 @@ export def 'kendra delete-thesaurus' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra DeleteThesaurus $id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DeleteThesaurus $id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --index-id --id
 @search-terms DescribeAccessControlConfiguration
@@ -285,7 +353,9 @@ export def 'kendra describe-access-control-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeAccessControlConfiguration $index_id $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeAccessControlConfiguration $index_id $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id --index-id
 @search-terms DescribeDataSource
@@ -296,7 +366,9 @@ export def 'kendra describe-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeDataSource $id $index_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeDataSource $id $index_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id --index-id
 @search-terms DescribeExperience
@@ -307,7 +379,9 @@ export def 'kendra describe-experience' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeExperience $id $index_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeExperience $id $index_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id --index-id
 @search-terms DescribeFaq
@@ -318,7 +392,9 @@ export def 'kendra describe-faq' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeFaq $id $index_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeFaq $id $index_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --index-id --featured-results-set-id
 @search-terms DescribeFeaturedResultsSet
@@ -329,7 +405,9 @@ export def 'kendra describe-featured-results-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeFeaturedResultsSet $index_id $featured_results_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeFeaturedResultsSet $index_id $featured_results_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --id
 @search-terms DescribeIndex
@@ -337,7 +415,9 @@ export def 'kendra describe-index' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeIndex $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeIndex $id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --index-id --group-id
 @search-terms DescribePrincipalMapping
@@ -349,7 +429,9 @@ export def 'kendra describe-principal-mapping' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribePrincipalMapping $index_id $data_source_id $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribePrincipalMapping $index_id $data_source_id $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --index-id --id
 @search-terms DescribeQuerySuggestionsBlockList
@@ -360,7 +442,9 @@ export def 'kendra describe-query-suggestions-block-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeQuerySuggestionsBlockList $index_id $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeQuerySuggestionsBlockList $index_id $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --index-id
 @search-terms DescribeQuerySuggestionsConfig
@@ -370,7 +454,9 @@ export def 'kendra describe-query-suggestions-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeQuerySuggestionsConfig $index_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeQuerySuggestionsConfig $index_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id --index-id
 @search-terms DescribeThesaurus
@@ -381,7 +467,9 @@ export def 'kendra describe-thesaurus' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra DescribeThesaurus $id $index_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra DescribeThesaurus $id $index_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --id --index-id --entity-list
 @search-terms DisassociateEntitiesFromExperience
@@ -393,7 +481,10 @@ export def 'kendra disassociate-entities-from-experience' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra DisassociateEntitiesFromExperience $id $index_id $entity_list -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DisassociateEntitiesFromExperience $id $index_id $entity_list -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id --entity-ids
 @search-terms DisassociatePersonasFromEntities
@@ -405,7 +496,10 @@ export def 'kendra disassociate-personas-from-entities' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kendra DisassociatePersonasFromEntities $id $index_id $entity_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra DisassociatePersonasFromEntities $id $index_id $entity_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --index-id --query-text
 @search-terms GetQuerySuggestions
@@ -419,7 +513,9 @@ export def 'kendra get-query-suggestions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra GetQuerySuggestions $index_id $query_text $max_suggestions_count $suggestion_types $attribute_suggestions_config -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra GetQuerySuggestions $index_id $query_text $max_suggestions_count $suggestion_types $attribute_suggestions_config -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --index-id --interval --metric-type
 @search-terms GetSnapshots
@@ -433,7 +529,9 @@ export def 'kendra get-snapshots' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kendra GetSnapshots $index_id $interval $metric_type $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra GetSnapshots $index_id $interval $metric_type $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListAccessControlConfigurations
@@ -442,12 +540,15 @@ export def 'kendra list-access-control-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListAccessControlConfigurations $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListAccessControlConfigurations $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --id --index-id
 @search-terms ListDataSourceSyncJobs
@@ -459,12 +560,15 @@ export def 'kendra list-data-source-sync-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListDataSourceSyncJobs $id $index_id $start_time_filter $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListDataSourceSyncJobs $id $index_id $start_time_filter $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListDataSources
@@ -473,12 +577,15 @@ export def 'kendra list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListDataSources $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListDataSources $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --id --index-id
 @search-terms ListEntityPersonas
@@ -488,12 +595,15 @@ export def 'kendra list-entity-personas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListEntityPersonas $id $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListEntityPersonas $id $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --id --index-id
 @search-terms ListExperienceEntities
@@ -503,10 +613,13 @@ export def 'kendra list-experience-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListExperienceEntities $id $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListExperienceEntities $id $index_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListExperiences
@@ -515,12 +628,15 @@ export def 'kendra list-experiences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListExperiences $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListExperiences $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListFaqs
@@ -529,12 +645,15 @@ export def 'kendra list-faqs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListFaqs $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListFaqs $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListFeaturedResultsSets
@@ -543,12 +662,15 @@ export def 'kendra list-featured-results-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListFeaturedResultsSets $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListFeaturedResultsSets $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id --ordering-id
 @search-terms ListGroupsOlderThanOrderingId
@@ -559,12 +681,15 @@ export def 'kendra list-groups-older-than-ordering-id' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListGroupsOlderThanOrderingId $index_id $data_source_id $ordering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListGroupsOlderThanOrderingId $index_id $data_source_id $ordering_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIndices
@@ -572,12 +697,13 @@ export def 'kendra list-indices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListIndices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'kendra ListIndices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListQuerySuggestionsBlockLists
@@ -586,12 +712,15 @@ export def 'kendra list-query-suggestions-block-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListQuerySuggestionsBlockLists $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListQuerySuggestionsBlockLists $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -600,11 +729,14 @@ export def 'kendra list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --index-id
 @search-terms ListThesauri
@@ -613,12 +745,15 @@ export def 'kendra list-thesauri' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kendra ListThesauri $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kendra ListThesauri $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --index-id --group-id --group-members
 @search-terms PutPrincipalMapping
@@ -631,7 +766,10 @@ export def 'kendra put-principal-mapping' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra PutPrincipalMapping $index_id $data_source_id $group_id $group_members $ordering_id $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra PutPrincipalMapping $index_id $data_source_id $group_id $group_members $ordering_id $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id
 @search-terms Query
@@ -653,7 +791,10 @@ export def 'kendra query' [
   --collapse-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra Query $index_id $query_text $attribute_filter $facets $requested_document_attributes $query_result_type_filter $document_relevance_override_configurations $page_number $page_size $sorting_configuration $sorting_configurations $user_context $visitor_id $spell_correction_configuration $collapse_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra Query $index_id $query_text $attribute_filter $facets $requested_document_attributes $query_result_type_filter $document_relevance_override_configurations $page_number $page_size $sorting_configuration $sorting_configurations $user_context $visitor_id $spell_correction_configuration $collapse_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --query-text
 @search-terms Retrieve
@@ -668,7 +809,10 @@ export def 'kendra retrieve' [
   --user-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra Retrieve $index_id $query_text $attribute_filter $requested_document_attributes $document_relevance_override_configurations $page_number $page_size $user_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra Retrieve $index_id $query_text $attribute_filter $requested_document_attributes $document_relevance_override_configurations $page_number $page_size $user_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms StartDataSourceSyncJob
@@ -677,7 +821,10 @@ export def 'kendra start-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra StartDataSourceSyncJob $id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra StartDataSourceSyncJob $id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms StopDataSourceSyncJob
@@ -686,7 +833,10 @@ export def 'kendra stop-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra StopDataSourceSyncJob $id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra StopDataSourceSyncJob $id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --query-id
 @search-terms SubmitFeedback
@@ -697,7 +847,10 @@ export def 'kendra submit-feedback' [
   --relevance-feedback-items: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra SubmitFeedback $index_id $query_id $click_feedback_items $relevance_feedback_items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra SubmitFeedback $index_id $query_id $click_feedback_items $relevance_feedback_items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -706,7 +859,10 @@ export def 'kendra tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -715,7 +871,10 @@ export def 'kendra untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --id
 @search-terms UpdateAccessControlConfiguration
@@ -728,7 +887,10 @@ export def 'kendra update-access-control-configuration' [
   --hierarchical-access-control-list: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateAccessControlConfiguration $index_id $id $name $description $access_control_list $hierarchical_access_control_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateAccessControlConfiguration $index_id $id $name $description $access_control_list $hierarchical_access_control_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms UpdateDataSource
@@ -745,7 +907,10 @@ export def 'kendra update-data-source' [
   --custom-document-enrichment-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateDataSource $id $name $index_id $configuration $vpc_configuration $description $schedule $role_arn $language_code $custom_document_enrichment_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateDataSource $id $name $index_id $configuration $vpc_configuration $description $schedule $role_arn $language_code $custom_document_enrichment_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms UpdateExperience
@@ -758,7 +923,10 @@ export def 'kendra update-experience' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateExperience $id $name $index_id $role_arn $configuration $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateExperience $id $name $index_id $role_arn $configuration $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --featured-results-set-id
 @search-terms UpdateFeaturedResultsSet
@@ -772,7 +940,10 @@ export def 'kendra update-featured-results-set' [
   --featured-documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra UpdateFeaturedResultsSet $index_id $featured_results_set_id $featured_results_set_name $description $status $query_texts $featured_documents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateFeaturedResultsSet $index_id $featured_results_set_id $featured_results_set_name $description $status $query_texts $featured_documents -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms UpdateIndex
@@ -788,7 +959,10 @@ export def 'kendra update-index' [
   --user-group-resolution-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateIndex $id $name $role_arn $description $document_metadata_configuration_updates $capacity_units $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateIndex $id $name $role_arn $description $document_metadata_configuration_updates $capacity_units $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id --id
 @search-terms UpdateQuerySuggestionsBlockList
@@ -801,7 +975,10 @@ export def 'kendra update-query-suggestions-block-list' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateQuerySuggestionsBlockList $index_id $id $name $description $source_s3_path $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateQuerySuggestionsBlockList $index_id $id $name $description $source_s3_path $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --index-id
 @search-terms UpdateQuerySuggestionsConfig
@@ -815,7 +992,10 @@ export def 'kendra update-query-suggestions-config' [
   --attribute-suggestions-config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateQuerySuggestionsConfig $index_id $mode $query_log_look_back_window_in_days $include_queries_without_user_information $minimum_number_of_querying_users $minimum_query_count $attribute_suggestions_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateQuerySuggestionsConfig $index_id $mode $query_log_look_back_window_in_days $include_queries_without_user_information $minimum_number_of_querying_users $minimum_query_count $attribute_suggestions_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-id
 @search-terms UpdateThesaurus
@@ -828,4 +1008,7 @@ export def 'kendra update-thesaurus' [
   --source-s3-path: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kendra UpdateThesaurus $id $name $index_id $description $role_arn $source_s3_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kendra UpdateThesaurus $id $name $index_id $description $role_arn $source_s3_path -- $region $profile $with_input $fail_fast $yes' }

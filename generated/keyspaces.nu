@@ -11,7 +11,10 @@ export def 'keyspaces create-keyspace' [
   --replication-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces CreateKeyspace $keyspace_name $tags $replication_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces CreateKeyspace $keyspace_name $tags $replication_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name --table-name --schema-definition
 @search-terms CreateTable
@@ -33,7 +36,10 @@ export def 'keyspaces create-table' [
   --warm-throughput-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces CreateTable $keyspace_name $table_name $schema_definition $comment $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $tags $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces CreateTable $keyspace_name $table_name $schema_definition $comment $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $tags $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name --type-name --field-definitions
 @search-terms CreateType
@@ -43,7 +49,10 @@ export def 'keyspaces create-type' [
   --field-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces CreateType $keyspace_name $type_name $field_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces CreateType $keyspace_name $type_name $field_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name
 @search-terms DeleteKeyspace
@@ -51,7 +60,10 @@ export def 'keyspaces delete-keyspace' [
   --keyspace-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'keyspaces DeleteKeyspace $keyspace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces DeleteKeyspace $keyspace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name --table-name
 @search-terms DeleteTable
@@ -60,7 +72,10 @@ export def 'keyspaces delete-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'keyspaces DeleteTable $keyspace_name $table_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces DeleteTable $keyspace_name $table_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name --type-name
 @search-terms DeleteType
@@ -69,7 +84,10 @@ export def 'keyspaces delete-type' [
   --type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces DeleteType $keyspace_name $type_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces DeleteType $keyspace_name $type_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --keyspace-name
 @search-terms GetKeyspace
@@ -79,7 +97,9 @@ export def 'keyspaces get-keyspace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'keyspaces GetKeyspace $keyspace_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces GetKeyspace $keyspace_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --keyspace-name --table-name
 @search-terms GetTable
@@ -90,7 +110,9 @@ export def 'keyspaces get-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'keyspaces GetTable $keyspace_name $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces GetTable $keyspace_name $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --keyspace-name --table-name
 @search-terms GetTableAutoScalingSettings
@@ -101,7 +123,9 @@ export def 'keyspaces get-table-auto-scaling-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'keyspaces GetTableAutoScalingSettings $keyspace_name $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces GetTableAutoScalingSettings $keyspace_name $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --keyspace-name --type-name
 @search-terms GetType
@@ -112,7 +136,9 @@ export def 'keyspaces get-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'keyspaces GetType $keyspace_name $type_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces GetType $keyspace_name $type_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListKeyspaces
@@ -120,12 +146,13 @@ export def 'keyspaces list-keyspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'keyspaces ListKeyspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'keyspaces ListKeyspaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --keyspace-name
 @search-terms ListTables
@@ -134,12 +161,15 @@ export def 'keyspaces list-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'keyspaces ListTables $keyspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces ListTables $keyspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -148,12 +178,15 @@ export def 'keyspaces list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'keyspaces ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --keyspace-name
 @search-terms ListTypes
@@ -162,12 +195,15 @@ export def 'keyspaces list-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'keyspaces ListTypes $keyspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspaces ListTypes $keyspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --source-keyspace-name --source-table-name --target-keyspace-name --target-table-name
 @search-terms RestoreTable
@@ -185,7 +221,10 @@ export def 'keyspaces restore-table' [
   --replica-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces RestoreTable $source_keyspace_name $source_table_name $target_keyspace_name $target_table_name $restore_timestamp $capacity_specification_override $encryption_specification_override $point_in_time_recovery_override $tags_override $auto_scaling_specification $replica_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces RestoreTable $source_keyspace_name $source_table_name $target_keyspace_name $target_table_name $restore_timestamp $capacity_specification_override $encryption_specification_override $point_in_time_recovery_override $tags_override $auto_scaling_specification $replica_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -194,7 +233,10 @@ export def 'keyspaces tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'keyspaces TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms UntagResource
@@ -203,7 +245,10 @@ export def 'keyspaces untag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'keyspaces UntagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces UntagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name --replication-specification
 @search-terms UpdateKeyspace
@@ -213,7 +258,10 @@ export def 'keyspaces update-keyspace' [
   --client-side-timestamps: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces UpdateKeyspace $keyspace_name $replication_specification $client_side_timestamps -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces UpdateKeyspace $keyspace_name $replication_specification $client_side_timestamps -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --keyspace-name --table-name
 @search-terms UpdateTable
@@ -233,4 +281,7 @@ export def 'keyspaces update-table' [
   --warm-throughput-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces UpdateTable $keyspace_name $table_name $add_columns $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'keyspaces UpdateTable $keyspace_name $table_name $add_columns $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile $with_input $fail_fast $yes' }

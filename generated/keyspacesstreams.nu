@@ -10,7 +10,9 @@ export def 'keyspacesstreams get-records' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspacesstreams GetRecords $shard_iterator $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspacesstreams GetRecords $shard_iterator $max_results -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --stream-arn --shard-id --shard-iterator-type
 @search-terms GetShardIterator
@@ -21,7 +23,9 @@ export def 'keyspacesstreams get-shard-iterator' [
   --sequence-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspacesstreams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspacesstreams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --stream-arn
 @search-terms GetStream
@@ -31,10 +35,13 @@ export def 'keyspacesstreams get-stream' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'keyspacesstreams GetStream $stream_arn $shard_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspacesstreams GetStream $stream_arn $shard_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListStreams
@@ -44,7 +51,10 @@ export def 'keyspacesstreams list-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'keyspacesstreams ListStreams $keyspace_name $table_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'keyspacesstreams ListStreams $keyspace_name $table_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }

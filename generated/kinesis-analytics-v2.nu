@@ -12,7 +12,10 @@ export def 'kinesis-analytics-v2 add-application-cloud-watch-logging-option' [
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option $conditional_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option $conditional_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --input
 @search-terms 'AddApplicationInput, kinesisanalyticsv2 add-application-input'
@@ -22,7 +25,10 @@ export def 'kinesis-analytics-v2 add-application-input' [
   --input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInput $application_name $current_application_version_id $input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 AddApplicationInput $application_name $current_application_version_id $input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --input-id --input-processing-configuration
 @search-terms 'AddApplicationInputProcessingConfiguration, kinesisanalyticsv2 add-application-input-processing-configuration'
@@ -33,7 +39,10 @@ export def 'kinesis-analytics-v2 add-application-input-processing-configuration'
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --output
 @search-terms 'AddApplicationOutput, kinesisanalyticsv2 add-application-output'
@@ -43,7 +52,10 @@ export def 'kinesis-analytics-v2 add-application-output' [
   --output: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --reference-data-source
 @search-terms 'AddApplicationReferenceDataSource, kinesisanalyticsv2 add-application-reference-data-source'
@@ -53,7 +65,10 @@ export def 'kinesis-analytics-v2 add-application-reference-data-source' [
   --reference-data-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --vpc-configuration
 @search-terms 'AddApplicationVpcConfiguration, kinesisanalyticsv2 add-application-vpc-configuration'
@@ -64,7 +79,10 @@ export def 'kinesis-analytics-v2 add-application-vpc-configuration' [
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration $conditional_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 AddApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration $conditional_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --runtime-environment --service-execution-role
 @search-terms 'CreateApplication, kinesisanalyticsv2 create-application'
@@ -79,7 +97,10 @@ export def 'kinesis-analytics-v2 create-application' [
   --application-mode: string@[STREAMING INTERACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 CreateApplication $application_name $application_description $runtime_environment $service_execution_role $application_configuration $cloud_watch_logging_options $tags $application_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 CreateApplication $application_name $application_description $runtime_environment $service_execution_role $application_configuration $cloud_watch_logging_options $tags $application_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --url-type
 @search-terms 'CreateApplicationPresignedUrl, kinesisanalyticsv2 create-application-presigned-url'
@@ -89,7 +110,10 @@ export def 'kinesis-analytics-v2 create-application-presigned-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 CreateApplicationPresignedUrl $application_name $url_type $session_expiration_duration_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 CreateApplicationPresignedUrl $application_name $url_type $session_expiration_duration_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --snapshot-name
 @search-terms 'CreateApplicationSnapshot, kinesisanalyticsv2 create-application-snapshot'
@@ -98,7 +122,10 @@ export def 'kinesis-analytics-v2 create-application-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics-v2 CreateApplicationSnapshot $application_name $snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 CreateApplicationSnapshot $application_name $snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --snapshot-name
 @search-terms 'CreateSnapshot, kinesisanalyticsv2 create-snapshot'
@@ -109,7 +136,10 @@ export def 'kinesis-analytics-v2 create-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 CreateSnapshot $application_name $snapshot_name $snapshot_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 CreateSnapshot $application_name $snapshot_name $snapshot_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --create-timestamp
 @search-terms 'DeleteApplication, kinesisanalyticsv2 delete-application'
@@ -118,7 +148,10 @@ export def 'kinesis-analytics-v2 delete-application' [
   --create-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics-v2 DeleteApplication $application_name $create_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplication $application_name $create_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --cloud-watch-logging-option-id
 @search-terms 'DeleteApplicationCloudWatchLoggingOption, kinesisanalyticsv2 delete-application-cloud-watch-logging-option'
@@ -129,7 +162,10 @@ export def 'kinesis-analytics-v2 delete-application-cloud-watch-logging-option' 
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id $conditional_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id $conditional_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --input-id
 @search-terms 'DeleteApplicationInputProcessingConfiguration, kinesisanalyticsv2 delete-application-input-processing-configuration'
@@ -139,7 +175,10 @@ export def 'kinesis-analytics-v2 delete-application-input-processing-configurati
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --output-id
 @search-terms 'DeleteApplicationOutput, kinesisanalyticsv2 delete-application-output'
@@ -149,7 +188,10 @@ export def 'kinesis-analytics-v2 delete-application-output' [
   --output-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --reference-id
 @search-terms 'DeleteApplicationReferenceDataSource, kinesisanalyticsv2 delete-application-reference-data-source'
@@ -159,7 +201,10 @@ export def 'kinesis-analytics-v2 delete-application-reference-data-source' [
   --reference-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --snapshot-name --snapshot-creation-timestamp
 @search-terms 'DeleteApplicationSnapshot, kinesisanalyticsv2 delete-application-snapshot'
@@ -169,7 +214,10 @@ export def 'kinesis-analytics-v2 delete-application-snapshot' [
   --snapshot-creation-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics-v2 DeleteApplicationSnapshot $application_name $snapshot_name $snapshot_creation_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplicationSnapshot $application_name $snapshot_name $snapshot_creation_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --vpc-configuration-id
 @search-terms 'DeleteApplicationVpcConfiguration, kinesisanalyticsv2 delete-application-vpc-configuration'
@@ -180,7 +228,10 @@ export def 'kinesis-analytics-v2 delete-application-vpc-configuration' [
   --conditional-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration_id $conditional_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration_id $conditional_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name --snapshot-creation-timestamp
 @search-terms 'DeleteSnapshot, kinesisanalyticsv2 delete-snapshot'
@@ -189,7 +240,10 @@ export def 'kinesis-analytics-v2 delete-snapshot' [
   --snapshot-creation-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DeleteSnapshot $snapshot_name $snapshot_creation_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DeleteSnapshot $snapshot_name $snapshot_creation_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --application-name
 @search-terms 'DescribeApplication, kinesisanalyticsv2 describe-application'
@@ -200,7 +254,9 @@ export def 'kinesis-analytics-v2 describe-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplication $application_name $include_additional_details -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 DescribeApplication $application_name $include_additional_details -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-name --operation-id
 @search-terms 'DescribeApplicationOperation, kinesisanalyticsv2 describe-application-operation'
@@ -211,7 +267,9 @@ export def 'kinesis-analytics-v2 describe-application-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationOperation $application_name $operation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 DescribeApplicationOperation $application_name $operation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-name --snapshot-name
 @search-terms 'DescribeApplicationSnapshot, kinesisanalyticsv2 describe-application-snapshot'
@@ -222,7 +280,9 @@ export def 'kinesis-analytics-v2 describe-application-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationSnapshot $application_name $snapshot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 DescribeApplicationSnapshot $application_name $snapshot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-name --application-version-id
 @search-terms 'DescribeApplicationVersion, kinesisanalyticsv2 describe-application-version'
@@ -233,7 +293,9 @@ export def 'kinesis-analytics-v2 describe-application-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationVersion $application_name $application_version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 DescribeApplicationVersion $application_name $application_version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --snapshot-name
 @search-terms 'DescribeSnapshot, kinesisanalyticsv2 describe-snapshot'
@@ -243,7 +305,9 @@ export def 'kinesis-analytics-v2 describe-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshot $snapshot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 DescribeSnapshot $snapshot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --snapshot-name --snapshot-operation-id
 @search-terms 'DescribeSnapshotOperation, kinesisanalyticsv2 describe-snapshot-operation'
@@ -254,7 +318,9 @@ export def 'kinesis-analytics-v2 describe-snapshot-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshotOperation $snapshot_name $snapshot_operation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 DescribeSnapshotOperation $snapshot_name $snapshot_operation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --service-execution-role
 @search-terms 'DiscoverInputSchema, kinesisanalyticsv2 discover-input-schema'
@@ -266,7 +332,10 @@ export def 'kinesis-analytics-v2 discover-input-schema' [
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DiscoverInputSchema $resource_arn $service_execution_role $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 DiscoverInputSchema $resource_arn $service_execution_role $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name --export-destination-configuration
 @search-terms 'ExportSnapshot, kinesisanalyticsv2 export-snapshot'
@@ -275,7 +344,10 @@ export def 'kinesis-analytics-v2 export-snapshot' [
   --export-destination-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 ExportSnapshot $snapshot_name $export_destination_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 ExportSnapshot $snapshot_name $export_destination_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name --import-source-configuration
 @search-terms 'ImportSnapshot, kinesisanalyticsv2 import-snapshot'
@@ -288,7 +360,10 @@ export def 'kinesis-analytics-v2 import-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 ImportSnapshot $snapshot_name $import_source_configuration $destination_encryption_configuration $snapshot_description $snapshot_format $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 ImportSnapshot $snapshot_name $import_source_configuration $destination_encryption_configuration $snapshot_description $snapshot_format $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @search-terms 'ListApplicationOperations, kinesisanalyticsv2 list-application-operations'
@@ -299,12 +374,15 @@ export def 'kinesis-analytics-v2 list-application-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationOperations $application_name $operation $operation_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 ListApplicationOperations $application_name $operation $operation_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @search-terms 'ListApplicationSnapshots, kinesisanalyticsv2 list-application-snapshots'
@@ -313,12 +391,15 @@ export def 'kinesis-analytics-v2 list-application-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationSnapshots $application_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 ListApplicationSnapshots $application_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-name
 @search-terms 'ListApplicationVersions, kinesisanalyticsv2 list-application-versions'
@@ -327,12 +408,15 @@ export def 'kinesis-analytics-v2 list-application-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationVersions $application_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 ListApplicationVersions $application_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListApplications, kinesisanalyticsv2 list-applications'
@@ -340,12 +424,13 @@ export def 'kinesis-analytics-v2 list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'kinesis-analytics-v2 ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --snapshot-name
 @search-terms 'ListSnapshotOperations, kinesisanalyticsv2 list-snapshot-operations'
@@ -356,12 +441,15 @@ export def 'kinesis-analytics-v2 list-snapshot-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshotOperations $snapshot_name $snapshot_operation $snapshot_operation_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 ListSnapshotOperations $snapshot_name $snapshot_operation $snapshot_operation_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListSnapshots, kinesisanalyticsv2 list-snapshots'
@@ -373,12 +461,15 @@ export def 'kinesis-analytics-v2 list-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshots $source_application_name $snapshot_initiator $snapshot_initiator_operation $snapshot_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 ListSnapshots $source_application_name $snapshot_initiator $snapshot_initiator_operation $snapshot_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, kinesisanalyticsv2 list-tags-for-resource'
@@ -387,11 +478,14 @@ export def 'kinesis-analytics-v2 list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics-v2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --application-name --current-application-version-id
 @search-terms 'RollbackApplication, kinesisanalyticsv2 rollback-application'
@@ -400,7 +494,10 @@ export def 'kinesis-analytics-v2 rollback-application' [
   --current-application-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 RollbackApplication $application_name $current_application_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 RollbackApplication $application_name $current_application_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'StartApplication, kinesisanalyticsv2 start-application'
@@ -409,7 +506,10 @@ export def 'kinesis-analytics-v2 start-application' [
   --run-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 StartApplication $application_name $run_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 StartApplication $application_name $run_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'StopApplication, kinesisanalyticsv2 stop-application'
@@ -418,7 +518,10 @@ export def 'kinesis-analytics-v2 stop-application' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 StopApplication $application_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 StopApplication $application_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, kinesisanalyticsv2 tag-resource'
@@ -427,7 +530,10 @@ export def 'kinesis-analytics-v2 tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics-v2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, kinesisanalyticsv2 untag-resource'
@@ -436,7 +542,10 @@ export def 'kinesis-analytics-v2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'UpdateApplication, kinesisanalyticsv2 update-application'
@@ -451,7 +560,10 @@ export def 'kinesis-analytics-v2 update-application' [
   --runtime-environment-update: string@[SQL-1_0 FLINK-1_6 FLINK-1_8 ZEPPELIN-FLINK-1_0 FLINK-1_11 FLINK-1_13 ZEPPELIN-FLINK-2_0 FLINK-1_15 ZEPPELIN-FLINK-3_0 FLINK-1_18 FLINK-1_19 FLINK-1_20 FLINK-2_2 FLINK-2_3]
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplication $application_name $current_application_version_id $application_configuration_update $service_execution_role_update $run_configuration_update $cloud_watch_logging_option_updates $conditional_token $runtime_environment_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 UpdateApplication $application_name $current_application_version_id $application_configuration_update $service_execution_role_update $run_configuration_update $cloud_watch_logging_option_updates $conditional_token $runtime_environment_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --application-maintenance-configuration-update
 @search-terms 'UpdateApplicationMaintenanceConfiguration, kinesisanalyticsv2 update-application-maintenance-configuration'
@@ -460,4 +572,7 @@ export def 'kinesis-analytics-v2 update-application-maintenance-configuration' [
   --application-maintenance-configuration-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplicationMaintenanceConfiguration $application_name $application_maintenance_configuration_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics-v2 UpdateApplicationMaintenanceConfiguration $application_name $application_maintenance_configuration_update -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'kinesis-analytics add-application-cloud-watch-logging-option' [
   --cloud-watch-logging-option: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --input
 @search-terms 'AddApplicationInput, kinesisanalytics add-application-input'
@@ -21,7 +24,10 @@ export def 'kinesis-analytics add-application-input' [
   --input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics AddApplicationInput $application_name $current_application_version_id $input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics AddApplicationInput $application_name $current_application_version_id $input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --input-id --input-processing-configuration
 @search-terms 'AddApplicationInputProcessingConfiguration, kinesisanalytics add-application-input-processing-configuration'
@@ -32,7 +38,10 @@ export def 'kinesis-analytics add-application-input-processing-configuration' [
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --output
 @search-terms 'AddApplicationOutput, kinesisanalytics add-application-output'
@@ -42,7 +51,10 @@ export def 'kinesis-analytics add-application-output' [
   --output: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --reference-data-source
 @search-terms 'AddApplicationReferenceDataSource, kinesisanalytics add-application-reference-data-source'
@@ -52,7 +64,10 @@ export def 'kinesis-analytics add-application-reference-data-source' [
   --reference-data-source: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'CreateApplication, kinesisanalytics create-application'
@@ -66,7 +81,10 @@ export def 'kinesis-analytics create-application' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics CreateApplication $application_name $application_description $inputs $outputs $cloud_watch_logging_options $application_code $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics CreateApplication $application_name $application_description $inputs $outputs $cloud_watch_logging_options $application_code $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --create-timestamp
 @search-terms 'DeleteApplication, kinesisanalytics delete-application'
@@ -75,7 +93,10 @@ export def 'kinesis-analytics delete-application' [
   --create-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics DeleteApplication $application_name $create_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics DeleteApplication $application_name $create_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --cloud-watch-logging-option-id
 @search-terms 'DeleteApplicationCloudWatchLoggingOption, kinesisanalytics delete-application-cloud-watch-logging-option'
@@ -85,7 +106,10 @@ export def 'kinesis-analytics delete-application-cloud-watch-logging-option' [
   --cloud-watch-logging-option-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --input-id
 @search-terms 'DeleteApplicationInputProcessingConfiguration, kinesisanalytics delete-application-input-processing-configuration'
@@ -95,7 +119,10 @@ export def 'kinesis-analytics delete-application-input-processing-configuration'
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --output-id
 @search-terms 'DeleteApplicationOutput, kinesisanalytics delete-application-output'
@@ -105,7 +132,10 @@ export def 'kinesis-analytics delete-application-output' [
   --output-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --reference-id
 @search-terms 'DeleteApplicationReferenceDataSource, kinesisanalytics delete-application-reference-data-source'
@@ -115,7 +145,10 @@ export def 'kinesis-analytics delete-application-reference-data-source' [
   --reference-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --application-name
 @search-terms 'DescribeApplication, kinesisanalytics describe-application'
@@ -125,7 +158,9 @@ export def 'kinesis-analytics describe-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics DescribeApplication $application_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics DescribeApplication $application_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'DiscoverInputSchema, kinesisanalytics discover-input-schema'
@@ -137,7 +172,10 @@ export def 'kinesis-analytics discover-input-schema' [
   --input-processing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics DiscoverInputSchema $resource_arn $role_arn $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics DiscoverInputSchema $resource_arn $role_arn $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'ListApplications, kinesisanalytics list-applications'
@@ -148,7 +186,9 @@ export def 'kinesis-analytics list-applications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-analytics ListApplications $limit $exclusive_start_application_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics ListApplications $limit $exclusive_start_application_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, kinesisanalytics list-tags-for-resource'
@@ -157,11 +197,14 @@ export def 'kinesis-analytics list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-analytics ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-analytics ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --application-name --input-configurations
 @search-terms 'StartApplication, kinesisanalytics start-application'
@@ -170,7 +213,10 @@ export def 'kinesis-analytics start-application' [
   --input-configurations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics StartApplication $application_name $input_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics StartApplication $application_name $input_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name
 @search-terms 'StopApplication, kinesisanalytics stop-application'
@@ -178,7 +224,10 @@ export def 'kinesis-analytics stop-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics StopApplication $application_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics StopApplication $application_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, kinesisanalytics tag-resource'
@@ -187,7 +236,10 @@ export def 'kinesis-analytics tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, kinesisanalytics untag-resource'
@@ -196,7 +248,10 @@ export def 'kinesis-analytics untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-name --current-application-version-id --application-update
 @search-terms 'UpdateApplication, kinesisanalytics update-application'
@@ -206,4 +261,7 @@ export def 'kinesis-analytics update-application' [
   --application-update: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-analytics UpdateApplication $application_name $current_application_version_id $application_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-analytics UpdateApplication $application_name $current_application_version_id $application_update -- $region $profile $with_input $fail_fast $yes' }

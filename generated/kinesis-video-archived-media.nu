@@ -12,7 +12,9 @@ export def 'kinesis-video-archived-media get-clip' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetClip $stream_name $stream_arn $clip_fragment_selector -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-archived-media GetClip $stream_name $stream_arn $clip_fragment_selector -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /getDASHStreamingSessionURL
 @search-terms GetDASHStreamingSessionURL
@@ -27,7 +29,9 @@ export def 'kinesis-video-archived-media get-dash-streaming-session-url' [
   --max-manifest-fragment-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video-archived-media GetDASHStreamingSessionURL $stream_name $stream_arn $playback_mode $display_fragment_timestamp $display_fragment_number $dash_fragment_selector $expires $max_manifest_fragment_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-archived-media GetDASHStreamingSessionURL $stream_name $stream_arn $playback_mode $display_fragment_timestamp $display_fragment_number $dash_fragment_selector $expires $max_manifest_fragment_results -- $region $profile $with_input $fail_fast' }
 
 # POST /getHLSStreamingSessionURL
 @search-terms GetHLSStreamingSessionURL
@@ -43,7 +47,9 @@ export def 'kinesis-video-archived-media get-hls-streaming-session-url' [
   --max-media-playlist-fragment-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video-archived-media GetHLSStreamingSessionURL $stream_name $stream_arn $playback_mode $hls_fragment_selector $container_format $discontinuity_mode $display_fragment_timestamp $expires $max_media_playlist_fragment_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-archived-media GetHLSStreamingSessionURL $stream_name $stream_arn $playback_mode $hls_fragment_selector $container_format $discontinuity_mode $display_fragment_timestamp $expires $max_media_playlist_fragment_results -- $region $profile $with_input $fail_fast' }
 
 # POST /getImages; follows pages; needs --image-selector-type --start-timestamp --end-timestamp --format
 @search-terms GetImages
@@ -61,10 +67,13 @@ export def 'kinesis-video-archived-media get-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media GetImages $stream_name $stream_arn $image_selector_type $start_timestamp $end_timestamp $sampling_interval $format $format_config $width_pixels $height_pixels -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-archived-media GetImages $stream_name $stream_arn $image_selector_type $start_timestamp $end_timestamp $sampling_interval $format $format_config $width_pixels $height_pixels -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /getMediaForFragmentList; needs --fragments
 @search-terms GetMediaForFragmentList
@@ -75,7 +84,9 @@ export def 'kinesis-video-archived-media get-media-for-fragment-list' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetMediaForFragmentList $stream_name $stream_arn $fragments -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-archived-media GetMediaForFragmentList $stream_name $stream_arn $fragments -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /listFragments; follows pages
 @search-terms ListFragments
@@ -86,7 +97,10 @@ export def 'kinesis-video-archived-media list-fragments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media ListFragments $stream_name $stream_arn $fragment_selector -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-archived-media ListFragments $stream_name $stream_arn $fragment_selector -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }

@@ -12,4 +12,6 @@ export def 'kinesis-video-media get-media' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'kinesis-video-media GetMedia $stream_name $stream_arn $start_selector -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-media GetMedia $stream_name $stream_arn $start_selector -- $region $profile $raw $with_input $fail_fast' }

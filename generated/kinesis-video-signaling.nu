@@ -13,9 +13,12 @@ export def 'kinesis-video-signaling get-ice-server-config' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-video-signaling GetIceServerConfig $channel_arn $client_id $service $username -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video-signaling GetIceServerConfig $channel_arn $client_id $service $username -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /v1/send-alexa-offer-to-master; needs --channel-arn --sender-client-id --message-payload
 @search-terms SendAlexaOfferToMaster
@@ -25,4 +28,7 @@ export def 'kinesis-video-signaling send-alexa-offer-to-master' [
   --message-payload: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video-signaling SendAlexaOfferToMaster $channel_arn $sender_client_id $message_payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video-signaling SendAlexaOfferToMaster $channel_arn $sender_client_id $message_payload -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'kinesis-video-webrtc-storage join-storage-session' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video-webrtc-storage JoinStorageSession $channel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video-webrtc-storage JoinStorageSession $channel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /joinStorageSessionAsViewer; needs --channel-arn --client-id
 @search-terms JoinStorageSessionAsViewer
@@ -18,4 +21,7 @@ export def 'kinesis-video-webrtc-storage join-storage-session-as-viewer' [
   --client-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video-webrtc-storage JoinStorageSessionAsViewer $channel_arn $client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video-webrtc-storage JoinStorageSessionAsViewer $channel_arn $client_id -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'kinesis-video create-signaling-channel' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video CreateSignalingChannel $channel_name $channel_type $single_master_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video CreateSignalingChannel $channel_name $channel_type $single_master_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createStream; needs --stream-name
 @search-terms 'CreateStream, kinesisvideo create-stream'
@@ -26,7 +29,10 @@ export def 'kinesis-video create-stream' [
   --stream-storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video CreateStream $device_name $stream_name $media_type $kms_key_id $data_retention_in_hours $tags $stream_storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video CreateStream $device_name $stream_name $media_type $kms_key_id $data_retention_in_hours $tags $stream_storage_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteEdgeConfiguration
 @search-terms 'DeleteEdgeConfiguration, kinesisvideo delete-edge-configuration'
@@ -35,7 +41,10 @@ export def 'kinesis-video delete-edge-configuration' [
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video DeleteEdgeConfiguration $stream_name $stream_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video DeleteEdgeConfiguration $stream_name $stream_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteSignalingChannel; needs --channel-arn
 @search-terms 'DeleteSignalingChannel, kinesisvideo delete-signaling-channel'
@@ -44,7 +53,10 @@ export def 'kinesis-video delete-signaling-channel' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video DeleteSignalingChannel $channel_arn $current_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video DeleteSignalingChannel $channel_arn $current_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteStream; needs --stream-arn
 @search-terms 'DeleteStream, kinesisvideo delete-stream'
@@ -53,7 +65,10 @@ export def 'kinesis-video delete-stream' [
   --current-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video DeleteStream $stream_arn $current_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video DeleteStream $stream_arn $current_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /describeEdgeConfiguration
 @search-terms 'DescribeEdgeConfiguration, kinesisvideo describe-edge-configuration'
@@ -62,7 +77,9 @@ export def 'kinesis-video describe-edge-configuration' [
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeEdgeConfiguration $stream_name $stream_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeEdgeConfiguration $stream_name $stream_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /describeImageGenerationConfiguration; cached 1min
 @search-terms 'DescribeImageGenerationConfiguration, kinesisvideo describe-image-generation-configuration'
@@ -73,7 +90,9 @@ export def 'kinesis-video describe-image-generation-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video DescribeImageGenerationConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeImageGenerationConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describeMappedResourceConfiguration; follows pages; cached 1min
 @search-terms 'DescribeMappedResourceConfiguration, kinesisvideo describe-mapped-resource-configuration'
@@ -83,12 +102,15 @@ export def 'kinesis-video describe-mapped-resource-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-video DescribeMappedResourceConfiguration $stream_name $stream_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeMappedResourceConfiguration $stream_name $stream_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /describeMediaStorageConfiguration; cached 1min
 @search-terms 'DescribeMediaStorageConfiguration, kinesisvideo describe-media-storage-configuration'
@@ -99,7 +121,9 @@ export def 'kinesis-video describe-media-storage-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video DescribeMediaStorageConfiguration $channel_name $channel_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeMediaStorageConfiguration $channel_name $channel_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describeNotificationConfiguration; cached 1min
 @search-terms 'DescribeNotificationConfiguration, kinesisvideo describe-notification-configuration'
@@ -110,7 +134,9 @@ export def 'kinesis-video describe-notification-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video DescribeNotificationConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeNotificationConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describeSignalingChannel; cached 1min
 @search-terms 'DescribeSignalingChannel, kinesisvideo describe-signaling-channel'
@@ -121,7 +147,9 @@ export def 'kinesis-video describe-signaling-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video DescribeSignalingChannel $channel_name $channel_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeSignalingChannel $channel_name $channel_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describeStream; cached 1min
 @search-terms 'DescribeStream, kinesisvideo describe-stream'
@@ -132,7 +160,9 @@ export def 'kinesis-video describe-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video DescribeStream $stream_name $stream_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeStream $stream_name $stream_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describeStreamStorageConfiguration; cached 1min
 @search-terms 'DescribeStreamStorageConfiguration, kinesisvideo describe-stream-storage-configuration'
@@ -143,7 +173,9 @@ export def 'kinesis-video describe-stream-storage-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video DescribeStreamStorageConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video DescribeStreamStorageConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getDataEndpoint; cached 1min; needs --api-name
 @search-terms 'GetDataEndpoint, kinesisvideo get-data-endpoint'
@@ -155,7 +187,9 @@ export def 'kinesis-video get-data-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video GetDataEndpoint $stream_name $stream_arn $api_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video GetDataEndpoint $stream_name $stream_arn $api_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getSignalingChannelEndpoint; cached 1min; needs --channel-arn
 @search-terms 'GetSignalingChannelEndpoint, kinesisvideo get-signaling-channel-endpoint'
@@ -165,11 +199,14 @@ export def 'kinesis-video get-signaling-channel-endpoint' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-video GetSignalingChannelEndpoint $channel_arn $single_master_channel_endpoint_configuration -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video GetSignalingChannelEndpoint $channel_arn $single_master_channel_endpoint_configuration -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /listEdgeAgentConfigurations; follows pages; needs --hub-device-arn
 @search-terms 'ListEdgeAgentConfigurations, kinesisvideo list-edge-agent-configurations'
@@ -178,10 +215,13 @@ export def 'kinesis-video list-edge-agent-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-video ListEdgeAgentConfigurations $hub_device_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video ListEdgeAgentConfigurations $hub_device_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /listSignalingChannels; follows pages; cached 1min
 @search-terms 'ListSignalingChannels, kinesisvideo list-signaling-channels'
@@ -190,12 +230,15 @@ export def 'kinesis-video list-signaling-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-video ListSignalingChannels $channel_name_condition -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video ListSignalingChannels $channel_name_condition -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listStreams; follows pages; cached 1min
 @search-terms 'ListStreams, kinesisvideo list-streams'
@@ -204,12 +247,15 @@ export def 'kinesis-video list-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis-video ListStreams $stream_name_condition -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video ListStreams $stream_name_condition -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, kinesisvideo list-tags-for-resource'
@@ -221,7 +267,9 @@ export def 'kinesis-video list-tags-for-resource' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video ListTagsForResource $next_token $resource_arn -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video ListTagsForResource $next_token $resource_arn -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /listTagsForStream; cached 5min
 @search-terms 'ListTagsForStream, kinesisvideo list-tags-for-stream'
@@ -234,7 +282,9 @@ export def 'kinesis-video list-tags-for-stream' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis-video ListTagsForStream $next_token $stream_arn $stream_name -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis-video ListTagsForStream $next_token $stream_arn $stream_name -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /startEdgeConfigurationUpdate; needs --edge-config
 @search-terms 'StartEdgeConfigurationUpdate, kinesisvideo start-edge-configuration-update'
@@ -244,7 +294,10 @@ export def 'kinesis-video start-edge-configuration-update' [
   --edge-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video StartEdgeConfigurationUpdate $stream_name $stream_arn $edge_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video StartEdgeConfigurationUpdate $stream_name $stream_arn $edge_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TagResource; needs --resource-arn --tags
 @search-terms 'TagResource, kinesisvideo tag-resource'
@@ -253,7 +306,10 @@ export def 'kinesis-video tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tagStream; needs --tags
 @search-terms 'TagStream, kinesisvideo tag-stream'
@@ -263,7 +319,10 @@ export def 'kinesis-video tag-stream' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video TagStream $stream_arn $stream_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video TagStream $stream_arn $stream_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UntagResource; needs --resource-arn --tag-key-list
 @search-terms 'UntagResource, kinesisvideo untag-resource'
@@ -272,7 +331,10 @@ export def 'kinesis-video untag-resource' [
   --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UntagResource $resource_arn $tag_key_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UntagResource $resource_arn $tag_key_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untagStream; needs --tag-key-list
 @search-terms 'UntagStream, kinesisvideo untag-stream'
@@ -282,7 +344,10 @@ export def 'kinesis-video untag-stream' [
   --tag-key-list: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UntagStream $stream_arn $stream_name $tag_key_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UntagStream $stream_arn $stream_name $tag_key_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateDataRetention; needs --current-version --operation --data-retention-change-in-hours
 @search-terms 'UpdateDataRetention, kinesisvideo update-data-retention'
@@ -294,7 +359,10 @@ export def 'kinesis-video update-data-retention' [
   --data-retention-change-in-hours: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateDataRetention $stream_name $stream_arn $current_version $operation $data_retention_change_in_hours -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateDataRetention $stream_name $stream_arn $current_version $operation $data_retention_change_in_hours -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateImageGenerationConfiguration
 @search-terms 'UpdateImageGenerationConfiguration, kinesisvideo update-image-generation-configuration'
@@ -304,7 +372,10 @@ export def 'kinesis-video update-image-generation-configuration' [
   --image-generation-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateImageGenerationConfiguration $stream_name $stream_arn $image_generation_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateImageGenerationConfiguration $stream_name $stream_arn $image_generation_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateMediaStorageConfiguration; needs --channel-arn --media-storage-configuration
 @search-terms 'UpdateMediaStorageConfiguration, kinesisvideo update-media-storage-configuration'
@@ -313,7 +384,10 @@ export def 'kinesis-video update-media-storage-configuration' [
   --media-storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateMediaStorageConfiguration $channel_arn $media_storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateMediaStorageConfiguration $channel_arn $media_storage_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateNotificationConfiguration
 @search-terms 'UpdateNotificationConfiguration, kinesisvideo update-notification-configuration'
@@ -323,7 +397,10 @@ export def 'kinesis-video update-notification-configuration' [
   --notification-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateNotificationConfiguration $stream_name $stream_arn $notification_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateNotificationConfiguration $stream_name $stream_arn $notification_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateSignalingChannel; needs --channel-arn --current-version
 @search-terms 'UpdateSignalingChannel, kinesisvideo update-signaling-channel'
@@ -333,7 +410,10 @@ export def 'kinesis-video update-signaling-channel' [
   --single-master-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateSignalingChannel $channel_arn $current_version $single_master_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateSignalingChannel $channel_arn $current_version $single_master_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateStream; needs --current-version
 @search-terms 'UpdateStream, kinesisvideo update-stream'
@@ -345,7 +425,10 @@ export def 'kinesis-video update-stream' [
   --media-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateStream $stream_name $stream_arn $current_version $device_name $media_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateStream $stream_name $stream_arn $current_version $device_name $media_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateStreamStorageConfiguration; needs --current-version --stream-storage-configuration
 @search-terms 'UpdateStreamStorageConfiguration, kinesisvideo update-stream-storage-configuration'
@@ -356,4 +439,7 @@ export def 'kinesis-video update-stream-storage-configuration' [
   --stream-storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis-video UpdateStreamStorageConfiguration $stream_name $stream_arn $current_version $stream_storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis-video UpdateStreamStorageConfiguration $stream_name $stream_arn $current_version $stream_storage_configuration -- $region $profile $with_input $fail_fast $yes' }

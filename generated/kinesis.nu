@@ -10,7 +10,10 @@ export def 'kinesis acknowledge-dead-letter-queue-records' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis AcknowledgeDeadLetterQueueRecords $queue_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis AcknowledgeDeadLetterQueueRecords $queue_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn --entries
 @search-terms AcknowledgeQueueRecords
@@ -19,7 +22,10 @@ export def 'kinesis acknowledge-queue-records' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis AcknowledgeQueueRecords $queue_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis AcknowledgeQueueRecords $queue_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tags
 @search-terms AddTagsToStream
@@ -30,7 +36,10 @@ export def 'kinesis add-tags-to-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis AddTagsToStream $stream_name $tags $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis AddTagsToStream $stream_name $tags $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --channel-name --service-execution-role-arn --stream-configuration-list
 @search-terms CreateChannel
@@ -45,7 +54,10 @@ export def 'kinesis create-channel' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis CreateChannel $channel_name $service_execution_role_arn $stream_configuration_list $s3_destination_configuration $s3_tables_destination_configuration $encryption_configuration $tags $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis CreateChannel $channel_name $service_execution_role_arn $stream_configuration_list $s3_destination_configuration $s3_tables_destination_configuration $encryption_configuration $tags $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-name --stream-configuration-list
 @search-terms CreateQueue
@@ -56,7 +68,10 @@ export def 'kinesis create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis CreateQueue $queue_name $stream_configuration_list $queue_attributes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis CreateQueue $queue_name $stream_configuration_list $queue_attributes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stream-name
 @search-terms CreateStream
@@ -70,7 +85,10 @@ export def 'kinesis create-stream' [
   --record-distribution-strategy: string@[AUTO USER_PARTITION_KEY]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis CreateStream $stream_name $shard_count $stream_mode_details $tags $warm_throughput_mi_bps $max_record_size_in_ki_b $record_distribution_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis CreateStream $stream_name $shard_count $stream_mode_details $tags $warm_throughput_mi_bps $max_record_size_in_ki_b $record_distribution_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --retention-period-hours
 @search-terms DecreaseStreamRetentionPeriod
@@ -81,7 +99,10 @@ export def 'kinesis decrease-stream-retention-period' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis DecreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DecreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --channel-arn
 @search-terms DeleteChannel
@@ -89,7 +110,10 @@ export def 'kinesis delete-channel' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis DeleteChannel $channel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DeleteChannel $channel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn
 @search-terms DeleteQueue
@@ -97,7 +121,10 @@ export def 'kinesis delete-queue' [
   --queue-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis DeleteQueue $queue_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DeleteQueue $queue_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -106,7 +133,10 @@ export def 'kinesis delete-resource-policy' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis DeleteResourcePolicy $resource_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DeleteResourcePolicy $resource_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteStream
@@ -117,7 +147,10 @@ export def 'kinesis delete-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis DeleteStream $stream_name $enforce_consumer_deletion $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DeleteStream $stream_name $enforce_consumer_deletion $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeregisterStreamConsumer
@@ -128,7 +161,10 @@ export def 'kinesis deregister-stream-consumer' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis DeregisterStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DeregisterStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeAccountSettings
@@ -137,7 +173,7 @@ export def 'kinesis describe-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis DescribeAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'kinesis DescribeAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --channel-arn
 @search-terms DescribeChannel
@@ -147,7 +183,9 @@ export def 'kinesis describe-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis DescribeChannel $channel_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis DescribeChannel $channel_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeLimits
@@ -156,7 +194,7 @@ export def 'kinesis describe-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis DescribeLimits -- $region $profile $refresh $ttl' }
+]: any -> any { call 'kinesis DescribeLimits -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --queue-arn
 @search-terms DescribeQueue
@@ -166,7 +204,9 @@ export def 'kinesis describe-queue' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis DescribeQueue $queue_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis DescribeQueue $queue_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeStream
@@ -177,12 +217,15 @@ export def 'kinesis describe-stream' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis DescribeStream $stream_name $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis DescribeStream $stream_name $stream_arn $stream_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeStreamConsumer
@@ -195,7 +238,9 @@ export def 'kinesis describe-stream-consumer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis DescribeStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis DescribeStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeStreamSummary
@@ -207,7 +252,9 @@ export def 'kinesis describe-stream-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis DescribeStreamSummary $stream_name $stream_arn $stream_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis DescribeStreamSummary $stream_name $stream_arn $stream_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --shard-level-metrics
 @search-terms DisableEnhancedMonitoring
@@ -218,7 +265,10 @@ export def 'kinesis disable-enhanced-monitoring' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DisableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis DisableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --shard-level-metrics
 @search-terms EnableEnhancedMonitoring
@@ -229,7 +279,10 @@ export def 'kinesis enable-enhanced-monitoring' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis EnableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis EnableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --shard-iterator
 @search-terms GetRecords
@@ -241,7 +294,9 @@ export def 'kinesis get-records' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis GetRecords $shard_iterator $limit $stream_arn $stream_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis GetRecords $shard_iterator $limit $stream_arn $stream_id $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -252,7 +307,9 @@ export def 'kinesis get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis GetResourcePolicy $resource_arn $stream_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis GetResourcePolicy $resource_arn $stream_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --shard-id --shard-iterator-type
 @search-terms GetShardIterator
@@ -267,7 +324,9 @@ export def 'kinesis get-shard-iterator' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis GetShardIterator $stream_name $shard_id $shard_iterator_type $starting_sequence_number $timestamp $stream_arn $stream_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis GetShardIterator $stream_name $shard_id $shard_iterator_type $starting_sequence_number $timestamp $stream_arn $stream_id $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --retention-period-hours
 @search-terms IncreaseStreamRetentionPeriod
@@ -278,7 +337,10 @@ export def 'kinesis increase-stream-retention-period' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis IncreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis IncreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListChannels
@@ -287,12 +349,15 @@ export def 'kinesis list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis ListChannels $stream_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListChannels $stream_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListQueues
@@ -301,12 +366,15 @@ export def 'kinesis list-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis ListQueues $stream_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListQueues $stream_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListShards
@@ -320,12 +388,15 @@ export def 'kinesis list-shards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis ListShards $stream_name $exclusive_start_shard_id $stream_creation_timestamp $shard_filter $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListShards $stream_name $exclusive_start_shard_id $stream_creation_timestamp $shard_filter $stream_arn $stream_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --stream-arn
 @search-terms ListStreamConsumers
@@ -336,12 +407,15 @@ export def 'kinesis list-stream-consumers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis ListStreamConsumers $stream_arn $stream_creation_timestamp $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListStreamConsumers $stream_arn $stream_creation_timestamp $stream_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListStreams
@@ -350,12 +424,15 @@ export def 'kinesis list-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'kinesis ListStreams $exclusive_start_stream_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListStreams $exclusive_start_stream_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -365,11 +442,14 @@ export def 'kinesis list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kinesis ListTagsForResource $resource_arn $stream_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListTagsForResource $resource_arn $stream_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms ListTagsForStream
@@ -383,7 +463,9 @@ export def 'kinesis list-tags-for-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kinesis ListTagsForStream $stream_name $exclusive_start_tag_key $limit $stream_arn $stream_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kinesis ListTagsForStream $stream_name $exclusive_start_tag_key $limit $stream_arn $stream_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --shard-to-merge --adjacent-shard-to-merge
 @search-terms MergeShards
@@ -395,7 +477,10 @@ export def 'kinesis merge-shards' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis MergeShards $stream_name $shard_to_merge $adjacent_shard_to_merge $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis MergeShards $stream_name $shard_to_merge $adjacent_shard_to_merge $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data
 @search-terms PutRecord
@@ -410,7 +495,10 @@ export def 'kinesis put-record' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis PutRecord $stream_name $data $partition_key $explicit_hash_key $sequence_number_for_ordering $stream_arn $stream_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis PutRecord $stream_name $data $partition_key $explicit_hash_key $sequence_number_for_ordering $stream_arn $stream_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --records
 @search-terms PutRecords
@@ -422,7 +510,10 @@ export def 'kinesis put-records' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis PutRecords $records $stream_name $stream_arn $stream_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis PutRecords $records $stream_name $stream_arn $stream_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -432,7 +523,10 @@ export def 'kinesis put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis PutResourcePolicy $resource_arn $stream_id $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis PutResourcePolicy $resource_arn $stream_id $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn
 @search-terms ReceiveDeadLetterQueueRecords
@@ -445,7 +539,10 @@ export def 'kinesis receive-dead-letter-queue-records' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ReceiveDeadLetterQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis ReceiveDeadLetterQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn
 @search-terms ReceiveQueueRecords
@@ -458,7 +555,10 @@ export def 'kinesis receive-queue-records' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ReceiveQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis ReceiveQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --stream-arn --consumer-name
 @search-terms RegisterStreamConsumer
@@ -469,7 +569,10 @@ export def 'kinesis register-stream-consumer' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis RegisterStreamConsumer $stream_arn $consumer_name $stream_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis RegisterStreamConsumer $stream_arn $consumer_name $stream_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tag-keys
 @search-terms RemoveTagsFromStream
@@ -480,7 +583,10 @@ export def 'kinesis remove-tags-from-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis RemoveTagsFromStream $stream_name $tag_keys $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis RemoveTagsFromStream $stream_name $tag_keys $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn --entries
 @search-terms RestoreDeadLetterQueueRecords
@@ -489,7 +595,10 @@ export def 'kinesis restore-dead-letter-queue-records' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis RestoreDeadLetterQueueRecords $queue_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis RestoreDeadLetterQueueRecords $queue_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --shard-to-split --new-starting-hash-key
 @search-terms SplitShard
@@ -501,7 +610,10 @@ export def 'kinesis split-shard' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis SplitShard $stream_name $shard_to_split $new_starting_hash_key $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis SplitShard $stream_name $shard_to_split $new_starting_hash_key $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --encryption-type --key-id
 @search-terms StartStreamEncryption
@@ -513,7 +625,10 @@ export def 'kinesis start-stream-encryption' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis StartStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis StartStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --encryption-type --key-id
 @search-terms StopStreamEncryption
@@ -525,7 +640,10 @@ export def 'kinesis stop-stream-encryption' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis StopStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis StopStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --consumer-arn --shard-id --starting-position
 @search-terms SubscribeToShard
@@ -539,7 +657,10 @@ export def 'kinesis subscribe-to-shard' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis SubscribeToShard $consumer_arn $stream_id $shard_id $starting_position $dry_run -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis SubscribeToShard $consumer_arn $stream_id $shard_id $starting_position $dry_run -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --tags --resource-arn
 @search-terms TagResource
@@ -549,7 +670,10 @@ export def 'kinesis tag-resource' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis TagResource $tags $resource_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis TagResource $tags $resource_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tag-keys --resource-arn
 @search-terms UntagResource
@@ -559,7 +683,10 @@ export def 'kinesis untag-resource' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis UntagResource $tag_keys $resource_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UntagResource $tag_keys $resource_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --minimum-throughput-billing-commitment
 @search-terms UpdateAccountSettings
@@ -567,7 +694,10 @@ export def 'kinesis update-account-settings' [
   --minimum-throughput-billing-commitment: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateAccountSettings $minimum_throughput_billing_commitment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateAccountSettings $minimum_throughput_billing_commitment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --channel-arn
 @search-terms UpdateChannel
@@ -578,7 +708,10 @@ export def 'kinesis update-channel' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateChannel $channel_arn $s3_destination_configuration $s3_tables_destination_configuration $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateChannel $channel_arn $s3_destination_configuration $s3_tables_destination_configuration $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn --entries
 @search-terms UpdateDeadLetterQueueRecordsVisibility
@@ -587,7 +720,10 @@ export def 'kinesis update-dead-letter-queue-records-visibility' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateDeadLetterQueueRecordsVisibility $queue_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateDeadLetterQueueRecordsVisibility $queue_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --max-record-size-in-ki-b
 @search-terms UpdateMaxRecordSize
@@ -597,7 +733,10 @@ export def 'kinesis update-max-record-size' [
   --max-record-size-in-ki-b: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis UpdateMaxRecordSize $stream_arn $stream_id $max_record_size_in_ki_b -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateMaxRecordSize $stream_arn $stream_id $max_record_size_in_ki_b -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn --queue-attributes
 @search-terms UpdateQueue
@@ -606,7 +745,10 @@ export def 'kinesis update-queue' [
   --queue-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateQueue $queue_arn $queue_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateQueue $queue_arn $queue_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-arn --entries
 @search-terms UpdateQueueRecordsVisibility
@@ -615,7 +757,10 @@ export def 'kinesis update-queue-records-visibility' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateQueueRecordsVisibility $queue_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateQueueRecordsVisibility $queue_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-shard-count --scaling-type
 @search-terms UpdateShardCount
@@ -627,7 +772,10 @@ export def 'kinesis update-shard-count' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateShardCount $stream_name $target_shard_count $scaling_type $stream_arn $stream_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateShardCount $stream_name $target_shard_count $scaling_type $stream_arn $stream_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stream-arn --stream-mode-details
 @search-terms UpdateStreamMode
@@ -638,7 +786,10 @@ export def 'kinesis update-stream-mode' [
   --warm-throughput-mi-bps: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis UpdateStreamMode $stream_arn $stream_id $stream_mode_details $warm_throughput_mi_bps -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateStreamMode $stream_arn $stream_id $stream_mode_details $warm_throughput_mi_bps -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stream-arn --record-distribution-strategy
 @search-terms UpdateStreamRecordDistributionStrategy
@@ -648,7 +799,10 @@ export def 'kinesis update-stream-record-distribution-strategy' [
   --record-distribution-strategy: string@[AUTO USER_PARTITION_KEY]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kinesis UpdateStreamRecordDistributionStrategy $stream_arn $stream_id $record_distribution_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateStreamRecordDistributionStrategy $stream_arn $stream_id $record_distribution_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --warm-throughput-mi-bps
 @search-terms UpdateStreamWarmThroughput
@@ -659,7 +813,10 @@ export def 'kinesis update-stream-warm-throughput' [
   --warm-throughput-mi-bps: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis UpdateStreamWarmThroughput $stream_arn $stream_name $stream_id $warm_throughput_mi_bps -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kinesis UpdateStreamWarmThroughput $stream_arn $stream_name $stream_id $warm_throughput_mi_bps -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   channel-active: DescribeChannel; needs --channel-arn

@@ -9,7 +9,10 @@ export def 'kms cancel-key-deletion' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CancelKeyDeletion $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms CancelKeyDeletion $key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-key-store-id
 @search-terms ConnectCustomKeyStore
@@ -17,7 +20,10 @@ export def 'kms connect-custom-key-store' [
   --custom-key-store-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms ConnectCustomKeyStore $custom_key_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms ConnectCustomKeyStore $custom_key_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name --target-key-id
 @search-terms CreateAlias
@@ -26,7 +32,10 @@ export def 'kms create-alias' [
   --target-key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms CreateAlias $alias_name $target_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms CreateAlias $alias_name $target_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-key-store-name
 @search-terms CreateCustomKeyStore
@@ -44,7 +53,10 @@ export def 'kms create-custom-key-store' [
   --xks-proxy-connectivity: string@[PUBLIC_ENDPOINT VPC_ENDPOINT_SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CreateCustomKeyStore $custom_key_store_name $cloud_hsm_cluster_id $trust_anchor_certificate $key_store_password $custom_key_store_type $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms CreateCustomKeyStore $custom_key_store_name $cloud_hsm_cluster_id $trust_anchor_certificate $key_store_password $custom_key_store_type $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --operations
 @search-terms CreateGrant
@@ -61,7 +73,10 @@ export def 'kms create-grant' [
   --retiring-service-principal: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CreateGrant $key_id $grantee_principal $retiring_principal $operations $constraints $grant_tokens $name $dry_run $grantee_service_principal $retiring_service_principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms CreateGrant $key_id $grantee_principal $retiring_principal $operations $constraints $grant_tokens $name $dry_run $grantee_service_principal $retiring_service_principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateKey
@@ -79,7 +94,10 @@ export def 'kms create-key' [
   --xks-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms CreateKey $policy $description $key_usage $customer_master_key_spec $key_spec $origin $custom_key_store_id $bypass_policy_lockout_safety_check $tags $multi_region $xks_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms CreateKey $policy $description $key_usage $customer_master_key_spec $key_spec $origin $custom_key_store_id $bypass_policy_lockout_safety_check $tags $multi_region $xks_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --shared-secret-ciphertext-blob --encapsulation-algorithm
 @search-terms Decapsulate
@@ -91,7 +109,10 @@ export def 'kms decapsulate' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Decapsulate $key_id $shared_secret_ciphertext_blob $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms Decapsulate $key_id $shared_secret_ciphertext_blob $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms Decrypt
@@ -106,7 +127,10 @@ export def 'kms decrypt' [
   --dry-run-modifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Decrypt $ciphertext_blob $encryption_context $grant_tokens $key_id $encryption_algorithm $recipient $dry_run $dry_run_modifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms Decrypt $ciphertext_blob $encryption_context $grant_tokens $key_id $encryption_algorithm $recipient $dry_run $dry_run_modifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name
 @search-terms DeleteAlias
@@ -114,7 +138,10 @@ export def 'kms delete-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms DeleteAlias $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DeleteAlias $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-key-store-id
 @search-terms DeleteCustomKeyStore
@@ -122,7 +149,10 @@ export def 'kms delete-custom-key-store' [
   --custom-key-store-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms DeleteCustomKeyStore $custom_key_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DeleteCustomKeyStore $custom_key_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms DeleteImportedKeyMaterial
@@ -131,7 +161,10 @@ export def 'kms delete-imported-key-material' [
   --key-material-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms DeleteImportedKeyMaterial $key_id $key_material_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DeleteImportedKeyMaterial $key_id $key_material_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --key-agreement-algorithm --public-key
 @search-terms DeriveSharedSecret
@@ -144,7 +177,10 @@ export def 'kms derive-shared-secret' [
   --recipient: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kms DeriveSharedSecret $key_id $key_agreement_algorithm $public_key $grant_tokens $dry_run $recipient -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DeriveSharedSecret $key_id $key_agreement_algorithm $public_key $grant_tokens $dry_run $recipient -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms DescribeCustomKeyStores
@@ -154,10 +190,13 @@ export def 'kms describe-custom-key-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms DescribeCustomKeyStores $custom_key_store_id $custom_key_store_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms DescribeCustomKeyStores $custom_key_store_id $custom_key_store_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --key-id
 @search-terms DescribeKey
@@ -168,7 +207,9 @@ export def 'kms describe-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kms DescribeKey $key_id $grant_tokens -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms DescribeKey $key_id $grant_tokens -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-id
 @search-terms DisableKey
@@ -176,7 +217,10 @@ export def 'kms disable-key' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms DisableKey $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DisableKey $key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms DisableKeyRotation
@@ -184,7 +228,10 @@ export def 'kms disable-key-rotation' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms DisableKeyRotation $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DisableKeyRotation $key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-key-store-id
 @search-terms DisconnectCustomKeyStore
@@ -192,7 +239,10 @@ export def 'kms disconnect-custom-key-store' [
   --custom-key-store-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms DisconnectCustomKeyStore $custom_key_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms DisconnectCustomKeyStore $custom_key_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms EnableKey
@@ -200,7 +250,10 @@ export def 'kms enable-key' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms EnableKey $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms EnableKey $key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms EnableKeyRotation
@@ -209,7 +262,10 @@ export def 'kms enable-key-rotation' [
   --rotation-period-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms EnableKeyRotation $key_id $rotation_period_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms EnableKeyRotation $key_id $rotation_period_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --encapsulation-algorithm
 @search-terms Encapsulate
@@ -220,7 +276,10 @@ export def 'kms encapsulate' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Encapsulate $key_id $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms Encapsulate $key_id $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --plaintext
 @search-terms Encrypt
@@ -233,7 +292,10 @@ export def 'kms encrypt' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Encrypt $key_id $plaintext $encryption_context $grant_tokens $encryption_algorithm $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms Encrypt $key_id $plaintext $encryption_context $grant_tokens $encryption_algorithm $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms GenerateDataKey
@@ -247,7 +309,10 @@ export def 'kms generate-data-key' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKey $key_id $encryption_context $number_of_bytes $key_spec $grant_tokens $recipient $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms GenerateDataKey $key_id $encryption_context $number_of_bytes $key_spec $grant_tokens $recipient $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --key-pair-spec
 @search-terms GenerateDataKeyPair
@@ -260,7 +325,10 @@ export def 'kms generate-data-key-pair' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKeyPair $encryption_context $key_id $key_pair_spec $grant_tokens $recipient $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms GenerateDataKeyPair $encryption_context $key_id $key_pair_spec $grant_tokens $recipient $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --key-pair-spec
 @search-terms GenerateDataKeyPairWithoutPlaintext
@@ -272,7 +340,10 @@ export def 'kms generate-data-key-pair-without-plaintext' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKeyPairWithoutPlaintext $encryption_context $key_id $key_pair_spec $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms GenerateDataKeyPairWithoutPlaintext $encryption_context $key_id $key_pair_spec $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms GenerateDataKeyWithoutPlaintext
@@ -285,7 +356,10 @@ export def 'kms generate-data-key-without-plaintext' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateDataKeyWithoutPlaintext $key_id $encryption_context $key_spec $number_of_bytes $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms GenerateDataKeyWithoutPlaintext $key_id $encryption_context $key_spec $number_of_bytes $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --message --key-id --mac-algorithm
 @search-terms GenerateMac
@@ -297,7 +371,10 @@ export def 'kms generate-mac' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateMac $message $key_id $mac_algorithm $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms GenerateMac $message $key_id $mac_algorithm $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms GenerateRandom
@@ -307,7 +384,10 @@ export def 'kms generate-random' [
   --recipient: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GenerateRandom $number_of_bytes $custom_key_store_id $recipient -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms GenerateRandom $number_of_bytes $custom_key_store_id $recipient -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --key-id
 @search-terms GetKeyLastUsage
@@ -317,7 +397,9 @@ export def 'kms get-key-last-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kms GetKeyLastUsage $key_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms GetKeyLastUsage $key_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --key-id
 @search-terms GetKeyPolicy
@@ -328,7 +410,9 @@ export def 'kms get-key-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kms GetKeyPolicy $key_id $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms GetKeyPolicy $key_id $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-id
 @search-terms GetKeyRotationStatus
@@ -336,7 +420,9 @@ export def 'kms get-key-rotation-status' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetKeyRotationStatus $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms GetKeyRotationStatus $key_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --key-id --wrapping-algorithm --wrapping-key-spec
 @search-terms GetParametersForImport
@@ -346,7 +432,9 @@ export def 'kms get-parameters-for-import' [
   --wrapping-key-spec: string@[RSA_2048 RSA_3072 RSA_4096 SM2]
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetParametersForImport $key_id $wrapping_algorithm $wrapping_key_spec -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms GetParametersForImport $key_id $wrapping_algorithm $wrapping_key_spec -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 24hr; needs --key-id
 @search-terms GetPublicKey
@@ -357,7 +445,9 @@ export def 'kms get-public-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'kms GetPublicKey $key_id $grant_tokens -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms GetPublicKey $key_id $grant_tokens -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-id --import-token --encrypted-key-material
 @search-terms ImportKeyMaterial
@@ -372,7 +462,10 @@ export def 'kms import-key-material' [
   --key-material-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ImportKeyMaterial $key_id $import_token $encrypted_key_material $valid_to $expiration_model $import_type $key_material_description $key_material_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms ImportKeyMaterial $key_id $import_token $encrypted_key_material $valid_to $expiration_model $import_type $key_material_description $key_material_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListAliases
@@ -381,12 +474,15 @@ export def 'kms list-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kms ListAliases $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListAliases $key_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --key-id
 @search-terms ListGrants
@@ -398,12 +494,15 @@ export def 'kms list-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kms ListGrants $key_id $grant_id $grantee_principal $grantee_service_principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListGrants $key_id $grant_id $grantee_principal $grantee_service_principal -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --key-id
 @search-terms ListKeyPolicies
@@ -412,12 +511,15 @@ export def 'kms list-key-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'kms ListKeyPolicies $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListKeyPolicies $key_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --key-id
 @search-terms ListKeyRotations
@@ -427,12 +529,15 @@ export def 'kms list-key-rotations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kms ListKeyRotations $key_id $include_key_material -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListKeyRotations $key_id $include_key_material -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListKeys
@@ -441,12 +546,15 @@ export def 'kms list-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kms ListKeys $resource_owners -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListKeys $resource_owners -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --key-id
 @search-terms ListResourceTags
@@ -455,12 +563,15 @@ export def 'kms list-resource-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kms ListResourceTags $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListResourceTags $key_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRetirableGrants
@@ -470,12 +581,15 @@ export def 'kms list-retirable-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'kms ListRetirableGrants $retiring_principal $retiring_service_principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'kms ListRetirableGrants $retiring_principal $retiring_service_principal -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-id --policy
 @search-terms PutKeyPolicy
@@ -486,7 +600,10 @@ export def 'kms put-key-policy' [
   --bypass-policy-lockout-safety-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms PutKeyPolicy $key_id $policy_name $policy $bypass_policy_lockout_safety_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms PutKeyPolicy $key_id $policy_name $policy $bypass_policy_lockout_safety_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-key-id
 @search-terms ReEncrypt
@@ -503,7 +620,10 @@ export def 'kms re-encrypt' [
   --dry-run-modifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ReEncrypt $ciphertext_blob $source_encryption_context $source_key_id $destination_key_id $destination_encryption_context $source_encryption_algorithm $destination_encryption_algorithm $grant_tokens $dry_run $dry_run_modifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms ReEncrypt $ciphertext_blob $source_encryption_context $source_key_id $destination_key_id $destination_encryption_context $source_encryption_algorithm $destination_encryption_algorithm $grant_tokens $dry_run $dry_run_modifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --replica-region
 @search-terms ReplicateKey
@@ -516,7 +636,10 @@ export def 'kms replicate-key' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ReplicateKey $key_id $replica_region $policy $bypass_policy_lockout_safety_check $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms ReplicateKey $key_id $replica_region $policy $bypass_policy_lockout_safety_check $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RetireGrant
@@ -527,7 +650,10 @@ export def 'kms retire-grant' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms RetireGrant $grant_token $key_id $grant_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms RetireGrant $grant_token $key_id $grant_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --grant-id
 @search-terms RevokeGrant
@@ -537,7 +663,10 @@ export def 'kms revoke-grant' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms RevokeGrant $key_id $grant_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms RevokeGrant $key_id $grant_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms RotateKeyOnDemand
@@ -545,7 +674,10 @@ export def 'kms rotate-key-on-demand' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms RotateKeyOnDemand $key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms RotateKeyOnDemand $key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id
 @search-terms ScheduleKeyDeletion
@@ -554,7 +686,10 @@ export def 'kms schedule-key-deletion' [
   --pending-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kms ScheduleKeyDeletion $key_id $pending_window_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms ScheduleKeyDeletion $key_id $pending_window_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --message --signing-algorithm
 @search-terms Sign
@@ -567,7 +702,10 @@ export def 'kms sign' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Sign $key_id $message $message_type $grant_tokens $signing_algorithm $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms Sign $key_id $message $message_type $grant_tokens $signing_algorithm $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --tags
 @search-terms TagResource
@@ -576,7 +714,10 @@ export def 'kms tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms TagResource $key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms TagResource $key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --tag-keys
 @search-terms UntagResource
@@ -585,7 +726,10 @@ export def 'kms untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms UntagResource $key_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms UntagResource $key_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name --target-key-id
 @search-terms UpdateAlias
@@ -594,7 +738,10 @@ export def 'kms update-alias' [
   --target-key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms UpdateAlias $alias_name $target_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms UpdateAlias $alias_name $target_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-key-store-id
 @search-terms UpdateCustomKeyStore
@@ -611,7 +758,10 @@ export def 'kms update-custom-key-store' [
   --xks-proxy-connectivity: string@[PUBLIC_ENDPOINT VPC_ENDPOINT_SERVICE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms UpdateCustomKeyStore $custom_key_store_id $new_custom_key_store_name $key_store_password $cloud_hsm_cluster_id $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms UpdateCustomKeyStore $custom_key_store_id $new_custom_key_store_name $key_store_password $cloud_hsm_cluster_id $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --description
 @search-terms UpdateKeyDescription
@@ -620,7 +770,10 @@ export def 'kms update-key-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms UpdateKeyDescription $key_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms UpdateKeyDescription $key_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --primary-region
 @search-terms UpdatePrimaryRegion
@@ -629,7 +782,10 @@ export def 'kms update-primary-region' [
   --primary-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'kms UpdatePrimaryRegion $key_id $primary_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms UpdatePrimaryRegion $key_id $primary_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-id --message --signature --signing-algorithm
 @search-terms Verify
@@ -643,7 +799,10 @@ export def 'kms verify' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms Verify $key_id $message $message_type $signature $signing_algorithm $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms Verify $key_id $message $message_type $signature $signing_algorithm $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --message --key-id --mac-algorithm --mac
 @search-terms VerifyMac
@@ -656,4 +815,7 @@ export def 'kms verify-mac' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'kms VerifyMac $message $key_id $mac_algorithm $mac $grant_tokens $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'kms VerifyMac $message $key_id $mac_algorithm $mac $grant_tokens $dry_run -- $region $profile $with_input $fail_fast $yes' }

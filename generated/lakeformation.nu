@@ -13,7 +13,10 @@ export def 'lakeformation add-lf-tags-to-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation AddLFTagsToResource $catalog_id $resource $lf_tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation AddLFTagsToResource $catalog_id $resource $lf_tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /AssumeDecoratedRoleWithSAML; needs --saml-assertion --role-arn --principal-arn
 @search-terms AssumeDecoratedRoleWithSAML
@@ -24,7 +27,10 @@ export def 'lakeformation assume-decorated-role-with-saml' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation AssumeDecoratedRoleWithSAML $saml_assertion $role_arn $principal_arn $duration_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation AssumeDecoratedRoleWithSAML $saml_assertion $role_arn $principal_arn $duration_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /AttachRLSPolicy; needs --name --resource
 @search-terms AttachRLSPolicy
@@ -36,7 +42,10 @@ export def 'lakeformation attach-rls-policy' [
   --set-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation AttachRLSPolicy $name $resource $principal $condition $set_default -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation AttachRLSPolicy $name $resource $principal $condition $set_default -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchGrantPermissions; needs --entries
 @search-terms BatchGrantPermissions
@@ -47,7 +56,10 @@ export def 'lakeformation batch-grant-permissions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation BatchGrantPermissions $catalog_id $entries -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation BatchGrantPermissions $catalog_id $entries -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /BatchRevokePermissions; needs --entries
 @search-terms BatchRevokePermissions
@@ -58,7 +70,10 @@ export def 'lakeformation batch-revoke-permissions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation BatchRevokePermissions $catalog_id $entries -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation BatchRevokePermissions $catalog_id $entries -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /CancelTransaction; needs --transaction-id
 @search-terms CancelTransaction
@@ -66,7 +81,10 @@ export def 'lakeformation cancel-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation CancelTransaction $transaction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CancelTransaction $transaction_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CommitTransaction; needs --transaction-id
 @search-terms CommitTransaction
@@ -74,7 +92,10 @@ export def 'lakeformation commit-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation CommitTransaction $transaction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CommitTransaction $transaction_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateDataCellsFilter; needs --table-data
 @search-terms CreateDataCellsFilter
@@ -82,7 +103,10 @@ export def 'lakeformation create-data-cells-filter' [
   --table-data: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation CreateDataCellsFilter $table_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CreateDataCellsFilter $table_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLFTag; needs --tag-key --tag-values
 @search-terms CreateLFTag
@@ -92,7 +116,10 @@ export def 'lakeformation create-lf-tag' [
   --tag-values: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation CreateLFTag $catalog_id $tag_key $tag_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CreateLFTag $catalog_id $tag_key $tag_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLFTagExpression; needs --name --expression
 @search-terms CreateLFTagExpression
@@ -103,7 +130,10 @@ export def 'lakeformation create-lf-tag-expression' [
   --expression: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation CreateLFTagExpression $name $description $catalog_id $expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CreateLFTagExpression $name $description $catalog_id $expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLakeFormationIdentityCenterConfiguration
 @search-terms CreateLakeFormationIdentityCenterConfiguration
@@ -115,7 +145,10 @@ export def 'lakeformation create-lake-formation-identity-center-configuration' [
   --service-integrations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation CreateLakeFormationIdentityCenterConfiguration $catalog_id $instance_arn $external_filtering $share_recipients $service_integrations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CreateLakeFormationIdentityCenterConfiguration $catalog_id $instance_arn $external_filtering $share_recipients $service_integrations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLakeFormationOptIn; needs --principal --resource
 @search-terms CreateLakeFormationOptIn
@@ -125,7 +158,10 @@ export def 'lakeformation create-lake-formation-opt-in' [
   --condition: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation CreateLakeFormationOptIn $principal $resource $condition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CreateLakeFormationOptIn $principal $resource $condition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateRLSPolicy; needs --name --attachment-columns --filter-expression
 @search-terms CreateRLSPolicy
@@ -135,7 +171,10 @@ export def 'lakeformation create-rls-policy' [
   --filter-expression: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation CreateRLSPolicy $name $attachment_columns $filter_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation CreateRLSPolicy $name $attachment_columns $filter_expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteDataCellsFilter
 @search-terms DeleteDataCellsFilter
@@ -146,7 +185,10 @@ export def 'lakeformation delete-data-cells-filter' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLFTag; needs --tag-key
 @search-terms DeleteLFTag
@@ -155,7 +197,10 @@ export def 'lakeformation delete-lf-tag' [
   --tag-key: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteLFTag $catalog_id $tag_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteLFTag $catalog_id $tag_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLFTagExpression; needs --name
 @search-terms DeleteLFTagExpression
@@ -164,7 +209,10 @@ export def 'lakeformation delete-lf-tag-expression' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteLFTagExpression $name $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteLFTagExpression $name $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLakeFormationIdentityCenterConfiguration
 @search-terms DeleteLakeFormationIdentityCenterConfiguration
@@ -172,7 +220,10 @@ export def 'lakeformation delete-lake-formation-identity-center-configuration' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLakeFormationOptIn; needs --principal --resource
 @search-terms DeleteLakeFormationOptIn
@@ -182,7 +233,10 @@ export def 'lakeformation delete-lake-formation-opt-in' [
   --condition: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteLakeFormationOptIn $principal $resource $condition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteLakeFormationOptIn $principal $resource $condition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteObjectsOnCancel; needs --database-name --table-name --transaction-id --objects
 @search-terms DeleteObjectsOnCancel
@@ -194,7 +248,10 @@ export def 'lakeformation delete-objects-on-cancel' [
   --objects: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteObjectsOnCancel $catalog_id $database_name $table_name $transaction_id $objects -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteObjectsOnCancel $catalog_id $database_name $table_name $transaction_id $objects -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRLSPolicy; needs --name
 @search-terms DeleteRLSPolicy
@@ -202,7 +259,10 @@ export def 'lakeformation delete-rls-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeleteRLSPolicy $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeleteRLSPolicy $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeregisterResource; needs --resource-arn
 @search-terms DeregisterResource
@@ -210,7 +270,10 @@ export def 'lakeformation deregister-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DeregisterResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DeregisterResource $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DescribeLakeFormationIdentityCenterConfiguration; cached 1min
 @search-terms DescribeLakeFormationIdentityCenterConfiguration
@@ -220,7 +283,9 @@ export def 'lakeformation describe-lake-formation-identity-center-configuration'
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeResource; cached 1min; needs --resource-arn
 @search-terms DescribeResource
@@ -230,7 +295,9 @@ export def 'lakeformation describe-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation DescribeResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation DescribeResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeTransaction; cached 1min; needs --transaction-id
 @search-terms DescribeTransaction
@@ -240,7 +307,9 @@ export def 'lakeformation describe-transaction' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation DescribeTransaction $transaction_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation DescribeTransaction $transaction_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /DetachRLSPolicy; needs --name --resource
 @search-terms DetachRLSPolicy
@@ -252,7 +321,10 @@ export def 'lakeformation detach-rls-policy' [
   --remove-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation DetachRLSPolicy $name $resource $principal $condition $remove_default -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation DetachRLSPolicy $name $resource $principal $condition $remove_default -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ExtendTransaction
 @search-terms ExtendTransaction
@@ -260,7 +332,10 @@ export def 'lakeformation extend-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation ExtendTransaction $transaction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation ExtendTransaction $transaction_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetDataCellsFilter; cached 1min; needs --table-catalog-id --database-name --table-name --name
 @search-terms GetDataCellsFilter
@@ -273,7 +348,9 @@ export def 'lakeformation get-data-cells-filter' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetDataLakePrincipal; cached 1min
 @search-terms GetDataLakePrincipal
@@ -282,7 +359,7 @@ export def 'lakeformation get-data-lake-principal' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetDataLakePrincipal -- $region $profile $refresh $ttl' }
+]: any -> any { call 'lakeformation GetDataLakePrincipal -- $region $profile $refresh $ttl' }
 
 # POST /GetDataLakeSettings; cached 1min
 @search-terms GetDataLakeSettings
@@ -292,7 +369,9 @@ export def 'lakeformation get-data-lake-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetDataLakeSettings $catalog_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetDataLakeSettings $catalog_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetEffectivePermissionsForPath; follows pages; cached 1min; needs --resource-arn
 @search-terms GetEffectivePermissionsForPath
@@ -302,12 +381,15 @@ export def 'lakeformation get-effective-permissions-for-path' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation GetEffectivePermissionsForPath $catalog_id $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetEffectivePermissionsForPath $catalog_id $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetGlueFunctionSessionContext; needs --user-defined-function-arns
 @search-terms GetGlueFunctionSessionContext
@@ -316,7 +398,9 @@ export def 'lakeformation get-glue-function-session-context' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetGlueFunctionSessionContext $user_defined_function_arns $duration_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetGlueFunctionSessionContext $user_defined_function_arns $duration_seconds -- $region $profile $with_input $fail_fast' }
 
 # POST /GetLFTag; cached 1min; needs --tag-key
 @search-terms GetLFTag
@@ -327,7 +411,9 @@ export def 'lakeformation get-lf-tag' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetLFTag $catalog_id $tag_key -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetLFTag $catalog_id $tag_key -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetLFTagExpression; cached 1min; needs --name
 @search-terms GetLFTagExpression
@@ -338,7 +424,9 @@ export def 'lakeformation get-lf-tag-expression' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetLFTagExpression $name $catalog_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetLFTagExpression $name $catalog_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetQueryState; needs --query-id
 @search-terms GetQueryState
@@ -346,7 +434,9 @@ export def 'lakeformation get-query-state' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetQueryState $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetQueryState $query_id -- $region $profile $with_input $fail_fast' }
 
 # POST /GetQueryStatistics; needs --query-id
 @search-terms GetQueryStatistics
@@ -354,7 +444,9 @@ export def 'lakeformation get-query-statistics' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetQueryStatistics $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetQueryStatistics $query_id -- $region $profile $with_input $fail_fast' }
 
 # POST /GetRLSPolicy; cached 1min; needs --name
 @search-terms GetRLSPolicy
@@ -364,7 +456,9 @@ export def 'lakeformation get-rls-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetRLSPolicy $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetRLSPolicy $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetResourceLFTags; cached 5min; needs --resource
 @search-terms GetResourceLFTags
@@ -376,7 +470,9 @@ export def 'lakeformation get-resource-lf-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lakeformation GetResourceLFTags $catalog_id $resource $show_assigned_lf_tags -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetResourceLFTags $catalog_id $resource $show_assigned_lf_tags -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetTableObjects; follows pages; needs --database-name --table-name
 @search-terms GetTableObjects
@@ -390,10 +486,13 @@ export def 'lakeformation get-table-objects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation GetTableObjects $catalog_id $database_name $table_name $transaction_id $query_as_of_time $partition_predicate -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetTableObjects $catalog_id $database_name $table_name $transaction_id $query_as_of_time $partition_predicate -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GetTemporaryDataLocationCredentials
 @search-terms GetTemporaryDataLocationCredentials
@@ -404,7 +503,9 @@ export def 'lakeformation get-temporary-data-location-credentials' [
   --credentials-scope: string@[READ READWRITE]
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryDataLocationCredentials $duration_seconds $audit_context $data_locations $credentials_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetTemporaryDataLocationCredentials $duration_seconds $audit_context $data_locations $credentials_scope -- $region $profile $with_input $fail_fast' }
 
 # POST /GetTemporaryGlueFunctionCredentials; needs --user-defined-function-arn
 @search-terms GetTemporaryGlueFunctionCredentials
@@ -413,7 +514,9 @@ export def 'lakeformation get-temporary-glue-function-credentials' [
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryGlueFunctionCredentials $user_defined_function_arn $audit_context -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetTemporaryGlueFunctionCredentials $user_defined_function_arn $audit_context -- $region $profile $with_input $fail_fast' }
 
 # POST /GetTemporaryGluePartitionCredentials; needs --table-arn --partition
 @search-terms GetTemporaryGluePartitionCredentials
@@ -426,7 +529,9 @@ export def 'lakeformation get-temporary-glue-partition-credentials' [
   --supported-permission-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryGluePartitionCredentials $table_arn $partition $permissions $duration_seconds $audit_context $supported_permission_types -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetTemporaryGluePartitionCredentials $table_arn $partition $permissions $duration_seconds $audit_context $supported_permission_types -- $region $profile $with_input $fail_fast' }
 
 # POST /GetTemporaryGlueTableCredentials; needs --table-arn
 @search-terms GetTemporaryGlueTableCredentials
@@ -440,7 +545,9 @@ export def 'lakeformation get-temporary-glue-table-credentials' [
   --query-session-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetTemporaryGlueTableCredentials $table_arn $permissions $duration_seconds $audit_context $supported_permission_types $s3_path $query_session_context -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetTemporaryGlueTableCredentials $table_arn $permissions $duration_seconds $audit_context $supported_permission_types $s3_path $query_session_context -- $region $profile $with_input $fail_fast' }
 
 # POST /GetWorkUnitResults; needs --query-id --work-unit-id --work-unit-token
 @search-terms GetWorkUnitResults
@@ -451,7 +558,9 @@ export def 'lakeformation get-work-unit-results' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'lakeformation GetWorkUnitResults $query_id $work_unit_id $work_unit_token -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetWorkUnitResults $query_id $work_unit_id $work_unit_token -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /GetWorkUnits; follows pages; needs --query-id
 @search-terms GetWorkUnits
@@ -460,10 +569,13 @@ export def 'lakeformation get-work-units' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation GetWorkUnits $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation GetWorkUnits $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GrantPermissions; needs --principal --resource --permissions
 @search-terms GrantPermissions
@@ -476,7 +588,10 @@ export def 'lakeformation grant-permissions' [
   --permissions-with-grant-option: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation GrantPermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation GrantPermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ListDataCellsFilter; follows pages; cached 1min
 @search-terms ListDataCellsFilter
@@ -485,12 +600,15 @@ export def 'lakeformation list-data-cells-filter' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListDataCellsFilter $table -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListDataCellsFilter $table -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLFTagExpressions; follows pages; cached 1min
 @search-terms ListLFTagExpressions
@@ -499,12 +617,15 @@ export def 'lakeformation list-lf-tag-expressions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListLFTagExpressions $catalog_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListLFTagExpressions $catalog_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLFTags; follows pages; cached 5min
 @search-terms ListLFTags
@@ -514,12 +635,15 @@ export def 'lakeformation list-lf-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListLFTags $catalog_id $resource_share_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListLFTags $catalog_id $resource_share_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLakeFormationOptIns; follows pages; cached 1min
 @search-terms ListLakeFormationOptIns
@@ -529,12 +653,15 @@ export def 'lakeformation list-lake-formation-opt-ins' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListLakeFormationOptIns $principal $resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListLakeFormationOptIns $principal $resource -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListPermissions; follows pages; cached 1min
 @search-terms ListPermissions
@@ -547,12 +674,15 @@ export def 'lakeformation list-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListPermissions $catalog_id $principal $resource_type $resource $include_related -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListPermissions $catalog_id $principal $resource_type $resource $include_related -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRLSPolicies; follows pages; cached 1min
 @search-terms ListRLSPolicies
@@ -560,12 +690,13 @@ export def 'lakeformation list-rls-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lakeformation ListRLSPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListRLSPolicyAttachments; follows pages; cached 1min
 @search-terms ListRLSPolicyAttachments
@@ -576,12 +707,15 @@ export def 'lakeformation list-rls-policy-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicyAttachments $resource $principal $policy_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListRLSPolicyAttachments $resource $principal $policy_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListResources; follows pages; cached 1min
 @search-terms ListResources
@@ -590,12 +724,15 @@ export def 'lakeformation list-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListResources $filter_condition_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListResources $filter_condition_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTableStorageOptimizers; follows pages; cached 1min; needs --database-name --table-name
 @search-terms ListTableStorageOptimizers
@@ -607,12 +744,15 @@ export def 'lakeformation list-table-storage-optimizers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListTableStorageOptimizers $catalog_id $database_name $table_name $storage_optimizer_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListTableStorageOptimizers $catalog_id $database_name $table_name $storage_optimizer_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTransactions; follows pages; cached 1min
 @search-terms ListTransactions
@@ -622,12 +762,15 @@ export def 'lakeformation list-transactions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation ListTransactions $catalog_id $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation ListTransactions $catalog_id $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /PutDataLakeSettings; needs --data-lake-settings
 @search-terms PutDataLakeSettings
@@ -636,7 +779,10 @@ export def 'lakeformation put-data-lake-settings' [
   --data-lake-settings: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation PutDataLakeSettings $catalog_id $data_lake_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation PutDataLakeSettings $catalog_id $data_lake_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RegisterResource; needs --resource-arn
 @search-terms RegisterResource
@@ -650,7 +796,10 @@ export def 'lakeformation register-resource' [
   --expected-resource-owner-account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation RegisterResource $resource_arn $use_service_linked_role $role_arn $with_federation $hybrid_access_enabled $with_privileged_access $expected_resource_owner_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation RegisterResource $resource_arn $use_service_linked_role $role_arn $with_federation $hybrid_access_enabled $with_privileged_access $expected_resource_owner_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RemoveLFTagsFromResource; needs --resource --lf-tags
 @search-terms RemoveLFTagsFromResource
@@ -662,7 +811,10 @@ export def 'lakeformation remove-lf-tags-from-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation RemoveLFTagsFromResource $catalog_id $resource $lf_tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation RemoveLFTagsFromResource $catalog_id $resource $lf_tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /RevokePermissions; needs --principal --resource --permissions
 @search-terms RevokePermissions
@@ -675,7 +827,10 @@ export def 'lakeformation revoke-permissions' [
   --permissions-with-grant-option: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation RevokePermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation RevokePermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /SearchDatabasesByLFTags; follows pages; cached 5min; needs --expression
 @search-terms SearchDatabasesByLFTags
@@ -685,12 +840,15 @@ export def 'lakeformation search-databases-by-lf-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation SearchDatabasesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation SearchDatabasesByLFTags $catalog_id $expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /SearchTablesByLFTags; follows pages; cached 5min; needs --expression
 @search-terms SearchTablesByLFTags
@@ -700,12 +858,15 @@ export def 'lakeformation search-tables-by-lf-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lakeformation SearchTablesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lakeformation SearchTablesByLFTags $catalog_id $expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /StartQueryPlanning; needs --query-planning-context --query-string
 @search-terms StartQueryPlanning
@@ -714,7 +875,10 @@ export def 'lakeformation start-query-planning' [
   --query-string: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation StartQueryPlanning $query_planning_context $query_string -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation StartQueryPlanning $query_planning_context $query_string -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartTransaction
 @search-terms StartTransaction
@@ -722,7 +886,10 @@ export def 'lakeformation start-transaction' [
   --transaction-type: string@[READ_AND_WRITE READ_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation StartTransaction $transaction_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation StartTransaction $transaction_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateDataCellsFilter; needs --table-data
 @search-terms UpdateDataCellsFilter
@@ -730,7 +897,10 @@ export def 'lakeformation update-data-cells-filter' [
   --table-data: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateDataCellsFilter $table_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateDataCellsFilter $table_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLFTag; needs --tag-key
 @search-terms UpdateLFTag
@@ -741,7 +911,10 @@ export def 'lakeformation update-lf-tag' [
   --tag-values-to-add: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateLFTag $catalog_id $tag_key $tag_values_to_delete $tag_values_to_add -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateLFTag $catalog_id $tag_key $tag_values_to_delete $tag_values_to_add -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLFTagExpression; needs --name --expression
 @search-terms UpdateLFTagExpression
@@ -752,7 +925,10 @@ export def 'lakeformation update-lf-tag-expression' [
   --expression: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateLFTagExpression $name $description $catalog_id $expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateLFTagExpression $name $description $catalog_id $expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLakeFormationIdentityCenterConfiguration
 @search-terms UpdateLakeFormationIdentityCenterConfiguration
@@ -764,7 +940,10 @@ export def 'lakeformation update-lake-formation-identity-center-configuration' [
   --external-filtering: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateLakeFormationIdentityCenterConfiguration $catalog_id $share_recipients $service_integrations $application_status $external_filtering -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateLakeFormationIdentityCenterConfiguration $catalog_id $share_recipients $service_integrations $application_status $external_filtering -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateRLSPolicy; needs --name
 @search-terms UpdateRLSPolicy
@@ -773,7 +952,10 @@ export def 'lakeformation update-rls-policy' [
   --filter-expression: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateRLSPolicy $name $filter_expression -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateRLSPolicy $name $filter_expression -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateResource; needs --role-arn --resource-arn
 @search-terms UpdateResource
@@ -785,7 +967,10 @@ export def 'lakeformation update-resource' [
   --expected-resource-owner-account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateResource $role_arn $resource_arn $with_federation $hybrid_access_enabled $expected_resource_owner_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateResource $role_arn $resource_arn $with_federation $hybrid_access_enabled $expected_resource_owner_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTableObjects; needs --database-name --table-name --write-operations
 @search-terms UpdateTableObjects
@@ -797,7 +982,10 @@ export def 'lakeformation update-table-objects' [
   --write-operations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lakeformation UpdateTableObjects $catalog_id $database_name $table_name $transaction_id $write_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateTableObjects $catalog_id $database_name $table_name $transaction_id $write_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTableStorageOptimizer; needs --database-name --table-name --storage-optimizer-config
 @search-terms UpdateTableStorageOptimizer
@@ -808,4 +996,7 @@ export def 'lakeformation update-table-storage-optimizer' [
   --storage-optimizer-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation UpdateTableStorageOptimizer $catalog_id $database_name $table_name $storage_optimizer_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lakeformation UpdateTableStorageOptimizer $catalog_id $database_name $table_name $storage_optimizer_config -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'lambda-core create-network-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateNetworkConnector $name $configuration $operator_role $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core CreateNetworkConnector $name $configuration $operator_role $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2026-10-01/runtimes; needs --name
 @search-terms CreateRuntime
@@ -25,7 +28,10 @@ export def 'lambda-core create-runtime' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateRuntime $name $tags $description $license_info $release_lifecycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core CreateRuntime $name $tags $description $license_info $release_lifecycle -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/aliases; needs --runtime-name --runtime-version --name
 @search-terms CreateRuntimeAlias
@@ -37,7 +43,10 @@ export def 'lambda-core create-runtime-alias' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateRuntimeAlias $runtime_name $runtime_version $name $description $release_lifecycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core CreateRuntimeAlias $runtime_name $runtime_version $name $description $release_lifecycle -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/versions; needs --runtime-name --image-uri --name
 @search-terms CreateRuntimeVersion
@@ -49,7 +58,10 @@ export def 'lambda-core create-runtime-version' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core CreateRuntimeVersion $runtime_name $image_uri $name $release_notes $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core CreateRuntimeVersion $runtime_name $image_uri $name $release_notes $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2026-04-04/network-connectors/{Identifier}; needs --identifier
 @search-terms DeleteNetworkConnector
@@ -57,7 +69,10 @@ export def 'lambda-core delete-network-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core DeleteNetworkConnector $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core DeleteNetworkConnector $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
 @search-terms DeleteRuntime
@@ -66,7 +81,10 @@ export def 'lambda-core delete-runtime' [
   --recovery-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-core DeleteRuntime $runtime_name $recovery_window_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core DeleteRuntime $runtime_name $recovery_window_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name
 @search-terms DeleteRuntimeAlias
@@ -76,7 +94,10 @@ export def 'lambda-core delete-runtime-alias' [
   --recovery-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-core DeleteRuntimeAlias $runtime_name $name $recovery_window_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core DeleteRuntimeAlias $runtime_name $name $recovery_window_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name
 @search-terms DeleteRuntimeVersion
@@ -86,7 +107,10 @@ export def 'lambda-core delete-runtime-version' [
   --recovery-window-in-days: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-core DeleteRuntimeVersion $runtime_name $name $recovery_window_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core DeleteRuntimeVersion $runtime_name $name $recovery_window_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2026-04-04/network-connectors/{Identifier}; cached 1min; needs --identifier
 @search-terms GetNetworkConnector
@@ -96,7 +120,9 @@ export def 'lambda-core get-network-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-core GetNetworkConnector $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core GetNetworkConnector $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}; cached 1min; needs --runtime-name
 @search-terms GetRuntime
@@ -106,7 +132,9 @@ export def 'lambda-core get-runtime' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-core GetRuntime $runtime_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core GetRuntime $runtime_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; cached 1min; needs --runtime-name --name
 @search-terms GetRuntimeAlias
@@ -117,7 +145,9 @@ export def 'lambda-core get-runtime-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-core GetRuntimeAlias $runtime_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core GetRuntimeAlias $runtime_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; cached 1min; needs --runtime-name --name
 @search-terms GetRuntimeVersion
@@ -128,7 +158,9 @@ export def 'lambda-core get-runtime-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-core GetRuntimeVersion $runtime_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core GetRuntimeVersion $runtime_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-04-04/network-connectors/{Identifier}/versions; follows pages; cached 1min; needs --identifier
 @search-terms ListNetworkConnectorVersions
@@ -138,12 +170,15 @@ export def 'lambda-core list-network-connector-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectorVersions $identifier $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core ListNetworkConnectorVersions $identifier $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-04-04/network-connectors; follows pages; cached 1min
 @search-terms ListNetworkConnectors
@@ -152,12 +187,15 @@ export def 'lambda-core list-network-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectors $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core ListNetworkConnectors $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/aliases; follows pages; cached 1min; needs --runtime-name
 @search-terms ListRuntimeAliases
@@ -166,12 +204,15 @@ export def 'lambda-core list-runtime-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeAliases $runtime_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core ListRuntimeAliases $runtime_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/versions; follows pages; cached 1min; needs --runtime-name
 @search-terms ListRuntimeVersions
@@ -180,12 +221,15 @@ export def 'lambda-core list-runtime-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeVersions $runtime_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-core ListRuntimeVersions $runtime_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-10-01/runtimes; follows pages; cached 1min
 @search-terms ListRuntimes
@@ -193,12 +237,13 @@ export def 'lambda-core list-runtimes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lambda-core ListRuntimes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/restore; needs --runtime-name
 @search-terms RestoreRuntime
@@ -208,7 +253,10 @@ export def 'lambda-core restore-runtime' [
   --runtime-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core RestoreRuntime $runtime_name $runtime_version $runtime_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core RestoreRuntime $runtime_name $runtime_version $runtime_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2026-04-04/network-connectors/{Identifier}; needs --identifier
 @search-terms UpdateNetworkConnector
@@ -219,7 +267,10 @@ export def 'lambda-core update-network-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateNetworkConnector $identifier $configuration $operator_role $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core UpdateNetworkConnector $identifier $configuration $operator_role $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
 @search-terms UpdateRuntime
@@ -230,7 +281,10 @@ export def 'lambda-core update-runtime' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateRuntime $runtime_name $description $license_info $release_lifecycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core UpdateRuntime $runtime_name $description $license_info $release_lifecycle -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name --runtime-version
 @search-terms UpdateRuntimeAlias
@@ -242,7 +296,10 @@ export def 'lambda-core update-runtime-alias' [
   --release-lifecycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateRuntimeAlias $runtime_name $name $runtime_version $description $release_lifecycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core UpdateRuntimeAlias $runtime_name $name $runtime_version $description $release_lifecycle -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name --release-notes
 @search-terms UpdateRuntimeVersion
@@ -252,7 +309,10 @@ export def 'lambda-core update-runtime-version' [
   --release-notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core UpdateRuntimeVersion $runtime_name $name $release_notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-core UpdateRuntimeVersion $runtime_name $name $release_notes -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   runtime-alias-active: GetRuntimeAlias; needs --runtime-name --name

@@ -11,7 +11,10 @@ export def 'lambda-microvms create-microvm-auth-token' [
   --allowed-ports: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms CreateMicrovmAuthToken $microvm_identifier $expiration_in_minutes $allowed_ports -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms CreateMicrovmAuthToken $microvm_identifier $expiration_in_minutes $allowed_ports -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-09-09/microvm-images; needs --base-image-arn --build-role-arn --code-artifact --name
 @search-terms CreateMicrovmImage
@@ -33,7 +36,10 @@ export def 'lambda-microvms create-microvm-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms CreateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms CreateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/shell-auth-token; needs --microvm-identifier --expiration-in-minutes
 @search-terms CreateMicrovmShellAuthToken
@@ -42,7 +48,10 @@ export def 'lambda-microvms create-microvm-shell-auth-token' [
   --expiration-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms CreateMicrovmShellAuthToken $microvm_identifier $expiration_in_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms CreateMicrovmShellAuthToken $microvm_identifier $expiration_in_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-09-09/microvm-images/{imageIdentifier}; needs --image-identifier
 @search-terms DeleteMicrovmImage
@@ -50,7 +59,10 @@ export def 'lambda-microvms delete-microvm-image' [
   --image-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms DeleteMicrovmImage $image_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms DeleteMicrovmImage $image_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version
 @search-terms DeleteMicrovmImageVersion
@@ -59,7 +71,10 @@ export def 'lambda-microvms delete-microvm-image-version' [
   --image-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms DeleteMicrovmImageVersion $image_identifier $image_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms DeleteMicrovmImageVersion $image_identifier $image_version -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2025-09-09/microvms/{microvmIdentifier}; cached 1min; needs --microvm-identifier
 @search-terms GetMicrovm
@@ -69,7 +84,9 @@ export def 'lambda-microvms get-microvm' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-microvms GetMicrovm $microvm_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms GetMicrovm $microvm_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}; cached 1min; needs --image-identifier
 @search-terms GetMicrovmImage
@@ -79,7 +96,9 @@ export def 'lambda-microvms get-microvm-image' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-microvms GetMicrovmImage $image_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms GetMicrovmImage $image_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds/{buildId}; needs --image-identifier --image-version --build-id
 @search-terms GetMicrovmImageBuild
@@ -89,7 +108,9 @@ export def 'lambda-microvms get-microvm-image-build' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovmImageBuild $image_identifier $image_version $build_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms GetMicrovmImageBuild $image_identifier $image_version $build_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version
 @search-terms GetMicrovmImageVersion
@@ -98,7 +119,9 @@ export def 'lambda-microvms get-microvm-image-version' [
   --image-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovmImageVersion $image_identifier $image_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms GetMicrovmImageVersion $image_identifier $image_version -- $region $profile $with_input $fail_fast' }
 
 # GET /2025-09-09/managed-microvm-images/{imageIdentifier}/versions; follows pages; cached 1min; needs --image-identifier
 @search-terms ListManagedMicrovmImageVersions
@@ -107,12 +130,15 @@ export def 'lambda-microvms list-managed-microvm-image-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms ListManagedMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-09-09/managed-microvm-images; follows pages; cached 1min
 @search-terms ListManagedMicrovmImages
@@ -120,12 +146,13 @@ export def 'lambda-microvms list-managed-microvm-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lambda-microvms ListManagedMicrovmImages -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds; follows pages; cached 15sec; needs --image-identifier --image-version
 @search-terms ListMicrovmImageBuilds
@@ -138,12 +165,15 @@ export def 'lambda-microvms list-microvm-image-builds' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageBuilds $image_identifier $image_version $architecture $chipset $chipset_generation -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms ListMicrovmImageBuilds $image_identifier $image_version $architecture $chipset $chipset_generation -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions; follows pages; needs --image-identifier
 @search-terms ListMicrovmImageVersions
@@ -152,10 +182,13 @@ export def 'lambda-microvms list-microvm-image-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms ListMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2025-09-09/microvm-images; follows pages; cached 1min
 @search-terms ListMicrovmImages
@@ -164,12 +197,15 @@ export def 'lambda-microvms list-microvm-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImages $name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms ListMicrovmImages $name_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-09-09/microvms; follows pages; cached 1min
 @search-terms ListMicrovms
@@ -179,12 +215,15 @@ export def 'lambda-microvms list-microvms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovms $image_identifier $image_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms ListMicrovms $image_identifier $image_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-03-31/tags/{Resource}; cached 5min; needs --resource
 @search-terms ListTags
@@ -194,7 +233,9 @@ export def 'lambda-microvms list-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-microvms ListTags $resource -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-microvms ListTags $resource -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/resume; needs --microvm-identifier
 @search-terms ResumeMicrovm
@@ -202,7 +243,10 @@ export def 'lambda-microvms resume-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-microvms ResumeMicrovm $microvm_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms ResumeMicrovm $microvm_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-09-09/microvms; needs --image-identifier
 @search-terms RunMicrovm
@@ -219,7 +263,10 @@ export def 'lambda-microvms run-microvm' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms RunMicrovm $ingress_network_connectors $egress_network_connectors $image_identifier $image_version $execution_role_arn $idle_policy $logging $run_hook_payload $maximum_duration_in_seconds $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms RunMicrovm $ingress_network_connectors $egress_network_connectors $image_identifier $image_version $execution_role_arn $idle_policy $logging $run_hook_payload $maximum_duration_in_seconds $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/suspend; needs --microvm-identifier
 @search-terms SuspendMicrovm
@@ -227,7 +274,10 @@ export def 'lambda-microvms suspend-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-microvms SuspendMicrovm $microvm_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms SuspendMicrovm $microvm_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-03-31/tags/{Resource}; needs --resource --tags
 @search-terms TagResource
@@ -236,7 +286,10 @@ export def 'lambda-microvms tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-microvms TagResource $resource $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms TagResource $resource $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-09-09/microvms/{microvmIdentifier}; needs --microvm-identifier
 @search-terms TerminateMicrovm
@@ -244,7 +297,10 @@ export def 'lambda-microvms terminate-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-microvms TerminateMicrovm $microvm_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms TerminateMicrovm $microvm_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-03-31/tags/{Resource}; needs --resource --tag-keys
 @search-terms UntagResource
@@ -253,7 +309,10 @@ export def 'lambda-microvms untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-microvms UntagResource $resource $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms UntagResource $resource $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2025-09-09/microvm-images/{imageIdentifier}; needs --base-image-arn --build-role-arn --code-artifact --image-identifier
 @search-terms UpdateMicrovmImage
@@ -274,7 +333,10 @@ export def 'lambda-microvms update-microvm-image' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms UpdateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $image_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms UpdateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $image_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version --status
 @search-terms UpdateMicrovmImageVersion
@@ -284,4 +346,7 @@ export def 'lambda-microvms update-microvm-image-version' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms UpdateMicrovmImageVersion $image_identifier $image_version $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-microvms UpdateMicrovmImageVersion $image_identifier $image_version $status -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'lambda-web create-web-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web CreateWebFunction $function_name $revision_config $endpoint_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web CreateWebFunction $function_name $revision_config $endpoint_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2025-03-07/web-functions/{functionName}/endpoints; needs --function-name --endpoint-name --endpoint-type --auth-type
 @search-terms CreateWebFunctionEndpoint
@@ -29,7 +32,10 @@ export def 'lambda-web create-web-function-endpoint' [
   --throttle-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web CreateWebFunctionEndpoint $function_name $endpoint_name $description $endpoint_type $auth_type $auto_deployment_mode $revision_weights $regions $scaling_config $throttle_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web CreateWebFunctionEndpoint $function_name $endpoint_name $description $endpoint_type $auth_type $auto_deployment_mode $revision_weights $regions $scaling_config $throttle_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-03-07/web-functions/{functionName}/revisions; needs --function-name --build-config --service-config
 @search-terms CreateWebFunctionRevision
@@ -41,7 +47,10 @@ export def 'lambda-web create-web-function-revision' [
   --service-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web CreateWebFunctionRevision $function_name $description $kms_key_arn $build_config $service_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web CreateWebFunctionRevision $function_name $description $kms_key_arn $build_config $service_config -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-03-07/resource-policy/{resourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -50,7 +59,10 @@ export def 'lambda-web delete-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-web DeleteResourcePolicy $resource_arn $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web DeleteResourcePolicy $resource_arn $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-03-07/web-functions/{functionName}; needs --function-name
 @search-terms DeleteWebFunction
@@ -58,7 +70,10 @@ export def 'lambda-web delete-web-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-web DeleteWebFunction $function_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web DeleteWebFunction $function_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; needs --function-name --endpoint-name
 @search-terms DeleteWebFunctionEndpoint
@@ -67,7 +82,10 @@ export def 'lambda-web delete-web-function-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-web DeleteWebFunctionEndpoint $function_name $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web DeleteWebFunctionEndpoint $function_name $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-03-07/web-functions/{functionName}/revisions/{revisionId}; needs --function-name --revision-id
 @search-terms DeleteWebFunctionRevision
@@ -76,7 +94,10 @@ export def 'lambda-web delete-web-function-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-web DeleteWebFunctionRevision $function_name $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web DeleteWebFunctionRevision $function_name $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2025-03-07/resource-policy/{resourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -86,7 +107,9 @@ export def 'lambda-web get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-web GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-03-07/web-account-settings; cached 1min
 @search-terms GetWebAccountSettings
@@ -95,7 +118,7 @@ export def 'lambda-web get-web-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-web GetWebAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'lambda-web GetWebAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /2025-03-07/web-functions/{functionName}; cached 1min; needs --function-name
 @search-terms GetWebFunction
@@ -105,7 +128,9 @@ export def 'lambda-web get-web-function' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-web GetWebFunction $function_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web GetWebFunction $function_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; cached 1min; needs --function-name --endpoint-name
 @search-terms GetWebFunctionEndpoint
@@ -116,7 +141,9 @@ export def 'lambda-web get-web-function-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-web GetWebFunctionEndpoint $function_name $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web GetWebFunctionEndpoint $function_name $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-03-07/web-functions/{functionName}/revisions/{revisionId}; needs --function-name --revision-id
 @search-terms GetWebFunctionRevision
@@ -125,7 +152,9 @@ export def 'lambda-web get-web-function-revision' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebFunctionRevision $function_name $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web GetWebFunctionRevision $function_name $revision_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2025-03-07/tags/{resource}; cached 5min; needs --resource
 @search-terms ListTags
@@ -135,7 +164,9 @@ export def 'lambda-web list-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda-web ListTags $resource -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web ListTags $resource -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2025-03-07/web-functions/{functionName}/list-endpoints; follows pages; cached 1min; needs --function-name
 @search-terms ListWebFunctionEndpoints
@@ -145,12 +176,15 @@ export def 'lambda-web list-web-function-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionEndpoints $function_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web ListWebFunctionEndpoints $function_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2025-03-07/web-functions/{functionName}/list-revisions; follows pages; cached 1min; needs --function-name
 @search-terms ListWebFunctionRevisions
@@ -160,12 +194,15 @@ export def 'lambda-web list-web-function-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionRevisions $function_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web ListWebFunctionRevisions $function_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2025-03-07/web-functions; follows pages; cached 1min
 @search-terms ListWebFunctions
@@ -174,12 +211,15 @@ export def 'lambda-web list-web-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda-web ListWebFunctions $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /2025-03-07/resource-policy/{resourceArn}; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -189,7 +229,10 @@ export def 'lambda-web put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-03-07/tags/{resource}; needs --resource --tags
 @search-terms TagResource
@@ -198,7 +241,10 @@ export def 'lambda-web tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-web TagResource $resource $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web TagResource $resource $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-03-07/tags/{resource}; needs --resource --tag-keys
 @search-terms UntagResource
@@ -207,7 +253,10 @@ export def 'lambda-web untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda-web UntagResource $resource $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web UntagResource $resource $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; needs --function-name --endpoint-name
 @search-terms UpdateWebFunctionEndpoint
@@ -222,7 +271,10 @@ export def 'lambda-web update-web-function-endpoint' [
   --throttle-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web UpdateWebFunctionEndpoint $function_name $endpoint_name $description $auth_type $auto_deployment_mode $revision_weights $scaling_config $throttle_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda-web UpdateWebFunctionEndpoint $function_name $endpoint_name $description $auth_type $auto_deployment_mode $revision_weights $scaling_config $throttle_config -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   web-function-active: GetWebFunction; needs --function-name

@@ -15,7 +15,10 @@ export def 'lambda add-layer-version-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda AddLayerVersionPermission $layer_name $version_number $statement_id $action $principal $organization_id $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda AddLayerVersionPermission $layer_name $version_number $statement_id $action $principal $organization_id $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-03-31/functions/{FunctionName}/policy; needs --function-name --statement-id --action --principal
 @search-terms AddPermission
@@ -34,7 +37,10 @@ export def 'lambda add-permission' [
   --principal-org-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda AddPermission $function_name $statement_id $action $principal $source_arn $function_url_auth_type $invoked_via_function_url $source_account $event_source_token $qualifier $revision_id $principal_org_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda AddPermission $function_name $statement_id $action $principal $source_arn $function_url_auth_type $invoked_via_function_url $source_account $event_source_token $qualifier $revision_id $principal_org_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint; needs --durable-execution-arn --checkpoint-token
 @search-terms CheckpointDurableExecution
@@ -45,7 +51,10 @@ export def 'lambda checkpoint-durable-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CheckpointDurableExecution $durable_execution_arn $checkpoint_token $updates $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CheckpointDurableExecution $durable_execution_arn $checkpoint_token $updates $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-03-31/functions/{FunctionName}/aliases; needs --function-name --name --function-version
 @search-terms CreateAlias
@@ -57,7 +66,10 @@ export def 'lambda create-alias' [
   --routing-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateAlias $function_name $name $function_version $description $routing_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CreateAlias $function_name $name $function_version $description $routing_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-11-30/capacity-providers; needs --capacity-provider-name --vpc-config --permissions-config
 @search-terms CreateCapacityProvider
@@ -73,7 +85,10 @@ export def 'lambda create-capacity-provider' [
   --telemetry-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateCapacityProvider $capacity_provider_name $vpc_config $permissions_config $instance_requirements $capacity_provider_scaling_config $kms_key_arn $tags $propagate_tags $telemetry_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CreateCapacityProvider $capacity_provider_name $vpc_config $permissions_config $instance_requirements $capacity_provider_scaling_config $kms_key_arn $tags $propagate_tags $telemetry_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2020-04-22/code-signing-configs; needs --allowed-publishers
 @search-terms CreateCodeSigningConfig
@@ -84,7 +99,10 @@ export def 'lambda create-code-signing-config' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateCodeSigningConfig $description $allowed_publishers $code_signing_policies $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CreateCodeSigningConfig $description $allowed_publishers $code_signing_policies $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-03-31/event-source-mappings; needs --function-name
 @search-terms CreateEventSourceMapping
@@ -119,7 +137,10 @@ export def 'lambda create-event-source-mapping' [
   --provisioned-poller-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateEventSourceMapping $event_source_arn $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $starting_position $starting_position_timestamp $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tags $tumbling_window_in_seconds $topics $queues $source_access_configurations $self_managed_event_source $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CreateEventSourceMapping $event_source_arn $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $starting_position $starting_position_timestamp $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tags $tumbling_window_in_seconds $topics $queues $source_access_configurations $self_managed_event_source $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-03-31/functions; needs --function-name --role --code
 @search-terms CreateFunction
@@ -156,7 +177,10 @@ export def 'lambda create-function' [
   --accelerator-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateFunction $function_name $runtime $role $handler $code $description $timeout $memory_size $publish $publish_to $vpc_config $package_type $dead_letter_config $environment $kms_key_arn $tracing_config $tags $layers $file_system_configs $code_signing_config_arn $image_config $architectures $ephemeral_storage $snap_start $logging_config $tenancy_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CreateFunction $function_name $runtime $role $handler $code $description $timeout $memory_size $publish $publish_to $vpc_config $package_type $dead_letter_config $environment $kms_key_arn $tracing_config $tags $layers $file_system_configs $code_signing_config_arn $image_config $architectures $ephemeral_storage $snap_start $logging_config $tenancy_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-10-31/functions/{FunctionName}/url; needs --function-name --auth-type
 @search-terms CreateFunctionUrlConfig
@@ -168,7 +192,10 @@ export def 'lambda create-function-url-config' [
   --invoke-mode: string@[BUFFERED RESPONSE_STREAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda CreateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda CreateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}; needs --function-name --name
 @search-terms DeleteAlias
@@ -177,7 +204,10 @@ export def 'lambda delete-alias' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteAlias $function_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteAlias $function_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-11-30/capacity-providers/{CapacityProviderName}; needs --capacity-provider-name
 @search-terms DeleteCapacityProvider
@@ -185,7 +215,10 @@ export def 'lambda delete-capacity-provider' [
   --capacity-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteCapacityProvider $capacity_provider_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteCapacityProvider $capacity_provider_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; needs --code-signing-config-arn
 @search-terms DeleteCodeSigningConfig
@@ -193,7 +226,10 @@ export def 'lambda delete-code-signing-config' [
   --code-signing-config-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteCodeSigningConfig $code_signing_config_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteCodeSigningConfig $code_signing_config_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2025-12-01/durable-executions/{DurableExecutionArn}; needs --durable-execution-arn
 @search-terms DeleteDurableExecution
@@ -201,7 +237,10 @@ export def 'lambda delete-durable-execution' [
   --durable-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteDurableExecution $durable_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteDurableExecution $durable_execution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-03-31/event-source-mappings/{UUID}; needs --uuid
 @search-terms DeleteEventSourceMapping
@@ -209,7 +248,10 @@ export def 'lambda delete-event-source-mapping' [
   --uuid: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteEventSourceMapping $uuid -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteEventSourceMapping $uuid -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-03-31/functions/{FunctionName}; needs --function-name
 @search-terms DeleteFunction
@@ -218,7 +260,10 @@ export def 'lambda delete-function' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda DeleteFunction $function_name $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteFunction $function_name $qualifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2020-06-30/functions/{FunctionName}/code-signing-config; needs --function-name
 @search-terms DeleteFunctionCodeSigningConfig
@@ -226,7 +271,10 @@ export def 'lambda delete-function-code-signing-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteFunctionCodeSigningConfig $function_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteFunctionCodeSigningConfig $function_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-10-31/functions/{FunctionName}/concurrency; needs --function-name
 @search-terms DeleteFunctionConcurrency
@@ -234,7 +282,10 @@ export def 'lambda delete-function-concurrency' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteFunctionConcurrency $function_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteFunctionConcurrency $function_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
 @search-terms DeleteFunctionEventInvokeConfig
@@ -243,7 +294,10 @@ export def 'lambda delete-function-event-invoke-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteFunctionEventInvokeConfig $function_name $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteFunctionEventInvokeConfig $function_name $qualifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-10-31/functions/{FunctionName}/url; needs --function-name
 @search-terms DeleteFunctionUrlConfig
@@ -252,7 +306,10 @@ export def 'lambda delete-function-url-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteFunctionUrlConfig $function_name $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteFunctionUrlConfig $function_name $qualifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2018-10-31/layers/{LayerName}/versions/{VersionNumber}; needs --layer-name --version-number
 @search-terms DeleteLayerVersion
@@ -261,7 +318,10 @@ export def 'lambda delete-layer-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteLayerVersion $layer_name $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteLayerVersion $layer_name $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2019-09-30/functions/{FunctionName}/provisioned-concurrency; needs --function-name --qualifier
 @search-terms DeleteProvisionedConcurrencyConfig
@@ -270,7 +330,10 @@ export def 'lambda delete-provisioned-concurrency-config' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2026-07-09/resource-policy/{ResourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -279,7 +342,10 @@ export def 'lambda delete-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda DeleteResourcePolicy $resource_arn $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda DeleteResourcePolicy $resource_arn $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2016-08-19/account-settings; cached 1hr
 @search-terms GetAccountSettings
@@ -288,7 +354,7 @@ export def 'lambda get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'lambda GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /2015-03-31/functions/{FunctionName}/aliases/{Name}; cached 1min; needs --function-name --name
 @search-terms GetAlias
@@ -299,7 +365,9 @@ export def 'lambda get-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetAlias $function_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetAlias $function_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-11-30/capacity-providers/{CapacityProviderName}; cached 1min; needs --capacity-provider-name
 @search-terms GetCapacityProvider
@@ -309,7 +377,9 @@ export def 'lambda get-capacity-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetCapacityProvider $capacity_provider_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetCapacityProvider $capacity_provider_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; cached 1min; needs --code-signing-config-arn
 @search-terms GetCodeSigningConfig
@@ -319,7 +389,9 @@ export def 'lambda get-code-signing-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetCodeSigningConfig $code_signing_config_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetCodeSigningConfig $code_signing_config_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}; needs --durable-execution-arn
 @search-terms GetDurableExecution
@@ -328,7 +400,9 @@ export def 'lambda get-durable-execution' [
   --include-execution-data: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetDurableExecution $durable_execution_arn $include_execution_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetDurableExecution $durable_execution_arn $include_execution_data -- $region $profile $with_input $fail_fast' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}/history; follows pages; needs --durable-execution-arn
 @search-terms GetDurableExecutionHistory
@@ -339,10 +413,13 @@ export def 'lambda get-durable-execution-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionHistory $durable_execution_arn $include_execution_data $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetDurableExecutionHistory $durable_execution_arn $include_execution_data $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}/state; follows pages; needs --durable-execution-arn --checkpoint-token
 @search-terms GetDurableExecutionState
@@ -352,10 +429,13 @@ export def 'lambda get-durable-execution-state' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionState $durable_execution_arn $checkpoint_token -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetDurableExecutionState $durable_execution_arn $checkpoint_token -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2015-03-31/event-source-mappings/{UUID}; cached 1min; needs --uuid
 @search-terms GetEventSourceMapping
@@ -365,7 +445,9 @@ export def 'lambda get-event-source-mapping' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetEventSourceMapping $uuid -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetEventSourceMapping $uuid -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-03-31/functions/{FunctionName}; needs --function-name
 @search-terms GetFunction
@@ -374,7 +456,9 @@ export def 'lambda get-function' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunction $function_name $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunction $function_name $qualifier -- $region $profile $with_input $fail_fast' }
 
 # GET /2020-06-30/functions/{FunctionName}/code-signing-config; cached 1min; needs --function-name
 @search-terms GetFunctionCodeSigningConfig
@@ -384,7 +468,9 @@ export def 'lambda get-function-code-signing-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetFunctionCodeSigningConfig $function_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionCodeSigningConfig $function_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2019-09-30/functions/{FunctionName}/concurrency; cached 1min; needs --function-name
 @search-terms GetFunctionConcurrency
@@ -394,7 +480,9 @@ export def 'lambda get-function-concurrency' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetFunctionConcurrency $function_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionConcurrency $function_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-03-31/functions/{FunctionName}/configuration; needs --function-name
 @search-terms GetFunctionConfiguration
@@ -403,7 +491,9 @@ export def 'lambda get-function-configuration' [
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionConfiguration $function_name $qualifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionConfiguration $function_name $qualifier -- $region $profile $with_input $fail_fast' }
 
 # GET /2019-09-25/functions/{FunctionName}/event-invoke-config; cached 1min; needs --function-name
 @search-terms GetFunctionEventInvokeConfig
@@ -414,7 +504,9 @@ export def 'lambda get-function-event-invoke-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetFunctionEventInvokeConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionEventInvokeConfig $function_name $qualifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2024-08-31/functions/{FunctionName}/recursion-config; cached 1min; needs --function-name
 @search-terms GetFunctionRecursionConfig
@@ -424,7 +516,9 @@ export def 'lambda get-function-recursion-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetFunctionRecursionConfig $function_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionRecursionConfig $function_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-11-30/functions/{FunctionName}/function-scaling-config; cached 1min; needs --function-name --qualifier
 @search-terms GetFunctionScalingConfig
@@ -435,7 +529,9 @@ export def 'lambda get-function-scaling-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetFunctionScalingConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionScalingConfig $function_name $qualifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-10-31/functions/{FunctionName}/url; cached 1min; needs --function-name
 @search-terms GetFunctionUrlConfig
@@ -446,7 +542,9 @@ export def 'lambda get-function-url-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetFunctionUrlConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetFunctionUrlConfig $function_name $qualifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}; needs --layer-name --version-number
 @search-terms GetLayerVersion
@@ -455,7 +553,9 @@ export def 'lambda get-layer-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetLayerVersion $layer_name $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetLayerVersion $layer_name $version_number -- $region $profile $with_input $fail_fast' }
 
 # GET /2018-10-31/layers?find=LayerVersion; needs --arn
 @search-terms GetLayerVersionByArn
@@ -463,7 +563,9 @@ export def 'lambda get-layer-version-by-arn' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetLayerVersionByArn $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetLayerVersionByArn $arn -- $region $profile $with_input $fail_fast' }
 
 # GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy; cached 1hr; needs --layer-name --version-number
 @search-terms GetLayerVersionPolicy
@@ -474,7 +576,9 @@ export def 'lambda get-layer-version-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetLayerVersionPolicy $layer_name $version_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetLayerVersionPolicy $layer_name $version_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-03-31/functions/{FunctionName}/policy; cached 1hr; needs --function-name
 @search-terms GetPolicy
@@ -485,7 +589,9 @@ export def 'lambda get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetPolicy $function_name $qualifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetPolicy $function_name $qualifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency; cached 1min; needs --function-name --qualifier
 @search-terms GetProvisionedConcurrencyConfig
@@ -496,7 +602,9 @@ export def 'lambda get-provisioned-concurrency-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2026-07-09/resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -506,7 +614,9 @@ export def 'lambda get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-07-20/functions/{FunctionName}/runtime-management-config; cached 1min; needs --function-name
 @search-terms GetRuntimeManagementConfig
@@ -517,7 +627,9 @@ export def 'lambda get-runtime-management-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda GetRuntimeManagementConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda GetRuntimeManagementConfig $function_name $qualifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2015-03-31/functions/{FunctionName}/invocations; needs --function-name
 @search-terms Invoke
@@ -532,7 +644,10 @@ export def 'lambda invoke' [
   --tenant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda Invoke $function_name $invocation_type $log_type $client_context $durable_execution_name $payload $qualifier $tenant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda Invoke $function_name $invocation_type $log_type $client_context $durable_execution_name $payload $qualifier $tenant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2014-11-13/functions/{FunctionName}/invoke-async; sends what is piped in as --invoke-args; needs --function-name --invoke-args; deprecated
 @search-terms InvokeAsync
@@ -541,7 +656,10 @@ export def 'lambda invoke-async' [
   --invoke-args: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'lambda InvokeAsync $function_name $invoke_args -- $region $profile' ($invoke_args != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'lambda InvokeAsync $function_name $invoke_args -- $region $profile $with_input $fail_fast $yes' ($invoke_args == null) }
 
 # POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations; needs --function-name
 @search-terms InvokeWithResponseStream
@@ -557,7 +675,10 @@ export def 'lambda invoke-with-response-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lambda InvokeWithResponseStream $function_name $log_type $client_context $qualifier $payload $tenant_id $invocation_type -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda InvokeWithResponseStream $function_name $log_type $client_context $qualifier $payload $tenant_id $invocation_type -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /2015-03-31/functions/{FunctionName}/aliases; follows pages; cached 1min; needs --function-name
 @search-terms ListAliases
@@ -567,12 +688,15 @@ export def 'lambda list-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListAliases $function_name $function_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListAliases $function_name $function_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-11-30/capacity-providers; follows pages; cached 1min
 @search-terms ListCapacityProviders
@@ -581,12 +705,15 @@ export def 'lambda list-capacity-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListCapacityProviders $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListCapacityProviders $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2020-04-22/code-signing-configs; follows pages; cached 1min
 @search-terms ListCodeSigningConfigs
@@ -594,12 +721,13 @@ export def 'lambda list-code-signing-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListCodeSigningConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lambda ListCodeSigningConfigs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2025-12-01/functions/{FunctionName}/durable-executions; follows pages; cached 1min; needs --function-name
 @search-terms ListDurableExecutionsByFunction
@@ -614,12 +742,15 @@ export def 'lambda list-durable-executions-by-function' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListDurableExecutionsByFunction $function_name $qualifier $durable_execution_name $statuses $started_after $started_before $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListDurableExecutionsByFunction $function_name $qualifier $durable_execution_name $statuses $started_after $started_before $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-03-31/event-source-mappings; follows pages; cached 1min
 @search-terms ListEventSourceMappings
@@ -629,12 +760,15 @@ export def 'lambda list-event-source-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListEventSourceMappings $event_source_arn $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListEventSourceMappings $event_source_arn $function_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2019-09-25/functions/{FunctionName}/event-invoke-config/list; follows pages; cached 1min; needs --function-name
 @search-terms ListFunctionEventInvokeConfigs
@@ -643,12 +777,15 @@ export def 'lambda list-function-event-invoke-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionEventInvokeConfigs $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListFunctionEventInvokeConfigs $function_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-10-31/functions/{FunctionName}/urls; follows pages; cached 1min; needs --function-name
 @search-terms ListFunctionUrlConfigs
@@ -657,12 +794,15 @@ export def 'lambda list-function-url-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionUrlConfigs $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListFunctionUrlConfigs $function_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2025-11-30/capacity-providers/{CapacityProviderName}/function-versions; follows pages; cached 1min; needs --capacity-provider-name
 @search-terms ListFunctionVersionsByCapacityProvider
@@ -671,12 +811,15 @@ export def 'lambda list-function-versions-by-capacity-provider' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionVersionsByCapacityProvider $capacity_provider_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListFunctionVersionsByCapacityProvider $capacity_provider_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-03-31/functions; follows pages
 @search-terms ListFunctions
@@ -686,10 +829,13 @@ export def 'lambda list-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListFunctions $master_region $function_version -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListFunctions $master_region $function_version -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions; follows pages; cached 1min; needs --code-signing-config-arn
 @search-terms ListFunctionsByCodeSigningConfig
@@ -698,12 +844,15 @@ export def 'lambda list-functions-by-code-signing-config' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'lambda ListFunctionsByCodeSigningConfig $code_signing_config_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListFunctionsByCodeSigningConfig $code_signing_config_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2018-10-31/layers/{LayerName}/versions; follows pages; cached 1hr; needs --layer-name
 @search-terms ListLayerVersions
@@ -714,12 +863,15 @@ export def 'lambda list-layer-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListLayerVersions $compatible_architecture $compatible_runtime $layer_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListLayerVersions $compatible_architecture $compatible_runtime $layer_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2018-10-31/layers; follows pages; cached 5min
 @search-terms ListLayers
@@ -729,12 +881,15 @@ export def 'lambda list-layers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListLayers $compatible_architecture $compatible_runtime -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListLayers $compatible_architecture $compatible_runtime -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL; follows pages; cached 1min; needs --function-name
 @search-terms ListProvisionedConcurrencyConfigs
@@ -743,12 +898,15 @@ export def 'lambda list-provisioned-concurrency-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lambda ListProvisionedConcurrencyConfigs $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListProvisionedConcurrencyConfigs $function_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-03-31/tags/{Resource}; cached 5min; needs --resource
 @search-terms ListTags
@@ -758,7 +916,9 @@ export def 'lambda list-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lambda ListTags $resource -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListTags $resource -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2015-03-31/functions/{FunctionName}/versions; follows pages; needs --function-name
 @search-terms ListVersionsByFunction
@@ -767,10 +927,13 @@ export def 'lambda list-versions-by-function' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListVersionsByFunction $function_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lambda ListVersionsByFunction $function_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/pause; needs --durable-execution-arn
 @search-terms PauseDurableExecution
@@ -781,7 +944,10 @@ export def 'lambda pause-durable-execution' [
   --execution-timeout-paused: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda PauseDurableExecution $durable_execution_arn $client_token $reason $execution_timeout_paused -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PauseDurableExecution $durable_execution_arn $client_token $reason $execution_timeout_paused -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2018-10-31/layers/{LayerName}/versions; needs --layer-name --content
 @search-terms PublishLayerVersion
@@ -794,7 +960,10 @@ export def 'lambda publish-layer-version' [
   --license-info: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PublishLayerVersion $layer_name $description $content $compatible_architectures $compatible_runtimes $license_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PublishLayerVersion $layer_name $description $content $compatible_architectures $compatible_runtimes $license_info -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2015-03-31/functions/{FunctionName}/versions; needs --function-name
 @search-terms PublishVersion
@@ -806,7 +975,10 @@ export def 'lambda publish-version' [
   --publish-to: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PublishVersion $function_name $code_sha256 $description $revision_id $publish_to -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PublishVersion $function_name $code_sha256 $description $revision_id $publish_to -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-06-30/functions/{FunctionName}/code-signing-config; needs --code-signing-config-arn --function-name
 @search-terms PutFunctionCodeSigningConfig
@@ -815,7 +987,10 @@ export def 'lambda put-function-code-signing-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionCodeSigningConfig $code_signing_config_arn $function_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutFunctionCodeSigningConfig $code_signing_config_arn $function_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2017-10-31/functions/{FunctionName}/concurrency; needs --function-name --reserved-concurrent-executions
 @search-terms PutFunctionConcurrency
@@ -824,7 +999,10 @@ export def 'lambda put-function-concurrency' [
   --reserved-concurrent-executions: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionConcurrency $function_name $reserved_concurrent_executions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutFunctionConcurrency $function_name $reserved_concurrent_executions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
 @search-terms PutFunctionEventInvokeConfig
@@ -836,7 +1014,10 @@ export def 'lambda put-function-event-invoke-config' [
   --destination-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2024-08-31/functions/{FunctionName}/recursion-config; needs --function-name --recursive-loop
 @search-terms PutFunctionRecursionConfig
@@ -845,7 +1026,10 @@ export def 'lambda put-function-recursion-config' [
   --recursive-loop: string@[Allow Terminate]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionRecursionConfig $function_name $recursive_loop -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutFunctionRecursionConfig $function_name $recursive_loop -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2025-11-30/functions/{FunctionName}/function-scaling-config; needs --function-name --qualifier
 @search-terms PutFunctionScalingConfig
@@ -855,7 +1039,10 @@ export def 'lambda put-function-scaling-config' [
   --function-scaling-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutFunctionScalingConfig $function_name $qualifier $function_scaling_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutFunctionScalingConfig $function_name $qualifier $function_scaling_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2019-09-30/functions/{FunctionName}/provisioned-concurrency; needs --function-name --qualifier --provisioned-concurrent-executions
 @search-terms PutProvisionedConcurrencyConfig
@@ -865,7 +1052,10 @@ export def 'lambda put-provisioned-concurrency-config' [
   --provisioned-concurrent-executions: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutProvisionedConcurrencyConfig $function_name $qualifier $provisioned_concurrent_executions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutProvisionedConcurrencyConfig $function_name $qualifier $provisioned_concurrent_executions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2026-07-09/resource-policy/{ResourceArn}; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -875,7 +1065,10 @@ export def 'lambda put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-07-20/functions/{FunctionName}/runtime-management-config; needs --function-name --update-runtime-on
 @search-terms PutRuntimeManagementConfig
@@ -886,7 +1079,10 @@ export def 'lambda put-runtime-management-config' [
   --runtime-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda PutRuntimeManagementConfig $function_name $qualifier $update_runtime_on $runtime_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda PutRuntimeManagementConfig $function_name $qualifier $update_runtime_on $runtime_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}; needs --layer-name --version-number --statement-id
 @search-terms RemoveLayerVersionPermission
@@ -897,7 +1093,10 @@ export def 'lambda remove-layer-version-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda RemoveLayerVersionPermission $layer_name $version_number $statement_id $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda RemoveLayerVersionPermission $layer_name $version_number $statement_id $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2015-03-31/functions/{FunctionName}/policy/{StatementId}; needs --function-name --statement-id
 @search-terms RemovePermission
@@ -908,7 +1107,10 @@ export def 'lambda remove-permission' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda RemovePermission $function_name $statement_id $qualifier $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda RemovePermission $function_name $statement_id $qualifier $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/resume; needs --durable-execution-arn
 @search-terms ResumeDurableExecution
@@ -918,7 +1120,10 @@ export def 'lambda resume-durable-execution' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda ResumeDurableExecution $durable_execution_arn $client_token $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda ResumeDurableExecution $durable_execution_arn $client_token $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/fail; needs --callback-id
 @search-terms SendDurableExecutionCallbackFailure
@@ -927,7 +1132,10 @@ export def 'lambda send-durable-execution-callback-failure' [
   --error: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackFailure $callback_id $error -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda SendDurableExecutionCallbackFailure $callback_id $error -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat; needs --callback-id
 @search-terms SendDurableExecutionCallbackHeartbeat
@@ -935,7 +1143,10 @@ export def 'lambda send-durable-execution-callback-heartbeat' [
   --callback-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackHeartbeat $callback_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda SendDurableExecutionCallbackHeartbeat $callback_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/succeed; needs --callback-id
 @search-terms SendDurableExecutionCallbackSuccess
@@ -944,7 +1155,10 @@ export def 'lambda send-durable-execution-callback-success' [
   --result: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackSuccess $callback_id $result -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda SendDurableExecutionCallbackSuccess $callback_id $result -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/stop; needs --durable-execution-arn
 @search-terms StopDurableExecution
@@ -953,7 +1167,10 @@ export def 'lambda stop-durable-execution' [
   --error: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda StopDurableExecution $durable_execution_arn $error -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda StopDurableExecution $durable_execution_arn $error -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-03-31/tags/{Resource}; needs --resource --tags
 @search-terms TagResource
@@ -962,7 +1179,10 @@ export def 'lambda tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda TagResource $resource $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda TagResource $resource $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-03-31/tags/{Resource}; needs --resource --tag-keys
 @search-terms UntagResource
@@ -971,7 +1191,10 @@ export def 'lambda untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lambda UntagResource $resource $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UntagResource $resource $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-03-31/functions/{FunctionName}/aliases/{Name}; needs --function-name --name
 @search-terms UpdateAlias
@@ -984,7 +1207,10 @@ export def 'lambda update-alias' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateAlias $function_name $name $function_version $description $routing_config $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateAlias $function_name $name $function_version $description $routing_config $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2025-11-30/capacity-providers/{CapacityProviderName}; needs --capacity-provider-name
 @search-terms UpdateCapacityProvider
@@ -995,7 +1221,10 @@ export def 'lambda update-capacity-provider' [
   --telemetry-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateCapacityProvider $capacity_provider_name $capacity_provider_scaling_config $propagate_tags $telemetry_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateCapacityProvider $capacity_provider_name $capacity_provider_scaling_config $propagate_tags $telemetry_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; needs --code-signing-config-arn
 @search-terms UpdateCodeSigningConfig
@@ -1006,7 +1235,10 @@ export def 'lambda update-code-signing-config' [
   --code-signing-policies: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateCodeSigningConfig $code_signing_config_arn $description $allowed_publishers $code_signing_policies -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateCodeSigningConfig $code_signing_config_arn $description $allowed_publishers $code_signing_policies -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-03-31/event-source-mappings/{UUID}; needs --uuid
 @search-terms UpdateEventSourceMapping
@@ -1035,7 +1267,10 @@ export def 'lambda update-event-source-mapping' [
   --provisioned-poller-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateEventSourceMapping $uuid $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tumbling_window_in_seconds $source_access_configurations $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateEventSourceMapping $uuid $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tumbling_window_in_seconds $source_access_configurations $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-03-31/functions/{FunctionName}/code; needs --function-name
 @search-terms UpdateFunctionCode
@@ -1055,7 +1290,10 @@ export def 'lambda update-function-code' [
   --source-kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionCode $function_name $zip_file $s3_bucket $s3_key $s3_object_version $s3_object_storage_mode $image_uri $architectures $publish $publish_to $dry_run $revision_id $source_kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateFunctionCode $function_name $zip_file $s3_bucket $s3_key $s3_object_version $s3_object_storage_mode $image_uri $architectures $publish $publish_to $dry_run $revision_id $source_kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2015-03-31/functions/{FunctionName}/configuration; needs --function-name
 @search-terms UpdateFunctionConfiguration
@@ -1085,7 +1323,10 @@ export def 'lambda update-function-configuration' [
   --accelerator-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionConfiguration $function_name $role $handler $description $timeout $memory_size $vpc_config $environment $runtime $dead_letter_config $kms_key_arn $tracing_config $revision_id $layers $file_system_configs $image_config $ephemeral_storage $snap_start $logging_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateFunctionConfiguration $function_name $role $handler $description $timeout $memory_size $vpc_config $environment $runtime $dead_letter_config $kms_key_arn $tracing_config $revision_id $layers $file_system_configs $image_config $ephemeral_storage $snap_start $logging_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
 @search-terms UpdateFunctionEventInvokeConfig
@@ -1097,7 +1338,10 @@ export def 'lambda update-function-event-invoke-config' [
   --destination-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-10-31/functions/{FunctionName}/url; needs --function-name
 @search-terms UpdateFunctionUrlConfig
@@ -1109,7 +1353,10 @@ export def 'lambda update-function-url-config' [
   --invoke-mode: string@[BUFFERED RESPONSE_STREAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda UpdateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lambda UpdateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   function-active: GetFunctionConfiguration; needs --function-name

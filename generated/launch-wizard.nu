@@ -14,7 +14,10 @@ export def 'launch-wizard create-deployment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard CreateDeployment $workload_name $deployment_pattern_name $name $specifications $dry_run $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'launch-wizard CreateDeployment $workload_name $deployment_pattern_name $name $specifications $dry_run $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteDeployment; needs --deployment-id
 @search-terms DeleteDeployment
@@ -22,7 +25,10 @@ export def 'launch-wizard delete-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard DeleteDeployment $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'launch-wizard DeleteDeployment $deployment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /getDeployment; needs --deployment-id
 @search-terms GetDeployment
@@ -30,7 +36,9 @@ export def 'launch-wizard get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetDeployment $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard GetDeployment $deployment_id -- $region $profile $with_input $fail_fast' }
 
 # POST /getDeploymentPatternVersion; cached 1min; needs --workload-name --deployment-pattern-name --deployment-pattern-version-name
 @search-terms GetDeploymentPatternVersion
@@ -42,7 +50,9 @@ export def 'launch-wizard get-deployment-pattern-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'launch-wizard GetDeploymentPatternVersion $workload_name $deployment_pattern_name $deployment_pattern_version_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard GetDeploymentPatternVersion $workload_name $deployment_pattern_name $deployment_pattern_version_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getWorkload; cached 1min; needs --workload-name
 @search-terms GetWorkload
@@ -52,7 +62,9 @@ export def 'launch-wizard get-workload' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'launch-wizard GetWorkload $workload_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard GetWorkload $workload_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getWorkloadDeploymentPattern; cached 1min; needs --workload-name --deployment-pattern-name
 @search-terms GetWorkloadDeploymentPattern
@@ -63,7 +75,9 @@ export def 'launch-wizard get-workload-deployment-pattern' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name $deployment_pattern_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name $deployment_pattern_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /listDeploymentEvents; follows pages; cached 15sec; needs --deployment-id
 @search-terms ListDeploymentEvents
@@ -72,12 +86,15 @@ export def 'launch-wizard list-deployment-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentEvents $deployment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard ListDeploymentEvents $deployment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listDeploymentPatternVersions; follows pages; cached 1min; needs --workload-name --deployment-pattern-name
 @search-terms ListDeploymentPatternVersions
@@ -88,12 +105,15 @@ export def 'launch-wizard list-deployment-pattern-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentPatternVersions $workload_name $deployment_pattern_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard ListDeploymentPatternVersions $workload_name $deployment_pattern_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listDeployments; follows pages; cached 15sec
 @search-terms ListDeployments
@@ -102,12 +122,15 @@ export def 'launch-wizard list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeployments $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard ListDeployments $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -117,7 +140,9 @@ export def 'launch-wizard list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'launch-wizard ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /listWorkloadDeploymentPatterns; follows pages; cached 1min; needs --workload-name
 @search-terms ListWorkloadDeploymentPatterns
@@ -126,12 +151,15 @@ export def 'launch-wizard list-workload-deployment-patterns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listWorkloads; follows pages; cached 1min
 @search-terms ListWorkloads
@@ -139,12 +167,13 @@ export def 'launch-wizard list-workloads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloads -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'launch-wizard ListWorkloads -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -153,7 +182,10 @@ export def 'launch-wizard tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'launch-wizard TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'launch-wizard TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -162,7 +194,10 @@ export def 'launch-wizard untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'launch-wizard UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'launch-wizard UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateDeployment; needs --deployment-id --specifications
 @search-terms UpdateDeployment
@@ -175,4 +210,7 @@ export def 'launch-wizard update-deployment' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard UpdateDeployment $deployment_id $specifications $workload_version_name $deployment_pattern_version_name $dry_run $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'launch-wizard UpdateDeployment $deployment_id $specifications $workload_version_name $deployment_pattern_version_name $dry_run $force -- $region $profile $with_input $fail_fast $yes' }

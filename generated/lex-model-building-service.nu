@@ -12,7 +12,10 @@ export def 'lex-model-building-service create-bot-version' [
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service CreateBotVersion $name $checksum -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service CreateBotVersion $name $checksum -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /intents/{name}/versions; needs --name; deprecated
 @search-terms 'CreateIntentVersion, lex-models create-intent-version'
@@ -21,7 +24,10 @@ export def 'lex-model-building-service create-intent-version' [
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service CreateIntentVersion $name $checksum -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service CreateIntentVersion $name $checksum -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /slottypes/{name}/versions; needs --name; deprecated
 @search-terms 'CreateSlotTypeVersion, lex-models create-slot-type-version'
@@ -30,7 +36,10 @@ export def 'lex-model-building-service create-slot-type-version' [
   --checksum: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service CreateSlotTypeVersion $name $checksum -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service CreateSlotTypeVersion $name $checksum -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{name}; needs --name; deprecated
 @search-terms 'DeleteBot, lex-models delete-bot'
@@ -38,7 +47,10 @@ export def 'lex-model-building-service delete-bot' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteBot $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteBot $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botName}/aliases/{name}; needs --name --bot-name; deprecated
 @search-terms 'DeleteBotAlias, lex-models delete-bot-alias'
@@ -47,7 +59,10 @@ export def 'lex-model-building-service delete-bot-alias' [
   --bot-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteBotAlias $name $bot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteBotAlias $name $bot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
 @search-terms 'DeleteBotChannelAssociation, lex-models delete-bot-channel-association'
@@ -57,7 +72,10 @@ export def 'lex-model-building-service delete-bot-channel-association' [
   --bot-alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteBotChannelAssociation $name $bot_name $bot_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteBotChannelAssociation $name $bot_name $bot_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{name}/versions/{version}; needs --name --version; deprecated
 @search-terms 'DeleteBotVersion, lex-models delete-bot-version'
@@ -66,7 +84,10 @@ export def 'lex-model-building-service delete-bot-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteBotVersion $name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteBotVersion $name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /intents/{name}; needs --name; deprecated
 @search-terms 'DeleteIntent, lex-models delete-intent'
@@ -74,7 +95,10 @@ export def 'lex-model-building-service delete-intent' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteIntent $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteIntent $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /intents/{name}/versions/{version}; needs --name --version; deprecated
 @search-terms 'DeleteIntentVersion, lex-models delete-intent-version'
@@ -83,7 +107,10 @@ export def 'lex-model-building-service delete-intent-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteIntentVersion $name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteIntentVersion $name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /slottypes/{name}; needs --name; deprecated
 @search-terms 'DeleteSlotType, lex-models delete-slot-type'
@@ -91,7 +118,10 @@ export def 'lex-model-building-service delete-slot-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteSlotType $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteSlotType $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /slottypes/{name}/version/{version}; needs --name --version; deprecated
 @search-terms 'DeleteSlotTypeVersion, lex-models delete-slot-type-version'
@@ -100,7 +130,10 @@ export def 'lex-model-building-service delete-slot-type-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteSlotTypeVersion $name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteSlotTypeVersion $name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botName}/utterances/{userId}; needs --bot-name --user-id; deprecated
 @search-terms 'DeleteUtterances, lex-models delete-utterances'
@@ -109,7 +142,10 @@ export def 'lex-model-building-service delete-utterances' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service DeleteUtterances $bot_name $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service DeleteUtterances $bot_name $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /bots/{name}/versions/{versionOrAlias}; cached 1min; needs --name --version-or-alias; deprecated
 @search-terms 'GetBot, lex-models get-bot'
@@ -120,7 +156,9 @@ export def 'lex-model-building-service get-bot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetBot $name $version_or_alias -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBot $name $version_or_alias -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botName}/aliases/{name}; cached 1min; needs --name --bot-name; deprecated
 @search-terms 'GetBotAlias, lex-models get-bot-alias'
@@ -131,7 +169,9 @@ export def 'lex-model-building-service get-bot-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetBotAlias $name $bot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBotAlias $name $bot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botName}/aliases/; follows pages; cached 1min; needs --bot-name; deprecated
 @search-terms 'GetBotAliases, lex-models get-bot-aliases'
@@ -141,12 +181,15 @@ export def 'lex-model-building-service get-bot-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotAliases $bot_name $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBotAliases $bot_name $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
 @search-terms 'GetBotChannelAssociation, lex-models get-bot-channel-association'
@@ -156,7 +199,9 @@ export def 'lex-model-building-service get-bot-channel-association' [
   --bot-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBotChannelAssociation $name $bot_name $bot_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBotChannelAssociation $name $bot_name $bot_alias -- $region $profile $with_input $fail_fast' }
 
 # GET /bots/{botName}/aliases/{botAlias}/channels/; follows pages; needs --bot-name --bot-alias; deprecated
 @search-terms 'GetBotChannelAssociations, lex-models get-bot-channel-associations'
@@ -167,10 +212,13 @@ export def 'lex-model-building-service get-bot-channel-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotChannelAssociations $bot_name $bot_alias $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBotChannelAssociations $bot_name $bot_alias $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /bots/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
 @search-terms 'GetBotVersions, lex-models get-bot-versions'
@@ -179,12 +227,15 @@ export def 'lex-model-building-service get-bot-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBotVersions $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/; follows pages; cached 1min; deprecated
 @search-terms 'GetBots, lex-models get-bots'
@@ -193,12 +244,15 @@ export def 'lex-model-building-service get-bots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBots $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBots $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /builtins/intents/{signature}; cached 1min; needs --signature; deprecated
 @search-terms 'GetBuiltinIntent, lex-models get-builtin-intent'
@@ -208,7 +262,9 @@ export def 'lex-model-building-service get-builtin-intent' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetBuiltinIntent $signature -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBuiltinIntent $signature -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /builtins/intents/; follows pages; cached 1min; deprecated
 @search-terms 'GetBuiltinIntents, lex-models get-builtin-intents'
@@ -218,12 +274,15 @@ export def 'lex-model-building-service get-builtin-intents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinIntents $locale $signature_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBuiltinIntents $locale $signature_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /builtins/slottypes/; follows pages; cached 1min; deprecated
 @search-terms 'GetBuiltinSlotTypes, lex-models get-builtin-slot-types'
@@ -233,12 +292,15 @@ export def 'lex-model-building-service get-builtin-slot-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinSlotTypes $locale $signature_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetBuiltinSlotTypes $locale $signature_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /exports/; cached 1min; needs --name --version --resource-type --export-type; deprecated
 @search-terms 'GetExport, lex-models get-export'
@@ -251,7 +313,9 @@ export def 'lex-model-building-service get-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetExport $name $version $resource_type $export_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetExport $name $version $resource_type $export_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /imports/{importId}; cached 1min; needs --import-id; deprecated
 @search-terms 'GetImport, lex-models get-import'
@@ -261,7 +325,9 @@ export def 'lex-model-building-service get-import' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetImport $import_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetImport $import_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /intents/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
 @search-terms 'GetIntent, lex-models get-intent'
@@ -272,7 +338,9 @@ export def 'lex-model-building-service get-intent' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetIntent $name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetIntent $name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /intents/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
 @search-terms 'GetIntentVersions, lex-models get-intent-versions'
@@ -281,12 +349,15 @@ export def 'lex-model-building-service get-intent-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntentVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetIntentVersions $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /intents/; follows pages; cached 1min; deprecated
 @search-terms 'GetIntents, lex-models get-intents'
@@ -295,12 +366,15 @@ export def 'lex-model-building-service get-intents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntents $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetIntents $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /migrations/{migrationId}; cached 1min; needs --migration-id; deprecated
 @search-terms 'GetMigration, lex-models get-migration'
@@ -310,7 +384,9 @@ export def 'lex-model-building-service get-migration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetMigration $migration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetMigration $migration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /migrations; follows pages; cached 1min; deprecated
 @search-terms 'GetMigrations, lex-models get-migrations'
@@ -322,12 +398,15 @@ export def 'lex-model-building-service get-migrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetMigrations $sort_by_attribute $sort_by_order $v1_bot_name_contains $migration_status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetMigrations $sort_by_attribute $sort_by_order $v1_bot_name_contains $migration_status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /slottypes/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
 @search-terms 'GetSlotType, lex-models get-slot-type'
@@ -338,7 +417,9 @@ export def 'lex-model-building-service get-slot-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetSlotType $name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetSlotType $name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /slottypes/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
 @search-terms 'GetSlotTypeVersions, lex-models get-slot-type-versions'
@@ -347,12 +428,15 @@ export def 'lex-model-building-service get-slot-type-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypeVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetSlotTypeVersions $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /slottypes/; follows pages; cached 1min; deprecated
 @search-terms 'GetSlotTypes, lex-models get-slot-types'
@@ -361,12 +445,15 @@ export def 'lex-model-building-service get-slot-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypes $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetSlotTypes $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botName}/utterances?view=aggregation; cached 1min; needs --bot-name --bot-versions --status-type; deprecated
 @search-terms 'GetUtterancesView, lex-models get-utterances-view'
@@ -378,7 +465,9 @@ export def 'lex-model-building-service get-utterances-view' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-model-building-service GetUtterancesView $bot_name $bot_versions $status_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service GetUtterancesView $bot_name $bot_versions $status_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn; deprecated
 @search-terms 'ListTagsForResource, lex-models list-tags-for-resource'
@@ -387,11 +476,14 @@ export def 'lex-model-building-service list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-model-building-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-model-building-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /bots/{name}/versions/$LATEST; needs --name --locale --child-directed; deprecated
 @search-terms 'PutBot, lex-models put-bot'
@@ -414,7 +506,10 @@ export def 'lex-model-building-service put-bot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutBot $name $description $intents $enable_model_improvements $nlu_intent_confidence_threshold $clarification_prompt $abort_statement $idle_session_ttl_in_seconds $voice_id $checksum $process_behavior $locale $child_directed $detect_sentiment $create_version $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service PutBot $name $description $intents $enable_model_improvements $nlu_intent_confidence_threshold $clarification_prompt $abort_statement $idle_session_ttl_in_seconds $voice_id $checksum $process_behavior $locale $child_directed $detect_sentiment $create_version $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botName}/aliases/{name}; needs --name --bot-version --bot-name; deprecated
 @search-terms 'PutBotAlias, lex-models put-bot-alias'
@@ -428,7 +523,10 @@ export def 'lex-model-building-service put-bot-alias' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutBotAlias $name $description $bot_version $bot_name $checksum $conversation_logs $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service PutBotAlias $name $description $bot_version $bot_name $checksum $conversation_logs $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /intents/{name}/versions/$LATEST; needs --name; deprecated
 @search-terms 'PutIntent, lex-models put-intent'
@@ -451,7 +549,10 @@ export def 'lex-model-building-service put-intent' [
   --output-contexts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutIntent $name $description $slots $sample_utterances $confirmation_prompt $rejection_statement $follow_up_prompt $conclusion_statement $dialog_code_hook $fulfillment_activity $parent_intent_signature $checksum $create_version $kendra_configuration $input_contexts $output_contexts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service PutIntent $name $description $slots $sample_utterances $confirmation_prompt $rejection_statement $follow_up_prompt $conclusion_statement $dialog_code_hook $fulfillment_activity $parent_intent_signature $checksum $create_version $kendra_configuration $input_contexts $output_contexts -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /slottypes/{name}/versions/$LATEST; needs --name; deprecated
 @search-terms 'PutSlotType, lex-models put-slot-type'
@@ -466,7 +567,10 @@ export def 'lex-model-building-service put-slot-type' [
   --slot-type-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service PutSlotType $name $description $enumeration_values $checksum $value_selection_strategy $create_version $parent_slot_type_signature $slot_type_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service PutSlotType $name $description $enumeration_values $checksum $value_selection_strategy $create_version $parent_slot_type_signature $slot_type_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /imports/; needs --payload --resource-type --merge-strategy; deprecated
 @search-terms 'StartImport, lex-models start-import'
@@ -477,7 +581,10 @@ export def 'lex-model-building-service start-import' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service StartImport $payload $resource_type $merge_strategy $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service StartImport $payload $resource_type $merge_strategy $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /migrations; needs --v1-bot-name --v1-bot-version --v2-bot-name --v2-bot-role --migration-strategy; deprecated
 @search-terms 'StartMigration, lex-models start-migration'
@@ -489,7 +596,10 @@ export def 'lex-model-building-service start-migration' [
   --migration-strategy: string@[CREATE_NEW UPDATE_EXISTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service StartMigration $v1_bot_name $v1_bot_version $v2_bot_name $v2_bot_role $migration_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service StartMigration $v1_bot_name $v1_bot_version $v2_bot_name $v2_bot_role $migration_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags; deprecated
 @search-terms 'TagResource, lex-models tag-resource'
@@ -498,7 +608,10 @@ export def 'lex-model-building-service tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys; deprecated
 @search-terms 'UntagResource, lex-models untag-resource'
@@ -507,4 +620,7 @@ export def 'lex-model-building-service untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-model-building-service UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-model-building-service UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'lex-models-v2 batch-create-custom-vocabulary-item' [
   --custom-vocabulary-item-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BatchCreateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 BatchCreateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchdelete; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
 @search-terms 'BatchDeleteCustomVocabularyItem, lexv2-models batch-delete-custom-vocabulary-item'
@@ -23,7 +26,10 @@ export def 'lex-models-v2 batch-delete-custom-vocabulary-item' [
   --custom-vocabulary-item-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BatchDeleteCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 BatchDeleteCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchupdate; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
 @search-terms 'BatchUpdateCustomVocabularyItem, lexv2-models batch-update-custom-vocabulary-item'
@@ -34,7 +40,10 @@ export def 'lex-models-v2 batch-update-custom-vocabulary-item' [
   --custom-vocabulary-item-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BatchUpdateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 BatchUpdateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id
 @search-terms 'BuildBotLocale, lexv2-models build-bot-locale'
@@ -44,7 +53,10 @@ export def 'lex-models-v2 build-bot-locale' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 BuildBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 BuildBotLocale $bot_id $bot_version $locale_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/; needs --bot-name --role-arn --data-privacy --idle-session-ttl-in-seconds
 @search-terms 'CreateBot, lexv2-models create-bot'
@@ -61,7 +73,10 @@ export def 'lex-models-v2 create-bot' [
   --error-log-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBot $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_tags $test_bot_alias_tags $bot_type $bot_members $error_log_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateBot $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_tags $test_bot_alias_tags $bot_type $bot_members $error_log_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botaliases/; needs --bot-alias-name --bot-id
 @search-terms 'CreateBotAlias, lexv2-models create-bot-alias'
@@ -76,7 +91,10 @@ export def 'lex-models-v2 create-bot-alias' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotAlias $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateBotAlias $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/; needs --bot-id --bot-version --locale-id --nlu-intent-confidence-threshold
 @search-terms 'CreateBotLocale, lexv2-models create-bot-locale'
@@ -95,7 +113,10 @@ export def 'lex-models-v2 create-bot-locale' [
   --speaker-diarization-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/replicas/; needs --bot-id --replica-region
 @search-terms 'CreateBotReplica, lexv2-models create-bot-replica'
@@ -104,7 +125,10 @@ export def 'lex-models-v2 create-bot-replica' [
   --replica-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotReplica $bot_id $replica_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateBotReplica $bot_id $replica_region -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/; needs --bot-id --bot-version-locale-specification
 @search-terms 'CreateBotVersion, lexv2-models create-bot-version'
@@ -114,7 +138,10 @@ export def 'lex-models-v2 create-bot-version' [
   --bot-version-locale-specification: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateBotVersion $bot_id $description $bot_version_locale_specification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateBotVersion $bot_id $description $bot_version_locale_specification -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /exports/; needs --resource-specification --file-format
 @search-terms 'CreateExport, lexv2-models create-export'
@@ -124,7 +151,10 @@ export def 'lex-models-v2 create-export' [
   --file-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateExport $resource_specification $file_format $file_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateExport $resource_specification $file_format $file_password -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/; needs --intent-name --bot-id --bot-version --locale-id
 @search-terms 'CreateIntent, lexv2-models create-intent'
@@ -149,7 +179,10 @@ export def 'lex-models-v2 create-intent' [
   --q-in-connect-intent-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateIntent $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateIntent $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy/{resourceArn}/; needs --resource-arn --policy
 @search-terms 'CreateResourcePolicy, lexv2-models create-resource-policy'
@@ -158,7 +191,10 @@ export def 'lex-models-v2 create-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policy/{resourceArn}/statements/; needs --resource-arn --statement-id --effect --principal --action
 @search-terms 'CreateResourcePolicyStatement, lexv2-models create-resource-policy-statement'
@@ -172,7 +208,10 @@ export def 'lex-models-v2 create-resource-policy-statement' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateResourcePolicyStatement $resource_arn $statement_id $effect $principal $action $condition $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateResourcePolicyStatement $resource_arn $statement_id $effect $principal $action $condition $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/; needs --slot-name --value-elicitation-setting --bot-id --bot-version --locale-id --intent-id
 @search-terms 'CreateSlot, lexv2-models create-slot'
@@ -190,7 +229,10 @@ export def 'lex-models-v2 create-slot' [
   --sub-slot-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateSlot $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateSlot $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/; needs --slot-type-name --bot-id --bot-version --locale-id
 @search-terms 'CreateSlotType, lexv2-models create-slot-type'
@@ -207,7 +249,10 @@ export def 'lex-models-v2 create-slot-type' [
   --composite-slot-type-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateSlotType $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateSlotType $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /testsets/{testSetId}/testsetdiscrepancy; needs --test-set-id --target
 @search-terms 'CreateTestSetDiscrepancyReport, lexv2-models create-test-set-discrepancy-report'
@@ -216,14 +261,17 @@ export def 'lex-models-v2 create-test-set-discrepancy-report' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateTestSetDiscrepancyReport $test_set_id $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 CreateTestSetDiscrepancyReport $test_set_id $target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createuploadurl/
 @search-terms 'CreateUploadUrl, lexv2-models create-upload-url'
 export def 'lex-models-v2 create-upload-url' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 CreateUploadUrl -- $region $profile' }
+]: any -> any { call 'lex-models-v2 CreateUploadUrl -- $region $profile' }
 
 # DELETE /bots/{botId}/; needs --bot-id
 @search-terms 'DeleteBot, lexv2-models delete-bot'
@@ -232,7 +280,10 @@ export def 'lex-models-v2 delete-bot' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBot $bot_id $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteBot $bot_id $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botaliases/{botAliasId}/; needs --bot-alias-id --bot-id
 @search-terms 'DeleteBotAlias, lexv2-models delete-bot-alias'
@@ -242,7 +293,10 @@ export def 'lex-models-v2 delete-bot-alias' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotAlias $bot_alias_id $bot_id $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteBotAlias $bot_alias_id $bot_id $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botanalyzer/{botAnalyzerRequestId}/; needs --bot-id --bot-analyzer-request-id
 @search-terms 'DeleteBotAnalyzerRecommendation, lexv2-models delete-bot-analyzer-recommendation'
@@ -251,7 +305,10 @@ export def 'lex-models-v2 delete-bot-analyzer-recommendation' [
   --bot-analyzer-request-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 DeleteBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id
 @search-terms 'DeleteBotLocale, lexv2-models delete-bot-locale'
@@ -261,7 +318,10 @@ export def 'lex-models-v2 delete-bot-locale' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteBotLocale $bot_id $bot_version $locale_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/replicas/{replicaRegion}/; needs --bot-id --replica-region
 @search-terms 'DeleteBotReplica, lexv2-models delete-bot-replica'
@@ -270,7 +330,10 @@ export def 'lex-models-v2 delete-bot-replica' [
   --replica-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotReplica $bot_id $replica_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteBotReplica $bot_id $replica_region -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/; needs --bot-id --bot-version
 @search-terms 'DeleteBotVersion, lexv2-models delete-bot-version'
@@ -280,7 +343,10 @@ export def 'lex-models-v2 delete-bot-version' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteBotVersion $bot_id $bot_version $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteBotVersion $bot_id $bot_version $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary; needs --bot-id --bot-version --locale-id
 @search-terms 'DeleteCustomVocabulary, lexv2-models delete-custom-vocabulary'
@@ -290,7 +356,10 @@ export def 'lex-models-v2 delete-custom-vocabulary' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteCustomVocabulary $bot_id $bot_version $locale_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteCustomVocabulary $bot_id $bot_version $locale_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /exports/{exportId}/; needs --export-id
 @search-terms 'DeleteExport, lexv2-models delete-export'
@@ -298,7 +367,10 @@ export def 'lex-models-v2 delete-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteExport $export_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteExport $export_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /imports/{importId}/; needs --import-id
 @search-terms 'DeleteImport, lexv2-models delete-import'
@@ -306,7 +378,10 @@ export def 'lex-models-v2 delete-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteImport $import_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteImport $import_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; needs --intent-id --bot-id --bot-version --locale-id
 @search-terms 'DeleteIntent, lexv2-models delete-intent'
@@ -317,7 +392,10 @@ export def 'lex-models-v2 delete-intent' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 DeleteIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policy/{resourceArn}/; needs --resource-arn
 @search-terms 'DeleteResourcePolicy, lexv2-models delete-resource-policy'
@@ -326,7 +404,10 @@ export def 'lex-models-v2 delete-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policy/{resourceArn}/statements/{statementId}/; needs --resource-arn --statement-id
 @search-terms 'DeleteResourcePolicyStatement, lexv2-models delete-resource-policy-statement'
@@ -336,7 +417,10 @@ export def 'lex-models-v2 delete-resource-policy-statement' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicyStatement $resource_arn $statement_id $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteResourcePolicyStatement $resource_arn $statement_id $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; needs --slot-id --bot-id --bot-version --locale-id --intent-id
 @search-terms 'DeleteSlot, lexv2-models delete-slot'
@@ -348,7 +432,10 @@ export def 'lex-models-v2 delete-slot' [
   --intent-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 DeleteSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; needs --slot-type-id --bot-id --bot-version --locale-id
 @search-terms 'DeleteSlotType, lexv2-models delete-slot-type'
@@ -360,7 +447,10 @@ export def 'lex-models-v2 delete-slot-type' [
   --skip-resource-in-use-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 DeleteSlotType $slot_type_id $bot_id $bot_version $locale_id $skip_resource_in_use_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteSlotType $slot_type_id $bot_id $bot_version $locale_id $skip_resource_in_use_check -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /testsets/{testSetId}; needs --test-set-id
 @search-terms 'DeleteTestSet, lexv2-models delete-test-set'
@@ -368,7 +458,10 @@ export def 'lex-models-v2 delete-test-set' [
   --test-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 DeleteTestSet $test_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteTestSet $test_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /bots/{botId}/utterances/; needs --bot-id
 @search-terms 'DeleteUtterances, lexv2-models delete-utterances'
@@ -378,7 +471,10 @@ export def 'lex-models-v2 delete-utterances' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 DeleteUtterances $bot_id $locale_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 DeleteUtterances $bot_id $locale_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /bots/{botId}/; cached 1min; needs --bot-id
 @search-terms 'DescribeBot, lexv2-models describe-bot'
@@ -388,7 +484,9 @@ export def 'lex-models-v2 describe-bot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeBot $bot_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBot $bot_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botaliases/{botAliasId}/; cached 1min; needs --bot-alias-id --bot-id
 @search-terms 'DescribeBotAlias, lexv2-models describe-bot-alias'
@@ -399,7 +497,9 @@ export def 'lex-models-v2 describe-bot-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeBotAlias $bot_alias_id $bot_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotAlias $bot_alias_id $bot_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botanalyzer/describe/{botAnalyzerRequestId}/; follows pages; cached 1min; needs --bot-id --bot-analyzer-request-id
 @search-terms 'DescribeBotAnalyzerRecommendation, lexv2-models describe-bot-analyzer-recommendation'
@@ -409,12 +509,15 @@ export def 'lex-models-v2 describe-bot-analyzer-recommendation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 DescribeBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'DescribeBotLocale, lexv2-models describe-bot-locale'
@@ -426,7 +529,9 @@ export def 'lex-models-v2 describe-bot-locale' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeBotLocale $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotLocale $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/; needs --bot-id --bot-version --locale-id --bot-recommendation-id
 @search-terms 'DescribeBotRecommendation, lexv2-models describe-bot-recommendation'
@@ -437,7 +542,9 @@ export def 'lex-models-v2 describe-bot-recommendation' [
   --bot-recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile $with_input $fail_fast' }
 
 # GET /bots/{botId}/replicas/{replicaRegion}/; cached 1min; needs --bot-id --replica-region
 @search-terms 'DescribeBotReplica, lexv2-models describe-bot-replica'
@@ -448,7 +555,9 @@ export def 'lex-models-v2 describe-bot-replica' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeBotReplica $bot_id $replica_region -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotReplica $bot_id $replica_region -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generations/{generationId}; cached 1min; needs --bot-id --bot-version --locale-id --generation-id
 @search-terms 'DescribeBotResourceGeneration, lexv2-models describe-bot-resource-generation'
@@ -461,7 +570,9 @@ export def 'lex-models-v2 describe-bot-resource-generation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeBotResourceGeneration $bot_id $bot_version $locale_id $generation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotResourceGeneration $bot_id $bot_version $locale_id $generation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/; cached 1min; needs --bot-id --bot-version
 @search-terms 'DescribeBotVersion, lexv2-models describe-bot-version'
@@ -472,7 +583,9 @@ export def 'lex-models-v2 describe-bot-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeBotVersion $bot_id $bot_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeBotVersion $bot_id $bot_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/metadata; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'DescribeCustomVocabularyMetadata, lexv2-models describe-custom-vocabulary-metadata'
@@ -484,7 +597,9 @@ export def 'lex-models-v2 describe-custom-vocabulary-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeCustomVocabularyMetadata $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeCustomVocabularyMetadata $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /exports/{exportId}/; needs --export-id
 @search-terms 'DescribeExport, lexv2-models describe-export'
@@ -492,7 +607,9 @@ export def 'lex-models-v2 describe-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeExport $export_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeExport $export_id -- $region $profile $with_input $fail_fast' }
 
 # GET /imports/{importId}/; cached 1min; needs --import-id
 @search-terms 'DescribeImport, lexv2-models describe-import'
@@ -502,7 +619,9 @@ export def 'lex-models-v2 describe-import' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeImport $import_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeImport $import_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; cached 1min; needs --intent-id --bot-id --bot-version --locale-id
 @search-terms 'DescribeIntent, lexv2-models describe-intent'
@@ -515,7 +634,9 @@ export def 'lex-models-v2 describe-intent' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy/{resourceArn}/; cached 1min; needs --resource-arn
 @search-terms 'DescribeResourcePolicy, lexv2-models describe-resource-policy'
@@ -525,7 +646,9 @@ export def 'lex-models-v2 describe-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; cached 1min; needs --slot-id --bot-id --bot-version --locale-id --intent-id
 @search-terms 'DescribeSlot, lexv2-models describe-slot'
@@ -539,7 +662,9 @@ export def 'lex-models-v2 describe-slot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; cached 1min; needs --slot-type-id --bot-id --bot-version --locale-id
 @search-terms 'DescribeSlotType, lexv2-models describe-slot-type'
@@ -552,7 +677,9 @@ export def 'lex-models-v2 describe-slot-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeSlotType $slot_type_id $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeSlotType $slot_type_id $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /testexecutions/{testExecutionId}; needs --test-execution-id
 @search-terms 'DescribeTestExecution, lexv2-models describe-test-execution'
@@ -560,7 +687,9 @@ export def 'lex-models-v2 describe-test-execution' [
   --test-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestExecution $test_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeTestExecution $test_execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /testsets/{testSetId}; cached 1min; needs --test-set-id
 @search-terms 'DescribeTestSet, lexv2-models describe-test-set'
@@ -570,7 +699,9 @@ export def 'lex-models-v2 describe-test-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeTestSet $test_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeTestSet $test_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /testsetdiscrepancy/{testSetDiscrepancyReportId}; cached 1min; needs --test-set-discrepancy-report-id
 @search-terms 'DescribeTestSetDiscrepancyReport, lexv2-models describe-test-set-discrepancy-report'
@@ -580,7 +711,9 @@ export def 'lex-models-v2 describe-test-set-discrepancy-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeTestSetDiscrepancyReport $test_set_discrepancy_report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeTestSetDiscrepancyReport $test_set_discrepancy_report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /testsetgenerations/{testSetGenerationId}; cached 1min; needs --test-set-generation-id
 @search-terms 'DescribeTestSetGeneration, lexv2-models describe-test-set-generation'
@@ -590,7 +723,9 @@ export def 'lex-models-v2 describe-test-set-generation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 DescribeTestSetGeneration $test_set_generation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 DescribeTestSetGeneration $test_set_generation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generate; needs --intent-id --bot-id --bot-version --locale-id
 @search-terms 'GenerateBotElement, lexv2-models generate-bot-element'
@@ -601,7 +736,10 @@ export def 'lex-models-v2 generate-bot-element' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 GenerateBotElement $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 GenerateBotElement $intent_id $bot_id $bot_version $locale_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /testexecutions/{testExecutionId}/artifacturl; needs --test-execution-id
 @search-terms 'GetTestExecutionArtifactsUrl, lexv2-models get-test-execution-artifacts-url'
@@ -609,7 +747,9 @@ export def 'lex-models-v2 get-test-execution-artifacts-url' [
   --test-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 GetTestExecutionArtifactsUrl $test_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 GetTestExecutionArtifactsUrl $test_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /bots/{botId}/aggregatedutterances/; cached 1min; needs --bot-id --locale-id --aggregation-duration
 @search-terms 'ListAggregatedUtterances, lexv2-models list-aggregated-utterances'
@@ -627,7 +767,9 @@ export def 'lex-models-v2 list-aggregated-utterances' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListAggregatedUtterances $bot_id $bot_alias_id $bot_version $locale_id $aggregation_duration $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListAggregatedUtterances $bot_id $bot_alias_id $bot_version $locale_id $aggregation_duration $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/replicas/{replicaRegion}/botaliases/; cached 1min; needs --bot-id --replica-region
 @search-terms 'ListBotAliasReplicas, lexv2-models list-bot-alias-replicas'
@@ -640,7 +782,9 @@ export def 'lex-models-v2 list-bot-alias-replicas' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotAliasReplicas $bot_id $replica_region $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotAliasReplicas $bot_id $replica_region $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botaliases/; cached 1min; needs --bot-id
 @search-terms 'ListBotAliases, lexv2-models list-bot-aliases'
@@ -652,7 +796,9 @@ export def 'lex-models-v2 list-bot-aliases' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotAliases $bot_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotAliases $bot_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botanalyzer/history/; follows pages; cached 1min; needs --bot-id
 @search-terms 'ListBotAnalyzerHistory, lexv2-models list-bot-analyzer-history'
@@ -663,12 +809,15 @@ export def 'lex-models-v2 list-bot-analyzer-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBotAnalyzerHistory $bot_id $locale_id $bot_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotAnalyzerHistory $bot_id $locale_id $bot_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/; cached 1min; needs --bot-id --bot-version
 @search-terms 'ListBotLocales, lexv2-models list-bot-locales'
@@ -683,7 +832,9 @@ export def 'lex-models-v2 list-bot-locales' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotLocales $bot_id $bot_version $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotLocales $bot_id $bot_version $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'ListBotRecommendations, lexv2-models list-bot-recommendations'
@@ -697,7 +848,9 @@ export def 'lex-models-v2 list-bot-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotRecommendations $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotRecommendations $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/replicas/; cached 1min; needs --bot-id
 @search-terms 'ListBotReplicas, lexv2-models list-bot-replicas'
@@ -707,7 +860,9 @@ export def 'lex-models-v2 list-bot-replicas' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotReplicas $bot_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotReplicas $bot_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generations; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'ListBotResourceGenerations, lexv2-models list-bot-resource-generations'
@@ -722,7 +877,9 @@ export def 'lex-models-v2 list-bot-resource-generations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotResourceGenerations $bot_id $bot_version $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotResourceGenerations $bot_id $bot_version $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/replicas/{replicaRegion}/botversions/; cached 1min; needs --bot-id --replica-region
 @search-terms 'ListBotVersionReplicas, lexv2-models list-bot-version-replicas'
@@ -736,7 +893,9 @@ export def 'lex-models-v2 list-bot-version-replicas' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotVersionReplicas $bot_id $replica_region $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotVersionReplicas $bot_id $replica_region $max_results $next_token $sort_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/; cached 1min; needs --bot-id
 @search-terms 'ListBotVersions, lexv2-models list-bot-versions'
@@ -749,7 +908,9 @@ export def 'lex-models-v2 list-bot-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBotVersions $bot_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBotVersions $bot_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/; follows pages; cached 1min
 @search-terms 'ListBots, lexv2-models list-bots'
@@ -759,12 +920,15 @@ export def 'lex-models-v2 list-bots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBots $sort_by $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBots $sort_by $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /builtins/locales/{localeId}/intents/; cached 1min; needs --locale-id
 @search-terms 'ListBuiltInIntents, lexv2-models list-built-in-intents'
@@ -777,7 +941,9 @@ export def 'lex-models-v2 list-built-in-intents' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBuiltInIntents $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBuiltInIntents $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /builtins/locales/{localeId}/slottypes/; cached 1min; needs --locale-id
 @search-terms 'ListBuiltInSlotTypes, lexv2-models list-built-in-slot-types'
@@ -790,7 +956,9 @@ export def 'lex-models-v2 list-built-in-slot-types' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListBuiltInSlotTypes $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListBuiltInSlotTypes $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/list; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'ListCustomVocabularyItems, lexv2-models list-custom-vocabulary-items'
@@ -804,7 +972,9 @@ export def 'lex-models-v2 list-custom-vocabulary-items' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListCustomVocabularyItems $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListCustomVocabularyItems $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /exports/; cached 1min
 @search-terms 'ListExports, lexv2-models list-exports'
@@ -820,7 +990,9 @@ export def 'lex-models-v2 list-exports' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListExports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListExports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /imports/; cached 1min
 @search-terms 'ListImports, lexv2-models list-imports'
@@ -836,7 +1008,9 @@ export def 'lex-models-v2 list-imports' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListImports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListImports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/intentmetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @search-terms 'ListIntentMetrics, lexv2-models list-intent-metrics'
@@ -854,7 +1028,9 @@ export def 'lex-models-v2 list-intent-metrics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListIntentMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListIntentMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/intentpaths; cached 1min; needs --bot-id --start-date-time --end-date-time --intent-path
 @search-terms 'ListIntentPaths, lexv2-models list-intent-paths'
@@ -867,11 +1043,14 @@ export def 'lex-models-v2 list-intent-paths' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListIntentPaths $bot_id $start_date_time $end_date_time $intent_path $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListIntentPaths $bot_id $start_date_time $end_date_time $intent_path $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/intentstagemetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @search-terms 'ListIntentStageMetrics, lexv2-models list-intent-stage-metrics'
@@ -889,7 +1068,9 @@ export def 'lex-models-v2 list-intent-stage-metrics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListIntentStageMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListIntentStageMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'ListIntents, lexv2-models list-intents'
@@ -905,7 +1086,9 @@ export def 'lex-models-v2 list-intents' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListIntents $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListIntents $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/intents; cached 1min; needs --bot-id --bot-version --locale-id --bot-recommendation-id
 @search-terms 'ListRecommendedIntents, lexv2-models list-recommended-intents'
@@ -920,7 +1103,9 @@ export def 'lex-models-v2 list-recommended-intents' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListRecommendedIntents $bot_id $bot_version $locale_id $bot_recommendation_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListRecommendedIntents $bot_id $bot_version $locale_id $bot_recommendation_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/sessions; cached 1min; needs --bot-id --start-date-time --end-date-time
 @search-terms 'ListSessionAnalyticsData, lexv2-models list-session-analytics-data'
@@ -936,7 +1121,9 @@ export def 'lex-models-v2 list-session-analytics-data' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListSessionAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListSessionAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/sessionmetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @search-terms 'ListSessionMetrics, lexv2-models list-session-metrics'
@@ -954,7 +1141,9 @@ export def 'lex-models-v2 list-session-metrics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListSessionMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListSessionMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/; cached 1min; needs --bot-id --bot-version --locale-id
 @search-terms 'ListSlotTypes, lexv2-models list-slot-types'
@@ -970,7 +1159,9 @@ export def 'lex-models-v2 list-slot-types' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListSlotTypes $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListSlotTypes $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/; cached 1min; needs --bot-id --bot-version --locale-id --intent-id
 @search-terms 'ListSlots, lexv2-models list-slots'
@@ -987,7 +1178,9 @@ export def 'lex-models-v2 list-slots' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListSlots $bot_id $bot_version $locale_id $intent_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListSlots $bot_id $bot_version $locale_id $intent_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceARN}; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, lexv2-models list-tags-for-resource'
@@ -997,7 +1190,9 @@ export def 'lex-models-v2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /testexecutions/{testExecutionId}/results; cached 1min; needs --test-execution-id --result-filter-by
 @search-terms 'ListTestExecutionResultItems, lexv2-models list-test-execution-result-items'
@@ -1011,7 +1206,9 @@ export def 'lex-models-v2 list-test-execution-result-items' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListTestExecutionResultItems $test_execution_id $result_filter_by $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListTestExecutionResultItems $test_execution_id $result_filter_by $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /testexecutions; follows pages; cached 15sec
 @search-terms 'ListTestExecutions, lexv2-models list-test-executions'
@@ -1020,12 +1217,15 @@ export def 'lex-models-v2 list-test-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestExecutions $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListTestExecutions $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /testsets/{testSetId}/records; follows pages; cached 1min; needs --test-set-id
 @search-terms 'ListTestSetRecords, lexv2-models list-test-set-records'
@@ -1034,12 +1234,15 @@ export def 'lex-models-v2 list-test-set-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSetRecords $test_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListTestSetRecords $test_set_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /testsets; follows pages; cached 1min
 @search-terms 'ListTestSets, lexv2-models list-test-sets'
@@ -1048,12 +1251,15 @@ export def 'lex-models-v2 list-test-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSets $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListTestSets $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/utterances; cached 1min; needs --bot-id --start-date-time --end-date-time
 @search-terms 'ListUtteranceAnalyticsData, lexv2-models list-utterance-analytics-data'
@@ -1069,7 +1275,9 @@ export def 'lex-models-v2 list-utterance-analytics-data' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListUtteranceAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListUtteranceAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/analytics/utterancemetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
 @search-terms 'ListUtteranceMetrics, lexv2-models list-utterance-metrics'
@@ -1088,7 +1296,9 @@ export def 'lex-models-v2 list-utterance-metrics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 ListUtteranceMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $attributes $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 ListUtteranceMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $attributes $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/associatedtranscripts; cached 1min; needs --bot-id --bot-version --locale-id --bot-recommendation-id --filters
 @search-terms 'SearchAssociatedTranscripts, lexv2-models search-associated-transcripts'
@@ -1105,7 +1315,9 @@ export def 'lex-models-v2 search-associated-transcripts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lex-models-v2 SearchAssociatedTranscripts $bot_id $bot_version $locale_id $bot_recommendation_id $search_order $filters $max_results $next_index -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-models-v2 SearchAssociatedTranscripts $bot_id $bot_version $locale_id $bot_recommendation_id $search_order $filters $max_results $next_index -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /bots/{botId}/botanalyzer/; needs --bot-id --analysis-scope
 @search-terms 'StartBotAnalyzer, lexv2-models start-bot-analyzer'
@@ -1116,7 +1328,10 @@ export def 'lex-models-v2 start-bot-analyzer' [
   --bot-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartBotAnalyzer $bot_id $analysis_scope $locale_id $bot_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StartBotAnalyzer $bot_id $analysis_scope $locale_id $bot_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/; needs --bot-id --bot-version --locale-id --transcript-source-setting
 @search-terms 'StartBotRecommendation, lexv2-models start-bot-recommendation'
@@ -1128,7 +1343,10 @@ export def 'lex-models-v2 start-bot-recommendation' [
   --encryption-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartBotRecommendation $bot_id $bot_version $locale_id $transcript_source_setting $encryption_setting -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StartBotRecommendation $bot_id $bot_version $locale_id $transcript_source_setting $encryption_setting -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/startgeneration; needs --generation-input-prompt --bot-id --bot-version --locale-id
 @search-terms 'StartBotResourceGeneration, lexv2-models start-bot-resource-generation'
@@ -1139,7 +1357,10 @@ export def 'lex-models-v2 start-bot-resource-generation' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartBotResourceGeneration $generation_input_prompt $bot_id $bot_version $locale_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StartBotResourceGeneration $generation_input_prompt $bot_id $bot_version $locale_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /imports/; needs --import-id --resource-specification --merge-strategy
 @search-terms 'StartImport, lexv2-models start-import'
@@ -1150,7 +1371,10 @@ export def 'lex-models-v2 start-import' [
   --file-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartImport $import_id $resource_specification $merge_strategy $file_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StartImport $import_id $resource_specification $merge_strategy $file_password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /testsets/{testSetId}/testexecutions; needs --test-set-id --target --api-mode
 @search-terms 'StartTestExecution, lexv2-models start-test-execution'
@@ -1161,7 +1385,10 @@ export def 'lex-models-v2 start-test-execution' [
   --test-execution-modality: string@[Text Audio]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartTestExecution $test_set_id $target $api_mode $test_execution_modality -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StartTestExecution $test_set_id $target $api_mode $test_execution_modality -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /testsetgenerations; needs --test-set-name --storage-location --generation-data-source --role-arn
 @search-terms 'StartTestSetGeneration, lexv2-models start-test-set-generation'
@@ -1174,7 +1401,10 @@ export def 'lex-models-v2 start-test-set-generation' [
   --test-set-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StartTestSetGeneration $test_set_name $description $storage_location $generation_data_source $role_arn $test_set_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StartTestSetGeneration $test_set_name $description $storage_location $generation_data_source $role_arn $test_set_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botanalyzer/{botAnalyzerRequestId}/stop/; needs --bot-id --bot-analyzer-request-id
 @search-terms 'StopBotAnalyzer, lexv2-models stop-bot-analyzer'
@@ -1183,7 +1413,10 @@ export def 'lex-models-v2 stop-bot-analyzer' [
   --bot-analyzer-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StopBotAnalyzer $bot_id $bot_analyzer_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StopBotAnalyzer $bot_id $bot_analyzer_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/stopbotrecommendation; needs --bot-id --bot-version --locale-id --bot-recommendation-id
 @search-terms 'StopBotRecommendation, lexv2-models stop-bot-recommendation'
@@ -1194,7 +1427,10 @@ export def 'lex-models-v2 stop-bot-recommendation' [
   --bot-recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 StopBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 StopBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceARN}; needs --resource-arn --tags
 @search-terms 'TagResource, lexv2-models tag-resource'
@@ -1203,7 +1439,10 @@ export def 'lex-models-v2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceARN}; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, lexv2-models untag-resource'
@@ -1212,7 +1451,10 @@ export def 'lex-models-v2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lex-models-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/; needs --bot-id --bot-name --role-arn --data-privacy --idle-session-ttl-in-seconds
 @search-terms 'UpdateBot, lexv2-models update-bot'
@@ -1228,7 +1470,10 @@ export def 'lex-models-v2 update-bot' [
   --error-log-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBot $bot_id $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_type $bot_members $error_log_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateBot $bot_id $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_type $bot_members $error_log_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botaliases/{botAliasId}/; needs --bot-alias-id --bot-alias-name --bot-id
 @search-terms 'UpdateBotAlias, lexv2-models update-bot-alias'
@@ -1243,7 +1488,10 @@ export def 'lex-models-v2 update-bot-alias' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBotAlias $bot_alias_id $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateBotAlias $bot_alias_id $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id --nlu-intent-confidence-threshold
 @search-terms 'UpdateBotLocale, lexv2-models update-bot-locale'
@@ -1262,7 +1510,10 @@ export def 'lex-models-v2 update-bot-locale' [
   --speaker-diarization-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/; needs --bot-id --bot-version --locale-id --bot-recommendation-id --encryption-setting
 @search-terms 'UpdateBotRecommendation, lexv2-models update-bot-recommendation'
@@ -1274,7 +1525,10 @@ export def 'lex-models-v2 update-bot-recommendation' [
   --encryption-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id $encryption_setting -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id $encryption_setting -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /exports/{exportId}/; needs --export-id
 @search-terms 'UpdateExport, lexv2-models update-export'
@@ -1283,7 +1537,10 @@ export def 'lex-models-v2 update-export' [
   --file-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateExport $export_id $file_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateExport $export_id $file_password -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; needs --intent-id --intent-name --bot-id --bot-version --locale-id
 @search-terms 'UpdateIntent, lexv2-models update-intent'
@@ -1310,7 +1567,10 @@ export def 'lex-models-v2 update-intent' [
   --q-in-connect-intent-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateIntent $intent_id $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $slot_priorities $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateIntent $intent_id $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $slot_priorities $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /policy/{resourceArn}/; needs --resource-arn --policy
 @search-terms 'UpdateResourcePolicy, lexv2-models update-resource-policy'
@@ -1320,7 +1580,10 @@ export def 'lex-models-v2 update-resource-policy' [
   --expected-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; needs --slot-id --slot-name --value-elicitation-setting --bot-id --bot-version --locale-id --intent-id
 @search-terms 'UpdateSlot, lexv2-models update-slot'
@@ -1339,7 +1602,10 @@ export def 'lex-models-v2 update-slot' [
   --sub-slot-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateSlot $slot_id $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateSlot $slot_id $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; needs --slot-type-id --slot-type-name --bot-id --bot-version --locale-id
 @search-terms 'UpdateSlotType, lexv2-models update-slot-type'
@@ -1357,7 +1623,10 @@ export def 'lex-models-v2 update-slot-type' [
   --composite-slot-type-setting: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateSlotType $slot_type_id $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateSlotType $slot_type_id $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /testsets/{testSetId}; needs --test-set-id --test-set-name
 @search-terms 'UpdateTestSet, lexv2-models update-test-set'
@@ -1367,7 +1636,10 @@ export def 'lex-models-v2 update-test-set' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 UpdateTestSet $test_set_id $test_set_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-models-v2 UpdateTestSet $test_set_id $test_set_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   bot-alias-available: DescribeBotAlias; needs --bot-alias-id --bot-id

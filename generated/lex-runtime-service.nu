@@ -11,7 +11,10 @@ export def 'lex-runtime-service delete-session' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-service DeleteSession $bot_name $bot_alias $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-runtime-service DeleteSession $bot_name $bot_alias $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /bot/{botName}/alias/{botAlias}/user/{userId}/session/; needs --bot-name --bot-alias --user-id
 @search-terms 'GetSession, lex-runtime get-session'
@@ -22,7 +25,9 @@ export def 'lex-runtime-service get-session' [
   --checkpoint-label-filter: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-service GetSession $bot_name $bot_alias $user_id $checkpoint_label_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-runtime-service GetSession $bot_name $bot_alias $user_id $checkpoint_label_filter -- $region $profile $with_input $fail_fast' }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/content; sends what is piped in as --input-stream; needs --bot-name --bot-alias --user-id --content-type --input-stream
 @search-terms 'PostContent, lex-runtime post-content'
@@ -39,7 +44,10 @@ export def 'lex-runtime-service post-content' [
   --region: string
   --profile: string
   --raw
-]: any -> any { send 'lex-runtime-service PostContent $bot_name $bot_alias $user_id $session_attributes $request_attributes $content_type $accept $input_stream $active_contexts -- $region $profile $raw' ($input_stream != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'lex-runtime-service PostContent $bot_name $bot_alias $user_id $session_attributes $request_attributes $content_type $accept $input_stream $active_contexts -- $region $profile $raw $with_input $fail_fast $yes' ($input_stream == null) }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/text; needs --bot-name --bot-alias --user-id --input-text
 @search-terms 'PostText, lex-runtime post-text'
@@ -53,7 +61,10 @@ export def 'lex-runtime-service post-text' [
   --active-contexts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-service PostText $bot_name $bot_alias $user_id $session_attributes $request_attributes $input_text $active_contexts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-runtime-service PostText $bot_name $bot_alias $user_id $session_attributes $request_attributes $input_text $active_contexts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/session; needs --bot-name --bot-alias --user-id
 @search-terms 'PutSession, lex-runtime put-session'
@@ -69,4 +80,7 @@ export def 'lex-runtime-service put-session' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'lex-runtime-service PutSession $bot_name $bot_alias $user_id $session_attributes $dialog_action $recent_intent_summary_view $accept $active_contexts -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-runtime-service PutSession $bot_name $bot_alias $user_id $session_attributes $dialog_action $recent_intent_summary_view $accept $active_contexts -- $region $profile $raw $with_input $fail_fast $yes' }

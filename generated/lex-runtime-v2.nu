@@ -12,7 +12,10 @@ export def 'lex-runtime-v2 delete-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-v2 DeleteSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-runtime-v2 DeleteSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id
 @search-terms 'GetSession, lexv2-runtime get-session'
@@ -23,7 +26,9 @@ export def 'lex-runtime-v2 get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-v2 GetSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lex-runtime-v2 GetSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id --session-state
 @search-terms 'PutSession, lexv2-runtime put-session'
@@ -39,7 +44,10 @@ export def 'lex-runtime-v2 put-session' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'lex-runtime-v2 PutSession $bot_id $bot_alias_id $locale_id $session_id $messages $session_state $request_attributes $response_content_type -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-runtime-v2 PutSession $bot_id $bot_alias_id $locale_id $session_id $messages $session_state $request_attributes $response_content_type -- $region $profile $raw $with_input $fail_fast $yes' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/text; needs --bot-id --bot-alias-id --locale-id --session-id --text
 @search-terms 'RecognizeText, lexv2-runtime recognize-text'
@@ -53,7 +61,10 @@ export def 'lex-runtime-v2 recognize-text' [
   --request-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-runtime-v2 RecognizeText $bot_id $bot_alias_id $locale_id $session_id $text $session_state $request_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lex-runtime-v2 RecognizeText $bot_id $bot_alias_id $locale_id $session_id $text $session_state $request_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/utterance; sends what is piped in as --input-stream; needs --bot-id --bot-alias-id --locale-id --session-id --request-content-type
 @search-terms 'RecognizeUtterance, lexv2-runtime recognize-utterance'
@@ -70,7 +81,10 @@ export def 'lex-runtime-v2 recognize-utterance' [
   --region: string
   --profile: string
   --raw
-]: any -> any { send 'lex-runtime-v2 RecognizeUtterance $bot_id $bot_alias_id $locale_id $session_id $session_state $request_attributes $request_content_type $response_content_type $input_stream -- $region $profile $raw' ($input_stream != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'lex-runtime-v2 RecognizeUtterance $bot_id $bot_alias_id $locale_id $session_id $session_state $request_attributes $request_content_type $response_content_type $input_stream -- $region $profile $raw $with_input $fail_fast $yes' ($input_stream == null) }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/conversation; sends what is piped in as events of requestEventStream; needs --bot-id --bot-alias-id --locale-id --session-id
 @search-terms 'StartConversation, lexv2-runtime start-conversation'
@@ -84,4 +98,7 @@ export def 'lex-runtime-v2 start-conversation' [
   --profile: string
   --raw
   --stream
-]: any -> any { send 'lex-runtime-v2 StartConversation $bot_id $bot_alias_id $locale_id $session_id $conversation_mode -- $region $profile $raw $stream' false }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'lex-runtime-v2 StartConversation $bot_id $bot_alias_id $locale_id $session_id $conversation_mode -- $region $profile $raw $stream $with_input $fail_fast $yes' true }

@@ -9,7 +9,10 @@ export def 'license-manager-linux-subscriptions deregister-subscription-provider
   --subscription-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager-linux-subscriptions DeregisterSubscriptionProvider $subscription_provider_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-linux-subscriptions DeregisterSubscriptionProvider $subscription_provider_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /subscription/GetRegisteredSubscriptionProvider; cached 1min; needs --subscription-provider-arn
 @search-terms GetRegisteredSubscriptionProvider
@@ -19,7 +22,9 @@ export def 'license-manager-linux-subscriptions get-registered-subscription-prov
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager-linux-subscriptions GetRegisteredSubscriptionProvider $subscription_provider_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-linux-subscriptions GetRegisteredSubscriptionProvider $subscription_provider_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /subscription/GetServiceSettings; cached 1min
 @search-terms GetServiceSettings
@@ -28,7 +33,7 @@ export def 'license-manager-linux-subscriptions get-service-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager-linux-subscriptions GetServiceSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'license-manager-linux-subscriptions GetServiceSettings -- $region $profile $refresh $ttl' }
 
 # POST /subscription/ListLinuxSubscriptionInstances; follows pages; cached 1min
 @search-terms ListLinuxSubscriptionInstances
@@ -37,12 +42,15 @@ export def 'license-manager-linux-subscriptions list-linux-subscription-instance
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListLinuxSubscriptionInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-linux-subscriptions ListLinuxSubscriptionInstances $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /subscription/ListLinuxSubscriptions; follows pages; cached 1min
 @search-terms ListLinuxSubscriptions
@@ -51,12 +59,15 @@ export def 'license-manager-linux-subscriptions list-linux-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListLinuxSubscriptions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-linux-subscriptions ListLinuxSubscriptions $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /subscription/ListRegisteredSubscriptionProviders; follows pages; cached 1min
 @search-terms ListRegisteredSubscriptionProviders
@@ -65,12 +76,15 @@ export def 'license-manager-linux-subscriptions list-registered-subscription-pro
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListRegisteredSubscriptionProviders $subscription_provider_sources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-linux-subscriptions ListRegisteredSubscriptionProviders $subscription_provider_sources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -78,7 +92,9 @@ export def 'license-manager-linux-subscriptions list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-linux-subscriptions ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-linux-subscriptions ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /subscription/RegisterSubscriptionProvider; needs --secret-arn --subscription-provider-source
 @search-terms RegisterSubscriptionProvider
@@ -88,7 +104,10 @@ export def 'license-manager-linux-subscriptions register-subscription-provider' 
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-linux-subscriptions RegisterSubscriptionProvider $secret_arn $subscription_provider_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-linux-subscriptions RegisterSubscriptionProvider $secret_arn $subscription_provider_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -97,7 +116,10 @@ export def 'license-manager-linux-subscriptions tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager-linux-subscriptions TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-linux-subscriptions TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -106,7 +128,10 @@ export def 'license-manager-linux-subscriptions untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager-linux-subscriptions UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-linux-subscriptions UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /subscription/UpdateServiceSettings; needs --linux-subscriptions-discovery --linux-subscriptions-discovery-settings
 @search-terms UpdateServiceSettings
@@ -116,4 +141,7 @@ export def 'license-manager-linux-subscriptions update-service-settings' [
   --linux-subscriptions-discovery-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-linux-subscriptions UpdateServiceSettings $allow_update $linux_subscriptions_discovery $linux_subscriptions_discovery_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-linux-subscriptions UpdateServiceSettings $allow_update $linux_subscriptions_discovery $linux_subscriptions_discovery_settings -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'license-manager-user-subscriptions associate-user' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions AssociateUser $username $instance_id $identity_provider $domain $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions AssociateUser $username $instance_id $identity_provider $domain $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /license-server/CreateLicenseServerEndpoint; needs --identity-provider-arn --license-server-settings
 @search-terms CreateLicenseServerEndpoint
@@ -23,7 +26,10 @@ export def 'license-manager-user-subscriptions create-license-server-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions CreateLicenseServerEndpoint $identity_provider_arn $license_server_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions CreateLicenseServerEndpoint $identity_provider_arn $license_server_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /license-server/DeleteLicenseServerEndpoint; needs --license-server-endpoint-arn --server-type
 @search-terms DeleteLicenseServerEndpoint
@@ -32,7 +38,10 @@ export def 'license-manager-user-subscriptions delete-license-server-endpoint' [
   --server-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions DeleteLicenseServerEndpoint $license_server_endpoint_arn $server_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions DeleteLicenseServerEndpoint $license_server_endpoint_arn $server_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identity-provider/DeregisterIdentityProvider
 @search-terms DeregisterIdentityProvider
@@ -42,7 +51,10 @@ export def 'license-manager-user-subscriptions deregister-identity-provider' [
   --identity-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions DeregisterIdentityProvider $identity_provider $product $identity_provider_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions DeregisterIdentityProvider $identity_provider $product $identity_provider_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /user/DisassociateUser
 @search-terms DisassociateUser
@@ -54,7 +66,10 @@ export def 'license-manager-user-subscriptions disassociate-user' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions DisassociateUser $username $instance_id $identity_provider $instance_user_arn $domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions DisassociateUser $username $instance_id $identity_provider $instance_user_arn $domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identity-provider/ListIdentityProviders; follows pages; cached 1min
 @search-terms ListIdentityProviders
@@ -63,12 +78,15 @@ export def 'license-manager-user-subscriptions list-identity-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListIdentityProviders $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-user-subscriptions ListIdentityProviders $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /instance/ListInstances; follows pages; cached 1min
 @search-terms ListInstances
@@ -77,12 +95,15 @@ export def 'license-manager-user-subscriptions list-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-user-subscriptions ListInstances $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /license-server/ListLicenseServerEndpoints; follows pages; cached 1min
 @search-terms ListLicenseServerEndpoints
@@ -91,12 +112,15 @@ export def 'license-manager-user-subscriptions list-license-server-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListLicenseServerEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-user-subscriptions ListLicenseServerEndpoints $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /user/ListProductSubscriptions; follows pages; cached 1min; needs --identity-provider
 @search-terms ListProductSubscriptions
@@ -107,12 +131,15 @@ export def 'license-manager-user-subscriptions list-product-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListProductSubscriptions $product $identity_provider $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-user-subscriptions ListProductSubscriptions $product $identity_provider $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -120,7 +147,9 @@ export def 'license-manager-user-subscriptions list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-user-subscriptions ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /user/ListUserAssociations; follows pages; cached 1min; needs --instance-id --identity-provider
 @search-terms ListUserAssociations
@@ -131,12 +160,15 @@ export def 'license-manager-user-subscriptions list-user-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListUserAssociations $instance_id $identity_provider $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager-user-subscriptions ListUserAssociations $instance_id $identity_provider $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /identity-provider/RegisterIdentityProvider; needs --identity-provider --product
 @search-terms RegisterIdentityProvider
@@ -147,7 +179,10 @@ export def 'license-manager-user-subscriptions register-identity-provider' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions RegisterIdentityProvider $identity_provider $product $settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions RegisterIdentityProvider $identity_provider $product $settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /user/StartProductSubscription; needs --username --identity-provider --product
 @search-terms StartProductSubscription
@@ -159,7 +194,10 @@ export def 'license-manager-user-subscriptions start-product-subscription' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions StartProductSubscription $username $identity_provider $product $domain $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions StartProductSubscription $username $identity_provider $product $domain $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /user/StopProductSubscription
 @search-terms StopProductSubscription
@@ -171,7 +209,10 @@ export def 'license-manager-user-subscriptions stop-product-subscription' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions StopProductSubscription $username $identity_provider $product $product_user_arn $domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions StopProductSubscription $username $identity_provider $product $product_user_arn $domain -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -180,7 +221,10 @@ export def 'license-manager-user-subscriptions tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager-user-subscriptions TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -189,7 +233,10 @@ export def 'license-manager-user-subscriptions untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager-user-subscriptions UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identity-provider/UpdateIdentityProviderSettings; needs --update-settings
 @search-terms UpdateIdentityProviderSettings
@@ -200,4 +247,7 @@ export def 'license-manager-user-subscriptions update-identity-provider-settings
   --update-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-user-subscriptions UpdateIdentityProviderSettings $identity_provider $product $identity_provider_arn $update_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager-user-subscriptions UpdateIdentityProviderSettings $identity_provider $product $identity_provider_arn $update_settings -- $region $profile $with_input $fail_fast $yes' }

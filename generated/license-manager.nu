@@ -9,7 +9,10 @@ export def 'license-manager accept-grant' [
   --grant-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager AcceptGrant $grant_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager AcceptGrant $grant_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-consumption-token
 @search-terms CheckInLicense
@@ -18,7 +21,10 @@ export def 'license-manager check-in-license' [
   --beneficiary: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager CheckInLicense $license_consumption_token $beneficiary -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CheckInLicense $license_consumption_token $beneficiary -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-arn --entitlements --digital-signature-method --client-token
 @search-terms CheckoutBorrowLicense
@@ -31,7 +37,10 @@ export def 'license-manager checkout-borrow-license' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CheckoutBorrowLicense $license_arn $entitlements $digital_signature_method $node_id $checkout_metadata $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CheckoutBorrowLicense $license_arn $entitlements $digital_signature_method $node_id $checkout_metadata $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-sku --checkout-type --key-fingerprint --entitlements --client-token
 @search-terms CheckoutLicense
@@ -45,7 +54,10 @@ export def 'license-manager checkout-license' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CheckoutLicense $product_sku $checkout_type $key_fingerprint $entitlements $client_token $beneficiary $node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CheckoutLicense $product_sku $checkout_type $key_fingerprint $entitlements $client_token $beneficiary $node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-token --grant-name --license-arn --principals --home-region --allowed-operations
 @search-terms CreateGrant
@@ -61,7 +73,10 @@ export def 'license-manager create-grant' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateGrant $client_token $grant_name $license_arn $principals $home_region $allowed_operations $tags $grant_type $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateGrant $client_token $grant_name $license_arn $principals $home_region $allowed_operations $tags $grant_type $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-token --grant-arn
 @search-terms CreateGrantVersion
@@ -76,7 +91,10 @@ export def 'license-manager create-grant-version' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateGrantVersion $client_token $grant_arn $grant_name $allowed_operations $status $status_reason $source_version $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateGrantVersion $client_token $grant_arn $grant_name $allowed_operations $status $status_reason $source_version $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-name --product-name --product-sku --issuer --home-region --validity --entitlements --beneficiary --consumption-configuration --client-token
 @search-terms CreateLicense
@@ -95,7 +113,10 @@ export def 'license-manager create-license' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicense $license_name $product_name $product_sku $issuer $home_region $validity $entitlements $beneficiary $consumption_configuration $license_metadata $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicense $license_name $product_name $product_sku $issuer $home_region $validity $entitlements $beneficiary $consumption_configuration $license_metadata $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --license-asset-group-configurations --associated-license-asset-ruleset-arns --client-token
 @search-terms CreateLicenseAssetGroup
@@ -109,7 +130,10 @@ export def 'license-manager create-license-asset-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicenseAssetGroup $name $description $license_asset_group_configurations $associated_license_asset_ruleset_arns $properties $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicenseAssetGroup $name $description $license_asset_group_configurations $associated_license_asset_ruleset_arns $properties $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --rules --client-token
 @search-terms CreateLicenseAssetRuleset
@@ -121,7 +145,10 @@ export def 'license-manager create-license-asset-ruleset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicenseAssetRuleset $name $description $rules $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicenseAssetRuleset $name $description $rules $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --license-counting-type
 @search-terms CreateLicenseConfiguration
@@ -138,7 +165,10 @@ export def 'license-manager create-license-configuration' [
   --license-expiry: int
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicenseConfiguration $name $description $license_counting_type $license_count $license_count_hard_limit $license_rules $tags $disassociate_when_not_found $product_information_list $license_expiry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicenseConfiguration $name $description $license_counting_type $license_count $license_count_hard_limit $license_rules $tags $disassociate_when_not_found $product_information_list $license_expiry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --source-license-context --destination-license-context
 @search-terms CreateLicenseConversionTaskForResource
@@ -148,7 +178,10 @@ export def 'license-manager create-license-conversion-task-for-resource' [
   --destination-license-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicenseConversionTaskForResource $resource_arn $source_license_context $destination_license_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicenseConversionTaskForResource $resource_arn $source_license_context $destination_license_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --report-generator-name --type --report-context --report-frequency --client-token
 @search-terms CreateLicenseManagerReportGenerator
@@ -162,7 +195,10 @@ export def 'license-manager create-license-manager-report-generator' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicenseManagerReportGenerator $report_generator_name $type $report_context $report_frequency $client_token $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicenseManagerReportGenerator $report_generator_name $type $report_context $report_frequency $client_token $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-arn --license-name --product-name --issuer --home-region --validity --entitlements --consumption-configuration --status --client-token
 @search-terms CreateLicenseVersion
@@ -182,7 +218,10 @@ export def 'license-manager create-license-version' [
   --reset-usage: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateLicenseVersion $license_arn $license_name $product_name $issuer $home_region $validity $license_metadata $entitlements $consumption_configuration $status $client_token $source_version $reset_usage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateLicenseVersion $license_arn $license_name $product_name $issuer $home_region $validity $license_metadata $entitlements $consumption_configuration $status $client_token $source_version $reset_usage -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-arn --client-token
 @search-terms CreateToken
@@ -194,7 +233,10 @@ export def 'license-manager create-token' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager CreateToken $license_arn $role_arns $expiration_in_days $token_properties $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager CreateToken $license_arn $role_arns $expiration_in_days $token_properties $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --grant-arn --version
 @search-terms DeleteGrant
@@ -204,7 +246,10 @@ export def 'license-manager delete-grant' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager DeleteGrant $grant_arn $status_reason $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteGrant $grant_arn $status_reason $version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-arn --source-version
 @search-terms DeleteLicense
@@ -213,7 +258,10 @@ export def 'license-manager delete-license' [
   --source-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager DeleteLicense $license_arn $source_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteLicense $license_arn $source_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-asset-group-arn
 @search-terms DeleteLicenseAssetGroup
@@ -221,7 +269,10 @@ export def 'license-manager delete-license-asset-group' [
   --license-asset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager DeleteLicenseAssetGroup $license_asset_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteLicenseAssetGroup $license_asset_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-asset-ruleset-arn
 @search-terms DeleteLicenseAssetRuleset
@@ -229,7 +280,10 @@ export def 'license-manager delete-license-asset-ruleset' [
   --license-asset-ruleset-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager DeleteLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-configuration-arn
 @search-terms DeleteLicenseConfiguration
@@ -237,7 +291,10 @@ export def 'license-manager delete-license-configuration' [
   --license-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager DeleteLicenseConfiguration $license_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteLicenseConfiguration $license_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-manager-report-generator-arn
 @search-terms DeleteLicenseManagerReportGenerator
@@ -245,7 +302,10 @@ export def 'license-manager delete-license-manager-report-generator' [
   --license-manager-report-generator-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager DeleteLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --token-id
 @search-terms DeleteToken
@@ -253,7 +313,10 @@ export def 'license-manager delete-token' [
   --token-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager DeleteToken $token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager DeleteToken $token_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-consumption-token
 @search-terms ExtendLicenseConsumption
@@ -262,7 +325,10 @@ export def 'license-manager extend-license-consumption' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager ExtendLicenseConsumption $license_consumption_token $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager ExtendLicenseConsumption $license_consumption_token $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --token
 @search-terms GetAccessToken
@@ -271,7 +337,9 @@ export def 'license-manager get-access-token' [
   --token-properties: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetAccessToken $token $token_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetAccessToken $token $token_properties -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --grant-arn
 @search-terms GetGrant
@@ -282,7 +350,9 @@ export def 'license-manager get-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetGrant $grant_arn $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetGrant $grant_arn $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --license-arn
 @search-terms GetLicense
@@ -293,7 +363,9 @@ export def 'license-manager get-license' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetLicense $license_arn $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicense $license_arn $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --license-asset-group-arn
 @search-terms GetLicenseAssetGroup
@@ -303,7 +375,9 @@ export def 'license-manager get-license-asset-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetLicenseAssetGroup $license_asset_group_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicenseAssetGroup $license_asset_group_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --license-asset-ruleset-arn
 @search-terms GetLicenseAssetRuleset
@@ -313,7 +387,9 @@ export def 'license-manager get-license-asset-ruleset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --license-configuration-arn
 @search-terms GetLicenseConfiguration
@@ -323,7 +399,9 @@ export def 'license-manager get-license-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetLicenseConfiguration $license_configuration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicenseConfiguration $license_configuration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --license-conversion-task-id
 @search-terms GetLicenseConversionTask
@@ -331,7 +409,9 @@ export def 'license-manager get-license-conversion-task' [
   --license-conversion-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicenseConversionTask $license_conversion_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicenseConversionTask $license_conversion_task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --license-manager-report-generator-arn
 @search-terms GetLicenseManagerReportGenerator
@@ -341,7 +421,9 @@ export def 'license-manager get-license-manager-report-generator' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --license-arn
 @search-terms GetLicenseUsage
@@ -351,7 +433,9 @@ export def 'license-manager get-license-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetLicenseUsage $license_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager GetLicenseUsage $license_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetServiceSettings
@@ -360,7 +444,7 @@ export def 'license-manager get-service-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'license-manager GetServiceSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'license-manager GetServiceSettings -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-asset-group-arn --asset-type
 @search-terms ListAssetsForLicenseAssetGroup
@@ -370,12 +454,15 @@ export def 'license-manager list-assets-for-license-asset-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListAssetsForLicenseAssetGroup $license_asset_group_arn $asset_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListAssetsForLicenseAssetGroup $license_asset_group_arn $asset_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --license-configuration-arn
 @search-terms ListAssociationsForLicenseConfiguration
@@ -384,12 +471,15 @@ export def 'license-manager list-associations-for-license-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListAssociationsForLicenseConfiguration $license_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListAssociationsForLicenseConfiguration $license_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDistributedGrants
@@ -399,12 +489,15 @@ export def 'license-manager list-distributed-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListDistributedGrants $grant_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListDistributedGrants $grant_arns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --license-configuration-arn
 @search-terms ListFailuresForLicenseConfigurationOperations
@@ -413,12 +506,15 @@ export def 'license-manager list-failures-for-license-configuration-operations' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListFailuresForLicenseConfigurationOperations $license_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListFailuresForLicenseConfigurationOperations $license_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLicenseAssetGroups
@@ -427,12 +523,15 @@ export def 'license-manager list-license-asset-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseAssetGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseAssetGroups $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLicenseAssetRulesets
@@ -442,12 +541,15 @@ export def 'license-manager list-license-asset-rulesets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseAssetRulesets $filters $show_aws_managed_license_asset_rulesets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseAssetRulesets $filters $show_aws_managed_license_asset_rulesets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLicenseConfigurations
@@ -457,12 +559,15 @@ export def 'license-manager list-license-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConfigurations $license_configuration_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseConfigurations $license_configuration_arns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLicenseConfigurationsForOrganization
@@ -472,12 +577,15 @@ export def 'license-manager list-license-configurations-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConfigurationsForOrganization $license_configuration_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseConfigurationsForOrganization $license_configuration_arns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListLicenseConversionTasks
@@ -486,12 +594,15 @@ export def 'license-manager list-license-conversion-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConversionTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseConversionTasks $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLicenseManagerReportGenerators
@@ -500,12 +611,15 @@ export def 'license-manager list-license-manager-report-generators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseManagerReportGenerators $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseManagerReportGenerators $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @search-terms ListLicenseSpecificationsForResource
@@ -514,12 +628,15 @@ export def 'license-manager list-license-specifications-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseSpecificationsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseSpecificationsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --license-arn
 @search-terms ListLicenseVersions
@@ -528,12 +645,15 @@ export def 'license-manager list-license-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseVersions $license_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenseVersions $license_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLicenses
@@ -543,12 +663,15 @@ export def 'license-manager list-licenses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenses $license_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListLicenses $license_arns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReceivedGrants
@@ -558,12 +681,15 @@ export def 'license-manager list-received-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedGrants $grant_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListReceivedGrants $grant_arns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --license-arn
 @search-terms ListReceivedGrantsForOrganization
@@ -573,12 +699,15 @@ export def 'license-manager list-received-grants-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedGrantsForOrganization $license_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListReceivedGrantsForOrganization $license_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReceivedLicenses
@@ -588,12 +717,15 @@ export def 'license-manager list-received-licenses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedLicenses $license_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListReceivedLicenses $license_arns $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReceivedLicensesForOrganization
@@ -602,12 +734,15 @@ export def 'license-manager list-received-licenses-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedLicensesForOrganization $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListReceivedLicensesForOrganization $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResourceInventory
@@ -616,12 +751,15 @@ export def 'license-manager list-resource-inventory' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListResourceInventory $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListResourceInventory $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -630,11 +768,14 @@ export def 'license-manager list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTokens
@@ -644,12 +785,15 @@ export def 'license-manager list-tokens' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListTokens $token_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListTokens $token_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --license-configuration-arn
 @search-terms ListUsageForLicenseConfiguration
@@ -659,12 +803,15 @@ export def 'license-manager list-usage-for-license-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'license-manager ListUsageForLicenseConfiguration $license_configuration_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'license-manager ListUsageForLicenseConfiguration $license_configuration_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --grant-arn
 @search-terms RejectGrant
@@ -672,7 +819,10 @@ export def 'license-manager reject-grant' [
   --grant-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager RejectGrant $grant_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager RejectGrant $grant_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -681,7 +831,10 @@ export def 'license-manager tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -690,7 +843,10 @@ export def 'license-manager untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --associated-license-asset-ruleset-arns --license-asset-group-arn --client-token
 @search-terms UpdateLicenseAssetGroup
@@ -705,7 +861,10 @@ export def 'license-manager update-license-asset-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager UpdateLicenseAssetGroup $name $description $license_asset_group_configurations $associated_license_asset_ruleset_arns $properties $license_asset_group_arn $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UpdateLicenseAssetGroup $name $description $license_asset_group_configurations $associated_license_asset_ruleset_arns $properties $license_asset_group_arn $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rules --license-asset-ruleset-arn --client-token
 @search-terms UpdateLicenseAssetRuleset
@@ -717,7 +876,10 @@ export def 'license-manager update-license-asset-ruleset' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager UpdateLicenseAssetRuleset $name $description $rules $license_asset_ruleset_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UpdateLicenseAssetRuleset $name $description $rules $license_asset_ruleset_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-configuration-arn
 @search-terms UpdateLicenseConfiguration
@@ -734,7 +896,10 @@ export def 'license-manager update-license-configuration' [
   --license-expiry: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager UpdateLicenseConfiguration $license_configuration_arn $license_configuration_status $license_rules $license_count $license_count_hard_limit $name $description $product_information_list $disassociate_when_not_found $license_expiry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UpdateLicenseConfiguration $license_configuration_arn $license_configuration_status $license_rules $license_count $license_count_hard_limit $name $description $product_information_list $disassociate_when_not_found $license_expiry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --license-manager-report-generator-arn --report-generator-name --type --report-context --report-frequency --client-token
 @search-terms UpdateLicenseManagerReportGenerator
@@ -748,7 +913,10 @@ export def 'license-manager update-license-manager-report-generator' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager UpdateLicenseManagerReportGenerator $license_manager_report_generator_arn $report_generator_name $type $report_context $report_frequency $client_token $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UpdateLicenseManagerReportGenerator $license_manager_report_generator_arn $report_generator_name $type $report_context $report_frequency $client_token $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms UpdateLicenseSpecificationsForResource
@@ -758,7 +926,10 @@ export def 'license-manager update-license-specifications-for-resource' [
   --remove-license-specifications: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager UpdateLicenseSpecificationsForResource $resource_arn $add_license_specifications $remove_license_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UpdateLicenseSpecificationsForResource $resource_arn $add_license_specifications $remove_license_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateServiceSettings
@@ -770,4 +941,7 @@ export def 'license-manager update-service-settings' [
   --enabled-discovery-source-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'license-manager UpdateServiceSettings $s3_bucket_arn $sns_topic_arn $organization_configuration $enable_cross_accounts_discovery $enabled_discovery_source_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'license-manager UpdateServiceSettings $s3_bucket_arn $sns_topic_arn $organization_configuration $enable_cross_accounts_discovery $enabled_discovery_source_regions -- $region $profile $with_input $fail_fast $yes' }

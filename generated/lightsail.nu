@@ -11,7 +11,10 @@ export def 'lightsail allocate-static-ip' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AllocateStaticIp $static_ip_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail AllocateStaticIp $static_ip_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --distribution-name --certificate-name
 @search-terms AttachCertificateToDistribution
@@ -20,7 +23,10 @@ export def 'lightsail attach-certificate-to-distribution' [
   --certificate-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail AttachCertificateToDistribution $distribution_name $certificate_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail AttachCertificateToDistribution $distribution_name $certificate_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-name --instance-name --disk-path
 @search-terms AttachDisk
@@ -33,7 +39,10 @@ export def 'lightsail attach-disk' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachDisk $disk_name $instance_name $disk_path $auto_mounting -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail AttachDisk $disk_name $instance_name $disk_path $auto_mounting -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --instance-names
 @search-terms AttachInstancesToLoadBalancer
@@ -44,7 +53,10 @@ export def 'lightsail attach-instances-to-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --certificate-name
 @search-terms AttachLoadBalancerTlsCertificate
@@ -55,7 +67,10 @@ export def 'lightsail attach-load-balancer-tls-certificate' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name $certificate_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name $certificate_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --static-ip-name --instance-name
 @search-terms AttachStaticIp
@@ -66,7 +81,10 @@ export def 'lightsail attach-static-ip' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachStaticIp $static_ip_name $instance_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail AttachStaticIp $static_ip_name $instance_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --subdomain-name
 @search-terms CheckSubdomainAvailability
@@ -75,7 +93,10 @@ export def 'lightsail check-subdomain-availability' [
   --reserve: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CheckSubdomainAvailability $subdomain_name $reserve -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CheckSubdomainAvailability $subdomain_name $reserve -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --port-info --instance-name
 @search-terms CloseInstancePublicPorts
@@ -84,7 +105,10 @@ export def 'lightsail close-instance-public-ports' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CloseInstancePublicPorts $port_info $instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CloseInstancePublicPorts $port_info $instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-snapshot-name --source-region
 @search-terms CopySnapshot
@@ -99,7 +123,10 @@ export def 'lightsail copy-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CopySnapshot $source_snapshot_name $source_resource_name $restore_date $use_latest_restorable_auto_snapshot $target_snapshot_name $source_region -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CopySnapshot $source_snapshot_name $source_resource_name $restore_date $use_latest_restorable_auto_snapshot $target_snapshot_name $source_region -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket-name --bundle-id
 @search-terms CreateBucket
@@ -110,7 +137,10 @@ export def 'lightsail create-bucket' [
   --enable-object-versioning: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateBucket $bucket_name $bundle_id $tags $enable_object_versioning -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateBucket $bucket_name $bundle_id $tags $enable_object_versioning -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket-name
 @search-terms CreateBucketAccessKey
@@ -118,7 +148,10 @@ export def 'lightsail create-bucket-access-key' [
   --bucket-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateBucketAccessKey $bucket_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateBucketAccessKey $bucket_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-name --domain-name
 @search-terms CreateCertificate
@@ -129,7 +162,10 @@ export def 'lightsail create-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateCertificate $certificate_name $domain_name $subject_alternative_names $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateCertificate $certificate_name $domain_name $subject_alternative_names $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instances
 @search-terms CreateCloudFormationStack
@@ -139,7 +175,10 @@ export def 'lightsail create-cloud-formation-stack' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateCloudFormationStack $instances -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateCloudFormationStack $instances -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --protocol --contact-endpoint
 @search-terms CreateContactMethod
@@ -151,7 +190,10 @@ export def 'lightsail create-contact-method' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateContactMethod $protocol $contact_endpoint $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateContactMethod $protocol $contact_endpoint $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name --power --scale
 @search-terms CreateContainerService
@@ -165,7 +207,10 @@ export def 'lightsail create-container-service' [
   --private-registry-access: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateContainerService $service_name $power $scale $tags $public_domain_names $deployment $private_registry_access -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateContainerService $service_name $power $scale $tags $public_domain_names $deployment $private_registry_access -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name
 @search-terms CreateContainerServiceDeployment
@@ -175,14 +220,17 @@ export def 'lightsail create-container-service-deployment' [
   --public-endpoint: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateContainerServiceDeployment $service_name $containers $public_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateContainerServiceDeployment $service_name $containers $public_endpoint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateContainerServiceRegistryLogin
 export def 'lightsail create-container-service-registry-login' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateContainerServiceRegistryLogin -- $region $profile' }
+]: any -> any { call 'lightsail CreateContainerServiceRegistryLogin -- $region $profile' }
 
 # POST /; needs --disk-name --availability-zone --size-in-gb
 @search-terms CreateDisk
@@ -196,7 +244,10 @@ export def 'lightsail create-disk' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDisk $disk_name $availability_zone $size_in_gb $tags $add_ons -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateDisk $disk_name $availability_zone $size_in_gb $tags $add_ons -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-name --availability-zone --size-in-gb
 @search-terms CreateDiskFromSnapshot
@@ -214,7 +265,10 @@ export def 'lightsail create-disk-from-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDiskFromSnapshot $disk_name $disk_snapshot_name $availability_zone $size_in_gb $tags $add_ons $source_disk_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateDiskFromSnapshot $disk_name $disk_snapshot_name $availability_zone $size_in_gb $tags $add_ons $source_disk_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-snapshot-name
 @search-terms CreateDiskSnapshot
@@ -227,7 +281,10 @@ export def 'lightsail create-disk-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDiskSnapshot $disk_name $disk_snapshot_name $instance_name $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateDiskSnapshot $disk_name $disk_snapshot_name $instance_name $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --distribution-name --origin --default-cache-behavior --bundle-id
 @search-terms CreateDistribution
@@ -250,7 +307,10 @@ export def 'lightsail create-distribution' [
   --subdomain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $bundle_id $ip_address_type $tags $certificate_name $viewer_minimum_tls_protocol_version $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules $subdomain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $bundle_id $ip_address_type $tags $certificate_name $viewer_minimum_tls_protocol_version $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules $subdomain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms CreateDomain
@@ -259,7 +319,10 @@ export def 'lightsail create-domain' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateDomain $domain_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateDomain $domain_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --domain-entry
 @search-terms CreateDomainEntry
@@ -268,7 +331,10 @@ export def 'lightsail create-domain-entry' [
   --domain-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateDomainEntry $domain_name $domain_entry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateDomainEntry $domain_name $domain_entry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name
 @search-terms CreateGUISessionAccessDetails
@@ -276,7 +342,10 @@ export def 'lightsail create-gui-session-access-details' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateGUISessionAccessDetails $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateGUISessionAccessDetails $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-snapshot-name --instance-name
 @search-terms CreateInstanceSnapshot
@@ -288,7 +357,10 @@ export def 'lightsail create-instance-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name $instance_name $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name $instance_name $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-names --availability-zone --blueprint-id --bundle-id
 @search-terms CreateInstances
@@ -307,7 +379,10 @@ export def 'lightsail create-instances' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstances $instance_names $availability_zone $custom_image_name $blueprint_id $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateInstances $instance_names $availability_zone $custom_image_name $blueprint_id $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-names --availability-zone --bundle-id
 @search-terms CreateInstancesFromSnapshot
@@ -329,7 +404,10 @@ export def 'lightsail create-instances-from-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstancesFromSnapshot $instance_names $attached_disk_mapping $availability_zone $instance_snapshot_name $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type $source_instance_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateInstancesFromSnapshot $instance_names $attached_disk_mapping $availability_zone $instance_snapshot_name $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type $source_instance_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --key-pair-name
 @search-terms CreateKeyPair
@@ -338,7 +416,10 @@ export def 'lightsail create-key-pair' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateKeyPair $key_pair_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateKeyPair $key_pair_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --instance-port
 @search-terms CreateLoadBalancer
@@ -356,7 +437,10 @@ export def 'lightsail create-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancer $load_balancer_name $instance_port $health_check_path $certificate_name $certificate_domain_name $certificate_alternative_names $tags $ip_address_type $tls_policy_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateLoadBalancer $load_balancer_name $instance_port $health_check_path $certificate_name $certificate_domain_name $certificate_alternative_names $tags $ip_address_type $tls_policy_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --certificate-name --certificate-domain-name
 @search-terms CreateLoadBalancerTlsCertificate
@@ -370,7 +454,10 @@ export def 'lightsail create-load-balancer-tls-certificate' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name $certificate_name $certificate_domain_name $certificate_alternative_names $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name $certificate_name $certificate_domain_name $certificate_alternative_names $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name --relational-database-blueprint-id --relational-database-bundle-id --master-database-name --master-username
 @search-terms CreateRelationalDatabase
@@ -390,7 +477,10 @@ export def 'lightsail create-relational-database' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabase $relational_database_name $availability_zone $relational_database_blueprint_id $relational_database_bundle_id $master_database_name $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $publicly_accessible $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateRelationalDatabase $relational_database_name $availability_zone $relational_database_blueprint_id $relational_database_bundle_id $master_database_name $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $publicly_accessible $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name
 @search-terms CreateRelationalDatabaseFromSnapshot
@@ -408,7 +498,10 @@ export def 'lightsail create-relational-database-from-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name $availability_zone $publicly_accessible $relational_database_snapshot_name $relational_database_bundle_id $source_relational_database_name $restore_time $use_latest_restorable_time $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name $availability_zone $publicly_accessible $relational_database_snapshot_name $relational_database_bundle_id $source_relational_database_name $restore_time $use_latest_restorable_time $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name --relational-database-snapshot-name
 @search-terms CreateRelationalDatabaseSnapshot
@@ -420,7 +513,10 @@ export def 'lightsail create-relational-database-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name $relational_database_snapshot_name $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name $relational_database_snapshot_name $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --subdomain-name
 @search-terms CreateSubdomain
@@ -429,7 +525,10 @@ export def 'lightsail create-subdomain' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail CreateSubdomain $subdomain_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail CreateSubdomain $subdomain_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-name
 @search-terms DeleteAlarm
@@ -439,7 +538,10 @@ export def 'lightsail delete-alarm' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteAlarm $alarm_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteAlarm $alarm_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --date
 @search-terms DeleteAutoSnapshot
@@ -450,7 +552,10 @@ export def 'lightsail delete-auto-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteAutoSnapshot $resource_name $date -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteAutoSnapshot $resource_name $date -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket-name
 @search-terms DeleteBucket
@@ -461,7 +566,10 @@ export def 'lightsail delete-bucket' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteBucket $bucket_name $force_delete -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteBucket $bucket_name $force_delete -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket-name --access-key-id
 @search-terms DeleteBucketAccessKey
@@ -472,7 +580,10 @@ export def 'lightsail delete-bucket-access-key' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteBucketAccessKey $bucket_name $access_key_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteBucketAccessKey $bucket_name $access_key_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-name
 @search-terms DeleteCertificate
@@ -482,7 +593,10 @@ export def 'lightsail delete-certificate' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteCertificate $certificate_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteCertificate $certificate_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --protocol
 @search-terms DeleteContactMethod
@@ -492,7 +606,10 @@ export def 'lightsail delete-contact-method' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteContactMethod $protocol -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteContactMethod $protocol -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name --image
 @search-terms DeleteContainerImage
@@ -501,7 +618,10 @@ export def 'lightsail delete-container-image' [
   --image: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lightsail DeleteContainerImage $service_name $image -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteContainerImage $service_name $image -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name
 @search-terms DeleteContainerService
@@ -509,7 +629,10 @@ export def 'lightsail delete-container-service' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lightsail DeleteContainerService $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteContainerService $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-name
 @search-terms DeleteDisk
@@ -520,7 +643,10 @@ export def 'lightsail delete-disk' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteDisk $disk_name $force_delete_add_ons -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteDisk $disk_name $force_delete_add_ons -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-snapshot-name
 @search-terms DeleteDiskSnapshot
@@ -530,7 +656,10 @@ export def 'lightsail delete-disk-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteDistribution
@@ -538,7 +667,10 @@ export def 'lightsail delete-distribution' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteDistribution $distribution_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteDistribution $distribution_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms DeleteDomain
@@ -546,7 +678,10 @@ export def 'lightsail delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --domain-entry
 @search-terms DeleteDomainEntry
@@ -555,7 +690,10 @@ export def 'lightsail delete-domain-entry' [
   --domain-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteDomainEntry $domain_name $domain_entry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteDomainEntry $domain_name $domain_entry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms DeleteInstance
@@ -566,7 +704,10 @@ export def 'lightsail delete-instance' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteInstance $instance_name $force_delete_add_ons -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteInstance $instance_name $force_delete_add_ons -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-snapshot-name
 @search-terms DeleteInstanceSnapshot
@@ -576,7 +717,10 @@ export def 'lightsail delete-instance-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --key-pair-name
 @search-terms DeleteKeyPair
@@ -585,7 +729,10 @@ export def 'lightsail delete-key-pair' [
   --expected-fingerprint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteKeyPair $key_pair_name $expected_fingerprint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteKeyPair $key_pair_name $expected_fingerprint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms DeleteKnownHostKeys
@@ -595,7 +742,10 @@ export def 'lightsail delete-known-host-keys' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteKnownHostKeys $instance_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteKnownHostKeys $instance_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name
 @search-terms DeleteLoadBalancer
@@ -605,7 +755,10 @@ export def 'lightsail delete-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancer $load_balancer_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteLoadBalancer $load_balancer_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --certificate-name
 @search-terms DeleteLoadBalancerTlsCertificate
@@ -617,7 +770,10 @@ export def 'lightsail delete-load-balancer-tls-certificate' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name $certificate_name $force -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name $certificate_name $force -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name
 @search-terms DeleteRelationalDatabase
@@ -629,7 +785,10 @@ export def 'lightsail delete-relational-database' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabase $relational_database_name $skip_final_snapshot $final_relational_database_snapshot_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteRelationalDatabase $relational_database_name $skip_final_snapshot $final_relational_database_snapshot_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-snapshot-name
 @search-terms DeleteRelationalDatabaseSnapshot
@@ -639,7 +798,10 @@ export def 'lightsail delete-relational-database-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --subdomain-name
 @search-terms DeleteSubdomain
@@ -647,7 +809,10 @@ export def 'lightsail delete-subdomain' [
   --subdomain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DeleteSubdomain $subdomain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DeleteSubdomain $subdomain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --distribution-name
 @search-terms DetachCertificateFromDistribution
@@ -655,7 +820,10 @@ export def 'lightsail detach-certificate-from-distribution' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DetachCertificateFromDistribution $distribution_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DetachCertificateFromDistribution $distribution_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --disk-name
 @search-terms DetachDisk
@@ -665,7 +833,10 @@ export def 'lightsail detach-disk' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachDisk $disk_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DetachDisk $disk_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --instance-names
 @search-terms DetachInstancesFromLoadBalancer
@@ -676,7 +847,10 @@ export def 'lightsail detach-instances-from-load-balancer' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --static-ip-name
 @search-terms DetachStaticIp
@@ -686,7 +860,10 @@ export def 'lightsail detach-static-ip' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachStaticIp $static_ip_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DetachStaticIp $static_ip_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --add-on-type --resource-name
 @search-terms DisableAddOn
@@ -697,14 +874,17 @@ export def 'lightsail disable-add-on' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DisableAddOn $add_on_type $resource_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail DisableAddOn $add_on_type $resource_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DownloadDefaultKeyPair
 export def 'lightsail download-default-key-pair' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail DownloadDefaultKeyPair -- $region $profile' }
+]: any -> any { call 'lightsail DownloadDefaultKeyPair -- $region $profile' }
 
 # POST /; needs --resource-name --add-on-request
 @search-terms EnableAddOn
@@ -715,7 +895,10 @@ export def 'lightsail enable-add-on' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail EnableAddOn $resource_name $add_on_request -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail EnableAddOn $resource_name $add_on_request -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --source-snapshot-name
 @search-terms ExportSnapshot
@@ -725,7 +908,10 @@ export def 'lightsail export-snapshot' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail ExportSnapshot $source_snapshot_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail ExportSnapshot $source_snapshot_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetActiveNames
@@ -733,12 +919,13 @@ export def 'lightsail get-active-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'lightsail GetActiveNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetActiveNames -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetAlarms
@@ -748,12 +935,15 @@ export def 'lightsail get-alarms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetAlarms $alarm_name $monitored_resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetAlarms $alarm_name $monitored_resource_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-name
 @search-terms GetAutoSnapshots
@@ -763,7 +953,9 @@ export def 'lightsail get-auto-snapshots' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetAutoSnapshots $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetAutoSnapshots $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetBlueprints
@@ -773,12 +965,15 @@ export def 'lightsail get-blueprints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetBlueprints $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetBlueprints $include_inactive $app_category -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --bucket-name
 @search-terms GetBucketAccessKeys
@@ -787,9 +982,12 @@ export def 'lightsail get-bucket-access-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetBucketAccessKeys $bucket_name -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetBucketAccessKeys $bucket_name -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetBucketBundles
@@ -798,11 +996,14 @@ export def 'lightsail get-bucket-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetBucketBundles $include_inactive -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetBucketBundles $include_inactive -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --bucket-name --metric-name --start-time --end-time --period --statistics --unit
 @search-terms GetBucketMetricData
@@ -816,7 +1017,9 @@ export def 'lightsail get-bucket-metric-data' [
   --unit: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetBucketMetricData $bucket_name $metric_name $start_time $end_time $period $statistics $unit -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetBucketMetricData $bucket_name $metric_name $start_time $end_time $period $statistics $unit -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetBuckets
@@ -829,7 +1032,9 @@ export def 'lightsail get-buckets' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetBuckets $bucket_name $page_token $include_connected_resources $include_cors -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetBuckets $bucket_name $page_token $include_connected_resources $include_cors -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetBundles
@@ -839,12 +1044,15 @@ export def 'lightsail get-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetBundles $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetBundles $include_inactive $app_category -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetCertificates
@@ -855,12 +1063,15 @@ export def 'lightsail get-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetCertificates $certificate_statuses $include_certificate_details $certificate_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetCertificates $certificate_statuses $include_certificate_details $certificate_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms GetCloudFormationStackRecords
@@ -868,10 +1079,11 @@ export def 'lightsail get-cloud-formation-stack-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetCloudFormationStackRecords -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'lightsail GetCloudFormationStackRecords -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; cached 1min
 @search-terms GetContactMethods
@@ -880,11 +1092,14 @@ export def 'lightsail get-contact-methods' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetContactMethods $protocols -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetContactMethods $protocols -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetContainerAPIMetadata
@@ -892,11 +1107,12 @@ export def 'lightsail get-container-api-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerAPIMetadata -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'lightsail GetContainerAPIMetadata -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-name
 @search-terms GetContainerImages
@@ -905,11 +1121,14 @@ export def 'lightsail get-container-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerImages $service_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetContainerImages $service_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-name --container-name
 @search-terms GetContainerLog
@@ -922,10 +1141,13 @@ export def 'lightsail get-container-log' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerLog $service_name $container_name $start_time $end_time $filter_pattern -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetContainerLog $service_name $container_name $start_time $end_time $filter_pattern -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --service-name
 @search-terms GetContainerServiceDeployments
@@ -934,9 +1156,12 @@ export def 'lightsail get-container-service-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServiceDeployments $service_name -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetContainerServiceDeployments $service_name -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --service-name --metric-name --start-time --end-time --period --statistics
 @search-terms GetContainerServiceMetricData
@@ -949,7 +1174,9 @@ export def 'lightsail get-container-service-metric-data' [
   --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetContainerServiceMetricData $service_name $metric_name $start_time $end_time $period $statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetContainerServiceMetricData $service_name $metric_name $start_time $end_time $period $statistics -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetContainerServicePowers
@@ -957,11 +1184,12 @@ export def 'lightsail get-container-service-powers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServicePowers -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'lightsail GetContainerServicePowers -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /
 @search-terms GetContainerServices
@@ -970,9 +1198,12 @@ export def 'lightsail get-container-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServices $service_name -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetContainerServices $service_name -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-name --start-time --end-time
 @search-terms GetCostEstimate
@@ -983,11 +1214,14 @@ export def 'lightsail get-cost-estimate' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetCostEstimate $resource_name $start_time $end_time -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetCostEstimate $resource_name $start_time $end_time -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --disk-name
 @search-terms GetDisk
@@ -997,7 +1231,9 @@ export def 'lightsail get-disk' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetDisk $disk_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetDisk $disk_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --disk-snapshot-name
 @search-terms GetDiskSnapshot
@@ -1007,7 +1243,9 @@ export def 'lightsail get-disk-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetDiskSnapshot $disk_snapshot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetDiskSnapshot $disk_snapshot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetDiskSnapshots
@@ -1015,12 +1253,13 @@ export def 'lightsail get-disk-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetDiskSnapshots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetDiskSnapshots -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetDisks
@@ -1028,12 +1267,13 @@ export def 'lightsail get-disks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetDisks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetDisks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms GetDistributionBundles
@@ -1041,11 +1281,12 @@ export def 'lightsail get-distribution-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetDistributionBundles -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'lightsail GetDistributionBundles -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms GetDistributionLatestCacheReset
@@ -1055,7 +1296,9 @@ export def 'lightsail get-distribution-latest-cache-reset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetDistributionLatestCacheReset $distribution_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetDistributionLatestCacheReset $distribution_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --distribution-name --metric-name --start-time --end-time --period --unit --statistics
 @search-terms GetDistributionMetricData
@@ -1069,7 +1312,9 @@ export def 'lightsail get-distribution-metric-data' [
   --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDistributionMetricData $distribution_name $metric_name $start_time $end_time $period $unit $statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetDistributionMetricData $distribution_name $metric_name $start_time $end_time $period $unit $statistics -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetDistributions
@@ -1078,12 +1323,15 @@ export def 'lightsail get-distributions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetDistributions $distribution_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetDistributions $distribution_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms GetDomain
@@ -1093,7 +1341,9 @@ export def 'lightsail get-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetDomain $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetDomain $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetDomains
@@ -1101,12 +1351,13 @@ export def 'lightsail get-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms GetExportSnapshotRecords
@@ -1114,10 +1365,11 @@ export def 'lightsail get-export-snapshot-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetExportSnapshotRecords -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'lightsail GetExportSnapshotRecords -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; cached 1min; needs --instance-name
 @search-terms GetInstance
@@ -1128,7 +1380,9 @@ export def 'lightsail get-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetInstance $instance_name $include_health_status -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstance $instance_name $include_health_status -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-name
 @search-terms GetInstanceAccessDetails
@@ -1137,7 +1391,9 @@ export def 'lightsail get-instance-access-details' [
   --protocol: string@[ssh rdp]
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceAccessDetails $instance_name $protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstanceAccessDetails $instance_name $protocol -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --instance-name --metric-name --period --start-time --end-time --unit --statistics
 @search-terms GetInstanceMetricData
@@ -1151,7 +1407,9 @@ export def 'lightsail get-instance-metric-data' [
   --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceMetricData $instance_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstanceMetricData $instance_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-name
 @search-terms GetInstancePortStates
@@ -1160,11 +1418,14 @@ export def 'lightsail get-instance-port-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetInstancePortStates $instance_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstancePortStates $instance_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-snapshot-name
 @search-terms GetInstanceSnapshot
@@ -1174,7 +1435,9 @@ export def 'lightsail get-instance-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetInstanceSnapshot $instance_snapshot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstanceSnapshot $instance_snapshot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetInstanceSnapshots
@@ -1182,12 +1445,13 @@ export def 'lightsail get-instance-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetInstanceSnapshots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetInstanceSnapshots -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-name
 @search-terms GetInstanceState
@@ -1197,7 +1461,9 @@ export def 'lightsail get-instance-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetInstanceState $instance_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstanceState $instance_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetInstances
@@ -1206,12 +1472,15 @@ export def 'lightsail get-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetInstances $include_health_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetInstances $include_health_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --key-pair-name
 @search-terms GetKeyPair
@@ -1221,7 +1490,9 @@ export def 'lightsail get-key-pair' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetKeyPair $key_pair_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetKeyPair $key_pair_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetKeyPairs
@@ -1230,12 +1501,15 @@ export def 'lightsail get-key-pairs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetKeyPairs $include_default_key_pair -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetKeyPairs $include_default_key_pair -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --load-balancer-name
 @search-terms GetLoadBalancer
@@ -1245,7 +1519,9 @@ export def 'lightsail get-load-balancer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetLoadBalancer $load_balancer_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetLoadBalancer $load_balancer_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --load-balancer-name --metric-name --period --start-time --end-time --unit --statistics
 @search-terms GetLoadBalancerMetricData
@@ -1259,7 +1535,9 @@ export def 'lightsail get-load-balancer-metric-data' [
   --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetLoadBalancerMetricData $load_balancer_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetLoadBalancerMetricData $load_balancer_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --load-balancer-name
 @search-terms GetLoadBalancerTlsCertificates
@@ -1268,11 +1546,14 @@ export def 'lightsail get-load-balancer-tls-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetLoadBalancerTlsPolicies
@@ -1280,12 +1561,13 @@ export def 'lightsail get-load-balancer-tls-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetLoadBalancerTlsPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetLoadBalancers
@@ -1293,12 +1575,13 @@ export def 'lightsail get-load-balancers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetLoadBalancers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --operation-id
 @search-terms GetOperation
@@ -1306,7 +1589,9 @@ export def 'lightsail get-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetOperation $operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetOperation $operation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetOperations
@@ -1314,12 +1599,13 @@ export def 'lightsail get-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetOperations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetOperations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-name
 @search-terms GetOperationsForResource
@@ -1330,7 +1616,9 @@ export def 'lightsail get-operations-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetOperationsForResource $resource_name $page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetOperationsForResource $resource_name $page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetProfile
@@ -1339,7 +1627,7 @@ export def 'lightsail get-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetProfile -- $region $profile $refresh $ttl' }
+]: any -> any { call 'lightsail GetProfile -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms GetRegions
@@ -1349,11 +1637,14 @@ export def 'lightsail get-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetRegions $include_availability_zones $include_relational_database_availability_zones -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRegions $include_availability_zones $include_relational_database_availability_zones -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --relational-database-name
 @search-terms GetRelationalDatabase
@@ -1361,7 +1652,9 @@ export def 'lightsail get-relational-database' [
   --relational-database-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabase $relational_database_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabase $relational_database_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetRelationalDatabaseBlueprints
@@ -1369,12 +1662,13 @@ export def 'lightsail get-relational-database-blueprints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBlueprints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetRelationalDatabaseBlueprints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetRelationalDatabaseBundles
@@ -1383,12 +1677,15 @@ export def 'lightsail get-relational-database-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBundles $include_inactive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseBundles $include_inactive -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --relational-database-name
 @search-terms GetRelationalDatabaseEvents
@@ -1398,10 +1695,13 @@ export def 'lightsail get-relational-database-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseEvents $relational_database_name $duration_in_minutes -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseEvents $relational_database_name $duration_in_minutes -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --relational-database-name --log-stream-name
 @search-terms GetRelationalDatabaseLogEvents
@@ -1414,7 +1714,9 @@ export def 'lightsail get-relational-database-log-events' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseLogEvents $relational_database_name $log_stream_name $start_time $end_time $start_from_head $page_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseLogEvents $relational_database_name $log_stream_name $start_time $end_time $start_from_head $page_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --relational-database-name
 @search-terms GetRelationalDatabaseLogStreams
@@ -1423,11 +1725,14 @@ export def 'lightsail get-relational-database-log-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --relational-database-name
 @search-terms GetRelationalDatabaseMasterUserPassword
@@ -1436,7 +1741,9 @@ export def 'lightsail get-relational-database-master-user-password' [
   --password-version: string@[CURRENT PREVIOUS PENDING]
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseMasterUserPassword $relational_database_name $password_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseMasterUserPassword $relational_database_name $password_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --relational-database-name --metric-name --period --start-time --end-time --unit --statistics
 @search-terms GetRelationalDatabaseMetricData
@@ -1450,7 +1757,9 @@ export def 'lightsail get-relational-database-metric-data' [
   --statistics: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseMetricData $relational_database_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseMetricData $relational_database_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --relational-database-name
 @search-terms GetRelationalDatabaseParameters
@@ -1459,12 +1768,15 @@ export def 'lightsail get-relational-database-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseParameters $relational_database_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseParameters $relational_database_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --relational-database-snapshot-name
 @search-terms GetRelationalDatabaseSnapshot
@@ -1474,7 +1786,9 @@ export def 'lightsail get-relational-database-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetRelationalDatabaseSnapshots
@@ -1482,12 +1796,13 @@ export def 'lightsail get-relational-database-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseSnapshots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetRelationalDatabaseSnapshots -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms GetRelationalDatabases
@@ -1495,10 +1810,11 @@ export def 'lightsail get-relational-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabases -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'lightsail GetRelationalDatabases -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-name
 @search-terms GetSetupHistory
@@ -1507,12 +1823,15 @@ export def 'lightsail get-setup-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetSetupHistory $resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetSetupHistory $resource_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --static-ip-name
 @search-terms GetStaticIp
@@ -1522,7 +1841,9 @@ export def 'lightsail get-static-ip' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lightsail GetStaticIp $static_ip_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetStaticIp $static_ip_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetStaticIps
@@ -1530,12 +1851,13 @@ export def 'lightsail get-static-ips' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetStaticIps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'lightsail GetStaticIps -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetSubdomains
@@ -1544,12 +1866,15 @@ export def 'lightsail get-subdomains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lightsail GetSubdomains $subdomain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lightsail GetSubdomains $subdomain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-pair-name --public-key-base64
 @search-terms ImportKeyPair
@@ -1558,14 +1883,17 @@ export def 'lightsail import-key-pair' [
   --public-key-base64: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail ImportKeyPair $key_pair_name $public_key_base64 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail ImportKeyPair $key_pair_name $public_key_base64 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms IsVpcPeered
 export def 'lightsail is-vpc-peered' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail IsVpcPeered -- $region $profile' }
+]: any -> any { call 'lightsail IsVpcPeered -- $region $profile' }
 
 # POST /; needs --port-info --instance-name
 @search-terms OpenInstancePublicPorts
@@ -1574,14 +1902,17 @@ export def 'lightsail open-instance-public-ports' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail OpenInstancePublicPorts $port_info $instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail OpenInstancePublicPorts $port_info $instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms PeerVpc
 export def 'lightsail peer-vpc' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail PeerVpc -- $region $profile' }
+]: any -> any { call 'lightsail PeerVpc -- $region $profile' }
 
 # POST /; needs --alarm-name --metric-name --monitored-resource-name --comparison-operator --threshold --evaluation-periods
 @search-terms PutAlarm
@@ -1602,7 +1933,10 @@ export def 'lightsail put-alarm' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail PutAlarm $alarm_name $metric_name $monitored_resource_name $comparison_operator $threshold $evaluation_periods $datapoints_to_alarm $treat_missing_data $contact_protocols $notification_triggers $notification_enabled $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail PutAlarm $alarm_name $metric_name $monitored_resource_name $comparison_operator $threshold $evaluation_periods $datapoints_to_alarm $treat_missing_data $contact_protocols $notification_triggers $notification_enabled $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --port-infos --instance-name
 @search-terms PutInstancePublicPorts
@@ -1611,7 +1945,10 @@ export def 'lightsail put-instance-public-ports' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail PutInstancePublicPorts $port_infos $instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail PutInstancePublicPorts $port_infos $instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms RebootInstance
@@ -1621,7 +1958,10 @@ export def 'lightsail reboot-instance' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail RebootInstance $instance_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail RebootInstance $instance_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name
 @search-terms RebootRelationalDatabase
@@ -1631,7 +1971,10 @@ export def 'lightsail reboot-relational-database' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail RebootRelationalDatabase $relational_database_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail RebootRelationalDatabase $relational_database_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name --label --digest
 @search-terms RegisterContainerImage
@@ -1641,7 +1984,10 @@ export def 'lightsail register-container-image' [
   --digest: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail RegisterContainerImage $service_name $label $digest -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail RegisterContainerImage $service_name $label $digest -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --static-ip-name
 @search-terms ReleaseStaticIp
@@ -1651,7 +1997,10 @@ export def 'lightsail release-static-ip' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail ReleaseStaticIp $static_ip_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail ReleaseStaticIp $static_ip_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ResetDistributionCache
@@ -1659,7 +2008,10 @@ export def 'lightsail reset-distribution-cache' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail ResetDistributionCache $distribution_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail ResetDistributionCache $distribution_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protocol
 @search-terms SendContactMethodVerification
@@ -1669,7 +2021,10 @@ export def 'lightsail send-contact-method-verification' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SendContactMethodVerification $protocol -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail SendContactMethodVerification $protocol -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-type --resource-name --ip-address-type
 @search-terms SetIpAddressType
@@ -1682,7 +2037,10 @@ export def 'lightsail set-ip-address-type' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetIpAddressType $resource_type $resource_name $ip_address_type $accept_bundle_update -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail SetIpAddressType $resource_type $resource_name $ip_address_type $accept_bundle_update -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --bucket-name --access
 @search-terms SetResourceAccessForBucket
@@ -1694,7 +2052,10 @@ export def 'lightsail set-resource-access-for-bucket' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetResourceAccessForBucket $resource_name $bucket_name $access -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail SetResourceAccessForBucket $resource_name $bucket_name $access -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name --email-address --domain-names --certificate-provider
 @search-terms SetupInstanceHttps
@@ -1707,7 +2068,10 @@ export def 'lightsail setup-instance-https' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetupInstanceHttps $instance_name $email_address $domain_names $certificate_provider -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail SetupInstanceHttps $instance_name $email_address $domain_names $certificate_provider -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name
 @search-terms StartGUISession
@@ -1717,7 +2081,10 @@ export def 'lightsail start-gui-session' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartGUISession $resource_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail StartGUISession $resource_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms StartInstance
@@ -1728,7 +2095,10 @@ export def 'lightsail start-instance' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartInstance $instance_name $attribute_updates -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail StartInstance $instance_name $attribute_updates -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name
 @search-terms StartRelationalDatabase
@@ -1738,7 +2108,10 @@ export def 'lightsail start-relational-database' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartRelationalDatabase $relational_database_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail StartRelationalDatabase $relational_database_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name
 @search-terms StopGUISession
@@ -1748,7 +2121,10 @@ export def 'lightsail stop-gui-session' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopGUISession $resource_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail StopGUISession $resource_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms StopInstance
@@ -1759,7 +2135,10 @@ export def 'lightsail stop-instance' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopInstance $instance_name $force -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail StopInstance $instance_name $force -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name
 @search-terms StopRelationalDatabase
@@ -1770,7 +2149,10 @@ export def 'lightsail stop-relational-database' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopRelationalDatabase $relational_database_name $relational_database_snapshot_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail StopRelationalDatabase $relational_database_name $relational_database_snapshot_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tags
 @search-terms TagResource
@@ -1782,7 +2164,10 @@ export def 'lightsail tag-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail TagResource $resource_name $resource_arn $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail TagResource $resource_name $resource_arn $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --alarm-name --state
 @search-terms TestAlarm
@@ -1793,14 +2178,17 @@ export def 'lightsail test-alarm' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail TestAlarm $alarm_name $state -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail TestAlarm $alarm_name $state -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UnpeerVpc
 export def 'lightsail unpeer-vpc' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UnpeerVpc -- $region $profile' }
+]: any -> any { call 'lightsail UnpeerVpc -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms UntagResource
@@ -1812,7 +2200,10 @@ export def 'lightsail untag-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UntagResource $resource_name $resource_arn $tag_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UntagResource $resource_name $resource_arn $tag_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket-name
 @search-terms UpdateBucket
@@ -1825,7 +2216,10 @@ export def 'lightsail update-bucket' [
   --cors: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateBucket $bucket_name $access_rules $versioning $readonly_access_accounts $access_log_config $cors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateBucket $bucket_name $access_rules $versioning $readonly_access_accounts $access_log_config $cors -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bucket-name --bundle-id
 @search-terms UpdateBucketBundle
@@ -1836,7 +2230,10 @@ export def 'lightsail update-bucket-bundle' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateBucketBundle $bucket_name $bundle_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateBucketBundle $bucket_name $bundle_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name
 @search-terms UpdateContainerService
@@ -1849,7 +2246,10 @@ export def 'lightsail update-container-service' [
   --private-registry-access: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateContainerService $service_name $power $scale $is_disabled $public_domain_names $private_registry_access -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateContainerService $service_name $power $scale $is_disabled $public_domain_names $private_registry_access -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --distribution-name
 @search-terms UpdateDistribution
@@ -1870,7 +2270,10 @@ export def 'lightsail update-distribution' [
   --waf-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $is_enabled $viewer_minimum_tls_protocol_version $certificate_name $use_default_certificate $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $is_enabled $viewer_minimum_tls_protocol_version $certificate_name $use_default_certificate $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateDistributionBundle
@@ -1879,7 +2282,10 @@ export def 'lightsail update-distribution-bundle' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateDistributionBundle $distribution_name $bundle_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateDistributionBundle $distribution_name $bundle_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --domain-entry
 @search-terms UpdateDomainEntry
@@ -1890,7 +2296,10 @@ export def 'lightsail update-domain-entry' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateDomainEntry $domain_name $domain_entry -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateDomainEntry $domain_name $domain_entry -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-name
 @search-terms UpdateInstanceMetadataOptions
@@ -1902,7 +2311,10 @@ export def 'lightsail update-instance-metadata-options' [
   --http-protocol-ipv6: string@[disabled enabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateInstanceMetadataOptions $instance_name $http_tokens $http_endpoint $http_put_response_hop_limit $http_protocol_ipv6 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateInstanceMetadataOptions $instance_name $http_tokens $http_endpoint $http_put_response_hop_limit $http_protocol_ipv6 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --load-balancer-name --attribute-name --attribute-value
 @search-terms UpdateLoadBalancerAttribute
@@ -1914,7 +2326,10 @@ export def 'lightsail update-load-balancer-attribute' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name $attribute_name $attribute_value -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name $attribute_name $attribute_value -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name
 @search-terms UpdateRelationalDatabase
@@ -1934,7 +2349,10 @@ export def 'lightsail update-relational-database' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabase $relational_database_name $master_user_password $rotate_master_user_password $preferred_backup_window $preferred_maintenance_window $enable_backup_retention $disable_backup_retention $publicly_accessible $apply_immediately $ca_certificate_identifier $relational_database_blueprint_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateRelationalDatabase $relational_database_name $master_user_password $rotate_master_user_password $preferred_backup_window $preferred_maintenance_window $enable_backup_retention $disable_backup_retention $publicly_accessible $apply_immediately $ca_certificate_identifier $relational_database_blueprint_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --relational-database-name --parameters
 @search-terms UpdateRelationalDatabaseParameters
@@ -1945,7 +2363,10 @@ export def 'lightsail update-relational-database-parameters' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name $parameters -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name $parameters -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --subdomain-name --action
 @search-terms UpdateSubdomainAssociation
@@ -1955,4 +2376,7 @@ export def 'lightsail update-subdomain-association' [
   --target-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail UpdateSubdomainAssociation $subdomain_name $action $target_resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lightsail UpdateSubdomainAssociation $subdomain_name $action $target_resource_arn -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'location associate-tracker-consumer' [
   --consumer-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location AssociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location AssociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tracking/v0/trackers/{TrackerName}/delete-positions; needs --tracker-name --device-ids
 @search-terms BatchDeleteDevicePositionHistory
@@ -23,7 +26,10 @@ export def 'location batch-delete-device-position-history' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchDeleteDevicePositionHistory $tracker_name $device_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location BatchDeleteDevicePositionHistory $tracker_name $device_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /geofencing/v0/collections/{CollectionName}/delete-geofences; needs --collection-name --geofence-ids
 @search-terms BatchDeleteGeofence
@@ -34,7 +40,10 @@ export def 'location batch-delete-geofence' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchDeleteGeofence $collection_name $geofence_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location BatchDeleteGeofence $collection_name $geofence_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /geofencing/v0/collections/{CollectionName}/positions; needs --collection-name --device-position-updates
 @search-terms BatchEvaluateGeofences
@@ -45,7 +54,10 @@ export def 'location batch-evaluate-geofences' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchEvaluateGeofences $collection_name $device_position_updates -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location BatchEvaluateGeofences $collection_name $device_position_updates -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /tracking/v0/trackers/{TrackerName}/get-positions; needs --tracker-name --device-ids
 @search-terms BatchGetDevicePosition
@@ -54,7 +66,9 @@ export def 'location batch-get-device-position' [
   --device-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'location BatchGetDevicePosition $tracker_name $device_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location BatchGetDevicePosition $tracker_name $device_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /geofencing/v0/collections/{CollectionName}/put-geofences; needs --collection-name --entries
 @search-terms BatchPutGeofence
@@ -63,7 +77,10 @@ export def 'location batch-put-geofence' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'location BatchPutGeofence $collection_name $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location BatchPutGeofence $collection_name $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tracking/v0/trackers/{TrackerName}/positions; needs --tracker-name --updates
 @search-terms BatchUpdateDevicePosition
@@ -74,7 +91,10 @@ export def 'location batch-update-device-position' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchUpdateDevicePosition $tracker_name $updates -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location BatchUpdateDevicePosition $tracker_name $updates -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /routes/v0/calculators/{CalculatorName}/calculate/route; needs --calculator-name --departure-position --destination-position
 @search-terms CalculateRoute
@@ -95,7 +115,9 @@ export def 'location calculate-route' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CalculateRoute $calculator_name $departure_position $destination_position $waypoint_positions $travel_mode $departure_time $depart_now $distance_unit $include_leg_geometry $car_mode_options $truck_mode_options $arrival_time $optimize_for $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location CalculateRoute $calculator_name $departure_position $destination_position $waypoint_positions $travel_mode $departure_time $depart_now $distance_unit $include_leg_geometry $car_mode_options $truck_mode_options $arrival_time $optimize_for $key -- $region $profile $with_input $fail_fast' }
 
 # POST /routes/v0/calculators/{CalculatorName}/calculate/route-matrix; needs --calculator-name --departure-positions --destination-positions
 @search-terms CalculateRouteMatrix
@@ -112,7 +134,9 @@ export def 'location calculate-route-matrix' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CalculateRouteMatrix $calculator_name $departure_positions $destination_positions $travel_mode $departure_time $depart_now $distance_unit $car_mode_options $truck_mode_options $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location CalculateRouteMatrix $calculator_name $departure_positions $destination_positions $travel_mode $departure_time $depart_now $distance_unit $car_mode_options $truck_mode_options $key -- $region $profile $with_input $fail_fast' }
 
 # POST /metadata/v0/jobs/cancel-job; needs --job-id
 @search-terms CancelJob
@@ -120,7 +144,10 @@ export def 'location cancel-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CancelJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CancelJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /geofencing/v0/collections; needs --collection-name
 @search-terms CreateGeofenceCollection
@@ -133,7 +160,10 @@ export def 'location create-geofence-collection' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description $tags $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CreateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description $tags $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /metadata/v0/keys; needs --key-name --restrictions
 @search-terms CreateKey
@@ -146,7 +176,10 @@ export def 'location create-key' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateKey $key_name $restrictions $description $expire_time $no_expiry $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CreateKey $key_name $restrictions $description $expire_time $no_expiry $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /maps/v0/maps; needs --map-name --configuration
 @search-terms CreateMap
@@ -158,7 +191,10 @@ export def 'location create-map' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateMap $map_name $configuration $pricing_plan $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CreateMap $map_name $configuration $pricing_plan $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /places/v0/indexes; needs --index-name --data-source
 @search-terms CreatePlaceIndex
@@ -171,7 +207,10 @@ export def 'location create-place-index' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreatePlaceIndex $index_name $data_source $pricing_plan $description $data_source_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CreatePlaceIndex $index_name $data_source $pricing_plan $description $data_source_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routes/v0/calculators; needs --calculator-name --data-source
 @search-terms CreateRouteCalculator
@@ -183,7 +222,10 @@ export def 'location create-route-calculator' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateRouteCalculator $calculator_name $data_source $pricing_plan $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CreateRouteCalculator $calculator_name $data_source $pricing_plan $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tracking/v0/trackers; needs --tracker-name
 @search-terms CreateTracker
@@ -199,7 +241,10 @@ export def 'location create-tracker' [
   --kms-key-enable-geospatial-queries: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'location CreateTracker $tracker_name $pricing_plan $kms_key_id $pricing_plan_data_source $description $tags $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location CreateTracker $tracker_name $pricing_plan $kms_key_id $pricing_plan_data_source $description $tags $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /geofencing/v0/collections/{CollectionName}; needs --collection-name
 @search-terms DeleteGeofenceCollection
@@ -207,7 +252,10 @@ export def 'location delete-geofence-collection' [
   --collection-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DeleteGeofenceCollection $collection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DeleteGeofenceCollection $collection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /metadata/v0/keys/{KeyName}; needs --key-name
 @search-terms DeleteKey
@@ -216,7 +264,10 @@ export def 'location delete-key' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DeleteKey $key_name $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DeleteKey $key_name $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /maps/v0/maps/{MapName}; needs --map-name
 @search-terms DeleteMap
@@ -224,7 +275,10 @@ export def 'location delete-map' [
   --map-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DeleteMap $map_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DeleteMap $map_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /places/v0/indexes/{IndexName}; needs --index-name
 @search-terms DeletePlaceIndex
@@ -232,7 +286,10 @@ export def 'location delete-place-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DeletePlaceIndex $index_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DeletePlaceIndex $index_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /routes/v0/calculators/{CalculatorName}; needs --calculator-name
 @search-terms DeleteRouteCalculator
@@ -240,7 +297,10 @@ export def 'location delete-route-calculator' [
   --calculator-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DeleteRouteCalculator $calculator_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DeleteRouteCalculator $calculator_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tracking/v0/trackers/{TrackerName}; needs --tracker-name
 @search-terms DeleteTracker
@@ -248,7 +308,10 @@ export def 'location delete-tracker' [
   --tracker-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DeleteTracker $tracker_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DeleteTracker $tracker_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /geofencing/v0/collections/{CollectionName}; needs --collection-name
 @search-terms DescribeGeofenceCollection
@@ -256,7 +319,9 @@ export def 'location describe-geofence-collection' [
   --collection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeGeofenceCollection $collection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location DescribeGeofenceCollection $collection_name -- $region $profile $with_input $fail_fast' }
 
 # GET /metadata/v0/keys/{KeyName}; needs --key-name
 @search-terms DescribeKey
@@ -264,7 +329,9 @@ export def 'location describe-key' [
   --key-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeKey $key_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location DescribeKey $key_name -- $region $profile $with_input $fail_fast' }
 
 # GET /maps/v0/maps/{MapName}; needs --map-name
 @search-terms DescribeMap
@@ -272,7 +339,9 @@ export def 'location describe-map' [
   --map-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeMap $map_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location DescribeMap $map_name -- $region $profile $with_input $fail_fast' }
 
 # GET /places/v0/indexes/{IndexName}; needs --index-name
 @search-terms DescribePlaceIndex
@@ -280,7 +349,9 @@ export def 'location describe-place-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribePlaceIndex $index_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location DescribePlaceIndex $index_name -- $region $profile $with_input $fail_fast' }
 
 # GET /routes/v0/calculators/{CalculatorName}; needs --calculator-name
 @search-terms DescribeRouteCalculator
@@ -288,7 +359,9 @@ export def 'location describe-route-calculator' [
   --calculator-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeRouteCalculator $calculator_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location DescribeRouteCalculator $calculator_name -- $region $profile $with_input $fail_fast' }
 
 # GET /tracking/v0/trackers/{TrackerName}; needs --tracker-name
 @search-terms DescribeTracker
@@ -296,7 +369,9 @@ export def 'location describe-tracker' [
   --tracker-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location DescribeTracker $tracker_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location DescribeTracker $tracker_name -- $region $profile $with_input $fail_fast' }
 
 # DELETE /tracking/v0/trackers/{TrackerName}/consumers/{ConsumerArn}; needs --tracker-name --consumer-arn
 @search-terms DisassociateTrackerConsumer
@@ -305,7 +380,10 @@ export def 'location disassociate-tracker-consumer' [
   --consumer-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location DisassociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location DisassociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /geofencing/v0/collections/{CollectionName}/forecast-geofence-events; follows pages; needs --collection-name --device-state
 @search-terms ForecastGeofenceEvents
@@ -318,10 +396,13 @@ export def 'location forecast-geofence-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ForecastGeofenceEvents $collection_name $device_state $time_horizon_minutes $distance_unit $speed_unit -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ForecastGeofenceEvents $collection_name $device_state $time_horizon_minutes $distance_unit $speed_unit -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tracking/v0/trackers/{TrackerName}/devices/{DeviceId}/positions/latest; needs --tracker-name --device-id
 @search-terms GetDevicePosition
@@ -330,7 +411,9 @@ export def 'location get-device-position' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetDevicePosition $tracker_name $device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetDevicePosition $tracker_name $device_id -- $region $profile $with_input $fail_fast' }
 
 # POST /tracking/v0/trackers/{TrackerName}/devices/{DeviceId}/list-positions; follows pages; needs --tracker-name --device-id
 @search-terms GetDevicePositionHistory
@@ -342,10 +425,13 @@ export def 'location get-device-position-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location GetDevicePositionHistory $tracker_name $device_id $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetDevicePositionHistory $tracker_name $device_id $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /geofencing/v0/collections/{CollectionName}/geofences/{GeofenceId}; needs --collection-name --geofence-id
 @search-terms GetGeofence
@@ -354,7 +440,9 @@ export def 'location get-geofence' [
   --geofence-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetGeofence $collection_name $geofence_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetGeofence $collection_name $geofence_id -- $region $profile $with_input $fail_fast' }
 
 # GET /metadata/v0/jobs/{JobId}; needs --job-id
 @search-terms GetJob
@@ -362,7 +450,9 @@ export def 'location get-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /maps/v0/maps/{MapName}/glyphs/{FontStack}/{FontUnicodeRange}; needs --map-name --font-stack --font-unicode-range
 @search-terms GetMapGlyphs
@@ -373,7 +463,9 @@ export def 'location get-map-glyphs' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapGlyphs $map_name $font_stack $font_unicode_range $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetMapGlyphs $map_name $font_stack $font_unicode_range $key -- $region $profile $with_input $fail_fast' }
 
 # GET /maps/v0/maps/{MapName}/sprites/{FileName}; needs --map-name --file-name
 @search-terms GetMapSprites
@@ -383,7 +475,9 @@ export def 'location get-map-sprites' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapSprites $map_name $file_name $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetMapSprites $map_name $file_name $key -- $region $profile $with_input $fail_fast' }
 
 # GET /maps/v0/maps/{MapName}/style-descriptor; needs --map-name
 @search-terms GetMapStyleDescriptor
@@ -392,7 +486,9 @@ export def 'location get-map-style-descriptor' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapStyleDescriptor $map_name $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetMapStyleDescriptor $map_name $key -- $region $profile $with_input $fail_fast' }
 
 # GET /maps/v0/maps/{MapName}/tiles/{Z}/{X}/{Y}; needs --map-name --z --x --y
 @search-terms GetMapTile
@@ -404,7 +500,9 @@ export def 'location get-map-tile' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetMapTile $map_name $z $x $y $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetMapTile $map_name $z $x $y $key -- $region $profile $with_input $fail_fast' }
 
 # GET /places/v0/indexes/{IndexName}/places/{PlaceId}; needs --index-name --place-id
 @search-terms GetPlace
@@ -415,7 +513,9 @@ export def 'location get-place' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location GetPlace $index_name $place_id $language $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location GetPlace $index_name $place_id $language $key -- $region $profile $with_input $fail_fast' }
 
 # POST /tracking/v0/trackers/{TrackerName}/list-positions; follows pages; needs --tracker-name
 @search-terms ListDevicePositions
@@ -425,10 +525,13 @@ export def 'location list-device-positions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListDevicePositions $tracker_name $filter_geometry -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ListDevicePositions $tracker_name $filter_geometry -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /geofencing/v0/list-collections; follows pages
 @search-terms ListGeofenceCollections
@@ -436,10 +539,11 @@ export def 'location list-geofence-collections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListGeofenceCollections -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'location ListGeofenceCollections -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /geofencing/v0/collections/{CollectionName}/list-geofences; follows pages; needs --collection-name
 @search-terms ListGeofences
@@ -448,10 +552,13 @@ export def 'location list-geofences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListGeofences $collection_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ListGeofences $collection_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /metadata/v0/jobs/list-jobs; follows pages
 @search-terms ListJobs
@@ -460,10 +567,13 @@ export def 'location list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ListJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /metadata/v0/list-keys; follows pages
 @search-terms ListKeys
@@ -472,10 +582,13 @@ export def 'location list-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListKeys $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ListKeys $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /maps/v0/list-maps; follows pages
 @search-terms ListMaps
@@ -483,10 +596,11 @@ export def 'location list-maps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListMaps -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'location ListMaps -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /places/v0/list-indexes; follows pages
 @search-terms ListPlaceIndexes
@@ -494,10 +608,11 @@ export def 'location list-place-indexes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListPlaceIndexes -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'location ListPlaceIndexes -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /routes/v0/list-calculators; follows pages
 @search-terms ListRouteCalculators
@@ -505,10 +620,11 @@ export def 'location list-route-calculators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListRouteCalculators -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'location ListRouteCalculators -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -518,7 +634,9 @@ export def 'location list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'location ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tracking/v0/trackers/{TrackerName}/list-consumers; follows pages; cached 1min; needs --tracker-name
 @search-terms ListTrackerConsumers
@@ -527,12 +645,15 @@ export def 'location list-tracker-consumers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'location ListTrackerConsumers $tracker_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location ListTrackerConsumers $tracker_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tracking/v0/list-trackers; follows pages
 @search-terms ListTrackers
@@ -540,10 +661,11 @@ export def 'location list-trackers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'location ListTrackers -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'location ListTrackers -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # PUT /geofencing/v0/collections/{CollectionName}/geofences/{GeofenceId}; needs --collection-name --geofence-id --geometry
 @search-terms PutGeofence
@@ -554,7 +676,10 @@ export def 'location put-geofence' [
   --geofence-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location PutGeofence $collection_name $geofence_id $geometry $geofence_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location PutGeofence $collection_name $geofence_id $geometry $geofence_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /places/v0/indexes/{IndexName}/search/position; needs --index-name --position
 @search-terms SearchPlaceIndexForPosition
@@ -566,7 +691,9 @@ export def 'location search-place-index-for-position' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location SearchPlaceIndexForPosition $index_name $position $max_results $language $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location SearchPlaceIndexForPosition $index_name $position $max_results $language $key -- $region $profile $with_input $fail_fast' }
 
 # POST /places/v0/indexes/{IndexName}/search/suggestions; needs --index-name --text
 @search-terms SearchPlaceIndexForSuggestions
@@ -582,7 +709,9 @@ export def 'location search-place-index-for-suggestions' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location SearchPlaceIndexForSuggestions $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location SearchPlaceIndexForSuggestions $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile $with_input $fail_fast' }
 
 # POST /places/v0/indexes/{IndexName}/search/text; needs --index-name --text
 @search-terms SearchPlaceIndexForText
@@ -598,7 +727,9 @@ export def 'location search-place-index-for-text' [
   --key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location SearchPlaceIndexForText $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'location SearchPlaceIndexForText $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile $with_input $fail_fast' }
 
 # POST /metadata/v0/jobs; needs --action --execution-role-arn --input-options --output-options
 @search-terms StartJob
@@ -613,7 +744,10 @@ export def 'location start-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location StartJob $client_token $action $action_options $execution_role_arn $input_options $name $output_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location StartJob $client_token $action $action_options $execution_role_arn $input_options $name $output_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -622,7 +756,10 @@ export def 'location tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -631,7 +768,10 @@ export def 'location untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'location UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /geofencing/v0/collections/{CollectionName}; needs --collection-name
 @search-terms UpdateGeofenceCollection
@@ -642,7 +782,10 @@ export def 'location update-geofence-collection' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UpdateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /metadata/v0/keys/{KeyName}; needs --key-name
 @search-terms UpdateKey
@@ -655,7 +798,10 @@ export def 'location update-key' [
   --restrictions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateKey $key_name $description $expire_time $no_expiry $force_update $restrictions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UpdateKey $key_name $description $expire_time $no_expiry $force_update $restrictions -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /maps/v0/maps/{MapName}; needs --map-name
 @search-terms UpdateMap
@@ -666,7 +812,10 @@ export def 'location update-map' [
   --configuration-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateMap $map_name $pricing_plan $description $configuration_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UpdateMap $map_name $pricing_plan $description $configuration_update -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /places/v0/indexes/{IndexName}; needs --index-name
 @search-terms UpdatePlaceIndex
@@ -677,7 +826,10 @@ export def 'location update-place-index' [
   --data-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdatePlaceIndex $index_name $pricing_plan $description $data_source_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UpdatePlaceIndex $index_name $pricing_plan $description $data_source_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /routes/v0/calculators/{CalculatorName}; needs --calculator-name
 @search-terms UpdateRouteCalculator
@@ -687,7 +839,10 @@ export def 'location update-route-calculator' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateRouteCalculator $calculator_name $pricing_plan $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UpdateRouteCalculator $calculator_name $pricing_plan $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /tracking/v0/trackers/{TrackerName}; needs --tracker-name
 @search-terms UpdateTracker
@@ -701,7 +856,10 @@ export def 'location update-tracker' [
   --kms-key-enable-geospatial-queries: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'location UpdateTracker $tracker_name $pricing_plan $pricing_plan_data_source $description $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location UpdateTracker $tracker_name $pricing_plan $pricing_plan_data_source $description $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tracking/v0/trackers/{TrackerName}/positions/verify; needs --tracker-name --device-state
 @search-terms VerifyDevicePosition
@@ -711,7 +869,10 @@ export def 'location verify-device-position' [
   --distance-unit: string@[Kilometers Miles]
   --region: string
   --profile: string
-]: nothing -> record { call 'location VerifyDevicePosition $tracker_name $device_state $distance_unit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'location VerifyDevicePosition $tracker_name $device_state $distance_unit -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   job-completed: GetJob; needs --job-id

@@ -13,7 +13,10 @@ export def 'lookoutequipment create-dataset' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateDataset $dataset_name $dataset_schema $server_side_kms_key_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment CreateDataset $dataset_name $dataset_schema $server_side_kms_key_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name --inference-scheduler-name --data-upload-frequency --data-input-configuration --data-output-configuration --role-arn; deprecated
 @search-terms CreateInferenceScheduler
@@ -30,7 +33,10 @@ export def 'lookoutequipment create-inference-scheduler' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateInferenceScheduler $model_name $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn $server_side_kms_key_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment CreateInferenceScheduler $model_name $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn $server_side_kms_key_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --label-group-name --start-time --end-time --rating; deprecated
 @search-terms CreateLabel
@@ -45,7 +51,10 @@ export def 'lookoutequipment create-label' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateLabel $label_group_name $start_time $end_time $rating $fault_code $notes $equipment $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment CreateLabel $label_group_name $start_time $end_time $rating $fault_code $notes $equipment $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --label-group-name; deprecated
 @search-terms CreateLabelGroup
@@ -56,7 +65,10 @@ export def 'lookoutequipment create-label-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateLabelGroup $label_group_name $fault_codes $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment CreateLabelGroup $label_group_name $fault_codes $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name --dataset-name; deprecated
 @search-terms CreateModel
@@ -78,7 +90,10 @@ export def 'lookoutequipment create-model' [
   --model-diagnostics-output-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateModel $model_name $dataset_name $dataset_schema $labels_input_configuration $client_token $training_data_start_time $training_data_end_time $evaluation_data_start_time $evaluation_data_end_time $role_arn $data_pre_processing_configuration $server_side_kms_key_id $tags $off_condition $model_diagnostics_output_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment CreateModel $model_name $dataset_name $dataset_schema $labels_input_configuration $client_token $training_data_start_time $training_data_end_time $evaluation_data_start_time $evaluation_data_end_time $role_arn $data_pre_processing_configuration $server_side_kms_key_id $tags $off_condition $model_diagnostics_output_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name --retraining-frequency --lookback-window; deprecated
 @search-terms CreateRetrainingScheduler
@@ -91,7 +106,10 @@ export def 'lookoutequipment create-retraining-scheduler' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment CreateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment CreateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-name; deprecated
 @search-terms DeleteDataset
@@ -99,7 +117,10 @@ export def 'lookoutequipment delete-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteDataset $dataset_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteDataset $dataset_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @search-terms DeleteInferenceScheduler
@@ -107,7 +128,10 @@ export def 'lookoutequipment delete-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteInferenceScheduler $inference_scheduler_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteInferenceScheduler $inference_scheduler_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --label-group-name --label-id; deprecated
 @search-terms DeleteLabel
@@ -116,7 +140,10 @@ export def 'lookoutequipment delete-label' [
   --label-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteLabel $label_group_name $label_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteLabel $label_group_name $label_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --label-group-name; deprecated
 @search-terms DeleteLabelGroup
@@ -124,7 +151,10 @@ export def 'lookoutequipment delete-label-group' [
   --label-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteLabelGroup $label_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteLabelGroup $label_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name; deprecated
 @search-terms DeleteModel
@@ -132,7 +162,10 @@ export def 'lookoutequipment delete-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteModel $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteModel $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn; deprecated
 @search-terms DeleteResourcePolicy
@@ -140,7 +173,10 @@ export def 'lookoutequipment delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name; deprecated
 @search-terms DeleteRetrainingScheduler
@@ -148,7 +184,10 @@ export def 'lookoutequipment delete-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment DeleteRetrainingScheduler $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment DeleteRetrainingScheduler $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id; deprecated
 @search-terms DescribeDataIngestionJob
@@ -156,7 +195,9 @@ export def 'lookoutequipment describe-data-ingestion-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeDataIngestionJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeDataIngestionJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-name; deprecated
 @search-terms DescribeDataset
@@ -166,7 +207,9 @@ export def 'lookoutequipment describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeDataset $dataset_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeDataset $dataset_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --inference-scheduler-name; deprecated
 @search-terms DescribeInferenceScheduler
@@ -176,7 +219,9 @@ export def 'lookoutequipment describe-inference-scheduler' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --label-group-name --label-id; deprecated
 @search-terms DescribeLabel
@@ -187,7 +232,9 @@ export def 'lookoutequipment describe-label' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeLabel $label_group_name $label_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeLabel $label_group_name $label_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --label-group-name; deprecated
 @search-terms DescribeLabelGroup
@@ -197,7 +244,9 @@ export def 'lookoutequipment describe-label-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeLabelGroup $label_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeLabelGroup $label_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --model-name; deprecated
 @search-terms DescribeModel
@@ -207,7 +256,9 @@ export def 'lookoutequipment describe-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeModel $model_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeModel $model_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --model-name --model-version; deprecated
 @search-terms DescribeModelVersion
@@ -218,7 +269,9 @@ export def 'lookoutequipment describe-model-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeModelVersion $model_name $model_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeModelVersion $model_name $model_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn; deprecated
 @search-terms DescribeResourcePolicy
@@ -228,7 +281,9 @@ export def 'lookoutequipment describe-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --model-name; deprecated
 @search-terms DescribeRetrainingScheduler
@@ -238,7 +293,9 @@ export def 'lookoutequipment describe-retraining-scheduler' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'lookoutequipment DescribeRetrainingScheduler $model_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment DescribeRetrainingScheduler $model_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --source-dataset-arn; deprecated
 @search-terms ImportDataset
@@ -250,7 +307,10 @@ export def 'lookoutequipment import-dataset' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment ImportDataset $source_dataset_arn $dataset_name $client_token $server_side_kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment ImportDataset $source_dataset_arn $dataset_name $client_token $server_side_kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-model-version-arn --dataset-name; deprecated
 @search-terms ImportModelVersion
@@ -266,7 +326,10 @@ export def 'lookoutequipment import-model-version' [
   --inference-data-import-strategy: string@[NO_IMPORT ADD_WHEN_EMPTY OVERWRITE]
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment ImportModelVersion $source_model_version_arn $model_name $dataset_name $labels_input_configuration $client_token $role_arn $server_side_kms_key_id $tags $inference_data_import_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment ImportModelVersion $source_model_version_arn $model_name $dataset_name $labels_input_configuration $client_token $role_arn $server_side_kms_key_id $tags $inference_data_import_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 15sec; deprecated
 @search-terms ListDataIngestionJobs
@@ -276,12 +339,15 @@ export def 'lookoutequipment list-data-ingestion-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListDataIngestionJobs $dataset_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListDataIngestionJobs $dataset_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListDatasets
@@ -290,12 +356,15 @@ export def 'lookoutequipment list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListDatasets $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListDatasets $dataset_name_begins_with -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --inference-scheduler-name --interval-start-time --interval-end-time; deprecated
 @search-terms ListInferenceEvents
@@ -306,12 +375,15 @@ export def 'lookoutequipment list-inference-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name $interval_start_time $interval_end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name $interval_start_time $interval_end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --inference-scheduler-name; deprecated
 @search-terms ListInferenceExecutions
@@ -323,12 +395,15 @@ export def 'lookoutequipment list-inference-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name $data_start_time_after $data_end_time_before $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name $data_start_time_after $data_end_time_before $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListInferenceSchedulers
@@ -339,12 +414,15 @@ export def 'lookoutequipment list-inference-schedulers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with $model_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with $model_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListLabelGroups
@@ -353,12 +431,15 @@ export def 'lookoutequipment list-label-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --label-group-name; deprecated
 @search-terms ListLabels
@@ -371,12 +452,15 @@ export def 'lookoutequipment list-labels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabels $label_group_name $interval_start_time $interval_end_time $fault_code $equipment -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListLabels $label_group_name $interval_start_time $interval_end_time $fault_code $equipment -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --model-name; deprecated
 @search-terms ListModelVersions
@@ -391,12 +475,15 @@ export def 'lookoutequipment list-model-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListModelVersions $model_name $status $source_type $created_at_end_time $created_at_start_time $max_model_version $min_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListModelVersions $model_name $status $source_type $created_at_end_time $created_at_start_time $max_model_version $min_model_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListModels
@@ -407,12 +494,15 @@ export def 'lookoutequipment list-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListModels $status $model_name_begins_with $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListModels $status $model_name_begins_with $dataset_name_begins_with -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListRetrainingSchedulers
@@ -422,12 +512,15 @@ export def 'lookoutequipment list-retraining-schedulers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --dataset-name; deprecated
 @search-terms ListSensorStatistics
@@ -437,12 +530,15 @@ export def 'lookoutequipment list-sensor-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListSensorStatistics $dataset_name $ingestion_job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListSensorStatistics $dataset_name $ingestion_job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn; deprecated
 @search-terms ListTagsForResource
@@ -451,11 +547,14 @@ export def 'lookoutequipment list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'lookoutequipment ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --resource-policy; deprecated
 @search-terms PutResourcePolicy
@@ -466,7 +565,10 @@ export def 'lookoutequipment put-resource-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment PutResourcePolicy $resource_arn $resource_policy $policy_revision_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment PutResourcePolicy $resource_arn $resource_policy $policy_revision_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-name --ingestion-input-configuration --role-arn; deprecated
 @search-terms StartDataIngestionJob
@@ -477,7 +579,10 @@ export def 'lookoutequipment start-data-ingestion-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StartDataIngestionJob $dataset_name $ingestion_input_configuration $role_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment StartDataIngestionJob $dataset_name $ingestion_input_configuration $role_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @search-terms StartInferenceScheduler
@@ -485,7 +590,10 @@ export def 'lookoutequipment start-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StartInferenceScheduler $inference_scheduler_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment StartInferenceScheduler $inference_scheduler_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name; deprecated
 @search-terms StartRetrainingScheduler
@@ -493,7 +601,10 @@ export def 'lookoutequipment start-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StartRetrainingScheduler $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment StartRetrainingScheduler $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @search-terms StopInferenceScheduler
@@ -501,7 +612,10 @@ export def 'lookoutequipment stop-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StopInferenceScheduler $inference_scheduler_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment StopInferenceScheduler $inference_scheduler_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name; deprecated
 @search-terms StopRetrainingScheduler
@@ -509,7 +623,10 @@ export def 'lookoutequipment stop-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment StopRetrainingScheduler $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment StopRetrainingScheduler $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags; deprecated
 @search-terms TagResource
@@ -518,7 +635,10 @@ export def 'lookoutequipment tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
 @search-terms UntagResource
@@ -527,7 +647,10 @@ export def 'lookoutequipment untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name --model-version; deprecated
 @search-terms UpdateActiveModelVersion
@@ -536,7 +659,10 @@ export def 'lookoutequipment update-active-model-version' [
   --model-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment UpdateActiveModelVersion $model_name $model_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment UpdateActiveModelVersion $model_name $model_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-scheduler-name; deprecated
 @search-terms UpdateInferenceScheduler
@@ -549,7 +675,10 @@ export def 'lookoutequipment update-inference-scheduler' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment UpdateInferenceScheduler $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment UpdateInferenceScheduler $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --label-group-name; deprecated
 @search-terms UpdateLabelGroup
@@ -558,7 +687,10 @@ export def 'lookoutequipment update-label-group' [
   --fault-codes: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment UpdateLabelGroup $label_group_name $fault_codes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment UpdateLabelGroup $label_group_name $fault_codes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name; deprecated
 @search-terms UpdateModel
@@ -569,7 +701,10 @@ export def 'lookoutequipment update-model' [
   --model-diagnostics-output-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment UpdateModel $model_name $labels_input_configuration $role_arn $model_diagnostics_output_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment UpdateModel $model_name $labels_input_configuration $role_arn $model_diagnostics_output_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name; deprecated
 @search-terms UpdateRetrainingScheduler
@@ -581,4 +716,7 @@ export def 'lookoutequipment update-retraining-scheduler' [
   --promote-mode: string@[MANAGED MANUAL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'lookoutequipment UpdateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'lookoutequipment UpdateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'm2 cancel-batch-job-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 CancelBatchJobExecution $application_id $auth_secrets_manager_arn $execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 CancelBatchJobExecution $application_id $auth_secrets_manager_arn $execution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications; needs --definition --engine-type --name
 @search-terms CreateApplication
@@ -26,7 +29,10 @@ export def 'm2 create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateApplication $client_token $definition $description $engine_type $kms_key_id $name $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 CreateApplication $client_token $definition $description $engine_type $kms_key_id $name $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/dataset-export-task; needs --application-id --export-config
 @search-terms CreateDataSetExportTask
@@ -37,7 +43,10 @@ export def 'm2 create-data-set-export-task' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateDataSetExportTask $application_id $client_token $export_config $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 CreateDataSetExportTask $application_id $client_token $export_config $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/dataset-import-task; needs --application-id --import-config
 @search-terms CreateDataSetImportTask
@@ -47,7 +56,10 @@ export def 'm2 create-data-set-import-task' [
   --import-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateDataSetImportTask $application_id $client_token $import_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 CreateDataSetImportTask $application_id $client_token $import_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/deployments; needs --application-id --application-version --environment-id
 @search-terms CreateDeployment
@@ -58,7 +70,10 @@ export def 'm2 create-deployment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateDeployment $application_id $application_version $client_token $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 CreateDeployment $application_id $application_version $client_token $environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments; needs --engine-type --instance-type --name
 @search-terms CreateEnvironment
@@ -80,7 +95,10 @@ export def 'm2 create-environment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 CreateEnvironment $client_token $description $engine_type $engine_version $high_availability_config $instance_type $kms_key_id $name $network_type $preferred_maintenance_window $publicly_accessible $security_group_ids $storage_configurations $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 CreateEnvironment $client_token $description $engine_type $engine_version $high_availability_config $instance_type $kms_key_id $name $network_type $preferred_maintenance_window $publicly_accessible $security_group_ids $storage_configurations $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}; needs --application-id
 @search-terms DeleteApplication
@@ -88,7 +106,10 @@ export def 'm2 delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 DeleteApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 DeleteApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/environment/{environmentId}; needs --application-id --environment-id
 @search-terms DeleteApplicationFromEnvironment
@@ -97,7 +118,10 @@ export def 'm2 delete-application-from-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 DeleteApplicationFromEnvironment $application_id $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 DeleteApplicationFromEnvironment $application_id $environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{environmentId}; needs --environment-id
 @search-terms DeleteEnvironment
@@ -105,7 +129,10 @@ export def 'm2 delete-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 DeleteEnvironment $environment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 DeleteEnvironment $environment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{applicationId}; cached 1min; needs --application-id
 @search-terms GetApplication
@@ -115,7 +142,9 @@ export def 'm2 get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'm2 GetApplication $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetApplication $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/versions/{applicationVersion}; cached 1min; needs --application-id --application-version
 @search-terms GetApplicationVersion
@@ -126,7 +155,9 @@ export def 'm2 get-application-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'm2 GetApplicationVersion $application_id $application_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetApplicationVersion $application_id $application_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/batch-job-executions/{executionId}; needs --application-id --execution-id
 @search-terms GetBatchJobExecution
@@ -135,7 +166,9 @@ export def 'm2 get-batch-job-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetBatchJobExecution $application_id $execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetBatchJobExecution $application_id $execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/datasets/{dataSetName}; cached 1min; needs --application-id --data-set-name
 @search-terms GetDataSetDetails
@@ -146,7 +179,9 @@ export def 'm2 get-data-set-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'm2 GetDataSetDetails $application_id $data_set_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetDataSetDetails $application_id $data_set_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dataset-export-tasks/{taskId}; needs --application-id --task-id
 @search-terms GetDataSetExportTask
@@ -155,7 +190,9 @@ export def 'm2 get-data-set-export-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDataSetExportTask $application_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetDataSetExportTask $application_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dataset-import-tasks/{taskId}; needs --application-id --task-id
 @search-terms GetDataSetImportTask
@@ -164,7 +201,9 @@ export def 'm2 get-data-set-import-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDataSetImportTask $application_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetDataSetImportTask $application_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/deployments/{deploymentId}; needs --application-id --deployment-id
 @search-terms GetDeployment
@@ -173,7 +212,9 @@ export def 'm2 get-deployment' [
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDeployment $application_id $deployment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetDeployment $application_id $deployment_id -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{environmentId}; cached 1min; needs --environment-id
 @search-terms GetEnvironment
@@ -183,14 +224,16 @@ export def 'm2 get-environment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'm2 GetEnvironment $environment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 GetEnvironment $environment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /signed-bi-url
 @search-terms GetSignedBluinsightsUrl
 export def 'm2 get-signed-bluinsights-url' [
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetSignedBluinsightsUrl -- $region $profile' }
+]: any -> any { call 'm2 GetSignedBluinsightsUrl -- $region $profile' }
 
 # GET /applications/{applicationId}/versions; follows pages; cached 1min; needs --application-id
 @search-terms ListApplicationVersions
@@ -199,12 +242,15 @@ export def 'm2 list-application-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListApplicationVersions $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -214,12 +260,15 @@ export def 'm2 list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListApplications $environment_id $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListApplications $environment_id $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/batch-job-definitions; follows pages; cached 1min; needs --application-id
 @search-terms ListBatchJobDefinitions
@@ -229,12 +278,15 @@ export def 'm2 list-batch-job-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobDefinitions $application_id $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListBatchJobDefinitions $application_id $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/batch-job-executions; follows pages; cached 15sec; needs --application-id
 @search-terms ListBatchJobExecutions
@@ -248,12 +300,15 @@ export def 'm2 list-batch-job-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobExecutions $application_id $execution_ids $job_name $started_after $started_before $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListBatchJobExecutions $application_id $execution_ids $job_name $started_after $started_before $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/batch-job-executions/{executionId}/steps; cached 1min; needs --application-id --execution-id
 @search-terms ListBatchJobRestartPoints
@@ -264,11 +319,14 @@ export def 'm2 list-batch-job-restart-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobRestartPoints $application_id $auth_secrets_manager_arn $execution_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListBatchJobRestartPoints $application_id $auth_secrets_manager_arn $execution_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dataset-export-tasks; follows pages; cached 1min; needs --application-id
 @search-terms ListDataSetExportHistory
@@ -277,12 +335,15 @@ export def 'm2 list-data-set-export-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListDataSetExportHistory $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListDataSetExportHistory $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dataset-import-tasks; follows pages; cached 1min; needs --application-id
 @search-terms ListDataSetImportHistory
@@ -291,12 +352,15 @@ export def 'm2 list-data-set-import-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListDataSetImportHistory $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListDataSetImportHistory $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/datasets; follows pages; cached 1min; needs --application-id
 @search-terms ListDataSets
@@ -307,12 +371,15 @@ export def 'm2 list-data-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListDataSets $application_id $name_filter $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListDataSets $application_id $name_filter $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/deployments; follows pages; cached 15sec; needs --application-id
 @search-terms ListDeployments
@@ -321,12 +388,15 @@ export def 'm2 list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListDeployments $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListDeployments $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /engine-versions; follows pages; cached 1min
 @search-terms ListEngineVersions
@@ -335,12 +405,15 @@ export def 'm2 list-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListEngineVersions $engine_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListEngineVersions $engine_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments; follows pages; cached 1min
 @search-terms ListEnvironments
@@ -350,12 +423,15 @@ export def 'm2 list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'm2 ListEnvironments $engine_type $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListEnvironments $engine_type $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -365,7 +441,9 @@ export def 'm2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'm2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'm2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /applications/{applicationId}/start; needs --application-id
 @search-terms StartApplication
@@ -373,7 +451,10 @@ export def 'm2 start-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 StartApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 StartApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/batch-job; needs --application-id --batch-job-identifier
 @search-terms StartBatchJob
@@ -384,7 +465,10 @@ export def 'm2 start-batch-job' [
   --job-params: record
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 StartBatchJob $application_id $auth_secrets_manager_arn $batch_job_identifier $job_params -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 StartBatchJob $application_id $auth_secrets_manager_arn $batch_job_identifier $job_params -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/stop; needs --application-id
 @search-terms StopApplication
@@ -393,7 +477,10 @@ export def 'm2 stop-application' [
   --force-stop: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 StopApplication $application_id $force_stop -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 StopApplication $application_id $force_stop -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -402,7 +489,10 @@ export def 'm2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -411,7 +501,10 @@ export def 'm2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'm2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{applicationId}; needs --application-id --current-application-version
 @search-terms UpdateApplication
@@ -422,7 +515,10 @@ export def 'm2 update-application' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 UpdateApplication $application_id $current_application_version $definition $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 UpdateApplication $application_id $current_application_version $definition $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /environments/{environmentId}; needs --environment-id
 @search-terms UpdateEnvironment
@@ -436,4 +532,7 @@ export def 'm2 update-environment' [
   --preferred-maintenance-window: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 UpdateEnvironment $apply_during_maintenance_window $desired_capacity $engine_version $environment_id $force_update $instance_type $preferred_maintenance_window -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'm2 UpdateEnvironment $apply_during_maintenance_window $desired_capacity $engine_version $environment_id $force_update $instance_type $preferred_maintenance_window -- $region $profile $with_input $fail_fast $yes' }

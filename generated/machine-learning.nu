@@ -11,7 +11,10 @@ export def 'machine-learning add-tags' [
   --resource-type: string@[BatchPrediction DataSource Evaluation MLModel]
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning AddTags $tags $resource_id $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning AddTags $tags $resource_id $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --batch-prediction-id --ml-model-id --batch-prediction-data-source-id --output-uri
 @search-terms 'CreateBatchPrediction, machinelearning create-batch-prediction'
@@ -23,7 +26,10 @@ export def 'machine-learning create-batch-prediction' [
   --output-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateBatchPrediction $batch_prediction_id $batch_prediction_name $ml_model_id $batch_prediction_data_source_id $output_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateBatchPrediction $batch_prediction_id $batch_prediction_name $ml_model_id $batch_prediction_data_source_id $output_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source-id --rds-data --role-arn
 @search-terms 'CreateDataSourceFromRDS, machinelearning create-data-source-from-rds'
@@ -35,7 +41,10 @@ export def 'machine-learning create-data-source-from-rds' [
   --compute-statistics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateDataSourceFromRDS $data_source_id $data_source_name $rds_data $role_arn $compute_statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateDataSourceFromRDS $data_source_id $data_source_name $rds_data $role_arn $compute_statistics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source-id --data-spec --role-arn
 @search-terms 'CreateDataSourceFromRedshift, machinelearning create-data-source-from-redshift'
@@ -47,7 +56,10 @@ export def 'machine-learning create-data-source-from-redshift' [
   --compute-statistics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateDataSourceFromRedshift $data_source_id $data_source_name $data_spec $role_arn $compute_statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateDataSourceFromRedshift $data_source_id $data_source_name $data_spec $role_arn $compute_statistics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source-id --data-spec
 @search-terms 'CreateDataSourceFromS3, machinelearning create-data-source-from-s3'
@@ -58,7 +70,10 @@ export def 'machine-learning create-data-source-from-s3' [
   --compute-statistics: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateDataSourceFromS3 $data_source_id $data_source_name $data_spec $compute_statistics -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateDataSourceFromS3 $data_source_id $data_source_name $data_spec $compute_statistics -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --evaluation-id --ml-model-id --evaluation-data-source-id
 @search-terms 'CreateEvaluation, machinelearning create-evaluation'
@@ -69,7 +84,10 @@ export def 'machine-learning create-evaluation' [
   --evaluation-data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateEvaluation $evaluation_id $evaluation_name $ml_model_id $evaluation_data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateEvaluation $evaluation_id $evaluation_name $ml_model_id $evaluation_data_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ml-model-id --ml-model-type --training-data-source-id
 @search-terms 'CreateMLModel, machinelearning create-ml-model'
@@ -83,7 +101,10 @@ export def 'machine-learning create-ml-model' [
   --recipe-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateMLModel $ml_model_id $ml_model_name $ml_model_type $parameters $training_data_source_id $recipe $recipe_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateMLModel $ml_model_id $ml_model_name $ml_model_type $parameters $training_data_source_id $recipe $recipe_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ml-model-id
 @search-terms 'CreateRealtimeEndpoint, machinelearning create-realtime-endpoint'
@@ -91,7 +112,10 @@ export def 'machine-learning create-realtime-endpoint' [
   --ml-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning CreateRealtimeEndpoint $ml_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning CreateRealtimeEndpoint $ml_model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --batch-prediction-id
 @search-terms 'DeleteBatchPrediction, machinelearning delete-batch-prediction'
@@ -99,7 +123,10 @@ export def 'machine-learning delete-batch-prediction' [
   --batch-prediction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteBatchPrediction $batch_prediction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning DeleteBatchPrediction $batch_prediction_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source-id
 @search-terms 'DeleteDataSource, machinelearning delete-data-source'
@@ -107,7 +134,10 @@ export def 'machine-learning delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteDataSource $data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning DeleteDataSource $data_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --evaluation-id
 @search-terms 'DeleteEvaluation, machinelearning delete-evaluation'
@@ -115,7 +145,10 @@ export def 'machine-learning delete-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteEvaluation $evaluation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning DeleteEvaluation $evaluation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ml-model-id
 @search-terms 'DeleteMLModel, machinelearning delete-ml-model'
@@ -123,7 +156,10 @@ export def 'machine-learning delete-ml-model' [
   --ml-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteMLModel $ml_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning DeleteMLModel $ml_model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ml-model-id
 @search-terms 'DeleteRealtimeEndpoint, machinelearning delete-realtime-endpoint'
@@ -131,7 +167,10 @@ export def 'machine-learning delete-realtime-endpoint' [
   --ml-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteRealtimeEndpoint $ml_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning DeleteRealtimeEndpoint $ml_model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tag-keys --resource-id --resource-type
 @search-terms 'DeleteTags, machinelearning delete-tags'
@@ -141,7 +180,10 @@ export def 'machine-learning delete-tags' [
   --resource-type: string@[BatchPrediction DataSource Evaluation MLModel]
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DeleteTags $tag_keys $resource_id $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning DeleteTags $tag_keys $resource_id $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeBatchPredictions, machinelearning describe-batch-predictions'
@@ -158,12 +200,15 @@ export def 'machine-learning describe-batch-predictions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeBatchPredictions $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning DescribeBatchPredictions $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeDataSources, machinelearning describe-data-sources'
@@ -180,12 +225,15 @@ export def 'machine-learning describe-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeDataSources $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning DescribeDataSources $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeEvaluations, machinelearning describe-evaluations'
@@ -202,12 +250,15 @@ export def 'machine-learning describe-evaluations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeEvaluations $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning DescribeEvaluations $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeMLModels, machinelearning describe-ml-models'
@@ -224,12 +275,15 @@ export def 'machine-learning describe-ml-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeMLModels $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning DescribeMLModels $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-id --resource-type
 @search-terms 'DescribeTags, machinelearning describe-tags'
@@ -240,7 +294,9 @@ export def 'machine-learning describe-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'machine-learning DescribeTags $resource_id $resource_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning DescribeTags $resource_id $resource_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --batch-prediction-id
 @search-terms 'GetBatchPrediction, machinelearning get-batch-prediction'
@@ -250,7 +306,9 @@ export def 'machine-learning get-batch-prediction' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'machine-learning GetBatchPrediction $batch_prediction_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning GetBatchPrediction $batch_prediction_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --data-source-id
 @search-terms 'GetDataSource, machinelearning get-data-source'
@@ -261,7 +319,9 @@ export def 'machine-learning get-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'machine-learning GetDataSource $data_source_id $verbose -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning GetDataSource $data_source_id $verbose -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --evaluation-id
 @search-terms 'GetEvaluation, machinelearning get-evaluation'
@@ -271,7 +331,9 @@ export def 'machine-learning get-evaluation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'machine-learning GetEvaluation $evaluation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning GetEvaluation $evaluation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ml-model-id
 @search-terms 'GetMLModel, machinelearning get-ml-model'
@@ -282,7 +344,9 @@ export def 'machine-learning get-ml-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'machine-learning GetMLModel $ml_model_id $verbose -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'machine-learning GetMLModel $ml_model_id $verbose -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --ml-model-id --record --predict-endpoint
 @search-terms 'Predict, machinelearning predict'
@@ -292,7 +356,10 @@ export def 'machine-learning predict' [
   --predict-endpoint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning Predict $ml_model_id $record $predict_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning Predict $ml_model_id $record $predict_endpoint -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --batch-prediction-id --batch-prediction-name
 @search-terms 'UpdateBatchPrediction, machinelearning update-batch-prediction'
@@ -301,7 +368,10 @@ export def 'machine-learning update-batch-prediction' [
   --batch-prediction-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateBatchPrediction $batch_prediction_id $batch_prediction_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning UpdateBatchPrediction $batch_prediction_id $batch_prediction_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-source-id --data-source-name
 @search-terms 'UpdateDataSource, machinelearning update-data-source'
@@ -310,7 +380,10 @@ export def 'machine-learning update-data-source' [
   --data-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateDataSource $data_source_id $data_source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning UpdateDataSource $data_source_id $data_source_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --evaluation-id --evaluation-name
 @search-terms 'UpdateEvaluation, machinelearning update-evaluation'
@@ -319,7 +392,10 @@ export def 'machine-learning update-evaluation' [
   --evaluation-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateEvaluation $evaluation_id $evaluation_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning UpdateEvaluation $evaluation_id $evaluation_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ml-model-id
 @search-terms 'UpdateMLModel, machinelearning update-ml-model'
@@ -329,7 +405,10 @@ export def 'machine-learning update-ml-model' [
   --score-threshold: number
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning UpdateMLModel $ml_model_id $ml_model_name $score_threshold -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'machine-learning UpdateMLModel $ml_model_id $ml_model_name $score_threshold -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   batch-prediction-available: DescribeBatchPredictions

@@ -11,7 +11,10 @@ export def 'macie2 accept-invitation' [
   --master-account: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 AcceptInvitation $administrator_account_id $invitation_id $master_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 AcceptInvitation $administrator_account_id $invitation_id $master_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-data-identifiers/get; cached 1min
 @search-terms BatchGetCustomDataIdentifiers
@@ -21,7 +24,9 @@ export def 'macie2 batch-get-custom-data-identifiers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 BatchGetCustomDataIdentifiers $ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 BatchGetCustomDataIdentifiers $ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PATCH /automated-discovery/accounts
 @search-terms BatchUpdateAutomatedDiscoveryAccounts
@@ -31,7 +36,10 @@ export def 'macie2 batch-update-automated-discovery-accounts' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 BatchUpdateAutomatedDiscoveryAccounts $accounts -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 BatchUpdateAutomatedDiscoveryAccounts $accounts -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /allow-lists; needs --criteria --name
 @search-terms CreateAllowList
@@ -43,7 +51,10 @@ export def 'macie2 create-allow-list' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateAllowList $client_token $criteria $description $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateAllowList $client_token $criteria $description $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /jobs; needs --job-type --name --s3-job-definition
 @search-terms CreateClassificationJob
@@ -63,7 +74,10 @@ export def 'macie2 create-classification-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateClassificationJob $allow_list_ids $client_token $custom_data_identifier_ids $description $initial_run $job_type $managed_data_identifier_ids $managed_data_identifier_selector $name $s3_job_definition $sampling_percentage $schedule_frequency $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateClassificationJob $allow_list_ids $client_token $custom_data_identifier_ids $description $initial_run $job_type $managed_data_identifier_ids $managed_data_identifier_selector $name $s3_job_definition $sampling_percentage $schedule_frequency $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-data-identifiers; needs --name --regex
 @search-terms CreateCustomDataIdentifier
@@ -79,7 +93,10 @@ export def 'macie2 create-custom-data-identifier' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateCustomDataIdentifier $client_token $description $ignore_words $keywords $maximum_match_distance $name $regex $severity_levels $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateCustomDataIdentifier $client_token $description $ignore_words $keywords $maximum_match_distance $name $regex $severity_levels $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /findingsfilters; needs --action --finding-criteria --name
 @search-terms CreateFindingsFilter
@@ -93,7 +110,10 @@ export def 'macie2 create-findings-filter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateFindingsFilter $action $client_token $description $finding_criteria $name $position $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateFindingsFilter $action $client_token $description $finding_criteria $name $position $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitations; needs --account-ids
 @search-terms CreateInvitations
@@ -105,7 +125,10 @@ export def 'macie2 create-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 CreateInvitations $account_ids $disable_email_notification $message -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateInvitations $account_ids $disable_email_notification $message -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /members; needs --account
 @search-terms CreateMember
@@ -114,7 +137,10 @@ export def 'macie2 create-member' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 CreateMember $account $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateMember $account $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /findings/sample
 @search-terms CreateSampleFindings
@@ -122,7 +148,10 @@ export def 'macie2 create-sample-findings' [
   --finding-types: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 CreateSampleFindings $finding_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 CreateSampleFindings $finding_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitations/decline; needs --account-ids
 @search-terms DeclineInvitations
@@ -132,7 +161,10 @@ export def 'macie2 decline-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 DeclineInvitations $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DeclineInvitations $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /allow-lists/{id}; needs --id
 @search-terms DeleteAllowList
@@ -141,7 +173,10 @@ export def 'macie2 delete-allow-list' [
   --ignore-job-checks: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DeleteAllowList $id $ignore_job_checks -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DeleteAllowList $id $ignore_job_checks -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /custom-data-identifiers/{id}; needs --id
 @search-terms DeleteCustomDataIdentifier
@@ -149,7 +184,10 @@ export def 'macie2 delete-custom-data-identifier' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DeleteCustomDataIdentifier $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DeleteCustomDataIdentifier $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /findingsfilters/{id}; needs --id
 @search-terms DeleteFindingsFilter
@@ -157,7 +195,10 @@ export def 'macie2 delete-findings-filter' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DeleteFindingsFilter $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DeleteFindingsFilter $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitations/delete; needs --account-ids
 @search-terms DeleteInvitations
@@ -167,7 +208,10 @@ export def 'macie2 delete-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 DeleteInvitations $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DeleteInvitations $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /members/{id}; needs --id
 @search-terms DeleteMember
@@ -175,7 +219,10 @@ export def 'macie2 delete-member' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DeleteMember $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DeleteMember $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasources/s3; follows pages; cached 1min
 @search-terms DescribeBuckets
@@ -185,12 +232,15 @@ export def 'macie2 describe-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 DescribeBuckets $criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 DescribeBuckets $criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /jobs/{jobId}; needs --job-id
 @search-terms DescribeClassificationJob
@@ -198,7 +248,9 @@ export def 'macie2 describe-classification-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 DescribeClassificationJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 DescribeClassificationJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /admin/configuration; cached 1min
 @search-terms DescribeOrganizationConfiguration
@@ -207,14 +259,14 @@ export def 'macie2 describe-organization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
 
 # DELETE /macie
 @search-terms DisableMacie
 export def 'macie2 disable-macie' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DisableMacie -- $region $profile' }
+]: any -> any { call 'macie2 DisableMacie -- $region $profile' }
 
 # DELETE /admin; needs --admin-account-id
 @search-terms DisableOrganizationAdminAccount
@@ -222,21 +274,24 @@ export def 'macie2 disable-organization-admin-account' [
   --admin-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DisableOrganizationAdminAccount $admin_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DisableOrganizationAdminAccount $admin_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /administrator/disassociate
 @search-terms DisassociateFromAdministratorAccount
 export def 'macie2 disassociate-from-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DisassociateFromAdministratorAccount -- $region $profile' }
+]: any -> any { call 'macie2 DisassociateFromAdministratorAccount -- $region $profile' }
 
 # POST /master/disassociate
 @search-terms DisassociateFromMasterAccount
 export def 'macie2 disassociate-from-master-account' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DisassociateFromMasterAccount -- $region $profile' }
+]: any -> any { call 'macie2 DisassociateFromMasterAccount -- $region $profile' }
 
 # POST /members/disassociate/{id}; needs --id
 @search-terms DisassociateMember
@@ -244,7 +299,10 @@ export def 'macie2 disassociate-member' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 DisassociateMember $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 DisassociateMember $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /macie
 @search-terms EnableMacie
@@ -254,7 +312,10 @@ export def 'macie2 enable-macie' [
   --status: string@[PAUSED ENABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 EnableMacie $client_token $finding_publishing_frequency $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 EnableMacie $client_token $finding_publishing_frequency $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /admin; needs --admin-account-id
 @search-terms EnableOrganizationAdminAccount
@@ -263,7 +324,10 @@ export def 'macie2 enable-organization-admin-account' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 EnableOrganizationAdminAccount $admin_account_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 EnableOrganizationAdminAccount $admin_account_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /administrator; cached 1min
 @search-terms GetAdministratorAccount
@@ -272,7 +336,7 @@ export def 'macie2 get-administrator-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetAdministratorAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetAdministratorAccount -- $region $profile $refresh $ttl' }
 
 # GET /allow-lists/{id}; cached 1min; needs --id
 @search-terms GetAllowList
@@ -282,7 +346,9 @@ export def 'macie2 get-allow-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetAllowList $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetAllowList $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /automated-discovery/configuration; cached 1min
 @search-terms GetAutomatedDiscoveryConfiguration
@@ -291,7 +357,7 @@ export def 'macie2 get-automated-discovery-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetAutomatedDiscoveryConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetAutomatedDiscoveryConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /datasources/s3/statistics
 @search-terms GetBucketStatistics
@@ -299,7 +365,9 @@ export def 'macie2 get-bucket-statistics' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetBucketStatistics $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetBucketStatistics $account_id -- $region $profile $with_input $fail_fast' }
 
 # GET /classification-export-configuration; cached 1min
 @search-terms GetClassificationExportConfiguration
@@ -308,7 +376,7 @@ export def 'macie2 get-classification-export-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetClassificationExportConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetClassificationExportConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /classification-scopes/{id}; cached 1min; needs --id
 @search-terms GetClassificationScope
@@ -318,7 +386,9 @@ export def 'macie2 get-classification-scope' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetClassificationScope $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetClassificationScope $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /custom-data-identifiers/{id}; cached 1min; needs --id
 @search-terms GetCustomDataIdentifier
@@ -328,7 +398,9 @@ export def 'macie2 get-custom-data-identifier' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetCustomDataIdentifier $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetCustomDataIdentifier $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /findings/statistics; needs --group-by
 @search-terms GetFindingStatistics
@@ -340,9 +412,12 @@ export def 'macie2 get-finding-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 GetFindingStatistics $finding_criteria $group_by $size $sort_criteria -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetFindingStatistics $finding_criteria $group_by $size $sort_criteria -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /findings/describe; cached 1min; needs --finding-ids
 @search-terms GetFindings
@@ -352,11 +427,14 @@ export def 'macie2 get-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 GetFindings $finding_ids $sort_criteria -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetFindings $finding_ids $sort_criteria -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /findingsfilters/{id}; cached 1min; needs --id
 @search-terms GetFindingsFilter
@@ -366,7 +444,9 @@ export def 'macie2 get-findings-filter' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetFindingsFilter $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetFindingsFilter $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /findings-publication-configuration; cached 1min
 @search-terms GetFindingsPublicationConfiguration
@@ -375,7 +455,7 @@ export def 'macie2 get-findings-publication-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetFindingsPublicationConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetFindingsPublicationConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /invitations/count; cached 1min
 @search-terms GetInvitationsCount
@@ -384,14 +464,14 @@ export def 'macie2 get-invitations-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetInvitationsCount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetInvitationsCount -- $region $profile $refresh $ttl' }
 
 # GET /macie
 @search-terms GetMacieSession
 export def 'macie2 get-macie-session' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetMacieSession -- $region $profile' }
+]: any -> any { call 'macie2 GetMacieSession -- $region $profile' }
 
 # GET /master; cached 1min
 @search-terms GetMasterAccount
@@ -400,7 +480,7 @@ export def 'macie2 get-master-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetMasterAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetMasterAccount -- $region $profile $refresh $ttl' }
 
 # GET /members/{id}; cached 1min; needs --id
 @search-terms GetMember
@@ -410,7 +490,9 @@ export def 'macie2 get-member' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetMember $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetMember $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-profiles; cached 1min; needs --resource-arn
 @search-terms GetResourceProfile
@@ -420,7 +502,9 @@ export def 'macie2 get-resource-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetResourceProfile $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetResourceProfile $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /reveal-configuration; cached 1min
 @search-terms GetRevealConfiguration
@@ -429,7 +513,7 @@ export def 'macie2 get-reveal-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetRevealConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'macie2 GetRevealConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /findings/{findingId}/reveal; cached 1min; needs --finding-id
 @search-terms GetSensitiveDataOccurrences
@@ -439,7 +523,9 @@ export def 'macie2 get-sensitive-data-occurrences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetSensitiveDataOccurrences $finding_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetSensitiveDataOccurrences $finding_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /findings/{findingId}/reveal/availability; cached 1min; needs --finding-id
 @search-terms GetSensitiveDataOccurrencesAvailability
@@ -449,7 +535,9 @@ export def 'macie2 get-sensitive-data-occurrences-availability' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetSensitiveDataOccurrencesAvailability $finding_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetSensitiveDataOccurrencesAvailability $finding_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/sensitivity-inspections/{id}; cached 1min; needs --id
 @search-terms GetSensitivityInspectionTemplate
@@ -459,7 +547,9 @@ export def 'macie2 get-sensitivity-inspection-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetSensitivityInspectionTemplate $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetSensitivityInspectionTemplate $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /usage/statistics; follows pages
 @search-terms GetUsageStatistics
@@ -470,10 +560,13 @@ export def 'macie2 get-usage-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 GetUsageStatistics $filter_by $sort_by $time_range -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetUsageStatistics $filter_by $sort_by $time_range -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /usage; cached 1min
 @search-terms GetUsageTotals
@@ -483,7 +576,9 @@ export def 'macie2 get-usage-totals' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 GetUsageTotals $time_range -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 GetUsageTotals $time_range -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /allow-lists; follows pages; cached 1min
 @search-terms ListAllowLists
@@ -491,12 +586,13 @@ export def 'macie2 list-allow-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListAllowLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListAllowLists -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /automated-discovery/accounts; follows pages; cached 1min
 @search-terms ListAutomatedDiscoveryAccounts
@@ -505,12 +601,15 @@ export def 'macie2 list-automated-discovery-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListAutomatedDiscoveryAccounts $account_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListAutomatedDiscoveryAccounts $account_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /jobs/list; follows pages; cached 15sec
 @search-terms ListClassificationJobs
@@ -520,12 +619,15 @@ export def 'macie2 list-classification-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListClassificationJobs $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListClassificationJobs $filter_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /classification-scopes; follows pages; cached 1min
 @search-terms ListClassificationScopes
@@ -534,12 +636,15 @@ export def 'macie2 list-classification-scopes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListClassificationScopes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListClassificationScopes $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /custom-data-identifiers/list; follows pages; cached 1min
 @search-terms ListCustomDataIdentifiers
@@ -547,12 +652,13 @@ export def 'macie2 list-custom-data-identifiers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListCustomDataIdentifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListCustomDataIdentifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /findings; follows pages; cached 1min
 @search-terms ListFindings
@@ -562,12 +668,15 @@ export def 'macie2 list-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'macie2 ListFindings $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListFindings $finding_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /findingsfilters; follows pages; cached 1min
 @search-terms ListFindingsFilters
@@ -575,12 +684,13 @@ export def 'macie2 list-findings-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListFindingsFilters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListFindingsFilters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /invitations; follows pages; cached 1min
 @search-terms ListInvitations
@@ -588,12 +698,13 @@ export def 'macie2 list-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListInvitations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /managed-data-identifiers/list; follows pages; cached 1min
 @search-terms ListManagedDataIdentifiers
@@ -601,12 +712,13 @@ export def 'macie2 list-managed-data-identifiers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListManagedDataIdentifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListManagedDataIdentifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /members; follows pages; cached 1min
 @search-terms ListMembers
@@ -615,12 +727,15 @@ export def 'macie2 list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListMembers $only_associated -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /admin; follows pages; cached 1min
 @search-terms ListOrganizationAdminAccounts
@@ -628,12 +743,13 @@ export def 'macie2 list-organization-admin-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListOrganizationAdminAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /resource-profiles/artifacts; follows pages; cached 1min; needs --resource-arn
 @search-terms ListResourceProfileArtifacts
@@ -642,12 +758,15 @@ export def 'macie2 list-resource-profile-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileArtifacts $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListResourceProfileArtifacts $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-profiles/detections; follows pages; cached 1min; needs --resource-arn
 @search-terms ListResourceProfileDetections
@@ -656,12 +775,15 @@ export def 'macie2 list-resource-profile-detections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileDetections $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListResourceProfileDetections $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/sensitivity-inspections; follows pages; cached 1min
 @search-terms ListSensitivityInspectionTemplates
@@ -669,12 +791,13 @@ export def 'macie2 list-sensitivity-inspection-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 ListSensitivityInspectionTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'macie2 ListSensitivityInspectionTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -684,7 +807,9 @@ export def 'macie2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'macie2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /classification-export-configuration; needs --configuration
 @search-terms PutClassificationExportConfiguration
@@ -692,7 +817,10 @@ export def 'macie2 put-classification-export-configuration' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 PutClassificationExportConfiguration $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 PutClassificationExportConfiguration $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /findings-publication-configuration
 @search-terms PutFindingsPublicationConfiguration
@@ -701,7 +829,10 @@ export def 'macie2 put-findings-publication-configuration' [
   --security-hub-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 PutFindingsPublicationConfiguration $client_token $security_hub_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 PutFindingsPublicationConfiguration $client_token $security_hub_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datasources/search-resources; follows pages; cached 1min
 @search-terms SearchResources
@@ -711,12 +842,15 @@ export def 'macie2 search-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'macie2 SearchResources $bucket_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'macie2 SearchResources $bucket_criteria $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -725,7 +859,10 @@ export def 'macie2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /custom-data-identifiers/test; needs --regex --sample-text
 @search-terms TestCustomDataIdentifier
@@ -737,7 +874,10 @@ export def 'macie2 test-custom-data-identifier' [
   --sample-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 TestCustomDataIdentifier $ignore_words $keywords $maximum_match_distance $regex $sample_text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 TestCustomDataIdentifier $ignore_words $keywords $maximum_match_distance $regex $sample_text -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -746,7 +886,10 @@ export def 'macie2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /allow-lists/{id}; needs --criteria --id --name
 @search-terms UpdateAllowList
@@ -757,7 +900,10 @@ export def 'macie2 update-allow-list' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 UpdateAllowList $criteria $description $id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateAllowList $criteria $description $id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /automated-discovery/configuration; needs --status
 @search-terms UpdateAutomatedDiscoveryConfiguration
@@ -766,7 +912,10 @@ export def 'macie2 update-automated-discovery-configuration' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateAutomatedDiscoveryConfiguration $auto_enable_organization_members $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateAutomatedDiscoveryConfiguration $auto_enable_organization_members $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /jobs/{jobId}; needs --job-id --job-status
 @search-terms UpdateClassificationJob
@@ -775,7 +924,10 @@ export def 'macie2 update-classification-job' [
   --job-status: string@[RUNNING PAUSED CANCELLED COMPLETE IDLE USER_PAUSED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateClassificationJob $job_id $job_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateClassificationJob $job_id $job_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /classification-scopes/{id}; needs --id
 @search-terms UpdateClassificationScope
@@ -784,7 +936,10 @@ export def 'macie2 update-classification-scope' [
   --s3: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateClassificationScope $id $s3 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateClassificationScope $id $s3 -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /findingsfilters/{id}; needs --id
 @search-terms UpdateFindingsFilter
@@ -798,7 +953,10 @@ export def 'macie2 update-findings-filter' [
   --position: int
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 UpdateFindingsFilter $action $client_token $description $finding_criteria $id $name $position -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateFindingsFilter $action $client_token $description $finding_criteria $id $name $position -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /macie
 @search-terms UpdateMacieSession
@@ -807,7 +965,10 @@ export def 'macie2 update-macie-session' [
   --status: string@[PAUSED ENABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateMacieSession $finding_publishing_frequency $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateMacieSession $finding_publishing_frequency $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /macie/members/{id}; needs --id --status
 @search-terms UpdateMemberSession
@@ -816,7 +977,10 @@ export def 'macie2 update-member-session' [
   --status: string@[PAUSED ENABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateMemberSession $id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateMemberSession $id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /admin/configuration; needs --auto-enable
 @search-terms UpdateOrganizationConfiguration
@@ -824,7 +988,10 @@ export def 'macie2 update-organization-configuration' [
   --auto-enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateOrganizationConfiguration $auto_enable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateOrganizationConfiguration $auto_enable -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /resource-profiles; needs --resource-arn
 @search-terms UpdateResourceProfile
@@ -833,7 +1000,10 @@ export def 'macie2 update-resource-profile' [
   --sensitivity-score-override: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateResourceProfile $resource_arn $sensitivity_score_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateResourceProfile $resource_arn $sensitivity_score_override -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /resource-profiles/detections; needs --resource-arn
 @search-terms UpdateResourceProfileDetections
@@ -842,7 +1012,10 @@ export def 'macie2 update-resource-profile-detections' [
   --suppress-data-identifiers: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateResourceProfileDetections $resource_arn $suppress_data_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateResourceProfileDetections $resource_arn $suppress_data_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /reveal-configuration; needs --configuration
 @search-terms UpdateRevealConfiguration
@@ -851,7 +1024,10 @@ export def 'macie2 update-reveal-configuration' [
   --retrieval-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 UpdateRevealConfiguration $configuration $retrieval_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateRevealConfiguration $configuration $retrieval_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /templates/sensitivity-inspections/{id}; needs --id
 @search-terms UpdateSensitivityInspectionTemplate
@@ -862,7 +1038,10 @@ export def 'macie2 update-sensitivity-inspection-template' [
   --includes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'macie2 UpdateSensitivityInspectionTemplate $description $excludes $id $includes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'macie2 UpdateSensitivityInspectionTemplate $description $excludes $id $includes -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   finding-revealed: GetSensitiveDataOccurrences; needs --finding-id

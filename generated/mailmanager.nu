@@ -11,7 +11,10 @@ export def 'mailmanager create-addon-instance' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddonInstance $client_token $addon_subscription_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateAddonInstance $client_token $addon_subscription_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --addon-name
 @search-terms CreateAddonSubscription
@@ -21,7 +24,10 @@ export def 'mailmanager create-addon-subscription' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddonSubscription $client_token $addon_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateAddonSubscription $client_token $addon_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --address-list-name
 @search-terms CreateAddressList
@@ -31,7 +37,10 @@ export def 'mailmanager create-address-list' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddressList $client_token $address_list_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateAddressList $client_token $address_list_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --address-list-id --name --import-data-format
 @search-terms CreateAddressListImportJob
@@ -42,7 +51,10 @@ export def 'mailmanager create-address-list-import-job' [
   --import-data-format: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateAddressListImportJob $client_token $address_list_id $name $import_data_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateAddressListImportJob $client_token $address_list_id $name $import_data_format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-name
 @search-terms CreateArchive
@@ -54,7 +66,10 @@ export def 'mailmanager create-archive' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateArchive $client_token $archive_name $retention $kms_key_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateArchive $client_token $archive_name $retention $kms_key_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ingress-point-name --type --rule-set-id --traffic-policy-id
 @search-terms CreateIngressPoint
@@ -70,7 +85,10 @@ export def 'mailmanager create-ingress-point' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateIngressPoint $client_token $ingress_point_name $type $rule_set_id $traffic_policy_id $ingress_point_configuration $network_configuration $tls_policy $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateIngressPoint $client_token $ingress_point_name $type $rule_set_id $traffic_policy_id $ingress_point_configuration $network_configuration $tls_policy $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --relay-name --server-name --server-port --authentication
 @search-terms CreateRelay
@@ -83,7 +101,10 @@ export def 'mailmanager create-relay' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateRelay $client_token $relay_name $server_name $server_port $authentication $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateRelay $client_token $relay_name $server_name $server_port $authentication $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name --rules
 @search-terms CreateRuleSet
@@ -94,7 +115,10 @@ export def 'mailmanager create-rule-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateRuleSet $client_token $rule_set_name $rules $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateRuleSet $client_token $rule_set_name $rules $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-policy-name --policy-statements --default-action
 @search-terms CreateTrafficPolicy
@@ -107,7 +131,10 @@ export def 'mailmanager create-traffic-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager CreateTrafficPolicy $client_token $traffic_policy_name $policy_statements $default_action $max_message_size_bytes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager CreateTrafficPolicy $client_token $traffic_policy_name $policy_statements $default_action $max_message_size_bytes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --addon-instance-id
 @search-terms DeleteAddonInstance
@@ -115,7 +142,10 @@ export def 'mailmanager delete-addon-instance' [
   --addon-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteAddonInstance $addon_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteAddonInstance $addon_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --addon-subscription-id
 @search-terms DeleteAddonSubscription
@@ -123,7 +153,10 @@ export def 'mailmanager delete-addon-subscription' [
   --addon-subscription-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteAddonSubscription $addon_subscription_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteAddonSubscription $addon_subscription_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --address-list-id
 @search-terms DeleteAddressList
@@ -131,7 +164,10 @@ export def 'mailmanager delete-address-list' [
   --address-list-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteAddressList $address_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteAddressList $address_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-id
 @search-terms DeleteArchive
@@ -139,7 +175,10 @@ export def 'mailmanager delete-archive' [
   --archive-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteArchive $archive_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteArchive $archive_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ingress-point-id
 @search-terms DeleteIngressPoint
@@ -147,7 +186,10 @@ export def 'mailmanager delete-ingress-point' [
   --ingress-point-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteIngressPoint $ingress_point_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteIngressPoint $ingress_point_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --relay-id
 @search-terms DeleteRelay
@@ -155,7 +197,10 @@ export def 'mailmanager delete-relay' [
   --relay-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteRelay $relay_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteRelay $relay_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-id
 @search-terms DeleteRuleSet
@@ -163,7 +208,10 @@ export def 'mailmanager delete-rule-set' [
   --rule-set-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteRuleSet $rule_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteRuleSet $rule_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-policy-id
 @search-terms DeleteTrafficPolicy
@@ -171,7 +219,10 @@ export def 'mailmanager delete-traffic-policy' [
   --traffic-policy-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeleteTrafficPolicy $traffic_policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeleteTrafficPolicy $traffic_policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --address-list-id --address
 @search-terms DeregisterMemberFromAddressList
@@ -180,7 +231,10 @@ export def 'mailmanager deregister-member-from-address-list' [
   --address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager DeregisterMemberFromAddressList $address_list_id $address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager DeregisterMemberFromAddressList $address_list_id $address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --addon-instance-id
 @search-terms GetAddonInstance
@@ -190,7 +244,9 @@ export def 'mailmanager get-addon-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetAddonInstance $addon_instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetAddonInstance $addon_instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --addon-subscription-id
 @search-terms GetAddonSubscription
@@ -200,7 +256,9 @@ export def 'mailmanager get-addon-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetAddonSubscription $addon_subscription_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetAddonSubscription $addon_subscription_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --address-list-id
 @search-terms GetAddressList
@@ -210,7 +268,9 @@ export def 'mailmanager get-address-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetAddressList $address_list_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetAddressList $address_list_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetAddressListImportJob
@@ -218,7 +278,9 @@ export def 'mailmanager get-address-list-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddressListImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetAddressListImportJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --archive-id
 @search-terms GetArchive
@@ -228,7 +290,9 @@ export def 'mailmanager get-archive' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetArchive $archive_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetArchive $archive_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --export-id
 @search-terms GetArchiveExport
@@ -238,7 +302,9 @@ export def 'mailmanager get-archive-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetArchiveExport $export_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetArchiveExport $export_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --archived-message-id
 @search-terms GetArchiveMessage
@@ -246,7 +312,9 @@ export def 'mailmanager get-archive-message' [
   --archived-message-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveMessage $archived_message_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetArchiveMessage $archived_message_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --archived-message-id
 @search-terms GetArchiveMessageContent
@@ -254,7 +322,9 @@ export def 'mailmanager get-archive-message-content' [
   --archived-message-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveMessageContent $archived_message_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetArchiveMessageContent $archived_message_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --search-id
 @search-terms GetArchiveSearch
@@ -264,7 +334,9 @@ export def 'mailmanager get-archive-search' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetArchiveSearch $search_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetArchiveSearch $search_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --search-id
 @search-terms GetArchiveSearchResults
@@ -273,9 +345,12 @@ export def 'mailmanager get-archive-search-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'mailmanager GetArchiveSearchResults $search_id -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetArchiveSearchResults $search_id -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --ingress-point-id
 @search-terms GetIngressPoint
@@ -284,7 +359,9 @@ export def 'mailmanager get-ingress-point' [
   --include-trust-store-contents: string@[EXCLUDE INCLUDE]
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetIngressPoint $ingress_point_id $include_trust_store_contents -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetIngressPoint $ingress_point_id $include_trust_store_contents -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --address-list-id --address
 @search-terms GetMemberOfAddressList
@@ -293,7 +370,9 @@ export def 'mailmanager get-member-of-address-list' [
   --address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetMemberOfAddressList $address_list_id $address -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetMemberOfAddressList $address_list_id $address -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --relay-id
 @search-terms GetRelay
@@ -303,7 +382,9 @@ export def 'mailmanager get-relay' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetRelay $relay_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetRelay $relay_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --rule-set-id
 @search-terms GetRuleSet
@@ -311,7 +392,9 @@ export def 'mailmanager get-rule-set' [
   --rule-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetRuleSet $rule_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetRuleSet $rule_set_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --traffic-policy-id
 @search-terms GetTrafficPolicy
@@ -321,7 +404,9 @@ export def 'mailmanager get-traffic-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mailmanager GetTrafficPolicy $traffic_policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager GetTrafficPolicy $traffic_policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAddonInstances
@@ -329,12 +414,13 @@ export def 'mailmanager list-addon-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddonInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListAddonInstances -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAddonSubscriptions
@@ -342,12 +428,13 @@ export def 'mailmanager list-addon-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddonSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListAddonSubscriptions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --address-list-id
 @search-terms ListAddressListImportJobs
@@ -356,10 +443,13 @@ export def 'mailmanager list-address-list-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddressListImportJobs $address_list_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager ListAddressListImportJobs $address_list_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAddressLists
@@ -367,12 +457,13 @@ export def 'mailmanager list-address-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddressLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListAddressLists -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --archive-id
 @search-terms ListArchiveExports
@@ -381,12 +472,15 @@ export def 'mailmanager list-archive-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveExports $archive_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager ListArchiveExports $archive_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --archive-id
 @search-terms ListArchiveSearches
@@ -395,12 +489,15 @@ export def 'mailmanager list-archive-searches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveSearches $archive_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager ListArchiveSearches $archive_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListArchives
@@ -408,12 +505,13 @@ export def 'mailmanager list-archives' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchives -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListArchives -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIngressPoints
@@ -421,12 +519,13 @@ export def 'mailmanager list-ingress-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListIngressPoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListIngressPoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --address-list-id
 @search-terms ListMembersOfAddressList
@@ -436,10 +535,13 @@ export def 'mailmanager list-members-of-address-list' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListMembersOfAddressList $address_list_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager ListMembersOfAddressList $address_list_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRelays
@@ -447,12 +549,13 @@ export def 'mailmanager list-relays' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListRelays -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListRelays -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRuleSets
@@ -460,12 +563,13 @@ export def 'mailmanager list-rule-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListRuleSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListRuleSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -474,11 +578,14 @@ export def 'mailmanager list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mailmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTrafficPolicies
@@ -486,12 +593,13 @@ export def 'mailmanager list-traffic-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mailmanager ListTrafficPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mailmanager ListTrafficPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --address-list-id --address
 @search-terms RegisterMemberToAddressList
@@ -500,7 +608,10 @@ export def 'mailmanager register-member-to-address-list' [
   --address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager RegisterMemberToAddressList $address_list_id $address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager RegisterMemberToAddressList $address_list_id $address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StartAddressListImportJob
@@ -508,7 +619,10 @@ export def 'mailmanager start-address-list-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager StartAddressListImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager StartAddressListImportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-id --from-timestamp --to-timestamp --export-destination-configuration
 @search-terms StartArchiveExport
@@ -522,7 +636,10 @@ export def 'mailmanager start-archive-export' [
   --include-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager StartArchiveExport $archive_id $filters $from_timestamp $to_timestamp $max_results $export_destination_configuration $include_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager StartArchiveExport $archive_id $filters $from_timestamp $to_timestamp $max_results $export_destination_configuration $include_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-id --from-timestamp --to-timestamp --max-results
 @search-terms StartArchiveSearch
@@ -534,7 +651,10 @@ export def 'mailmanager start-archive-search' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager StartArchiveSearch $archive_id $filters $from_timestamp $to_timestamp $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager StartArchiveSearch $archive_id $filters $from_timestamp $to_timestamp $max_results -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopAddressListImportJob
@@ -542,7 +662,10 @@ export def 'mailmanager stop-address-list-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager StopAddressListImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager StopAddressListImportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-id
 @search-terms StopArchiveExport
@@ -550,7 +673,10 @@ export def 'mailmanager stop-archive-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager StopArchiveExport $export_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager StopArchiveExport $export_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --search-id
 @search-terms StopArchiveSearch
@@ -558,7 +684,10 @@ export def 'mailmanager stop-archive-search' [
   --search-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager StopArchiveSearch $search_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager StopArchiveSearch $search_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -567,7 +696,10 @@ export def 'mailmanager tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -576,7 +708,10 @@ export def 'mailmanager untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --archive-id
 @search-terms UpdateArchive
@@ -586,7 +721,10 @@ export def 'mailmanager update-archive' [
   --retention: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager UpdateArchive $archive_id $archive_name $retention -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager UpdateArchive $archive_id $archive_name $retention -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ingress-point-id
 @search-terms UpdateIngressPoint
@@ -600,7 +738,10 @@ export def 'mailmanager update-ingress-point' [
   --tls-policy: string@[REQUIRED OPTIONAL FIPS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager UpdateIngressPoint $ingress_point_id $ingress_point_name $status_to_update $rule_set_id $traffic_policy_id $ingress_point_configuration $tls_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager UpdateIngressPoint $ingress_point_id $ingress_point_name $status_to_update $rule_set_id $traffic_policy_id $ingress_point_configuration $tls_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --relay-id
 @search-terms UpdateRelay
@@ -612,7 +753,10 @@ export def 'mailmanager update-relay' [
   --authentication: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager UpdateRelay $relay_id $relay_name $server_name $server_port $authentication -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager UpdateRelay $relay_id $relay_name $server_name $server_port $authentication -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-id
 @search-terms UpdateRuleSet
@@ -622,7 +766,10 @@ export def 'mailmanager update-rule-set' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager UpdateRuleSet $rule_set_id $rule_set_name $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager UpdateRuleSet $rule_set_id $rule_set_name $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --traffic-policy-id
 @search-terms UpdateTrafficPolicy
@@ -634,4 +781,7 @@ export def 'mailmanager update-traffic-policy' [
   --max-message-size-bytes: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mailmanager UpdateTrafficPolicy $traffic_policy_id $traffic_policy_name $policy_statements $default_action $max_message_size_bytes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mailmanager UpdateTrafficPolicy $traffic_policy_id $traffic_policy_name $policy_statements $default_action $max_message_size_bytes -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,9 @@ export def 'managedblockchain-query batch-get-token-balance' [
   --get-token-balance-inputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query BatchGetTokenBalance $get_token_balance_inputs -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query BatchGetTokenBalance $get_token_balance_inputs -- $region $profile $with_input $fail_fast' }
 
 # POST /get-asset-contract; needs --contract-identifier
 @search-terms GetAssetContract
@@ -17,7 +19,9 @@ export def 'managedblockchain-query get-asset-contract' [
   --contract-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query GetAssetContract $contract_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query GetAssetContract $contract_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /get-token-balance; needs --token-identifier --owner-identifier
 @search-terms GetTokenBalance
@@ -27,7 +31,9 @@ export def 'managedblockchain-query get-token-balance' [
   --at-blockchain-instant: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query GetTokenBalance $token_identifier $owner_identifier $at_blockchain_instant -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query GetTokenBalance $token_identifier $owner_identifier $at_blockchain_instant -- $region $profile $with_input $fail_fast' }
 
 # POST /get-transaction; needs --network
 @search-terms GetTransaction
@@ -37,7 +43,9 @@ export def 'managedblockchain-query get-transaction' [
   --network: string@[ETHEREUM_MAINNET ETHEREUM_SEPOLIA_TESTNET BITCOIN_MAINNET BITCOIN_TESTNET]
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain-query GetTransaction $transaction_hash $transaction_id $network -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query GetTransaction $transaction_hash $transaction_id $network -- $region $profile $with_input $fail_fast' }
 
 # POST /list-asset-contracts; follows pages; needs --contract-filter
 @search-terms ListAssetContracts
@@ -46,10 +54,13 @@ export def 'managedblockchain-query list-asset-contracts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListAssetContracts $contract_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query ListAssetContracts $contract_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-filtered-transaction-events; follows pages; needs --network --address-identifier-filter
 @search-terms ListFilteredTransactionEvents
@@ -63,10 +74,13 @@ export def 'managedblockchain-query list-filtered-transaction-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListFilteredTransactionEvents $network $address_identifier_filter $time_filter $vout_filter $confirmation_status_filter $sort -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query ListFilteredTransactionEvents $network $address_identifier_filter $time_filter $vout_filter $confirmation_status_filter $sort -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-token-balances; follows pages; needs --token-filter
 @search-terms ListTokenBalances
@@ -76,10 +90,13 @@ export def 'managedblockchain-query list-token-balances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTokenBalances $owner_filter $token_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query ListTokenBalances $owner_filter $token_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-transaction-events; follows pages; needs --network
 @search-terms ListTransactionEvents
@@ -90,10 +107,13 @@ export def 'managedblockchain-query list-transaction-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactionEvents $transaction_hash $transaction_id $network -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query ListTransactionEvents $transaction_hash $transaction_id $network -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /list-transactions; follows pages; needs --address --network
 @search-terms ListTransactions
@@ -107,7 +127,10 @@ export def 'managedblockchain-query list-transactions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactions $address $network $from_blockchain_instant $to_blockchain_instant $sort $confirmation_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain-query ListTransactions $address $network $from_blockchain_instant $to_blockchain_instant $sort $confirmation_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }

@@ -12,7 +12,10 @@ export def 'managedblockchain create-accessor' [
   --network-type: string@[ETHEREUM_GOERLI ETHEREUM_MAINNET ETHEREUM_MAINNET_AND_GOERLI POLYGON_MAINNET POLYGON_MUMBAI]
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateAccessor $client_request_token $accessor_type $tags $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain CreateAccessor $client_request_token $accessor_type $tags $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{NetworkId}/members; needs --invitation-id --network-id --member-configuration
 @search-terms CreateMember
@@ -23,7 +26,10 @@ export def 'managedblockchain create-member' [
   --member-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateMember $client_request_token $invitation_id $network_id $member_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain CreateMember $client_request_token $invitation_id $network_id $member_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks; needs --name --framework --framework-version --voting-policy --member-configuration
 @search-terms CreateNetwork
@@ -39,7 +45,10 @@ export def 'managedblockchain create-network' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateNetwork $client_request_token $name $description $framework $framework_version $framework_configuration $voting_policy $member_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain CreateNetwork $client_request_token $name $description $framework $framework_version $framework_configuration $voting_policy $member_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{NetworkId}/nodes; needs --network-id --node-configuration
 @search-terms CreateNode
@@ -51,7 +60,10 @@ export def 'managedblockchain create-node' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateNode $client_request_token $network_id $member_id $node_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain CreateNode $client_request_token $network_id $member_id $node_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{NetworkId}/proposals; needs --network-id --member-id --actions
 @search-terms CreateProposal
@@ -64,7 +76,10 @@ export def 'managedblockchain create-proposal' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain CreateProposal $client_request_token $network_id $member_id $actions $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain CreateProposal $client_request_token $network_id $member_id $actions $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accessors/{AccessorId}; needs --accessor-id
 @search-terms DeleteAccessor
@@ -72,7 +87,10 @@ export def 'managedblockchain delete-accessor' [
   --accessor-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain DeleteAccessor $accessor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain DeleteAccessor $accessor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networks/{NetworkId}/members/{MemberId}; needs --network-id --member-id
 @search-terms DeleteMember
@@ -81,7 +99,10 @@ export def 'managedblockchain delete-member' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain DeleteMember $network_id $member_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain DeleteMember $network_id $member_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networks/{NetworkId}/nodes/{NodeId}; needs --network-id --node-id
 @search-terms DeleteNode
@@ -91,7 +112,10 @@ export def 'managedblockchain delete-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain DeleteNode $network_id $member_id $node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain DeleteNode $network_id $member_id $node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accessors/{AccessorId}; needs --accessor-id
 @search-terms GetAccessor
@@ -99,7 +123,9 @@ export def 'managedblockchain get-accessor' [
   --accessor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetAccessor $accessor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain GetAccessor $accessor_id -- $region $profile $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}/members/{MemberId}; cached 1min; needs --network-id --member-id
 @search-terms GetMember
@@ -110,7 +136,9 @@ export def 'managedblockchain get-member' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'managedblockchain GetMember $network_id $member_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain GetMember $network_id $member_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}; cached 1min; needs --network-id
 @search-terms GetNetwork
@@ -120,7 +148,9 @@ export def 'managedblockchain get-network' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'managedblockchain GetNetwork $network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain GetNetwork $network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}/nodes/{NodeId}; cached 1min; needs --network-id --node-id
 @search-terms GetNode
@@ -132,7 +162,9 @@ export def 'managedblockchain get-node' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'managedblockchain GetNode $network_id $member_id $node_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain GetNode $network_id $member_id $node_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}/proposals/{ProposalId}; cached 1min; needs --network-id --proposal-id
 @search-terms GetProposal
@@ -143,7 +175,9 @@ export def 'managedblockchain get-proposal' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'managedblockchain GetProposal $network_id $proposal_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain GetProposal $network_id $proposal_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accessors; follows pages; cached 1min
 @search-terms ListAccessors
@@ -152,12 +186,15 @@ export def 'managedblockchain list-accessors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListAccessors $network_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListAccessors $network_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /invitations; follows pages; cached 1min
 @search-terms ListInvitations
@@ -165,12 +202,13 @@ export def 'managedblockchain list-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'managedblockchain ListInvitations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /networks/{NetworkId}/members; follows pages; cached 1min; needs --network-id
 @search-terms ListMembers
@@ -182,12 +220,15 @@ export def 'managedblockchain list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListMembers $network_id $name $status $is_owned -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListMembers $network_id $name $status $is_owned -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks; follows pages; cached 1min
 @search-terms ListNetworks
@@ -198,12 +239,15 @@ export def 'managedblockchain list-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListNetworks $name $framework $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListNetworks $name $framework $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}/nodes; follows pages; cached 1min; needs --network-id
 @search-terms ListNodes
@@ -214,12 +258,15 @@ export def 'managedblockchain list-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListNodes $network_id $member_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListNodes $network_id $member_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}/proposals/{ProposalId}/votes; follows pages; cached 1min; needs --network-id --proposal-id
 @search-terms ListProposalVotes
@@ -229,12 +276,15 @@ export def 'managedblockchain list-proposal-votes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListProposalVotes $network_id $proposal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListProposalVotes $network_id $proposal_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{NetworkId}/proposals; follows pages; cached 1min; needs --network-id
 @search-terms ListProposals
@@ -243,12 +293,15 @@ export def 'managedblockchain list-proposals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'managedblockchain ListProposals $network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListProposals $network_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -258,7 +311,9 @@ export def 'managedblockchain list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'managedblockchain ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'managedblockchain ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /invitations/{InvitationId}; needs --invitation-id
 @search-terms RejectInvitation
@@ -266,7 +321,10 @@ export def 'managedblockchain reject-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain RejectInvitation $invitation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain RejectInvitation $invitation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -275,7 +333,10 @@ export def 'managedblockchain tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -284,7 +345,10 @@ export def 'managedblockchain untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{NetworkId}/members/{MemberId}; needs --network-id --member-id
 @search-terms UpdateMember
@@ -294,7 +358,10 @@ export def 'managedblockchain update-member' [
   --log-publishing-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain UpdateMember $network_id $member_id $log_publishing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain UpdateMember $network_id $member_id $log_publishing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{NetworkId}/nodes/{NodeId}; needs --network-id --node-id
 @search-terms UpdateNode
@@ -305,7 +372,10 @@ export def 'managedblockchain update-node' [
   --log-publishing-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain UpdateNode $network_id $member_id $node_id $log_publishing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain UpdateNode $network_id $member_id $node_id $log_publishing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{NetworkId}/proposals/{ProposalId}/votes; needs --network-id --proposal-id --voter-member-id --vote
 @search-terms VoteOnProposal
@@ -316,4 +386,7 @@ export def 'managedblockchain vote-on-proposal' [
   --vote: string@[YES NO]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'managedblockchain VoteOnProposal $network_id $proposal_id $voter_member_id $vote -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'managedblockchain VoteOnProposal $network_id $proposal_id $voter_member_id $vote -- $region $profile $with_input $fail_fast $yes' }

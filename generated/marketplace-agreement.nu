@@ -9,7 +9,10 @@ export def 'marketplace-agreement accept-agreement-approval' [
   --buyer-agreement-approval-approver-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-agreement AcceptAgreementApproval $buyer_agreement_approval_approver_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement AcceptAgreementApproval $buyer_agreement_approval_approver_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id
 @search-terms AcceptAgreementCancellationRequest
@@ -18,7 +21,10 @@ export def 'marketplace-agreement accept-agreement-cancellation-request' [
   --agreement-cancellation-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement AcceptAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement AcceptAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --payment-request-id --agreement-id
 @search-terms AcceptAgreementPaymentRequest
@@ -28,7 +34,10 @@ export def 'marketplace-agreement accept-agreement-payment-request' [
   --purchase-order-reference: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement AcceptAgreementPaymentRequest $payment_request_id $agreement_id $purchase_order_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement AcceptAgreementPaymentRequest $payment_request_id $agreement_id $purchase_order_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-request-id
 @search-terms AcceptAgreementRequest
@@ -37,7 +46,10 @@ export def 'marketplace-agreement accept-agreement-request' [
   --purchase-orders: list
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement AcceptAgreementRequest $agreement_request_id $purchase_orders -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement AcceptAgreementRequest $agreement_request_id $purchase_orders -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --billing-adjustment-request-entries
 @search-terms BatchCreateBillingAdjustmentRequest
@@ -45,7 +57,10 @@ export def 'marketplace-agreement batch-create-billing-adjustment-request' [
   --billing-adjustment-request-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement BatchCreateBillingAdjustmentRequest $billing_adjustment_request_entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement BatchCreateBillingAdjustmentRequest $billing_adjustment_request_entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id
 @search-terms CancelAgreement
@@ -53,7 +68,10 @@ export def 'marketplace-agreement cancel-agreement' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-agreement CancelAgreement $agreement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement CancelAgreement $agreement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id --cancellation-reason
 @search-terms CancelAgreementCancellationRequest
@@ -63,7 +81,10 @@ export def 'marketplace-agreement cancel-agreement-cancellation-request' [
   --cancellation-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement CancelAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $cancellation_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement CancelAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $cancellation_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --payment-request-id --agreement-id
 @search-terms CancelAgreementPaymentRequest
@@ -72,7 +93,10 @@ export def 'marketplace-agreement cancel-agreement-payment-request' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement CancelAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement CancelAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-request-id
 @search-terms CancelAgreementRequest
@@ -80,7 +104,10 @@ export def 'marketplace-agreement cancel-agreement-request' [
   --agreement-request-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-agreement CancelAgreementRequest $agreement_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement CancelAgreementRequest $agreement_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --intent --requested-terms
 @search-terms CreateAgreementRequest
@@ -94,7 +121,10 @@ export def 'marketplace-agreement create-agreement-request' [
   --acceptor-contact: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement CreateAgreementRequest $client_token $intent $requested_terms $source_agreement_identifier $agreement_proposal_identifier $tax_configuration $acceptor_contact -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement CreateAgreementRequest $client_token $intent $requested_terms $source_agreement_identifier $agreement_proposal_identifier $tax_configuration $acceptor_contact -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --agreement-id
 @search-terms DescribeAgreement
@@ -104,7 +134,9 @@ export def 'marketplace-agreement describe-agreement' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-agreement DescribeAgreement $agreement_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement DescribeAgreement $agreement_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --agreement-approval-id
 @search-terms GetAgreementApproval
@@ -112,7 +144,9 @@ export def 'marketplace-agreement get-agreement-approval' [
   --agreement-approval-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementApproval $agreement_approval_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementApproval $agreement_approval_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --agreement-cancellation-request-id --agreement-id
 @search-terms GetAgreementCancellationRequest
@@ -121,7 +155,9 @@ export def 'marketplace-agreement get-agreement-cancellation-request' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementCancellationRequest $agreement_cancellation_request_id $agreement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementCancellationRequest $agreement_cancellation_request_id $agreement_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --agreement-id
 @search-terms GetAgreementContacts
@@ -129,7 +165,9 @@ export def 'marketplace-agreement get-agreement-contacts' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementContacts $agreement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementContacts $agreement_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --agreement-id
 @search-terms GetAgreementEntitlements
@@ -138,10 +176,13 @@ export def 'marketplace-agreement get-agreement-entitlements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementEntitlements $agreement_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementEntitlements $agreement_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --payment-request-id --agreement-id
 @search-terms GetAgreementPaymentRequest
@@ -150,7 +191,9 @@ export def 'marketplace-agreement get-agreement-payment-request' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --agreement-request-id
 @search-terms GetAgreementRequest
@@ -160,7 +203,9 @@ export def 'marketplace-agreement get-agreement-request' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-agreement GetAgreementRequest $agreement_request_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementRequest $agreement_request_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --agreement-request-id
 @search-terms GetAgreementRequestApprovalPlans
@@ -169,10 +214,13 @@ export def 'marketplace-agreement get-agreement-request-approval-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestApprovalPlans $agreement_request_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementRequestApprovalPlans $agreement_request_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --agreement-request-id
 @search-terms GetAgreementRequestTerms
@@ -181,12 +229,15 @@ export def 'marketplace-agreement get-agreement-request-terms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --agreement-id
 @search-terms GetAgreementTerms
@@ -195,12 +246,15 @@ export def 'marketplace-agreement get-agreement-terms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementTerms $agreement_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetAgreementTerms $agreement_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --agreement-id --billing-adjustment-request-id
 @search-terms GetBillingAdjustmentRequest
@@ -211,7 +265,9 @@ export def 'marketplace-agreement get-billing-adjustment-request' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id $billing_adjustment_request_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id $billing_adjustment_request_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --party-type
 @search-terms ListAgreementApprovals
@@ -224,12 +280,15 @@ export def 'marketplace-agreement list-agreement-approvals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementApprovals $catalog $party_type $agreement_request_id $approval_type $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListAgreementApprovals $catalog $party_type $agreement_request_id $approval_type $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --party-type
 @search-terms ListAgreementCancellationRequests
@@ -242,12 +301,15 @@ export def 'marketplace-agreement list-agreement-cancellation-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCancellationRequests $party_type $agreement_id $status $agreement_type $catalog -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListAgreementCancellationRequests $party_type $agreement_id $status $agreement_type $catalog -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAgreementCharges
@@ -258,12 +320,15 @@ export def 'marketplace-agreement list-agreement-charges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCharges $catalog $agreement_id $agreement_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListAgreementCharges $catalog $agreement_id $agreement_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --agreement-id --group-by
 @search-terms ListAgreementInvoiceLineItems
@@ -278,12 +343,15 @@ export def 'marketplace-agreement list-agreement-invoice-line-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id $group_by $invoice_id $invoice_type $invoice_billing_period $before_issued_time $after_issued_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id $group_by $invoice_id $invoice_type $invoice_billing_period $before_issued_time $after_issued_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --party-type
 @search-terms ListAgreementPaymentRequests
@@ -296,12 +364,15 @@ export def 'marketplace-agreement list-agreement-payment-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementPaymentRequests $party_type $agreement_type $catalog $agreement_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListAgreementPaymentRequests $party_type $agreement_type $catalog $agreement_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAgreementRequests
@@ -312,12 +383,15 @@ export def 'marketplace-agreement list-agreement-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementRequests $catalog $status $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListAgreementRequests $catalog $status $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBillingAdjustmentRequests
@@ -331,12 +405,15 @@ export def 'marketplace-agreement list-billing-adjustment-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id $status $created_after $created_before $catalog $agreement_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id $status $created_after $created_before $catalog $agreement_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms RejectAgreementApproval
@@ -344,7 +421,10 @@ export def 'marketplace-agreement reject-agreement-approval' [
   --buyer-agreement-approval-rejection-input: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-agreement RejectAgreementApproval $buyer_agreement_approval_rejection_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement RejectAgreementApproval $buyer_agreement_approval_rejection_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id --rejection-reason
 @search-terms RejectAgreementCancellationRequest
@@ -354,7 +434,10 @@ export def 'marketplace-agreement reject-agreement-cancellation-request' [
   --rejection-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement RejectAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $rejection_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement RejectAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $rejection_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --payment-request-id --agreement-id
 @search-terms RejectAgreementPaymentRequest
@@ -364,7 +447,10 @@ export def 'marketplace-agreement reject-agreement-payment-request' [
   --rejection-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement RejectAgreementPaymentRequest $payment_request_id $agreement_id $rejection_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement RejectAgreementPaymentRequest $payment_request_id $agreement_id $rejection_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms SearchAgreements
@@ -375,12 +461,15 @@ export def 'marketplace-agreement search-agreements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-agreement SearchAgreements $catalog $filters $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-agreement SearchAgreements $catalog $filters $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --agreement-id --reason-code
 @search-terms SendAgreementCancellationRequest
@@ -391,7 +480,10 @@ export def 'marketplace-agreement send-agreement-cancellation-request' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement SendAgreementCancellationRequest $agreement_id $reason_code $client_token $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement SendAgreementCancellationRequest $agreement_id $reason_code $client_token $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id --term-id --name --charge-amount
 @search-terms SendAgreementPaymentRequest
@@ -404,7 +496,10 @@ export def 'marketplace-agreement send-agreement-payment-request' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement SendAgreementPaymentRequest $client_token $agreement_id $term_id $name $charge_amount $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement SendAgreementPaymentRequest $client_token $agreement_id $term_id $name $charge_amount $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-request-id --plan-inputs
 @search-terms StartAgreementApprovals
@@ -416,7 +511,10 @@ export def 'marketplace-agreement start-agreement-approvals' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id $plan_inputs $purchase_orders -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id $plan_inputs $purchase_orders -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --purchase-orders
 @search-terms UpdatePurchaseOrders
@@ -424,4 +522,7 @@ export def 'marketplace-agreement update-purchase-orders' [
   --purchase-orders: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-agreement UpdatePurchaseOrders $purchase_orders -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-agreement UpdatePurchaseOrders $purchase_orders -- $region $profile $with_input $fail_fast $yes' }

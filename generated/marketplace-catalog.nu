@@ -11,7 +11,9 @@ export def 'marketplace-catalog batch-describe-entities' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-catalog BatchDescribeEntities $entity_request_list -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog BatchDescribeEntities $entity_request_list -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PATCH /CancelChangeSet; needs --catalog --change-set-id
 @search-terms CancelChangeSet
@@ -20,7 +22,10 @@ export def 'marketplace-catalog cancel-change-set' [
   --change-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog CancelChangeSet $catalog $change_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-catalog CancelChangeSet $catalog $change_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /DeleteResourcePolicy; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -28,7 +33,10 @@ export def 'marketplace-catalog delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-catalog DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-catalog DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DescribeAssessment; follows pages; cached 1min; needs --catalog --assessment-identifier
 @search-terms DescribeAssessment
@@ -38,12 +46,15 @@ export def 'marketplace-catalog describe-assessment' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-catalog DescribeAssessment $catalog $assessment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog DescribeAssessment $catalog $assessment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /DescribeChangeSet; cached 1min; needs --catalog --change-set-id
 @search-terms DescribeChangeSet
@@ -54,7 +65,9 @@ export def 'marketplace-catalog describe-change-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-catalog DescribeChangeSet $catalog $change_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog DescribeChangeSet $catalog $change_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /DescribeEntity; cached 1min; needs --catalog --entity-id
 @search-terms DescribeEntity
@@ -65,7 +78,9 @@ export def 'marketplace-catalog describe-entity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-catalog DescribeEntity $catalog $entity_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog DescribeEntity $catalog $entity_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /GetResourcePolicy; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -75,7 +90,9 @@ export def 'marketplace-catalog get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-catalog GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListAssessments; follows pages; cached 1min; needs --catalog
 @search-terms ListAssessments
@@ -87,12 +104,15 @@ export def 'marketplace-catalog list-assessments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListAssessments $catalog $framework_id $assessment_target_filter $framework_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog ListAssessments $catalog $framework_id $assessment_target_filter $framework_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListChangeSets; follows pages; cached 1min; needs --catalog
 @search-terms ListChangeSets
@@ -103,12 +123,15 @@ export def 'marketplace-catalog list-change-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListChangeSets $catalog $filter_list $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog ListChangeSets $catalog $filter_list $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListEntities; follows pages; cached 1min; needs --catalog --entity-type
 @search-terms ListEntities
@@ -123,12 +146,15 @@ export def 'marketplace-catalog list-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListEntities $catalog $entity_type $filter_list $sort $ownership_type $entity_type_filters $entity_type_sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog ListEntities $catalog $entity_type $filter_list $sort $ownership_type $entity_type_filters $entity_type_sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -138,7 +164,9 @@ export def 'marketplace-catalog list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-catalog ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-catalog ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /PutResourcePolicy; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -147,7 +175,10 @@ export def 'marketplace-catalog put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-catalog PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-catalog PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartChangeSet; needs --catalog --change-set
 @search-terms StartChangeSet
@@ -160,7 +191,10 @@ export def 'marketplace-catalog start-change-set' [
   --intent: string@[VALIDATE APPLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog StartChangeSet $catalog $change_set $change_set_name $client_request_token $change_set_tags $intent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-catalog StartChangeSet $catalog $change_set $change_set_name $client_request_token $change_set_tags $intent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -169,7 +203,10 @@ export def 'marketplace-catalog tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-catalog TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-catalog TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -178,4 +215,7 @@ export def 'marketplace-catalog untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-catalog UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-catalog UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

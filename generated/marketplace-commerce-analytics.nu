@@ -15,7 +15,10 @@ export def 'marketplace-commerce-analytics generate-data-set' [
   --customer-defined-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-commerce-analytics GenerateDataSet $data_set_type $data_set_publication_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-commerce-analytics GenerateDataSet $data_set_type $data_set_publication_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-set-type --from-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn; deprecated
 @search-terms 'StartSupportDataExport, marketplacecommerceanalytics start-support-data-export'
@@ -29,4 +32,7 @@ export def 'marketplace-commerce-analytics start-support-data-export' [
   --customer-defined-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-commerce-analytics StartSupportDataExport $data_set_type $from_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-commerce-analytics StartSupportDataExport $data_set_type $from_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile $with_input $fail_fast $yes' }

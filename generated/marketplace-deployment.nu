@@ -11,7 +11,9 @@ export def 'marketplace-deployment list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-deployment ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-deployment ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /catalogs/{catalog}/products/{productId}/deployment-parameters; needs --agreement-id --catalog --deployment-parameter --product-id
 @search-terms PutDeploymentParameter
@@ -25,7 +27,10 @@ export def 'marketplace-deployment put-deployment-parameter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-deployment PutDeploymentParameter $agreement_id $catalog $client_token $deployment_parameter $expiration_date $product_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-deployment PutDeploymentParameter $agreement_id $catalog $client_token $deployment_parameter $expiration_date $product_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn
 @search-terms TagResource
@@ -34,7 +39,10 @@ export def 'marketplace-deployment tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-deployment TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-deployment TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -43,4 +51,7 @@ export def 'marketplace-deployment untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'marketplace-deployment UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-deployment UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,9 @@ export def 'marketplace-discovery get-listing' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-discovery GetListing $locale $listing_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery GetListing $locale $listing_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/getOffer; cached 1min; needs --offer-id
 @search-terms GetOffer
@@ -23,7 +25,9 @@ export def 'marketplace-discovery get-offer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-discovery GetOffer $locale $offer_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery GetOffer $locale $offer_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/getOfferSet; cached 1min; needs --offer-set-id
 @search-terms GetOfferSet
@@ -34,7 +38,9 @@ export def 'marketplace-discovery get-offer-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-discovery GetOfferSet $locale $offer_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery GetOfferSet $locale $offer_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/getOfferTerms; follows pages; cached 1min; needs --offer-id
 @search-terms GetOfferTerms
@@ -44,12 +50,15 @@ export def 'marketplace-discovery get-offer-terms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-discovery GetOfferTerms $locale $offer_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery GetOfferTerms $locale $offer_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/getProduct; cached 1min; needs --product-id
 @search-terms GetProduct
@@ -60,7 +69,9 @@ export def 'marketplace-discovery get-product' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-discovery GetProduct $locale $product_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery GetProduct $locale $product_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/listFulfillmentOptions; follows pages; cached 1min; needs --product-id
 @search-terms ListFulfillmentOptions
@@ -70,12 +81,15 @@ export def 'marketplace-discovery list-fulfillment-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-discovery ListFulfillmentOptions $locale $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery ListFulfillmentOptions $locale $product_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/listPurchaseOptions; follows pages; cached 1min
 @search-terms ListPurchaseOptions
@@ -85,12 +99,15 @@ export def 'marketplace-discovery list-purchase-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-discovery ListPurchaseOptions $locale $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery ListPurchaseOptions $locale $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/searchFacets; cached 1min
 @search-terms SearchFacets
@@ -105,7 +122,9 @@ export def 'marketplace-discovery search-facets' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'marketplace-discovery SearchFacets $locale $search_text $filters $facet_types $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery SearchFacets $locale $search_text $filters $facet_types $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /2026-02-05/searchListings; follows pages; cached 1min
 @search-terms SearchListings
@@ -118,9 +137,12 @@ export def 'marketplace-discovery search-listings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'marketplace-discovery SearchListings $locale $search_text $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-discovery SearchListings $locale $search_text $filters $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }

@@ -10,7 +10,10 @@ export def 'marketplace-metering batch-meter-usage' [
   --product-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering BatchMeterUsage $usage_records $product_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-metering BatchMeterUsage $usage_records $product_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-code --timestamp --usage-dimension
 @search-terms 'MeterUsage, meteringmarketplace meter-usage'
@@ -25,7 +28,10 @@ export def 'marketplace-metering meter-usage' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering MeterUsage $product_code $timestamp $usage_dimension $usage_quantity $usage_quantity_as_decimal $dry_run $usage_allocations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-metering MeterUsage $product_code $timestamp $usage_dimension $usage_quantity $usage_quantity_as_decimal $dry_run $usage_allocations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-code --public-key-version
 @search-terms 'RegisterUsage, meteringmarketplace register-usage'
@@ -35,7 +41,10 @@ export def 'marketplace-metering register-usage' [
   --nonce: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering RegisterUsage $product_code $public_key_version $nonce -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-metering RegisterUsage $product_code $public_key_version $nonce -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-token
 @search-terms 'ResolveCustomer, meteringmarketplace resolve-customer'
@@ -43,4 +52,7 @@ export def 'marketplace-metering resolve-customer' [
   --registration-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-metering ResolveCustomer $registration_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'marketplace-metering ResolveCustomer $registration_token -- $region $profile $with_input $fail_fast $yes' }

@@ -10,4 +10,6 @@ export def 'marketplace-reporting get-buyer-dashboard' [
   --embedding-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-reporting GetBuyerDashboard $dashboard_identifier $embedding_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'marketplace-reporting GetBuyerDashboard $dashboard_identifier $embedding_domains -- $region $profile $with_input $fail_fast' }

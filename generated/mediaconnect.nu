@@ -10,7 +10,10 @@ export def 'mediaconnect add-bridge-outputs' [
   --outputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddBridgeOutputs $bridge_arn $outputs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect AddBridgeOutputs $bridge_arn $outputs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/bridges/{BridgeArn}/sources; needs --bridge-arn --sources
 @search-terms AddBridgeSources
@@ -19,7 +22,10 @@ export def 'mediaconnect add-bridge-sources' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddBridgeSources $bridge_arn $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect AddBridgeSources $bridge_arn $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows/{FlowArn}/mediaStreams; needs --flow-arn --media-streams
 @search-terms AddFlowMediaStreams
@@ -28,7 +34,10 @@ export def 'mediaconnect add-flow-media-streams' [
   --media-streams: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowMediaStreams $flow_arn $media_streams -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect AddFlowMediaStreams $flow_arn $media_streams -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows/{FlowArn}/outputs; needs --flow-arn --outputs
 @search-terms AddFlowOutputs
@@ -37,7 +46,10 @@ export def 'mediaconnect add-flow-outputs' [
   --outputs: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowOutputs $flow_arn $outputs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect AddFlowOutputs $flow_arn $outputs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows/{FlowArn}/source; needs --flow-arn --sources
 @search-terms AddFlowSources
@@ -46,7 +58,10 @@ export def 'mediaconnect add-flow-sources' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowSources $flow_arn $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect AddFlowSources $flow_arn $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows/{FlowArn}/vpcInterfaces; needs --flow-arn --vpc-interfaces
 @search-terms AddFlowVpcInterfaces
@@ -55,7 +70,10 @@ export def 'mediaconnect add-flow-vpc-interfaces' [
   --vpc-interfaces: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect AddFlowVpcInterfaces $flow_arn $vpc_interfaces -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect AddFlowVpcInterfaces $flow_arn $vpc_interfaces -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/destinationEndpoints; cached 1min; needs --arns
 @search-terms BatchGetDestinationEndpoint
@@ -65,7 +83,9 @@ export def 'mediaconnect batch-get-destination-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect BatchGetDestinationEndpoint $arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect BatchGetDestinationEndpoint $arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerInputs; cached 1min; needs --arns
 @search-terms BatchGetRouterInput
@@ -75,7 +95,9 @@ export def 'mediaconnect batch-get-router-input' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect BatchGetRouterInput $arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect BatchGetRouterInput $arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerNetworkInterfaces; cached 1min; needs --arns
 @search-terms BatchGetRouterNetworkInterface
@@ -85,7 +107,9 @@ export def 'mediaconnect batch-get-router-network-interface' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect BatchGetRouterNetworkInterface $arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect BatchGetRouterNetworkInterface $arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerOutputs; cached 1min; needs --arns
 @search-terms BatchGetRouterOutput
@@ -95,7 +119,9 @@ export def 'mediaconnect batch-get-router-output' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect BatchGetRouterOutput $arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect BatchGetRouterOutput $arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/sourceEndpoints; cached 1min; needs --arns
 @search-terms BatchGetSourceEndpoint
@@ -105,7 +131,9 @@ export def 'mediaconnect batch-get-source-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect BatchGetSourceEndpoint $arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect BatchGetSourceEndpoint $arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/connectEndpoints/{DestinationEndpointArn}; needs --destination-endpoint-arn --source-endpoint-arn
 @search-terms ConnectEndpoints
@@ -114,7 +142,10 @@ export def 'mediaconnect connect-endpoints' [
   --source-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect ConnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect ConnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/bridges; needs --name --placement-arn --sources
 @search-terms CreateBridge
@@ -128,7 +159,10 @@ export def 'mediaconnect create-bridge' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateBridge $egress_gateway_bridge $ingress_gateway_bridge $name $outputs $placement_arn $source_failover_config $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect CreateBridge $egress_gateway_bridge $ingress_gateway_bridge $name $outputs $placement_arn $source_failover_config $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows; needs --name
 @search-terms CreateFlow
@@ -150,7 +184,10 @@ export def 'mediaconnect create-flow' [
   --flow-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateFlow $availability_zone $entitlements $media_streams $name $outputs $source $source_failover_config $sources $vpc_interfaces $maintenance $source_monitoring_config $flow_size $ndi_config $encoding_config $flow_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect CreateFlow $availability_zone $entitlements $media_streams $name $outputs $source $source_failover_config $sources $vpc_interfaces $maintenance $source_monitoring_config $flow_size $ndi_config $encoding_config $flow_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/gateways; needs --egress-cidr-blocks --name --networks
 @search-terms CreateGateway
@@ -160,7 +197,10 @@ export def 'mediaconnect create-gateway' [
   --networks: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateGateway $egress_cidr_blocks $name $networks -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect CreateGateway $egress_cidr_blocks $name $networks -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerInput; needs --name --configuration --maximum-bitrate --routing-scope --tier
 @search-terms CreateRouterInput
@@ -179,7 +219,10 @@ export def 'mediaconnect create-router-input' [
   --content-quality-analysis-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateRouterInput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $transit_encryption $maintenance_configuration $tags $client_token $content_quality_analysis_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect CreateRouterInput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $transit_encryption $maintenance_configuration $tags $client_token $content_quality_analysis_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerNetworkInterface; needs --name --configuration
 @search-terms CreateRouterNetworkInterface
@@ -191,7 +234,10 @@ export def 'mediaconnect create-router-network-interface' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateRouterNetworkInterface $name $configuration $region_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect CreateRouterNetworkInterface $name $configuration $region_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerOutput; needs --name --configuration --maximum-bitrate --routing-scope --tier
 @search-terms CreateRouterOutput
@@ -210,7 +256,10 @@ export def 'mediaconnect create-router-output' [
   --processors: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect CreateRouterOutput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $maintenance_configuration $tags $fabric_configuration $client_token $processors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect CreateRouterOutput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $maintenance_configuration $tags $fabric_configuration $client_token $processors -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/bridges/{BridgeArn}; needs --bridge-arn
 @search-terms DeleteBridge
@@ -218,7 +267,10 @@ export def 'mediaconnect delete-bridge' [
   --bridge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteBridge $bridge_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeleteBridge $bridge_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/flows/{FlowArn}; needs --flow-arn
 @search-terms DeleteFlow
@@ -226,7 +278,10 @@ export def 'mediaconnect delete-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteFlow $flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeleteFlow $flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/gateways/{GatewayArn}; needs --gateway-arn
 @search-terms DeleteGateway
@@ -234,7 +289,10 @@ export def 'mediaconnect delete-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteGateway $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeleteGateway $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/routerInput/{Arn}; needs --arn
 @search-terms DeleteRouterInput
@@ -242,7 +300,10 @@ export def 'mediaconnect delete-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteRouterInput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeleteRouterInput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/routerNetworkInterface/{Arn}; needs --arn
 @search-terms DeleteRouterNetworkInterface
@@ -250,7 +311,10 @@ export def 'mediaconnect delete-router-network-interface' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteRouterNetworkInterface $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeleteRouterNetworkInterface $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/routerOutput/{Arn}; needs --arn
 @search-terms DeleteRouterOutput
@@ -258,7 +322,10 @@ export def 'mediaconnect delete-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeleteRouterOutput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeleteRouterOutput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/destinationEndpoint/{Arn}; needs --arn
 @search-terms DeregisterDestinationEndpoint
@@ -266,7 +333,10 @@ export def 'mediaconnect deregister-destination-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeregisterDestinationEndpoint $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeregisterDestinationEndpoint $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/gateway-instances/{GatewayInstanceArn}; needs --gateway-instance-arn
 @search-terms DeregisterGatewayInstance
@@ -275,7 +345,10 @@ export def 'mediaconnect deregister-gateway-instance' [
   --gateway-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeregisterGatewayInstance $force $gateway_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeregisterGatewayInstance $force $gateway_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/sourceEndpoint/{Arn}; needs --arn
 @search-terms DeregisterSourceEndpoint
@@ -283,7 +356,10 @@ export def 'mediaconnect deregister-source-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DeregisterSourceEndpoint $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DeregisterSourceEndpoint $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/bridges/{BridgeArn}; cached 1min; needs --bridge-arn
 @search-terms DescribeBridge
@@ -293,7 +369,9 @@ export def 'mediaconnect describe-bridge' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeBridge $bridge_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeBridge $bridge_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/flows/{FlowArn}; cached 1min; needs --flow-arn
 @search-terms DescribeFlow
@@ -303,7 +381,9 @@ export def 'mediaconnect describe-flow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeFlow $flow_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeFlow $flow_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/flows/{FlowArn}/source-metadata; cached 1min; needs --flow-arn
 @search-terms DescribeFlowSourceMetadata
@@ -313,7 +393,9 @@ export def 'mediaconnect describe-flow-source-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeFlowSourceMetadata $flow_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeFlowSourceMetadata $flow_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/flows/{FlowArn}/source-thumbnail; cached 1min; needs --flow-arn
 @search-terms DescribeFlowSourceThumbnail
@@ -323,7 +405,9 @@ export def 'mediaconnect describe-flow-source-thumbnail' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeFlowSourceThumbnail $flow_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeFlowSourceThumbnail $flow_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/gateways/{GatewayArn}; cached 1min; needs --gateway-arn
 @search-terms DescribeGateway
@@ -333,7 +417,9 @@ export def 'mediaconnect describe-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeGateway $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeGateway $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/gateway-instances/{GatewayInstanceArn}; cached 1min; needs --gateway-instance-arn
 @search-terms DescribeGatewayInstance
@@ -343,7 +429,9 @@ export def 'mediaconnect describe-gateway-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeGatewayInstance $gateway_instance_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeGatewayInstance $gateway_instance_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/offerings/{OfferingArn}; cached 1min; needs --offering-arn
 @search-terms DescribeOffering
@@ -353,7 +441,9 @@ export def 'mediaconnect describe-offering' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeOffering $offering_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeOffering $offering_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/reservations/{ReservationArn}; cached 1min; needs --reservation-arn
 @search-terms DescribeReservation
@@ -363,7 +453,9 @@ export def 'mediaconnect describe-reservation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect DescribeReservation $reservation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect DescribeReservation $reservation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/disconnectEndpoints/{DestinationEndpointArn}; needs --destination-endpoint-arn --source-endpoint-arn
 @search-terms DisconnectEndpoints
@@ -372,7 +464,10 @@ export def 'mediaconnect disconnect-endpoints' [
   --source-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DisconnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect DisconnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/destinationEndpoint/{Arn}; cached 1min; needs --arn
 @search-terms GetDestinationEndpoint
@@ -382,7 +477,9 @@ export def 'mediaconnect get-destination-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetDestinationEndpoint $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetDestinationEndpoint $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerInput/{Arn}; cached 1min; needs --arn
 @search-terms GetRouterInput
@@ -392,7 +489,9 @@ export def 'mediaconnect get-router-input' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetRouterInput $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetRouterInput $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerInput/{Arn}/source-metadata; cached 1min; needs --arn
 @search-terms GetRouterInputSourceMetadata
@@ -402,7 +501,9 @@ export def 'mediaconnect get-router-input-source-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetRouterInputSourceMetadata $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetRouterInputSourceMetadata $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerInput/{Arn}/thumbnail; cached 1min; needs --arn
 @search-terms GetRouterInputThumbnail
@@ -412,7 +513,9 @@ export def 'mediaconnect get-router-input-thumbnail' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetRouterInputThumbnail $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetRouterInputThumbnail $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerNetworkInterface/{Arn}; cached 1min; needs --arn
 @search-terms GetRouterNetworkInterface
@@ -422,7 +525,9 @@ export def 'mediaconnect get-router-network-interface' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetRouterNetworkInterface $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetRouterNetworkInterface $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/routerOutput/{Arn}; cached 1min; needs --arn
 @search-terms GetRouterOutput
@@ -432,7 +537,9 @@ export def 'mediaconnect get-router-output' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetRouterOutput $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetRouterOutput $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/sourceEndpoint/{Arn}; cached 1min; needs --arn
 @search-terms GetSourceEndpoint
@@ -442,7 +549,9 @@ export def 'mediaconnect get-source-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect GetSourceEndpoint $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect GetSourceEndpoint $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/flows/{FlowArn}/entitlements; needs --entitlements --flow-arn
 @search-terms GrantFlowEntitlements
@@ -451,7 +560,10 @@ export def 'mediaconnect grant-flow-entitlements' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GrantFlowEntitlements $entitlements $flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect GrantFlowEntitlements $entitlements $flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/bridges; follows pages; cached 1min
 @search-terms ListBridges
@@ -460,12 +572,15 @@ export def 'mediaconnect list-bridges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListBridges $filter_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListBridges $filter_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/destinationEndpoints; follows pages; cached 1min
 @search-terms ListDestinationEndpoints
@@ -474,12 +589,15 @@ export def 'mediaconnect list-destination-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListDestinationEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListDestinationEndpoints $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/entitlements; follows pages; cached 1min
 @search-terms ListEntitlements
@@ -487,12 +605,13 @@ export def 'mediaconnect list-entitlements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListEntitlements -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediaconnect ListEntitlements -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/flows; follows pages; cached 1min
 @search-terms ListFlows
@@ -500,12 +619,13 @@ export def 'mediaconnect list-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListFlows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediaconnect ListFlows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/gateway-instances; follows pages; cached 1min
 @search-terms ListGatewayInstances
@@ -514,12 +634,15 @@ export def 'mediaconnect list-gateway-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListGatewayInstances $filter_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListGatewayInstances $filter_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/gateways; follows pages; cached 1min
 @search-terms ListGateways
@@ -527,12 +650,13 @@ export def 'mediaconnect list-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediaconnect ListGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/offerings; follows pages; cached 1min
 @search-terms ListOfferings
@@ -540,12 +664,13 @@ export def 'mediaconnect list-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListOfferings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediaconnect ListOfferings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/reservations; follows pages; cached 1min
 @search-terms ListReservations
@@ -553,12 +678,13 @@ export def 'mediaconnect list-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListReservations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediaconnect ListReservations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/routerInputs; follows pages; cached 1min
 @search-terms ListRouterInputs
@@ -567,12 +693,15 @@ export def 'mediaconnect list-router-inputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterInputs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListRouterInputs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/routerNetworkInterfaces; follows pages; cached 1min
 @search-terms ListRouterNetworkInterfaces
@@ -581,12 +710,15 @@ export def 'mediaconnect list-router-network-interfaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterNetworkInterfaces $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListRouterNetworkInterfaces $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/routerOutputs; follows pages; cached 1min
 @search-terms ListRouterOutputs
@@ -595,12 +727,15 @@ export def 'mediaconnect list-router-outputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterOutputs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListRouterOutputs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/sourceEndpoints; follows pages; cached 1min
 @search-terms ListSourceEndpoints
@@ -609,12 +744,15 @@ export def 'mediaconnect list-source-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconnect ListSourceEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListSourceEndpoints $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/global/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForGlobalResource
@@ -624,7 +762,9 @@ export def 'mediaconnect list-tags-for-global-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect ListTagsForGlobalResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListTagsForGlobalResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -634,7 +774,9 @@ export def 'mediaconnect list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/offerings/{OfferingArn}; needs --offering-arn --reservation-name --start
 @search-terms PurchaseOffering
@@ -644,7 +786,10 @@ export def 'mediaconnect purchase-offering' [
   --start: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect PurchaseOffering $offering_arn $reservation_name $start -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect PurchaseOffering $offering_arn $reservation_name $start -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/destinationEndpoint; needs --configuration
 @search-terms RegisterDestinationEndpoint
@@ -656,7 +801,10 @@ export def 'mediaconnect register-destination-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RegisterDestinationEndpoint $description $configuration $region_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RegisterDestinationEndpoint $description $configuration $region_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/sourceEndpoint; needs --configuration
 @search-terms RegisterSourceEndpoint
@@ -668,7 +816,10 @@ export def 'mediaconnect register-source-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RegisterSourceEndpoint $region_name $description $configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RegisterSourceEndpoint $region_name $description $configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/bridges/{BridgeArn}/outputs/{OutputName}; needs --bridge-arn --output-name
 @search-terms RemoveBridgeOutput
@@ -677,7 +828,10 @@ export def 'mediaconnect remove-bridge-output' [
   --output-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveBridgeOutput $bridge_arn $output_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RemoveBridgeOutput $bridge_arn $output_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/bridges/{BridgeArn}/sources/{SourceName}; needs --bridge-arn --source-name
 @search-terms RemoveBridgeSource
@@ -686,7 +840,10 @@ export def 'mediaconnect remove-bridge-source' [
   --source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveBridgeSource $bridge_arn $source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RemoveBridgeSource $bridge_arn $source_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/flows/{FlowArn}/mediaStreams/{MediaStreamName}; needs --flow-arn --media-stream-name
 @search-terms RemoveFlowMediaStream
@@ -695,7 +852,10 @@ export def 'mediaconnect remove-flow-media-stream' [
   --media-stream-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowMediaStream $flow_arn $media_stream_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RemoveFlowMediaStream $flow_arn $media_stream_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/flows/{FlowArn}/outputs/{OutputArn}; needs --flow-arn --output-arn
 @search-terms RemoveFlowOutput
@@ -704,7 +864,10 @@ export def 'mediaconnect remove-flow-output' [
   --output-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowOutput $flow_arn $output_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RemoveFlowOutput $flow_arn $output_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/flows/{FlowArn}/source/{SourceArn}; needs --flow-arn --source-arn
 @search-terms RemoveFlowSource
@@ -713,7 +876,10 @@ export def 'mediaconnect remove-flow-source' [
   --source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowSource $flow_arn $source_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RemoveFlowSource $flow_arn $source_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/flows/{FlowArn}/vpcInterfaces/{VpcInterfaceName}; needs --flow-arn --vpc-interface-name
 @search-terms RemoveFlowVpcInterface
@@ -722,7 +888,10 @@ export def 'mediaconnect remove-flow-vpc-interface' [
   --vpc-interface-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RemoveFlowVpcInterface $flow_arn $vpc_interface_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RemoveFlowVpcInterface $flow_arn $vpc_interface_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerInput/restart/{Arn}; needs --arn
 @search-terms RestartRouterInput
@@ -730,7 +899,10 @@ export def 'mediaconnect restart-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RestartRouterInput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RestartRouterInput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerOutput/restart/{Arn}; needs --arn
 @search-terms RestartRouterOutput
@@ -738,7 +910,10 @@ export def 'mediaconnect restart-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RestartRouterOutput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RestartRouterOutput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/flows/{FlowArn}/entitlements/{EntitlementArn}; needs --entitlement-arn --flow-arn
 @search-terms RevokeFlowEntitlement
@@ -747,7 +922,10 @@ export def 'mediaconnect revoke-flow-entitlement' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect RevokeFlowEntitlement $entitlement_arn $flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect RevokeFlowEntitlement $entitlement_arn $flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows/start/{FlowArn}; needs --flow-arn
 @search-terms StartFlow
@@ -755,7 +933,10 @@ export def 'mediaconnect start-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StartFlow $flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect StartFlow $flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerInput/start/{Arn}; needs --arn
 @search-terms StartRouterInput
@@ -763,7 +944,10 @@ export def 'mediaconnect start-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StartRouterInput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect StartRouterInput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerOutput/start/{Arn}; needs --arn
 @search-terms StartRouterOutput
@@ -771,7 +955,10 @@ export def 'mediaconnect start-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StartRouterOutput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect StartRouterOutput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/flows/stop/{FlowArn}; needs --flow-arn
 @search-terms StopFlow
@@ -779,7 +966,10 @@ export def 'mediaconnect stop-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StopFlow $flow_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect StopFlow $flow_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerInput/stop/{Arn}; needs --arn
 @search-terms StopRouterInput
@@ -787,7 +977,10 @@ export def 'mediaconnect stop-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StopRouterInput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect StopRouterInput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/routerOutput/stop/{Arn}; needs --arn
 @search-terms StopRouterOutput
@@ -795,7 +988,10 @@ export def 'mediaconnect stop-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect StopRouterOutput $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect StopRouterOutput $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/global/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagGlobalResource
@@ -804,7 +1000,10 @@ export def 'mediaconnect tag-global-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconnect TagGlobalResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect TagGlobalResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -813,7 +1012,10 @@ export def 'mediaconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconnect TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/routerOutput/takeRouterInput/{RouterOutputArn}; needs --router-output-arn
 @search-terms TakeRouterInput
@@ -822,7 +1024,10 @@ export def 'mediaconnect take-router-input' [
   --router-input-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect TakeRouterInput $router_output_arn $router_input_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect TakeRouterInput $router_output_arn $router_input_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/global/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagGlobalResource
@@ -831,7 +1036,10 @@ export def 'mediaconnect untag-global-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconnect UntagGlobalResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UntagGlobalResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -840,7 +1048,10 @@ export def 'mediaconnect untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/bridges/{BridgeArn}; needs --bridge-arn
 @search-terms UpdateBridge
@@ -851,7 +1062,10 @@ export def 'mediaconnect update-bridge' [
   --source-failover-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridge $bridge_arn $egress_gateway_bridge $ingress_gateway_bridge $source_failover_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateBridge $bridge_arn $egress_gateway_bridge $ingress_gateway_bridge $source_failover_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/bridges/{BridgeArn}/outputs/{OutputName}; needs --bridge-arn --output-name
 @search-terms UpdateBridgeOutput
@@ -861,7 +1075,10 @@ export def 'mediaconnect update-bridge-output' [
   --output-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridgeOutput $bridge_arn $network_output $output_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateBridgeOutput $bridge_arn $network_output $output_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/bridges/{BridgeArn}/sources/{SourceName}; needs --bridge-arn --source-name
 @search-terms UpdateBridgeSource
@@ -872,7 +1089,10 @@ export def 'mediaconnect update-bridge-source' [
   --source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridgeSource $bridge_arn $flow_source $network_source $source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateBridgeSource $bridge_arn $flow_source $network_source $source_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/bridges/{BridgeArn}/state; needs --bridge-arn --desired-state
 @search-terms UpdateBridgeState
@@ -881,7 +1101,10 @@ export def 'mediaconnect update-bridge-state' [
   --desired-state: string@[ACTIVE STANDBY DELETED]
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateBridgeState $bridge_arn $desired_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateBridgeState $bridge_arn $desired_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/destinationEndpoint/{Arn}; needs --arn
 @search-terms UpdateDestinationEndpoint
@@ -891,7 +1114,10 @@ export def 'mediaconnect update-destination-endpoint' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateDestinationEndpoint $arn $description $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateDestinationEndpoint $arn $description $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/flows/{FlowArn}; needs --flow-arn
 @search-terms UpdateFlow
@@ -905,7 +1131,10 @@ export def 'mediaconnect update-flow' [
   --encoding-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlow $flow_arn $source_failover_config $maintenance $source_monitoring_config $ndi_config $flow_size $encoding_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateFlow $flow_arn $source_failover_config $maintenance $source_monitoring_config $ndi_config $flow_size $encoding_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/flows/{FlowArn}/entitlements/{EntitlementArn}; needs --entitlement-arn --flow-arn
 @search-terms UpdateFlowEntitlement
@@ -918,7 +1147,10 @@ export def 'mediaconnect update-flow-entitlement' [
   --subscribers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowEntitlement $description $encryption $entitlement_arn $entitlement_status $flow_arn $subscribers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateFlowEntitlement $description $encryption $entitlement_arn $entitlement_status $flow_arn $subscribers -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/flows/{FlowArn}/mediaStreams/{MediaStreamName}; needs --flow-arn --media-stream-name
 @search-terms UpdateFlowMediaStream
@@ -932,7 +1164,10 @@ export def 'mediaconnect update-flow-media-stream' [
   --video-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowMediaStream $attributes $clock_rate $description $flow_arn $media_stream_name $media_stream_type $video_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateFlowMediaStream $attributes $clock_rate $description $flow_arn $media_stream_name $media_stream_type $video_format -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/flows/{FlowArn}/outputs/{OutputArn}; needs --flow-arn --output-arn
 @search-terms UpdateFlowOutput
@@ -964,7 +1199,10 @@ export def 'mediaconnect update-flow-output' [
   --rtmp-push-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowOutput $cidr_allow_list $description $destination $encryption $flow_arn $max_latency $media_stream_output_configurations $min_latency $output_arn $port $protocol $remote_id $sender_control_port $sender_ip_address $smoothing_latency $stream_id $vpc_interface_attachment $output_status $ndi_program_name $ndi_speed_hq_quality $router_integration_state $router_integration_transit_encryption $ndi_output_timecode_source $ndi_audio_reference_level $rtmp_push_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateFlowOutput $cidr_allow_list $description $destination $encryption $flow_arn $max_latency $media_stream_output_configurations $min_latency $output_arn $port $protocol $remote_id $sender_control_port $sender_ip_address $smoothing_latency $stream_id $vpc_interface_attachment $output_status $ndi_program_name $ndi_speed_hq_quality $router_integration_state $router_integration_transit_encryption $ndi_output_timecode_source $ndi_audio_reference_level $rtmp_push_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/flows/{FlowArn}/source/{SourceArn}; needs --flow-arn --source-arn
 @search-terms UpdateFlowSource
@@ -995,7 +1233,10 @@ export def 'mediaconnect update-flow-source' [
   --rtmp-push-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateFlowSource $decryption $description $entitlement_arn $flow_arn $ingest_port $max_bitrate $max_latency $max_sync_buffer $media_stream_source_configurations $min_latency $protocol $sender_control_port $sender_ip_address $source_arn $source_listener_address $source_listener_port $stream_id $vpc_interface_name $whitelist_cidr $gateway_bridge_source $ndi_source_settings $router_integration_state $router_integration_transit_decryption $rtmp_push_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateFlowSource $decryption $description $entitlement_arn $flow_arn $ingest_port $max_bitrate $max_latency $max_sync_buffer $media_stream_source_configurations $min_latency $protocol $sender_control_port $sender_ip_address $source_arn $source_listener_address $source_listener_port $stream_id $vpc_interface_name $whitelist_cidr $gateway_bridge_source $ndi_source_settings $router_integration_state $router_integration_transit_decryption $rtmp_push_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/gateway-instances/{GatewayInstanceArn}; needs --gateway-instance-arn
 @search-terms UpdateGatewayInstance
@@ -1004,7 +1245,10 @@ export def 'mediaconnect update-gateway-instance' [
   --gateway-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateGatewayInstance $bridge_placement $gateway_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateGatewayInstance $bridge_placement $gateway_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/routerInput/{Arn}; needs --arn
 @search-terms UpdateRouterInput
@@ -1020,7 +1264,10 @@ export def 'mediaconnect update-router-input' [
   --content-quality-analysis-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateRouterInput $arn $name $configuration $maximum_bitrate $routing_scope $tier $transit_encryption $maintenance_configuration $content_quality_analysis_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateRouterInput $arn $name $configuration $maximum_bitrate $routing_scope $tier $transit_encryption $maintenance_configuration $content_quality_analysis_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/routerNetworkInterface/{Arn}; needs --arn
 @search-terms UpdateRouterNetworkInterface
@@ -1030,7 +1277,10 @@ export def 'mediaconnect update-router-network-interface' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateRouterNetworkInterface $arn $name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateRouterNetworkInterface $arn $name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/routerOutput/{Arn}; needs --arn
 @search-terms UpdateRouterOutput
@@ -1046,7 +1296,10 @@ export def 'mediaconnect update-router-output' [
   --processors: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateRouterOutput $arn $name $configuration $maximum_bitrate $routing_scope $tier $maintenance_configuration $fabric_configuration $processors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateRouterOutput $arn $name $configuration $maximum_bitrate $routing_scope $tier $maintenance_configuration $fabric_configuration $processors -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/sourceEndpoint/{Arn}; needs --arn
 @search-terms UpdateSourceEndpoint
@@ -1056,7 +1309,10 @@ export def 'mediaconnect update-source-endpoint' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect UpdateSourceEndpoint $arn $description $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconnect UpdateSourceEndpoint $arn $description $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   destination-endpoint-connected: GetDestinationEndpoint; needs --arn

@@ -11,7 +11,10 @@ export def 'mediaconvert associate-certificate' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert AssociateCertificate $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert AssociateCertificate $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-08-29/jobs/{Id}; needs --id
 @search-terms CancelJob
@@ -19,7 +22,10 @@ export def 'mediaconvert cancel-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert CancelJob $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert CancelJob $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/jobs; needs --role --settings
 @search-terms CreateJob
@@ -41,7 +47,10 @@ export def 'mediaconvert create-job' [
   --user-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreateJob $acceleration_settings $billing_tags_source $client_request_token $elemental_inference_settings $hop_destinations $job_engine_version $job_template $priority $queue $role $settings $simulate_reserved_queue $status_update_interval $tags $user_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert CreateJob $acceleration_settings $billing_tags_source $client_request_token $elemental_inference_settings $hop_destinations $job_engine_version $job_template $priority $queue $role $settings $simulate_reserved_queue $status_update_interval $tags $user_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/jobTemplates; needs --name --settings
 @search-terms CreateJobTemplate
@@ -59,7 +68,10 @@ export def 'mediaconvert create-job-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert CreateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/presets; needs --name --settings
 @search-terms CreatePreset
@@ -71,7 +83,10 @@ export def 'mediaconvert create-preset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreatePreset $category $description $name $settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert CreatePreset $category $description $name $settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/queues; needs --name
 @search-terms CreateQueue
@@ -86,7 +101,10 @@ export def 'mediaconvert create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert CreateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $pricing_plan $reservation_plan_settings $status $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert CreateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $pricing_plan $reservation_plan_settings $status $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/resourceShares; needs --job-id --support-case-id
 @search-terms CreateResourceShare
@@ -95,7 +113,10 @@ export def 'mediaconvert create-resource-share' [
   --support-case-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert CreateResourceShare $job_id $support_case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert CreateResourceShare $job_id $support_case_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-08-29/jobTemplates/{Name}; needs --name
 @search-terms DeleteJobTemplate
@@ -103,14 +124,17 @@ export def 'mediaconvert delete-job-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert DeleteJobTemplate $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert DeleteJobTemplate $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-08-29/policy
 @search-terms DeletePolicy
 export def 'mediaconvert delete-policy' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert DeletePolicy -- $region $profile' }
+]: any -> any { call 'mediaconvert DeletePolicy -- $region $profile' }
 
 # DELETE /2017-08-29/presets/{Name}; needs --name
 @search-terms DeletePreset
@@ -118,7 +142,10 @@ export def 'mediaconvert delete-preset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert DeletePreset $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert DeletePreset $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2017-08-29/queues/{Name}; needs --name
 @search-terms DeleteQueue
@@ -126,7 +153,10 @@ export def 'mediaconvert delete-queue' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert DeleteQueue $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert DeleteQueue $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/endpoints; follows pages; cached 1min; deprecated
 @search-terms DescribeEndpoints
@@ -135,12 +165,15 @@ export def 'mediaconvert describe-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconvert DescribeEndpoints $mode -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert DescribeEndpoints $mode -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /2017-08-29/certificates/{Arn}; needs --arn
 @search-terms DisassociateCertificate
@@ -148,7 +181,10 @@ export def 'mediaconvert disassociate-certificate' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert DisassociateCertificate $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert DisassociateCertificate $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2017-08-29/jobs/{Id}; needs --id
 @search-terms GetJob
@@ -156,7 +192,9 @@ export def 'mediaconvert get-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetJob $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert GetJob $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2017-08-29/jobTemplates/{Name}; needs --name
 @search-terms GetJobTemplate
@@ -164,7 +202,9 @@ export def 'mediaconvert get-job-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetJobTemplate $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert GetJobTemplate $name -- $region $profile $with_input $fail_fast' }
 
 # GET /2017-08-29/jobsQueries/{Id}; needs --id
 @search-terms GetJobsQueryResults
@@ -172,7 +212,9 @@ export def 'mediaconvert get-jobs-query-results' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetJobsQueryResults $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert GetJobsQueryResults $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2017-08-29/policy; cached 1min
 @search-terms GetPolicy
@@ -181,7 +223,7 @@ export def 'mediaconvert get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconvert GetPolicy -- $region $profile $refresh $ttl' }
+]: any -> any { call 'mediaconvert GetPolicy -- $region $profile $refresh $ttl' }
 
 # GET /2017-08-29/presets/{Name}; cached 1min; needs --name
 @search-terms GetPreset
@@ -191,7 +233,9 @@ export def 'mediaconvert get-preset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconvert GetPreset $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert GetPreset $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-08-29/queues/{Name}; cached 1min; needs --name
 @search-terms GetQueue
@@ -201,7 +245,9 @@ export def 'mediaconvert get-queue' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconvert GetQueue $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert GetQueue $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-08-29/jobTemplates; follows pages
 @search-terms ListJobTemplates
@@ -212,10 +258,13 @@ export def 'mediaconvert list-job-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert ListJobTemplates $category $list_by $order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert ListJobTemplates $category $list_by $order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2017-08-29/jobs; follows pages
 @search-terms ListJobs
@@ -226,10 +275,13 @@ export def 'mediaconvert list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert ListJobs $order $queue $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert ListJobs $order $queue $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /2017-08-29/presets; follows pages; cached 1min
 @search-terms ListPresets
@@ -240,12 +292,15 @@ export def 'mediaconvert list-presets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconvert ListPresets $category $list_by $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert ListPresets $category $list_by $order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-08-29/queues; follows pages; cached 1min
 @search-terms ListQueues
@@ -255,12 +310,15 @@ export def 'mediaconvert list-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconvert ListQueues $list_by $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert ListQueues $list_by $order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-08-29/tags/{Arn}; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -270,7 +328,9 @@ export def 'mediaconvert list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediaconvert ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2017-08-29/versions; follows pages; cached 1min
 @search-terms ListVersions
@@ -278,12 +338,13 @@ export def 'mediaconvert list-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediaconvert ListVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediaconvert ListVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /2017-08-29/probe
 @search-terms Probe
@@ -293,7 +354,10 @@ export def 'mediaconvert probe' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'mediaconvert Probe $input_files -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert Probe $input_files -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /2017-08-29/policy; needs --policy
 @search-terms PutPolicy
@@ -301,7 +365,10 @@ export def 'mediaconvert put-policy' [
   --policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert PutPolicy $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert PutPolicy $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2017-08-29/search; follows pages
 @search-terms SearchJobs
@@ -313,10 +380,13 @@ export def 'mediaconvert search-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert SearchJobs $input_file $order $queue $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediaconvert SearchJobs $input_file $order $queue $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /2017-08-29/jobsQueries
 @search-terms StartJobsQuery
@@ -327,7 +397,10 @@ export def 'mediaconvert start-jobs-query' [
   --order: string@[ASCENDING DESCENDING]
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert StartJobsQuery $filter_list $max_results $next_token $order -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert StartJobsQuery $filter_list $max_results $next_token $order -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2017-08-29/tags; needs --arn --tags
 @search-terms TagResource
@@ -336,7 +409,10 @@ export def 'mediaconvert tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2017-08-29/tags/{Arn}; needs --arn
 @search-terms UntagResource
@@ -345,7 +421,10 @@ export def 'mediaconvert untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediaconvert UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2017-08-29/jobTemplates/{Name}; needs --name
 @search-terms UpdateJobTemplate
@@ -362,7 +441,10 @@ export def 'mediaconvert update-job-template' [
   --status-update-interval: string@StatusUpdateInterval
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert UpdateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert UpdateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2017-08-29/presets/{Name}; needs --name
 @search-terms UpdatePreset
@@ -373,7 +455,10 @@ export def 'mediaconvert update-preset' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert UpdatePreset $category $description $name $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert UpdatePreset $category $description $name $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2017-08-29/queues/{Name}; needs --name
 @search-terms UpdateQueue
@@ -386,4 +471,7 @@ export def 'mediaconvert update-queue' [
   --status: string@[ACTIVE PAUSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert UpdateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $reservation_plan_settings $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediaconvert UpdateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $reservation_plan_settings $status -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'medialive accept-input-device-transfer' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive AcceptInputDeviceTransfer $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive AcceptInputDeviceTransfer $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/batch/delete
 @search-terms BatchDelete
@@ -20,7 +23,10 @@ export def 'medialive batch-delete' [
   --multiplex-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchDelete $channel_ids $input_ids $input_security_group_ids $multiplex_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive BatchDelete $channel_ids $input_ids $input_security_group_ids $multiplex_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/batch/start
 @search-terms BatchStart
@@ -29,7 +35,10 @@ export def 'medialive batch-start' [
   --multiplex-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchStart $channel_ids $multiplex_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive BatchStart $channel_ids $multiplex_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/batch/stop
 @search-terms BatchStop
@@ -38,7 +47,10 @@ export def 'medialive batch-stop' [
   --multiplex-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchStop $channel_ids $multiplex_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive BatchStop $channel_ids $multiplex_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/channels/{ChannelId}/schedule; needs --channel-id
 @search-terms BatchUpdateSchedule
@@ -48,7 +60,10 @@ export def 'medialive batch-update-schedule' [
   --deletes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive BatchUpdateSchedule $channel_id $creates $deletes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive BatchUpdateSchedule $channel_id $creates $deletes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/cancel; needs --input-device-id
 @search-terms CancelInputDeviceTransfer
@@ -56,7 +71,10 @@ export def 'medialive cancel-input-device-transfer' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive CancelInputDeviceTransfer $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CancelInputDeviceTransfer $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/claimDevice
 @search-terms ClaimDevice
@@ -64,7 +82,10 @@ export def 'medialive claim-device' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive ClaimDevice $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive ClaimDevice $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/channels
 @search-terms CreateChannel
@@ -91,7 +112,10 @@ export def 'medialive create-channel' [
   --inference-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateChannel $cdi_input_specification $channel_class $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $request_id $reserved $role_arn $tags $vpc $anywhere_settings $channel_engine_version $dry_run $linked_channel_settings $channel_security_groups $inference_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateChannel $cdi_input_specification $channel_class $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $request_id $reserved $role_arn $tags $vpc $anywhere_settings $channel_engine_version $dry_run $linked_channel_settings $channel_security_groups $inference_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/clusters/{ClusterId}/channelplacementgroups; needs --cluster-id
 @search-terms CreateChannelPlacementGroup
@@ -103,7 +127,10 @@ export def 'medialive create-channel-placement-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateChannelPlacementGroup $cluster_id $name $nodes $request_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateChannelPlacementGroup $cluster_id $name $nodes $request_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/cloudwatch-alarm-templates; needs --comparison-operator --evaluation-periods --group-identifier --metric-name --name --period --statistic --target-resource-type --threshold --treat-missing-data
 @search-terms CreateCloudWatchAlarmTemplate
@@ -124,7 +151,10 @@ export def 'medialive create-cloud-watch-alarm-template' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $metric_name $name $period $statistic $tags $target_resource_type $threshold $treat_missing_data $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $metric_name $name $period $statistic $tags $target_resource_type $threshold $treat_missing_data $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/cloudwatch-alarm-template-groups; needs --name
 @search-terms CreateCloudWatchAlarmTemplateGroup
@@ -135,7 +165,10 @@ export def 'medialive create-cloud-watch-alarm-template-group' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplateGroup $description $name $tags $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateCloudWatchAlarmTemplateGroup $description $name $tags $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/clusters
 @search-terms CreateCluster
@@ -148,7 +181,10 @@ export def 'medialive create-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateCluster $cluster_type $instance_role_arn $name $network_settings $request_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateCluster $cluster_type $instance_role_arn $name $network_settings $request_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/eventbridge-rule-templates; needs --event-type --group-identifier --name
 @search-terms CreateEventBridgeRuleTemplate
@@ -162,7 +198,10 @@ export def 'medialive create-event-bridge-rule-template' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $name $tags $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $name $tags $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/eventbridge-rule-template-groups; needs --name
 @search-terms CreateEventBridgeRuleTemplateGroup
@@ -173,7 +212,10 @@ export def 'medialive create-event-bridge-rule-template-group' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplateGroup $description $name $tags $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateEventBridgeRuleTemplateGroup $description $name $tags $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputs
 @search-terms CreateInput
@@ -197,7 +239,10 @@ export def 'medialive create-input' [
   --router-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateInput $destinations $input_devices $input_security_groups $media_connect_flows $name $request_id $role_arn $sources $tags $type $vpc $srt_settings $input_network_location $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $router_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateInput $destinations $input_devices $input_security_groups $media_connect_flows $name $request_id $role_arn $sources $tags $type $vpc $srt_settings $input_network_location $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $router_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputSecurityGroups
 @search-terms CreateInputSecurityGroup
@@ -206,7 +251,10 @@ export def 'medialive create-input-security-group' [
   --whitelist-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateInputSecurityGroup $tags $whitelist_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateInputSecurityGroup $tags $whitelist_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/multiplexes; needs --availability-zones --multiplex-settings --name
 @search-terms CreateMultiplex
@@ -218,7 +266,10 @@ export def 'medialive create-multiplex' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateMultiplex $availability_zones $multiplex_settings $name $request_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateMultiplex $availability_zones $multiplex_settings $name $request_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/multiplexes/{MultiplexId}/programs; needs --multiplex-id --multiplex-program-settings --program-name
 @search-terms CreateMultiplexProgram
@@ -229,7 +280,10 @@ export def 'medialive create-multiplex-program' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/networks
 @search-terms CreateNetwork
@@ -241,7 +295,10 @@ export def 'medialive create-network' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateNetwork $ip_pools $name $request_id $routes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateNetwork $ip_pools $name $request_id $routes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/clusters/{ClusterId}/nodes; needs --cluster-id
 @search-terms CreateNode
@@ -254,7 +311,10 @@ export def 'medialive create-node' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateNode $cluster_id $name $node_interface_mappings $request_id $role $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateNode $cluster_id $name $node_interface_mappings $request_id $role $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/clusters/{ClusterId}/nodeRegistrationScript; needs --cluster-id
 @search-terms CreateNodeRegistrationScript
@@ -267,7 +327,10 @@ export def 'medialive create-node-registration-script' [
   --role: string@[BACKUP ACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateNodeRegistrationScript $cluster_id $id $name $node_interface_mappings $request_id $role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateNodeRegistrationScript $cluster_id $id $name $node_interface_mappings $request_id $role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputs/{InputId}/partners; needs --input-id
 @search-terms CreatePartnerInput
@@ -277,7 +340,10 @@ export def 'medialive create-partner-input' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreatePartnerInput $input_id $request_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreatePartnerInput $input_id $request_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/sdiSources
 @search-terms CreateSdiSource
@@ -289,7 +355,10 @@ export def 'medialive create-sdi-source' [
   --type: string@[SINGLE QUAD]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateSdiSource $mode $name $request_id $tags $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateSdiSource $mode $name $request_id $tags $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/signal-maps; needs --discovery-entry-point-arn --name
 @search-terms CreateSignalMap
@@ -303,7 +372,10 @@ export def 'medialive create-signal-map' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive CreateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $name $tags $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $name $tags $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/tags/{ResourceArn}; needs --resource-arn
 @search-terms CreateTags
@@ -312,7 +384,10 @@ export def 'medialive create-tags' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive CreateTags $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive CreateTags $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/channels/{ChannelId}; needs --channel-id
 @search-terms DeleteChannel
@@ -320,7 +395,10 @@ export def 'medialive delete-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteChannel $channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteChannel $channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; needs --channel-placement-group-id --cluster-id
 @search-terms DeleteChannelPlacementGroup
@@ -329,7 +407,10 @@ export def 'medialive delete-channel-placement-group' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/cloudwatch-alarm-templates/{Identifier}; needs --identifier
 @search-terms DeleteCloudWatchAlarmTemplate
@@ -337,7 +418,10 @@ export def 'medialive delete-cloud-watch-alarm-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteCloudWatchAlarmTemplate $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteCloudWatchAlarmTemplate $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/cloudwatch-alarm-template-groups/{Identifier}; needs --identifier
 @search-terms DeleteCloudWatchAlarmTemplateGroup
@@ -345,7 +429,10 @@ export def 'medialive delete-cloud-watch-alarm-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteCloudWatchAlarmTemplateGroup $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteCloudWatchAlarmTemplateGroup $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/clusters/{ClusterId}; needs --cluster-id
 @search-terms DeleteCluster
@@ -353,7 +440,10 @@ export def 'medialive delete-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteCluster $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteCluster $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/eventbridge-rule-templates/{Identifier}; needs --identifier
 @search-terms DeleteEventBridgeRuleTemplate
@@ -361,7 +451,10 @@ export def 'medialive delete-event-bridge-rule-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteEventBridgeRuleTemplate $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteEventBridgeRuleTemplate $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/eventbridge-rule-template-groups/{Identifier}; needs --identifier
 @search-terms DeleteEventBridgeRuleTemplateGroup
@@ -369,7 +462,10 @@ export def 'medialive delete-event-bridge-rule-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteEventBridgeRuleTemplateGroup $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteEventBridgeRuleTemplateGroup $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/inputs/{InputId}; needs --input-id
 @search-terms DeleteInput
@@ -377,7 +473,10 @@ export def 'medialive delete-input' [
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteInput $input_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteInput $input_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/inputSecurityGroups/{InputSecurityGroupId}; needs --input-security-group-id
 @search-terms DeleteInputSecurityGroup
@@ -385,7 +484,10 @@ export def 'medialive delete-input-security-group' [
   --input-security-group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteInputSecurityGroup $input_security_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteInputSecurityGroup $input_security_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/multiplexes/{MultiplexId}; needs --multiplex-id
 @search-terms DeleteMultiplex
@@ -393,7 +495,10 @@ export def 'medialive delete-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteMultiplex $multiplex_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteMultiplex $multiplex_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; needs --multiplex-id --program-name
 @search-terms DeleteMultiplexProgram
@@ -402,7 +507,10 @@ export def 'medialive delete-multiplex-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteMultiplexProgram $multiplex_id $program_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteMultiplexProgram $multiplex_id $program_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/networks/{NetworkId}; needs --network-id
 @search-terms DeleteNetwork
@@ -410,7 +518,10 @@ export def 'medialive delete-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteNetwork $network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteNetwork $network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/clusters/{ClusterId}/nodes/{NodeId}; needs --cluster-id --node-id
 @search-terms DeleteNode
@@ -419,7 +530,10 @@ export def 'medialive delete-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteNode $cluster_id $node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteNode $cluster_id $node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/reservations/{ReservationId}; needs --reservation-id
 @search-terms DeleteReservation
@@ -427,7 +541,10 @@ export def 'medialive delete-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteReservation $reservation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteReservation $reservation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/channels/{ChannelId}/schedule; needs --channel-id
 @search-terms DeleteSchedule
@@ -435,7 +552,10 @@ export def 'medialive delete-schedule' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteSchedule $channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteSchedule $channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/sdiSources/{SdiSourceId}; needs --sdi-source-id
 @search-terms DeleteSdiSource
@@ -443,7 +563,10 @@ export def 'medialive delete-sdi-source' [
   --sdi-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DeleteSdiSource $sdi_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteSdiSource $sdi_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/signal-maps/{Identifier}; needs --identifier
 @search-terms DeleteSignalMap
@@ -451,7 +574,10 @@ export def 'medialive delete-signal-map' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteSignalMap $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteSignalMap $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms DeleteTags
@@ -460,7 +586,10 @@ export def 'medialive delete-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive DeleteTags $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive DeleteTags $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /prod/accountConfiguration; cached 1min
 @search-terms DescribeAccountConfiguration
@@ -469,7 +598,7 @@ export def 'medialive describe-account-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeAccountConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'medialive DescribeAccountConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /prod/channels/{ChannelId}; needs --channel-id
 @search-terms DescribeChannel
@@ -477,7 +606,9 @@ export def 'medialive describe-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeChannel $channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeChannel $channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; cached 1min; needs --channel-placement-group-id --cluster-id
 @search-terms DescribeChannelPlacementGroup
@@ -488,7 +619,9 @@ export def 'medialive describe-channel-placement-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/clusters/{ClusterId}; cached 1min; needs --cluster-id
 @search-terms DescribeCluster
@@ -498,7 +631,9 @@ export def 'medialive describe-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeCluster $cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeCluster $cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/inputs/{InputId}; cached 1min; needs --input-id
 @search-terms DescribeInput
@@ -508,7 +643,9 @@ export def 'medialive describe-input' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeInput $input_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeInput $input_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/inputDevices/{InputDeviceId}; cached 1min; needs --input-device-id
 @search-terms DescribeInputDevice
@@ -518,7 +655,9 @@ export def 'medialive describe-input-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeInputDevice $input_device_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeInputDevice $input_device_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/inputDevices/{InputDeviceId}/thumbnailData; needs --input-device-id --accept
 @search-terms DescribeInputDeviceThumbnail
@@ -528,7 +667,9 @@ export def 'medialive describe-input-device-thumbnail' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'medialive DescribeInputDeviceThumbnail $input_device_id $accept -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeInputDeviceThumbnail $input_device_id $accept -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /prod/inputSecurityGroups/{InputSecurityGroupId}; cached 1min; needs --input-security-group-id
 @search-terms DescribeInputSecurityGroup
@@ -538,7 +679,9 @@ export def 'medialive describe-input-security-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeInputSecurityGroup $input_security_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeInputSecurityGroup $input_security_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/multiplexes/{MultiplexId}; cached 1min; needs --multiplex-id
 @search-terms DescribeMultiplex
@@ -548,7 +691,9 @@ export def 'medialive describe-multiplex' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeMultiplex $multiplex_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeMultiplex $multiplex_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; cached 1min; needs --multiplex-id --program-name
 @search-terms DescribeMultiplexProgram
@@ -559,7 +704,9 @@ export def 'medialive describe-multiplex-program' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeMultiplexProgram $multiplex_id $program_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeMultiplexProgram $multiplex_id $program_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/networks/{NetworkId}; cached 1min; needs --network-id
 @search-terms DescribeNetwork
@@ -569,7 +716,9 @@ export def 'medialive describe-network' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeNetwork $network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeNetwork $network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/clusters/{ClusterId}/nodes/{NodeId}; cached 1min; needs --cluster-id --node-id
 @search-terms DescribeNode
@@ -580,7 +729,9 @@ export def 'medialive describe-node' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeNode $cluster_id $node_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeNode $cluster_id $node_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/offerings/{OfferingId}; cached 1min; needs --offering-id
 @search-terms DescribeOffering
@@ -590,7 +741,9 @@ export def 'medialive describe-offering' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeOffering $offering_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeOffering $offering_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/reservations/{ReservationId}; cached 1min; needs --reservation-id
 @search-terms DescribeReservation
@@ -600,7 +753,9 @@ export def 'medialive describe-reservation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeReservation $reservation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeReservation $reservation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/channels/{ChannelId}/schedule; follows pages; cached 1min; needs --channel-id
 @search-terms DescribeSchedule
@@ -609,12 +764,15 @@ export def 'medialive describe-schedule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive DescribeSchedule $channel_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeSchedule $channel_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/sdiSources/{SdiSourceId}; cached 1min; needs --sdi-source-id
 @search-terms DescribeSdiSource
@@ -624,7 +782,9 @@ export def 'medialive describe-sdi-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive DescribeSdiSource $sdi_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeSdiSource $sdi_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/channels/{ChannelId}/thumbnails; cached 1min; needs --channel-id --pipeline-id --thumbnail-type
 @search-terms DescribeThumbnails
@@ -635,11 +795,14 @@ export def 'medialive describe-thumbnails' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive DescribeThumbnails $channel_id $pipeline_id $thumbnail_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive DescribeThumbnails $channel_id $pipeline_id $thumbnail_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/cloudwatch-alarm-templates/{Identifier}; cached 1min; needs --identifier
 @search-terms GetCloudWatchAlarmTemplate
@@ -649,7 +812,9 @@ export def 'medialive get-cloud-watch-alarm-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplate $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive GetCloudWatchAlarmTemplate $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/cloudwatch-alarm-template-groups/{Identifier}; cached 1min; needs --identifier
 @search-terms GetCloudWatchAlarmTemplateGroup
@@ -659,7 +824,9 @@ export def 'medialive get-cloud-watch-alarm-template-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplateGroup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive GetCloudWatchAlarmTemplateGroup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/eventbridge-rule-templates/{Identifier}; cached 1min; needs --identifier
 @search-terms GetEventBridgeRuleTemplate
@@ -669,7 +836,9 @@ export def 'medialive get-event-bridge-rule-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive GetEventBridgeRuleTemplate $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive GetEventBridgeRuleTemplate $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/eventbridge-rule-template-groups/{Identifier}; cached 1min; needs --identifier
 @search-terms GetEventBridgeRuleTemplateGroup
@@ -679,7 +848,9 @@ export def 'medialive get-event-bridge-rule-template-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive GetEventBridgeRuleTemplateGroup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive GetEventBridgeRuleTemplateGroup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/signal-maps/{Identifier}; cached 1min; needs --identifier
 @search-terms GetSignalMap
@@ -689,7 +860,9 @@ export def 'medialive get-signal-map' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive GetSignalMap $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive GetSignalMap $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/channels/{ChannelId}/alerts; follows pages; cached 1min; needs --channel-id
 @search-terms ListAlerts
@@ -699,12 +872,15 @@ export def 'medialive list-alerts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListAlerts $channel_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListAlerts $channel_id $state_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/clusters/{ClusterId}/channelplacementgroups; follows pages; cached 1min; needs --cluster-id
 @search-terms ListChannelPlacementGroups
@@ -713,12 +889,15 @@ export def 'medialive list-channel-placement-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListChannelPlacementGroups $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListChannelPlacementGroups $cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/channels; follows pages; cached 1min
 @search-terms ListChannels
@@ -726,12 +905,13 @@ export def 'medialive list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListChannels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/cloudwatch-alarm-template-groups; follows pages; cached 1min
 @search-terms ListCloudWatchAlarmTemplateGroups
@@ -741,12 +921,15 @@ export def 'medialive list-cloud-watch-alarm-template-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplateGroups $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListCloudWatchAlarmTemplateGroups $scope $signal_map_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/cloudwatch-alarm-templates; follows pages; cached 1min
 @search-terms ListCloudWatchAlarmTemplates
@@ -757,12 +940,15 @@ export def 'medialive list-cloud-watch-alarm-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplates $group_identifier $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListCloudWatchAlarmTemplates $group_identifier $scope $signal_map_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/clusters/{ClusterId}/alerts; follows pages; cached 1min; needs --cluster-id
 @search-terms ListClusterAlerts
@@ -772,12 +958,15 @@ export def 'medialive list-cluster-alerts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListClusterAlerts $cluster_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListClusterAlerts $cluster_id $state_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/clusters; follows pages; cached 1min
 @search-terms ListClusters
@@ -785,12 +974,13 @@ export def 'medialive list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/eventbridge-rule-template-groups; follows pages; cached 1min
 @search-terms ListEventBridgeRuleTemplateGroups
@@ -799,12 +989,15 @@ export def 'medialive list-event-bridge-rule-template-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplateGroups $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListEventBridgeRuleTemplateGroups $signal_map_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/eventbridge-rule-templates; follows pages; cached 1min
 @search-terms ListEventBridgeRuleTemplates
@@ -814,12 +1007,15 @@ export def 'medialive list-event-bridge-rule-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplates $group_identifier $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListEventBridgeRuleTemplates $group_identifier $signal_map_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/inputDeviceTransfers; follows pages; cached 1min; needs --transfer-type
 @search-terms ListInputDeviceTransfers
@@ -828,12 +1024,15 @@ export def 'medialive list-input-device-transfers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListInputDeviceTransfers $transfer_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListInputDeviceTransfers $transfer_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/inputDevices; follows pages; cached 1min
 @search-terms ListInputDevices
@@ -841,12 +1040,13 @@ export def 'medialive list-input-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListInputDevices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListInputDevices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/inputSecurityGroups; follows pages; cached 1min
 @search-terms ListInputSecurityGroups
@@ -854,12 +1054,13 @@ export def 'medialive list-input-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListInputSecurityGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListInputSecurityGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/inputs; follows pages; cached 1min
 @search-terms ListInputs
@@ -867,12 +1068,13 @@ export def 'medialive list-inputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListInputs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListInputs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/multiplexes/{MultiplexId}/alerts; follows pages; cached 1min; needs --multiplex-id
 @search-terms ListMultiplexAlerts
@@ -882,12 +1084,15 @@ export def 'medialive list-multiplex-alerts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexAlerts $multiplex_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListMultiplexAlerts $multiplex_id $state_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/multiplexes/{MultiplexId}/programs; follows pages; cached 1min; needs --multiplex-id
 @search-terms ListMultiplexPrograms
@@ -896,12 +1101,15 @@ export def 'medialive list-multiplex-programs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexPrograms $multiplex_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListMultiplexPrograms $multiplex_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/multiplexes; follows pages; cached 1min
 @search-terms ListMultiplexes
@@ -909,12 +1117,13 @@ export def 'medialive list-multiplexes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListMultiplexes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/networks; follows pages; cached 1min
 @search-terms ListNetworks
@@ -922,12 +1131,13 @@ export def 'medialive list-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListNetworks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/clusters/{ClusterId}/nodes; follows pages; cached 1min; needs --cluster-id
 @search-terms ListNodes
@@ -936,12 +1146,15 @@ export def 'medialive list-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListNodes $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListNodes $cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/offerings; follows pages; cached 1min
 @search-terms ListOfferings
@@ -959,12 +1172,15 @@ export def 'medialive list-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListOfferings $channel_class $channel_configuration $codec $duration $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListOfferings $channel_class $channel_configuration $codec $duration $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/reservations; follows pages; cached 1min
 @search-terms ListReservations
@@ -980,12 +1196,15 @@ export def 'medialive list-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListReservations $channel_class $codec $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListReservations $channel_class $codec $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/sdiSources; follows pages; cached 1min
 @search-terms ListSdiSources
@@ -993,12 +1212,13 @@ export def 'medialive list-sdi-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListSdiSources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'medialive ListSdiSources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /prod/signal-maps; follows pages; cached 1min
 @search-terms ListSignalMaps
@@ -1008,12 +1228,15 @@ export def 'medialive list-signal-maps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListSignalMaps $cloud_watch_alarm_template_group_identifier $event_bridge_rule_template_group_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListSignalMaps $cloud_watch_alarm_template_group_identifier $event_bridge_rule_template_group_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1023,7 +1246,9 @@ export def 'medialive list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medialive ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medialive ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prod/versions; cached 1min
 @search-terms ListVersions
@@ -1031,11 +1256,12 @@ export def 'medialive list-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medialive ListVersions -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'medialive ListVersions -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /prod/offerings/{OfferingId}/purchase; needs --count --offering-id
 @search-terms PurchaseOffering
@@ -1049,7 +1275,10 @@ export def 'medialive purchase-offering' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive PurchaseOffering $count $name $offering_id $renewal_settings $request_id $start $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive PurchaseOffering $count $name $offering_id $renewal_settings $request_id $start $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/reboot; needs --input-device-id
 @search-terms RebootInputDevice
@@ -1058,7 +1287,10 @@ export def 'medialive reboot-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive RebootInputDevice $force $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive RebootInputDevice $force $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/reject; needs --input-device-id
 @search-terms RejectInputDeviceTransfer
@@ -1066,7 +1298,10 @@ export def 'medialive reject-input-device-transfer' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive RejectInputDeviceTransfer $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive RejectInputDeviceTransfer $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/channels/{ChannelId}/restartChannelPipelines; needs --channel-id
 @search-terms RestartChannelPipelines
@@ -1075,7 +1310,10 @@ export def 'medialive restart-channel-pipelines' [
   --pipeline-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive RestartChannelPipelines $channel_id $pipeline_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive RestartChannelPipelines $channel_id $pipeline_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/channels/{ChannelId}/start; needs --channel-id
 @search-terms StartChannel
@@ -1083,7 +1321,10 @@ export def 'medialive start-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartChannel $channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartChannel $channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prod/signal-maps/{Identifier}/monitor-deployment; needs --identifier
 @search-terms StartDeleteMonitorDeployment
@@ -1091,7 +1332,10 @@ export def 'medialive start-delete-monitor-deployment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartDeleteMonitorDeployment $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartDeleteMonitorDeployment $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/start; needs --input-device-id
 @search-terms StartInputDevice
@@ -1099,7 +1343,10 @@ export def 'medialive start-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive StartInputDevice $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartInputDevice $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/startInputDeviceMaintenanceWindow; needs --input-device-id
 @search-terms StartInputDeviceMaintenanceWindow
@@ -1107,7 +1354,10 @@ export def 'medialive start-input-device-maintenance-window' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive StartInputDeviceMaintenanceWindow $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartInputDeviceMaintenanceWindow $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/signal-maps/{Identifier}/monitor-deployment; needs --identifier
 @search-terms StartMonitorDeployment
@@ -1116,7 +1366,10 @@ export def 'medialive start-monitor-deployment' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartMonitorDeployment $dry_run $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartMonitorDeployment $dry_run $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/multiplexes/{MultiplexId}/start; needs --multiplex-id
 @search-terms StartMultiplex
@@ -1124,7 +1377,10 @@ export def 'medialive start-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartMultiplex $multiplex_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartMultiplex $multiplex_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /prod/signal-maps/{Identifier}; needs --identifier
 @search-terms StartUpdateSignalMap
@@ -1138,7 +1394,10 @@ export def 'medialive start-update-signal-map' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StartUpdateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $force_rediscovery $identifier $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StartUpdateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $force_rediscovery $identifier $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/channels/{ChannelId}/stop; needs --channel-id
 @search-terms StopChannel
@@ -1146,7 +1405,10 @@ export def 'medialive stop-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StopChannel $channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StopChannel $channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/stop; needs --input-device-id
 @search-terms StopInputDevice
@@ -1154,7 +1416,10 @@ export def 'medialive stop-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive StopInputDevice $input_device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StopInputDevice $input_device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/multiplexes/{MultiplexId}/stop; needs --multiplex-id
 @search-terms StopMultiplex
@@ -1162,7 +1427,10 @@ export def 'medialive stop-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive StopMultiplex $multiplex_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive StopMultiplex $multiplex_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prod/inputDevices/{InputDeviceId}/transfer; needs --input-device-id
 @search-terms TransferInputDevice
@@ -1173,7 +1441,10 @@ export def 'medialive transfer-input-device' [
   --transfer-message: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medialive TransferInputDevice $input_device_id $target_customer_id $target_region $transfer_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive TransferInputDevice $input_device_id $target_customer_id $target_region $transfer_message -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/accountConfiguration
 @search-terms UpdateAccountConfiguration
@@ -1181,7 +1452,10 @@ export def 'medialive update-account-configuration' [
   --account-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateAccountConfiguration $account_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateAccountConfiguration $account_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/channels/{ChannelId}; needs --channel-id
 @search-terms UpdateChannel
@@ -1205,7 +1479,10 @@ export def 'medialive update-channel' [
   --special-router-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateChannel $cdi_input_specification $channel_id $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $role_arn $channel_engine_version $dry_run $anywhere_settings $linked_channel_settings $channel_security_groups $inference_settings $special_router_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateChannel $cdi_input_specification $channel_id $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $role_arn $channel_engine_version $dry_run $anywhere_settings $linked_channel_settings $channel_security_groups $inference_settings $special_router_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/channels/{ChannelId}/channelClass; needs --channel-class --channel-id
 @search-terms UpdateChannelClass
@@ -1215,7 +1492,10 @@ export def 'medialive update-channel-class' [
   --destinations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateChannelClass $channel_class $channel_id $destinations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateChannelClass $channel_class $channel_id $destinations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; needs --channel-placement-group-id --cluster-id
 @search-terms UpdateChannelPlacementGroup
@@ -1226,7 +1506,10 @@ export def 'medialive update-channel-placement-group' [
   --nodes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateChannelPlacementGroup $channel_placement_group_id $cluster_id $name $nodes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateChannelPlacementGroup $channel_placement_group_id $cluster_id $name $nodes -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /prod/cloudwatch-alarm-templates/{Identifier}; needs --identifier
 @search-terms UpdateCloudWatchAlarmTemplate
@@ -1246,7 +1529,10 @@ export def 'medialive update-cloud-watch-alarm-template' [
   --treat-missing-data: string@[notBreaching breaching ignore missing]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $identifier $metric_name $name $period $statistic $target_resource_type $threshold $treat_missing_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $identifier $metric_name $name $period $statistic $target_resource_type $threshold $treat_missing_data -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /prod/cloudwatch-alarm-template-groups/{Identifier}; needs --identifier
 @search-terms UpdateCloudWatchAlarmTemplateGroup
@@ -1255,7 +1541,10 @@ export def 'medialive update-cloud-watch-alarm-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplateGroup $description $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateCloudWatchAlarmTemplateGroup $description $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/clusters/{ClusterId}; needs --cluster-id
 @search-terms UpdateCluster
@@ -1265,7 +1554,10 @@ export def 'medialive update-cluster' [
   --network-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateCluster $cluster_id $name $network_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateCluster $cluster_id $name $network_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /prod/eventbridge-rule-templates/{Identifier}; needs --identifier
 @search-terms UpdateEventBridgeRuleTemplate
@@ -1278,7 +1570,10 @@ export def 'medialive update-event-bridge-rule-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $identifier $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $identifier $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /prod/eventbridge-rule-template-groups/{Identifier}; needs --identifier
 @search-terms UpdateEventBridgeRuleTemplateGroup
@@ -1287,7 +1582,10 @@ export def 'medialive update-event-bridge-rule-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplateGroup $description $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateEventBridgeRuleTemplateGroup $description $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/inputs/{InputId}; needs --input-id
 @search-terms UpdateInput
@@ -1307,7 +1605,10 @@ export def 'medialive update-input' [
   --special-router-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateInput $destinations $input_devices $input_id $input_security_groups $media_connect_flows $name $role_arn $sources $srt_settings $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $special_router_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateInput $destinations $input_devices $input_id $input_security_groups $media_connect_flows $name $role_arn $sources $srt_settings $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $special_router_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/inputDevices/{InputDeviceId}; needs --input-device-id
 @search-terms UpdateInputDevice
@@ -1319,7 +1620,10 @@ export def 'medialive update-input-device' [
   --availability-zone: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateInputDevice $hd_device_settings $input_device_id $name $uhd_device_settings $availability_zone -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateInputDevice $hd_device_settings $input_device_id $name $uhd_device_settings $availability_zone -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/inputSecurityGroups/{InputSecurityGroupId}; needs --input-security-group-id
 @search-terms UpdateInputSecurityGroup
@@ -1329,7 +1633,10 @@ export def 'medialive update-input-security-group' [
   --whitelist-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateInputSecurityGroup $input_security_group_id $tags $whitelist_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateInputSecurityGroup $input_security_group_id $tags $whitelist_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/multiplexes/{MultiplexId}; needs --multiplex-id
 @search-terms UpdateMultiplex
@@ -1340,7 +1647,10 @@ export def 'medialive update-multiplex' [
   --packet-identifiers-mapping: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateMultiplex $multiplex_id $multiplex_settings $name $packet_identifiers_mapping -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateMultiplex $multiplex_id $multiplex_settings $name $packet_identifiers_mapping -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; needs --multiplex-id --program-name
 @search-terms UpdateMultiplexProgram
@@ -1350,7 +1660,10 @@ export def 'medialive update-multiplex-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/networks/{NetworkId}; needs --network-id
 @search-terms UpdateNetwork
@@ -1361,7 +1674,10 @@ export def 'medialive update-network' [
   --routes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateNetwork $ip_pools $name $network_id $routes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateNetwork $ip_pools $name $network_id $routes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/clusters/{ClusterId}/nodes/{NodeId}; needs --cluster-id --node-id
 @search-terms UpdateNode
@@ -1373,7 +1689,10 @@ export def 'medialive update-node' [
   --sdi-source-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateNode $cluster_id $name $node_id $role $sdi_source_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateNode $cluster_id $name $node_id $role $sdi_source_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/clusters/{ClusterId}/nodes/{NodeId}/state; needs --cluster-id --node-id
 @search-terms UpdateNodeState
@@ -1383,7 +1702,10 @@ export def 'medialive update-node-state' [
   --state: string@[ACTIVE DRAINING]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateNodeState $cluster_id $node_id $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateNodeState $cluster_id $node_id $state -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/reservations/{ReservationId}; needs --reservation-id
 @search-terms UpdateReservation
@@ -1393,7 +1715,10 @@ export def 'medialive update-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateReservation $name $renewal_settings $reservation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateReservation $name $renewal_settings $reservation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /prod/sdiSources/{SdiSourceId}; needs --sdi-source-id
 @search-terms UpdateSdiSource
@@ -1404,7 +1729,10 @@ export def 'medialive update-sdi-source' [
   --type: string@[SINGLE QUAD]
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive UpdateSdiSource $mode $name $sdi_source_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medialive UpdateSdiSource $mode $name $sdi_source_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   channel-created: DescribeChannel; needs --channel-id

@@ -10,7 +10,10 @@ export def 'mediapackage-vod configure-logs' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod ConfigureLogs $egress_access_logs $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod ConfigureLogs $egress_access_logs $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assets; needs --id --packaging-group-id --source-arn --source-role-arn
 @search-terms CreateAsset
@@ -23,7 +26,10 @@ export def 'mediapackage-vod create-asset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod CreateAsset $id $packaging_group_id $resource_id $source_arn $source_role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod CreateAsset $id $packaging_group_id $resource_id $source_arn $source_role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /packaging_configurations; needs --id --packaging-group-id
 @search-terms CreatePackagingConfiguration
@@ -37,7 +43,10 @@ export def 'mediapackage-vod create-packaging-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod CreatePackagingConfiguration $cmaf_package $dash_package $hls_package $id $mss_package $packaging_group_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod CreatePackagingConfiguration $cmaf_package $dash_package $hls_package $id $mss_package $packaging_group_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /packaging_groups; needs --id
 @search-terms CreatePackagingGroup
@@ -48,7 +57,10 @@ export def 'mediapackage-vod create-packaging-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod CreatePackagingGroup $authorization $egress_access_logs $id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod CreatePackagingGroup $authorization $egress_access_logs $id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assets/{Id}; needs --id
 @search-terms DeleteAsset
@@ -56,7 +68,10 @@ export def 'mediapackage-vod delete-asset' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage-vod DeleteAsset $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod DeleteAsset $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /packaging_configurations/{Id}; needs --id
 @search-terms DeletePackagingConfiguration
@@ -64,7 +79,10 @@ export def 'mediapackage-vod delete-packaging-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage-vod DeletePackagingConfiguration $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod DeletePackagingConfiguration $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /packaging_groups/{Id}; needs --id
 @search-terms DeletePackagingGroup
@@ -72,7 +90,10 @@ export def 'mediapackage-vod delete-packaging-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage-vod DeletePackagingGroup $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod DeletePackagingGroup $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /assets/{Id}; cached 1min; needs --id
 @search-terms DescribeAsset
@@ -82,7 +103,9 @@ export def 'mediapackage-vod describe-asset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackage-vod DescribeAsset $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage-vod DescribeAsset $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /packaging_configurations/{Id}; cached 1min; needs --id
 @search-terms DescribePackagingConfiguration
@@ -92,7 +115,9 @@ export def 'mediapackage-vod describe-packaging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackage-vod DescribePackagingConfiguration $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage-vod DescribePackagingConfiguration $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /packaging_groups/{Id}; cached 1min; needs --id
 @search-terms DescribePackagingGroup
@@ -102,7 +127,9 @@ export def 'mediapackage-vod describe-packaging-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackage-vod DescribePackagingGroup $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage-vod DescribePackagingGroup $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assets; follows pages; cached 1min
 @search-terms ListAssets
@@ -111,12 +138,15 @@ export def 'mediapackage-vod list-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListAssets $packaging_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage-vod ListAssets $packaging_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /packaging_configurations; follows pages; cached 1min
 @search-terms ListPackagingConfigurations
@@ -125,12 +155,15 @@ export def 'mediapackage-vod list-packaging-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /packaging_groups; follows pages; cached 1min
 @search-terms ListPackagingGroups
@@ -138,12 +171,13 @@ export def 'mediapackage-vod list-packaging-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediapackage-vod ListPackagingGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -153,7 +187,9 @@ export def 'mediapackage-vod list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackage-vod ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage-vod ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -162,7 +198,10 @@ export def 'mediapackage-vod tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage-vod TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -171,7 +210,10 @@ export def 'mediapackage-vod untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage-vod UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /packaging_groups/{Id}; needs --id
 @search-terms UpdatePackagingGroup
@@ -180,4 +222,7 @@ export def 'mediapackage-vod update-packaging-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod UpdatePackagingGroup $authorization $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage-vod UpdatePackagingGroup $authorization $id -- $region $profile $with_input $fail_fast $yes' }

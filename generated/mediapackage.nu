@@ -11,7 +11,10 @@ export def 'mediapackage configure-logs' [
   --ingress-access-logs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage ConfigureLogs $egress_access_logs $id $ingress_access_logs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage ConfigureLogs $egress_access_logs $id $ingress_access_logs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channels; needs --id
 @search-terms CreateChannel
@@ -21,7 +24,10 @@ export def 'mediapackage create-channel' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage CreateChannel $description $id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage CreateChannel $description $id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /harvest_jobs; needs --end-time --id --origin-endpoint-id --s3-destination --start-time
 @search-terms CreateHarvestJob
@@ -33,7 +39,10 @@ export def 'mediapackage create-harvest-job' [
   --start-time: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage CreateHarvestJob $end_time $id $origin_endpoint_id $s3_destination $start_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage CreateHarvestJob $end_time $id $origin_endpoint_id $s3_destination $start_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /origin_endpoints; needs --channel-id --id
 @search-terms CreateOriginEndpoint
@@ -54,7 +63,10 @@ export def 'mediapackage create-origin-endpoint' [
   --whitelist: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage CreateOriginEndpoint $authorization $channel_id $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $tags $time_delay_seconds $whitelist -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage CreateOriginEndpoint $authorization $channel_id $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $tags $time_delay_seconds $whitelist -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channels/{Id}; needs --id
 @search-terms DeleteChannel
@@ -62,7 +74,10 @@ export def 'mediapackage delete-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage DeleteChannel $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage DeleteChannel $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /origin_endpoints/{Id}; needs --id
 @search-terms DeleteOriginEndpoint
@@ -70,7 +85,10 @@ export def 'mediapackage delete-origin-endpoint' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage DeleteOriginEndpoint $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage DeleteOriginEndpoint $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /channels/{Id}; needs --id
 @search-terms DescribeChannel
@@ -78,7 +96,9 @@ export def 'mediapackage describe-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage DescribeChannel $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage DescribeChannel $id -- $region $profile $with_input $fail_fast' }
 
 # GET /harvest_jobs/{Id}; needs --id
 @search-terms DescribeHarvestJob
@@ -86,7 +106,9 @@ export def 'mediapackage describe-harvest-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage DescribeHarvestJob $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage DescribeHarvestJob $id -- $region $profile $with_input $fail_fast' }
 
 # GET /origin_endpoints/{Id}; cached 1min; needs --id
 @search-terms DescribeOriginEndpoint
@@ -96,7 +118,9 @@ export def 'mediapackage describe-origin-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackage DescribeOriginEndpoint $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage DescribeOriginEndpoint $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channels; follows pages
 @search-terms ListChannels
@@ -104,10 +128,11 @@ export def 'mediapackage list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackage ListChannels -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'mediapackage ListChannels -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /harvest_jobs; follows pages; cached 15sec
 @search-terms ListHarvestJobs
@@ -117,12 +142,15 @@ export def 'mediapackage list-harvest-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackage ListHarvestJobs $include_channel_id $include_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage ListHarvestJobs $include_channel_id $include_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /origin_endpoints; follows pages; cached 1min
 @search-terms ListOriginEndpoints
@@ -131,12 +159,15 @@ export def 'mediapackage list-origin-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackage ListOriginEndpoints $channel_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage ListOriginEndpoints $channel_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -146,7 +177,9 @@ export def 'mediapackage list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackage ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackage ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /channels/{Id}/credentials; needs --id; deprecated
 @search-terms RotateChannelCredentials
@@ -154,7 +187,10 @@ export def 'mediapackage rotate-channel-credentials' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage RotateChannelCredentials $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage RotateChannelCredentials $id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/{Id}/ingest_endpoints/{IngestEndpointId}/credentials; needs --id --ingest-endpoint-id
 @search-terms RotateIngestEndpointCredentials
@@ -163,7 +199,10 @@ export def 'mediapackage rotate-ingest-endpoint-credentials' [
   --ingest-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage RotateIngestEndpointCredentials $id $ingest_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage RotateIngestEndpointCredentials $id $ingest_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -172,7 +211,10 @@ export def 'mediapackage tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -181,7 +223,10 @@ export def 'mediapackage untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackage UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/{Id}; needs --id
 @search-terms UpdateChannel
@@ -190,7 +235,10 @@ export def 'mediapackage update-channel' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage UpdateChannel $description $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage UpdateChannel $description $id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /origin_endpoints/{Id}; needs --id
 @search-terms UpdateOriginEndpoint
@@ -209,4 +257,7 @@ export def 'mediapackage update-origin-endpoint' [
   --whitelist: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage UpdateOriginEndpoint $authorization $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $time_delay_seconds $whitelist -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackage UpdateOriginEndpoint $authorization $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $time_delay_seconds $whitelist -- $region $profile $with_input $fail_fast $yes' }

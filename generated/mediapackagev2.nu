@@ -13,7 +13,10 @@ export def 'mediapackagev2 cancel-harvest-job' [
   --e-tag: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 CancelHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name $e_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 CancelHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name $e_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup/{ChannelGroupName}/channel; needs --channel-group-name --channel-name
 @search-terms CreateChannel
@@ -30,7 +33,10 @@ export def 'mediapackagev2 create-channel' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateChannel $channel_group_name $channel_name $client_token $input_type $description $input_switch_configuration $output_header_configuration $multiview_configuration $output_locking_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 CreateChannel $channel_group_name $channel_name $client_token $input_type $description $input_switch_configuration $output_header_configuration $multiview_configuration $output_locking_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup; needs --channel-group-name
 @search-terms CreateChannelGroup
@@ -41,7 +47,10 @@ export def 'mediapackagev2 create-channel-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateChannelGroup $channel_group_name $client_token $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 CreateChannelGroup $channel_group_name $client_token $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob; needs --channel-group-name --channel-name --origin-endpoint-name --harvested-manifests --schedule-configuration --destination
 @search-terms CreateHarvestJob
@@ -58,7 +67,10 @@ export def 'mediapackagev2 create-harvest-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateHarvestJob $channel_group_name $channel_name $origin_endpoint_name $description $harvested_manifests $schedule_configuration $destination $client_token $harvest_job_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 CreateHarvestJob $channel_group_name $channel_name $origin_endpoint_name $description $harvested_manifests $schedule_configuration $destination $client_token $harvest_job_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint; needs --channel-group-name --channel-name --origin-endpoint-name --container-type
 @search-terms CreateOriginEndpoint
@@ -81,7 +93,10 @@ export def 'mediapackagev2 create-origin-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 CreateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $client_token $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 CreateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $client_token $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; needs --channel-group-name --channel-name
 @search-terms DeleteChannel
@@ -90,7 +105,10 @@ export def 'mediapackagev2 delete-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 DeleteChannel $channel_group_name $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 DeleteChannel $channel_group_name $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channelGroup/{ChannelGroupName}; needs --channel-group-name
 @search-terms DeleteChannelGroup
@@ -98,7 +116,10 @@ export def 'mediapackagev2 delete-channel-group' [
   --channel-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 DeleteChannelGroup $channel_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 DeleteChannelGroup $channel_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; needs --channel-group-name --channel-name
 @search-terms DeleteChannelPolicy
@@ -107,7 +128,10 @@ export def 'mediapackagev2 delete-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 DeleteChannelPolicy $channel_group_name $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 DeleteChannelPolicy $channel_group_name $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; needs --channel-group-name --channel-name --origin-endpoint-name
 @search-terms DeleteOriginEndpoint
@@ -117,7 +141,10 @@ export def 'mediapackagev2 delete-origin-endpoint' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 DeleteOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 DeleteOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; needs --channel-group-name --channel-name --origin-endpoint-name
 @search-terms DeleteOriginEndpointPolicy
@@ -127,7 +154,10 @@ export def 'mediapackagev2 delete-origin-endpoint-policy' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 DeleteOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 DeleteOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; cached 1min; needs --channel-group-name --channel-name
 @search-terms GetChannel
@@ -138,7 +168,9 @@ export def 'mediapackagev2 get-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackagev2 GetChannel $channel_group_name $channel_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 GetChannel $channel_group_name $channel_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}; cached 1min; needs --channel-group-name
 @search-terms GetChannelGroup
@@ -148,7 +180,9 @@ export def 'mediapackagev2 get-channel-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackagev2 GetChannelGroup $channel_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 GetChannelGroup $channel_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; cached 1min; needs --channel-group-name --channel-name
 @search-terms GetChannelPolicy
@@ -159,7 +193,9 @@ export def 'mediapackagev2 get-channel-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackagev2 GetChannelPolicy $channel_group_name $channel_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 GetChannelPolicy $channel_group_name $channel_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob/{HarvestJobName}; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
 @search-terms GetHarvestJob
@@ -170,7 +206,9 @@ export def 'mediapackagev2 get-harvest-job' [
   --harvest-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 GetHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name -- $region $profile $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name
 @search-terms GetOriginEndpoint
@@ -182,7 +220,9 @@ export def 'mediapackagev2 get-origin-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackagev2 GetOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 GetOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name
 @search-terms GetOriginEndpointPolicy
@@ -194,7 +234,9 @@ export def 'mediapackagev2 get-origin-endpoint-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackagev2 GetOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 GetOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup; follows pages; cached 1min
 @search-terms ListChannelGroups
@@ -202,12 +244,13 @@ export def 'mediapackagev2 list-channel-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannelGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediapackagev2 ListChannelGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /channelGroup/{ChannelGroupName}/channel; follows pages; cached 1min; needs --channel-group-name
 @search-terms ListChannels
@@ -216,12 +259,15 @@ export def 'mediapackagev2 list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannels $channel_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 ListChannels $channel_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}/harvestJob; follows pages; cached 15sec; needs --channel-group-name
 @search-terms ListHarvestJobs
@@ -233,12 +279,15 @@ export def 'mediapackagev2 list-harvest-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListHarvestJobs $channel_group_name $channel_name $origin_endpoint_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 ListHarvestJobs $channel_group_name $channel_name $origin_endpoint_name $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint; follows pages; cached 1min; needs --channel-group-name --channel-name
 @search-terms ListOriginEndpoints
@@ -248,12 +297,15 @@ export def 'mediapackagev2 list-origin-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListOriginEndpoints $channel_group_name $channel_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 ListOriginEndpoints $channel_group_name $channel_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -263,7 +315,9 @@ export def 'mediapackagev2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediapackagev2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediapackagev2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; needs --channel-group-name --channel-name --policy
 @search-terms PutChannelPolicy
@@ -273,7 +327,10 @@ export def 'mediapackagev2 put-channel-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 PutChannelPolicy $channel_group_name $channel_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 PutChannelPolicy $channel_group_name $channel_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; needs --channel-group-name --channel-name --origin-endpoint-name --policy
 @search-terms PutOriginEndpointPolicy
@@ -285,7 +342,10 @@ export def 'mediapackagev2 put-origin-endpoint-policy' [
   --cdn-auth-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 PutOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name $policy $cdn_auth_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 PutOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name $policy $cdn_auth_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/reset; needs --channel-group-name --channel-name
 @search-terms ResetChannelState
@@ -294,7 +354,10 @@ export def 'mediapackagev2 reset-channel-state' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 ResetChannelState $channel_group_name $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 ResetChannelState $channel_group_name $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/reset; needs --channel-group-name --channel-name --origin-endpoint-name
 @search-terms ResetOriginEndpointState
@@ -304,7 +367,10 @@ export def 'mediapackagev2 reset-origin-endpoint-state' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 ResetOriginEndpointState $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 ResetOriginEndpointState $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -313,7 +379,10 @@ export def 'mediapackagev2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -322,7 +391,10 @@ export def 'mediapackagev2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediapackagev2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; needs --channel-group-name --channel-name
 @search-terms UpdateChannel
@@ -336,7 +408,10 @@ export def 'mediapackagev2 update-channel' [
   --multiview-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 UpdateChannel $channel_group_name $channel_name $e_tag $description $input_switch_configuration $output_header_configuration $multiview_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 UpdateChannel $channel_group_name $channel_name $e_tag $description $input_switch_configuration $output_header_configuration $multiview_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channelGroup/{ChannelGroupName}; needs --channel-group-name
 @search-terms UpdateChannelGroup
@@ -346,7 +421,10 @@ export def 'mediapackagev2 update-channel-group' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 UpdateChannelGroup $channel_group_name $e_tag $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 UpdateChannelGroup $channel_group_name $e_tag $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; needs --channel-group-name --channel-name --origin-endpoint-name --container-type
 @search-terms UpdateOriginEndpoint
@@ -368,7 +446,10 @@ export def 'mediapackagev2 update-origin-endpoint' [
   --e-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 UpdateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $e_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediapackagev2 UpdateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $e_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   harvest-job-finished: GetHarvestJob; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name

@@ -9,7 +9,10 @@ export def 'mediastore-data delete-object' [
   --path: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore-data DeleteObject $path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore-data DeleteObject $path -- $region $profile $with_input $fail_fast $yes' }
 
 # HEAD /{Path+}; needs --path
 @search-terms DescribeObject
@@ -17,7 +20,9 @@ export def 'mediastore-data describe-object' [
   --path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore-data DescribeObject $path -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore-data DescribeObject $path -- $region $profile $with_input $fail_fast' }
 
 # GET /{Path+}; needs --path
 @search-terms GetObject
@@ -27,7 +32,9 @@ export def 'mediastore-data get-object' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'mediastore-data GetObject $path $range -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore-data GetObject $path $range -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /; follows pages
 @search-terms ListItems
@@ -36,10 +43,13 @@ export def 'mediastore-data list-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediastore-data ListItems $path -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore-data ListItems $path -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /{Path+}; sends what is piped in as --body; needs --body --path
 @search-terms PutObject
@@ -52,4 +62,7 @@ export def 'mediastore-data put-object' [
   --upload-availability: string@[STANDARD STREAMING]
   --region: string
   --profile: string
-]: any -> any { send 'mediastore-data PutObject $body $path $content_type $cache_control $storage_class $upload_availability -- $region $profile' ($body != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'mediastore-data PutObject $body $path $content_type $cache_control $storage_class $upload_availability -- $region $profile $with_input $fail_fast $yes' ($body == null) }

@@ -10,7 +10,10 @@ export def 'mediastore create-container' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore CreateContainer $container_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore CreateContainer $container_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms DeleteContainer
@@ -18,7 +21,10 @@ export def 'mediastore delete-container' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore DeleteContainer $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore DeleteContainer $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms DeleteContainerPolicy
@@ -26,7 +32,10 @@ export def 'mediastore delete-container-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore DeleteContainerPolicy $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore DeleteContainerPolicy $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms DeleteCorsPolicy
@@ -34,7 +43,10 @@ export def 'mediastore delete-cors-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore DeleteCorsPolicy $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore DeleteCorsPolicy $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms DeleteLifecyclePolicy
@@ -42,7 +54,10 @@ export def 'mediastore delete-lifecycle-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore DeleteLifecyclePolicy $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore DeleteLifecyclePolicy $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms DeleteMetricPolicy
@@ -50,7 +65,10 @@ export def 'mediastore delete-metric-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore DeleteMetricPolicy $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore DeleteMetricPolicy $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeContainer
@@ -60,7 +78,9 @@ export def 'mediastore describe-container' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediastore DescribeContainer $container_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore DescribeContainer $container_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --container-name
 @search-terms GetContainerPolicy
@@ -70,7 +90,9 @@ export def 'mediastore get-container-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediastore GetContainerPolicy $container_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore GetContainerPolicy $container_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --container-name
 @search-terms GetCorsPolicy
@@ -79,11 +101,14 @@ export def 'mediastore get-cors-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediastore GetCorsPolicy $container_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore GetCorsPolicy $container_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --container-name
 @search-terms GetLifecyclePolicy
@@ -93,7 +118,9 @@ export def 'mediastore get-lifecycle-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediastore GetLifecyclePolicy $container_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore GetLifecyclePolicy $container_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --container-name
 @search-terms GetMetricPolicy
@@ -103,7 +130,9 @@ export def 'mediastore get-metric-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediastore GetMetricPolicy $container_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore GetMetricPolicy $container_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContainers
@@ -111,12 +140,13 @@ export def 'mediastore list-containers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediastore ListContainers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediastore ListContainers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource
 @search-terms ListTagsForResource
@@ -125,11 +155,14 @@ export def 'mediastore list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediastore ListTagsForResource $resource -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediastore ListTagsForResource $resource -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --container-name --policy
 @search-terms PutContainerPolicy
@@ -138,7 +171,10 @@ export def 'mediastore put-container-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore PutContainerPolicy $container_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore PutContainerPolicy $container_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name --cors-policy
 @search-terms PutCorsPolicy
@@ -147,7 +183,10 @@ export def 'mediastore put-cors-policy' [
   --cors-policy: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore PutCorsPolicy $container_name $cors_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore PutCorsPolicy $container_name $cors_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name --lifecycle-policy
 @search-terms PutLifecyclePolicy
@@ -156,7 +195,10 @@ export def 'mediastore put-lifecycle-policy' [
   --lifecycle-policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore PutLifecyclePolicy $container_name $lifecycle_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore PutLifecyclePolicy $container_name $lifecycle_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name --metric-policy
 @search-terms PutMetricPolicy
@@ -165,7 +207,10 @@ export def 'mediastore put-metric-policy' [
   --metric-policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore PutMetricPolicy $container_name $metric_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore PutMetricPolicy $container_name $metric_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms StartAccessLogging
@@ -173,7 +218,10 @@ export def 'mediastore start-access-logging' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore StartAccessLogging $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore StartAccessLogging $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-name
 @search-terms StopAccessLogging
@@ -181,7 +229,10 @@ export def 'mediastore stop-access-logging' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore StopAccessLogging $container_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore StopAccessLogging $container_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource --tags
 @search-terms TagResource
@@ -190,7 +241,10 @@ export def 'mediastore tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore TagResource $resource $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore TagResource $resource $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource --tag-keys
 @search-terms UntagResource
@@ -199,4 +253,7 @@ export def 'mediastore untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediastore UntagResource $resource $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediastore UntagResource $resource $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'mediatailor configure-logs-for-channel' [
   --log-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor ConfigureLogsForChannel $channel_name $log_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor ConfigureLogsForChannel $channel_name $log_types -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /configureLogs/playbackConfiguration; needs --percent-enabled --playback-configuration-name
 @search-terms ConfigureLogsForPlaybackConfiguration
@@ -22,7 +25,10 @@ export def 'mediatailor configure-logs-for-playback-configuration' [
   --manifest-service-interaction-log: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor ConfigureLogsForPlaybackConfiguration $percent_enabled $playback_configuration_name $enabled_logging_strategies $ads_interaction_log $manifest_service_interaction_log -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor ConfigureLogsForPlaybackConfiguration $percent_enabled $playback_configuration_name $enabled_logging_strategies $ads_interaction_log $manifest_service_interaction_log -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channel/{ChannelName}; needs --channel-name --outputs --playback-mode
 @search-terms CreateChannel
@@ -37,7 +43,10 @@ export def 'mediatailor create-channel' [
   --audiences: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateChannel $channel_name $filler_slate $outputs $playback_mode $tags $tier $time_shift_configuration $audiences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor CreateChannel $channel_name $filler_slate $outputs $playback_mode $tags $tier $time_shift_configuration $audiences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --http-package-configurations --live-source-name --source-location-name
 @search-terms CreateLiveSource
@@ -48,7 +57,10 @@ export def 'mediatailor create-live-source' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateLiveSource $http_package_configurations $live_source_name $source_location_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor CreateLiveSource $http_package_configurations $live_source_name $source_location_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prefetchSchedule/{PlaybackConfigurationName}/{Name}; needs --name --playback-configuration-name
 @search-terms CreatePrefetchSchedule
@@ -63,7 +75,10 @@ export def 'mediatailor create-prefetch-schedule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreatePrefetchSchedule $consumption $name $playback_configuration_name $retrieval $recurring_prefetch_configuration $schedule_type $stream_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor CreatePrefetchSchedule $consumption $name $playback_configuration_name $retrieval $recurring_prefetch_configuration $schedule_type $stream_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name --schedule-configuration --source-location-name
 @search-terms CreateProgram
@@ -79,7 +94,10 @@ export def 'mediatailor create-program' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateProgram $ad_breaks $channel_name $live_source_name $program_name $schedule_configuration $source_location_name $vod_source_name $audience_media $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor CreateProgram $ad_breaks $channel_name $live_source_name $program_name $schedule_configuration $source_location_name $vod_source_name $audience_media $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sourceLocation/{SourceLocationName}; needs --http-configuration --source-location-name
 @search-terms CreateSourceLocation
@@ -92,7 +110,10 @@ export def 'mediatailor create-source-location' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor CreateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --http-package-configurations --source-location-name --vod-source-name
 @search-terms CreateVodSource
@@ -103,7 +124,10 @@ export def 'mediatailor create-vod-source' [
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor CreateVodSource $http_package_configurations $source_location_name $tags $vod_source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor CreateVodSource $http_package_configurations $source_location_name $tags $vod_source_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channel/{ChannelName}; needs --channel-name
 @search-terms DeleteChannel
@@ -111,7 +135,10 @@ export def 'mediatailor delete-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteChannel $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteChannel $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channel/{ChannelName}/policy; needs --channel-name
 @search-terms DeleteChannelPolicy
@@ -119,7 +146,10 @@ export def 'mediatailor delete-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteChannelPolicy $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteChannelPolicy $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /function/{FunctionId}; needs --function-id
 @search-terms DeleteFunction
@@ -127,7 +157,10 @@ export def 'mediatailor delete-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteFunction $function_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteFunction $function_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --live-source-name --source-location-name
 @search-terms DeleteLiveSource
@@ -136,7 +169,10 @@ export def 'mediatailor delete-live-source' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteLiveSource $live_source_name $source_location_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteLiveSource $live_source_name $source_location_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /playbackConfiguration/{Name}; needs --name
 @search-terms DeletePlaybackConfiguration
@@ -144,7 +180,10 @@ export def 'mediatailor delete-playback-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeletePlaybackConfiguration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeletePlaybackConfiguration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prefetchSchedule/{PlaybackConfigurationName}/{Name}; needs --name --playback-configuration-name
 @search-terms DeletePrefetchSchedule
@@ -153,7 +192,10 @@ export def 'mediatailor delete-prefetch-schedule' [
   --playback-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeletePrefetchSchedule $name $playback_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeletePrefetchSchedule $name $playback_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name
 @search-terms DeleteProgram
@@ -162,7 +204,10 @@ export def 'mediatailor delete-program' [
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteProgram $channel_name $program_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteProgram $channel_name $program_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sourceLocation/{SourceLocationName}; needs --source-location-name
 @search-terms DeleteSourceLocation
@@ -170,7 +215,10 @@ export def 'mediatailor delete-source-location' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteSourceLocation $source_location_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteSourceLocation $source_location_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --source-location-name --vod-source-name
 @search-terms DeleteVodSource
@@ -179,7 +227,10 @@ export def 'mediatailor delete-vod-source' [
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor DeleteVodSource $source_location_name $vod_source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor DeleteVodSource $source_location_name $vod_source_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /channel/{ChannelName}; cached 1min; needs --channel-name
 @search-terms DescribeChannel
@@ -189,7 +240,9 @@ export def 'mediatailor describe-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor DescribeChannel $channel_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor DescribeChannel $channel_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; cached 1min; needs --live-source-name --source-location-name
 @search-terms DescribeLiveSource
@@ -200,7 +253,9 @@ export def 'mediatailor describe-live-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor DescribeLiveSource $live_source_name $source_location_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor DescribeLiveSource $live_source_name $source_location_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channel/{ChannelName}/program/{ProgramName}; cached 1min; needs --channel-name --program-name
 @search-terms DescribeProgram
@@ -211,7 +266,9 @@ export def 'mediatailor describe-program' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor DescribeProgram $channel_name $program_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor DescribeProgram $channel_name $program_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sourceLocation/{SourceLocationName}; cached 1min; needs --source-location-name
 @search-terms DescribeSourceLocation
@@ -221,7 +278,9 @@ export def 'mediatailor describe-source-location' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor DescribeSourceLocation $source_location_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor DescribeSourceLocation $source_location_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; cached 1min; needs --source-location-name --vod-source-name
 @search-terms DescribeVodSource
@@ -232,7 +291,9 @@ export def 'mediatailor describe-vod-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor DescribeVodSource $source_location_name $vod_source_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor DescribeVodSource $source_location_name $vod_source_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channel/{ChannelName}/policy; cached 1min; needs --channel-name
 @search-terms GetChannelPolicy
@@ -242,7 +303,9 @@ export def 'mediatailor get-channel-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor GetChannelPolicy $channel_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor GetChannelPolicy $channel_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /channel/{ChannelName}/schedule; follows pages; cached 1min; needs --channel-name
 @search-terms GetChannelSchedule
@@ -253,12 +316,15 @@ export def 'mediatailor get-channel-schedule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor GetChannelSchedule $channel_name $duration_minutes $audience -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor GetChannelSchedule $channel_name $duration_minutes $audience -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /function/{FunctionId}; cached 1min; needs --function-id
 @search-terms GetFunction
@@ -268,7 +334,9 @@ export def 'mediatailor get-function' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor GetFunction $function_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor GetFunction $function_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /playbackConfiguration/{Name}; cached 1min; needs --name
 @search-terms GetPlaybackConfiguration
@@ -278,7 +346,9 @@ export def 'mediatailor get-playback-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor GetPlaybackConfiguration $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor GetPlaybackConfiguration $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /prefetchSchedule/{PlaybackConfigurationName}/{Name}; cached 1min; needs --name --playback-configuration-name
 @search-terms GetPrefetchSchedule
@@ -289,7 +359,9 @@ export def 'mediatailor get-prefetch-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor GetPrefetchSchedule $name $playback_configuration_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor GetPrefetchSchedule $name $playback_configuration_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /alerts; follows pages; cached 1min; needs --resource-arn
 @search-terms ListAlerts
@@ -298,12 +370,15 @@ export def 'mediatailor list-alerts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListAlerts $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor ListAlerts $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /channels; follows pages; cached 1min
 @search-terms ListChannels
@@ -311,12 +386,13 @@ export def 'mediatailor list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediatailor ListChannels -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /functions; follows pages; cached 1min
 @search-terms ListFunctions
@@ -324,12 +400,13 @@ export def 'mediatailor list-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListFunctions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediatailor ListFunctions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /sourceLocation/{SourceLocationName}/liveSources; follows pages; cached 1min; needs --source-location-name
 @search-terms ListLiveSources
@@ -338,12 +415,15 @@ export def 'mediatailor list-live-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListLiveSources $source_location_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor ListLiveSources $source_location_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /playbackConfigurations; follows pages; cached 1min
 @search-terms ListPlaybackConfigurations
@@ -351,12 +431,13 @@ export def 'mediatailor list-playback-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListPlaybackConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediatailor ListPlaybackConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /prefetchSchedule/{PlaybackConfigurationName}; follows pages; cached 1min; needs --playback-configuration-name
 @search-terms ListPrefetchSchedules
@@ -367,12 +448,15 @@ export def 'mediatailor list-prefetch-schedules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListPrefetchSchedules $playback_configuration_name $schedule_type $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor ListPrefetchSchedules $playback_configuration_name $schedule_type $stream_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /sourceLocations; follows pages; cached 1min
 @search-terms ListSourceLocations
@@ -380,12 +464,13 @@ export def 'mediatailor list-source-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListSourceLocations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mediatailor ListSourceLocations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -395,7 +480,9 @@ export def 'mediatailor list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mediatailor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sourceLocation/{SourceLocationName}/vodSources; follows pages; cached 1min; needs --source-location-name
 @search-terms ListVodSources
@@ -404,12 +491,15 @@ export def 'mediatailor list-vod-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mediatailor ListVodSources $source_location_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mediatailor ListVodSources $source_location_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /channel/{ChannelName}/policy; needs --channel-name --policy
 @search-terms PutChannelPolicy
@@ -418,7 +508,10 @@ export def 'mediatailor put-channel-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor PutChannelPolicy $channel_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor PutChannelPolicy $channel_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /function/{FunctionId}; needs --function-id --function-type
 @search-terms PutFunction
@@ -436,7 +529,10 @@ export def 'mediatailor put-function' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor PutFunction $function_id $function_type $description $http_request_configuration $aws_service_request_configuration $custom_output_configuration $concurrent_executor_configuration $sequential_executor_configuration $vast_request_configuration $hls_tag_processor_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor PutFunction $function_id $function_type $description $http_request_configuration $aws_service_request_configuration $custom_output_configuration $concurrent_executor_configuration $sequential_executor_configuration $vast_request_configuration $hls_tag_processor_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /playbackConfiguration; needs --name
 @search-terms PutPlaybackConfiguration
@@ -465,7 +561,10 @@ export def 'mediatailor put-playback-configuration' [
   --beaconing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor PutPlaybackConfiguration $ad_decision_server_url $avail_suppression $bumper $cdn_configuration $configuration_aliases $dash_configuration $insertion_mode $live_pre_roll_configuration $manifest_processing_rules $name $personalization_threshold_seconds $slate_ad_url $tags $transcode_profile_name $video_content_source_url $ad_conditioning_configuration $ad_decision_server_configuration $yield_optimization_configuration $function_mapping $ads_personalization_timeouts $ads_personalization_concurrency $beaconing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor PutPlaybackConfiguration $ad_decision_server_url $avail_suppression $bumper $cdn_configuration $configuration_aliases $dash_configuration $insertion_mode $live_pre_roll_configuration $manifest_processing_rules $name $personalization_threshold_seconds $slate_ad_url $tags $transcode_profile_name $video_content_source_url $ad_conditioning_configuration $ad_decision_server_configuration $yield_optimization_configuration $function_mapping $ads_personalization_timeouts $ads_personalization_concurrency $beaconing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channel/{ChannelName}/start; needs --channel-name
 @search-terms StartChannel
@@ -473,7 +572,10 @@ export def 'mediatailor start-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor StartChannel $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor StartChannel $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channel/{ChannelName}/stop; needs --channel-name
 @search-terms StopChannel
@@ -481,7 +583,10 @@ export def 'mediatailor stop-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor StopChannel $channel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor StopChannel $channel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -490,7 +595,10 @@ export def 'mediatailor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -499,7 +607,10 @@ export def 'mediatailor untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mediatailor UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channel/{ChannelName}; needs --channel-name --outputs
 @search-terms UpdateChannel
@@ -511,7 +622,10 @@ export def 'mediatailor update-channel' [
   --audiences: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateChannel $channel_name $filler_slate $outputs $time_shift_configuration $audiences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor UpdateChannel $channel_name $filler_slate $outputs $time_shift_configuration $audiences -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --http-package-configurations --live-source-name --source-location-name
 @search-terms UpdateLiveSource
@@ -521,7 +635,10 @@ export def 'mediatailor update-live-source' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateLiveSource $http_package_configurations $live_source_name $source_location_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor UpdateLiveSource $http_package_configurations $live_source_name $source_location_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name --schedule-configuration
 @search-terms UpdateProgram
@@ -533,7 +650,10 @@ export def 'mediatailor update-program' [
   --audience-media: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateProgram $ad_breaks $channel_name $program_name $schedule_configuration $audience_media -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor UpdateProgram $ad_breaks $channel_name $program_name $schedule_configuration $audience_media -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sourceLocation/{SourceLocationName}; needs --http-configuration --source-location-name
 @search-terms UpdateSourceLocation
@@ -545,7 +665,10 @@ export def 'mediatailor update-source-location' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor UpdateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --http-package-configurations --source-location-name --vod-source-name
 @search-terms UpdateVodSource
@@ -555,4 +678,7 @@ export def 'mediatailor update-vod-source' [
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor UpdateVodSource $http_package_configurations $source_location_name $vod_source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mediatailor UpdateVodSource $http_package_configurations $source_location_name $vod_source_name -- $region $profile $with_input $fail_fast $yes' }

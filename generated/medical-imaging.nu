@@ -13,7 +13,10 @@ export def 'medical-imaging copy-image-set' [
   --promote-to-primary: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging CopyImageSet $datastore_id $source_image_set_id $copy_image_set_information $force $promote_to_primary -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging CopyImageSet $datastore_id $source_image_set_id $copy_image_set_information $force $promote_to_primary -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datastore
 @search-terms CreateDatastore
@@ -26,7 +29,10 @@ export def 'medical-imaging create-datastore' [
   --lossless-storage-format: string@[HTJ2K JPEG_2000_LOSSLESS]
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging CreateDatastore $datastore_name $client_token $tags $kms_key_arn $lambda_authorizer_arn $lossless_storage_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging CreateDatastore $datastore_name $client_token $tags $kms_key_arn $lambda_authorizer_arn $lossless_storage_format -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /datastore/{datastoreId}; needs --datastore-id
 @search-terms DeleteDatastore
@@ -34,7 +40,10 @@ export def 'medical-imaging delete-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging DeleteDatastore $datastore_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging DeleteDatastore $datastore_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/deleteImageSet; needs --datastore-id --image-set-id
 @search-terms DeleteImageSet
@@ -43,7 +52,10 @@ export def 'medical-imaging delete-image-set' [
   --image-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging DeleteImageSet $datastore_id $image_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging DeleteImageSet $datastore_id $image_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /getDICOMImportJob/datastore/{datastoreId}/job/{jobId}; needs --datastore-id --job-id
 @search-terms GetDICOMImportJob
@@ -52,7 +64,9 @@ export def 'medical-imaging get-dicom-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging GetDICOMImportJob $datastore_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging GetDICOMImportJob $datastore_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /datastore/{datastoreId}; cached 1min; needs --datastore-id
 @search-terms GetDatastore
@@ -62,7 +76,9 @@ export def 'medical-imaging get-datastore' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medical-imaging GetDatastore $datastore_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging GetDatastore $datastore_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageFrame; needs --datastore-id --image-set-id --image-frame-information
 @search-terms GetImageFrame
@@ -73,7 +89,9 @@ export def 'medical-imaging get-image-frame' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageFrame $datastore_id $image_set_id $image_frame_information -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging GetImageFrame $datastore_id $image_set_id $image_frame_information -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSet; cached 1min; needs --datastore-id --image-set-id
 @search-terms GetImageSet
@@ -85,7 +103,9 @@ export def 'medical-imaging get-image-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medical-imaging GetImageSet $datastore_id $image_set_id $version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging GetImageSet $datastore_id $image_set_id $version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSetMetadata; needs --datastore-id --image-set-id
 @search-terms GetImageSetMetadata
@@ -96,7 +116,9 @@ export def 'medical-imaging get-image-set-metadata' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageSetMetadata $datastore_id $image_set_id $version_id -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging GetImageSetMetadata $datastore_id $image_set_id $version_id -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /listDICOMImportJobs/datastore/{datastoreId}; follows pages; cached 15sec; needs --datastore-id
 @search-terms ListDICOMImportJobs
@@ -106,12 +128,15 @@ export def 'medical-imaging list-dicom-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medical-imaging ListDICOMImportJobs $datastore_id $job_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging ListDICOMImportJobs $datastore_id $job_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /datastore; follows pages; cached 1min
 @search-terms ListDatastores
@@ -120,12 +145,15 @@ export def 'medical-imaging list-datastores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medical-imaging ListDatastores $datastore_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging ListDatastores $datastore_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/listImageSetVersions; follows pages; cached 1min; needs --datastore-id --image-set-id
 @search-terms ListImageSetVersions
@@ -135,12 +163,15 @@ export def 'medical-imaging list-image-set-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'medical-imaging ListImageSetVersions $datastore_id $image_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging ListImageSetVersions $datastore_id $image_set_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -150,7 +181,9 @@ export def 'medical-imaging list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'medical-imaging ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /datastore/{datastoreId}/searchImageSets; follows pages; needs --datastore-id
 @search-terms SearchImageSets
@@ -160,10 +193,13 @@ export def 'medical-imaging search-image-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medical-imaging SearchImageSets $datastore_id $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'medical-imaging SearchImageSets $datastore_id $search_criteria -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /startDICOMImportJob/datastore/{datastoreId}; needs --data-access-role-arn --datastore-id --input-s3-uri --output-s3-uri
 @search-terms StartDICOMImportJob
@@ -178,7 +214,10 @@ export def 'medical-imaging start-dicom-import-job' [
   --import-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging StartDICOMImportJob $job_name $data_access_role_arn $client_token $datastore_id $input_s3_uri $output_s3_uri $input_owner_account_id $import_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging StartDICOMImportJob $job_name $data_access_role_arn $client_token $datastore_id $input_s3_uri $output_s3_uri $input_owner_account_id $import_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -187,7 +226,10 @@ export def 'medical-imaging tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medical-imaging TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -196,7 +238,10 @@ export def 'medical-imaging untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'medical-imaging UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/updateImageSetMetadata; needs --datastore-id --image-set-id --latest-version-id --update-image-set-metadata-updates
 @search-terms UpdateImageSetMetadata
@@ -209,4 +254,7 @@ export def 'medical-imaging update-image-set-metadata' [
   --update-image-set-metadata-updates: record
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging UpdateImageSetMetadata $datastore_id $image_set_id $latest_version_id $force $include_study_image_sets $update_image_set_metadata_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'medical-imaging UpdateImageSetMetadata $datastore_id $image_set_id $latest_version_id $force $include_study_image_sets $update_image_set_metadata_updates -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'memorydb batch-update-cluster' [
   --service-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb BatchUpdateCluster $cluster_names $service_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb BatchUpdateCluster $cluster_names $service_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-snapshot-name --target-snapshot-name
 @search-terms CopySnapshot
@@ -22,7 +25,10 @@ export def 'memorydb copy-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acl-name
 @search-terms CreateACL
@@ -32,7 +38,10 @@ export def 'memorydb create-acl' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateACL $acl_name $user_names $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateACL $acl_name $user_names $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name --node-type --acl-name
 @search-terms CreateCluster
@@ -65,7 +74,10 @@ export def 'memorydb create-cluster' [
   --ip-discovery: string@[ipv4 ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateCluster $cluster_name $node_type $multi_region_cluster_name $parameter_group_name $description $num_shards $num_replicas_per_shard $subnet_group_name $security_group_ids $maintenance_window $port $sns_topic_arn $tls_enabled $kms_key_id $snapshot_arns $snapshot_name $snapshot_retention_limit $tags $snapshot_window $acl_name $engine $engine_version $auto_minor_version_upgrade $data_tiering $network_type $ip_discovery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateCluster $cluster_name $node_type $multi_region_cluster_name $parameter_group_name $description $num_shards $num_replicas_per_shard $subnet_group_name $security_group_ids $maintenance_window $port $sns_topic_arn $tls_enabled $kms_key_id $snapshot_arns $snapshot_name $snapshot_retention_limit $tags $snapshot_window $acl_name $engine $engine_version $auto_minor_version_upgrade $data_tiering $network_type $ip_discovery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --multi-region-cluster-name-suffix --node-type
 @search-terms CreateMultiRegionCluster
@@ -81,7 +93,10 @@ export def 'memorydb create-multi-region-cluster' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateMultiRegionCluster $multi_region_cluster_name_suffix $description $engine $engine_version $node_type $multi_region_parameter_group_name $num_shards $tls_enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateMultiRegionCluster $multi_region_cluster_name_suffix $description $engine $engine_version $node_type $multi_region_parameter_group_name $num_shards $tls_enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name --family
 @search-terms CreateParameterGroup
@@ -92,7 +107,10 @@ export def 'memorydb create-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateParameterGroup $parameter_group_name $family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateParameterGroup $parameter_group_name $family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name --snapshot-name
 @search-terms CreateSnapshot
@@ -103,7 +121,10 @@ export def 'memorydb create-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateSnapshot $cluster_name $snapshot_name $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateSnapshot $cluster_name $snapshot_name $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-group-name --subnet-ids
 @search-terms CreateSubnetGroup
@@ -114,7 +135,10 @@ export def 'memorydb create-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateSubnetGroup $subnet_group_name $description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateSubnetGroup $subnet_group_name $description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --authentication-mode --access-string
 @search-terms CreateUser
@@ -125,7 +149,10 @@ export def 'memorydb create-user' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb CreateUser $user_name $authentication_mode $access_string $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb CreateUser $user_name $authentication_mode $access_string $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --acl-name
 @search-terms DeleteACL
@@ -133,7 +160,10 @@ export def 'memorydb delete-acl' [
   --acl-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteACL $acl_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteACL $acl_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms DeleteCluster
@@ -143,7 +173,10 @@ export def 'memorydb delete-cluster' [
   --final-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteCluster $cluster_name $multi_region_cluster_name $final_snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteCluster $cluster_name $multi_region_cluster_name $final_snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --multi-region-cluster-name
 @search-terms DeleteMultiRegionCluster
@@ -151,7 +184,10 @@ export def 'memorydb delete-multi-region-cluster' [
   --multi-region-cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteMultiRegionCluster $multi_region_cluster_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteMultiRegionCluster $multi_region_cluster_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name
 @search-terms DeleteParameterGroup
@@ -159,7 +195,10 @@ export def 'memorydb delete-parameter-group' [
   --parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteParameterGroup $parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteParameterGroup $parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name
 @search-terms DeleteSnapshot
@@ -167,7 +206,10 @@ export def 'memorydb delete-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteSnapshot $snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteSnapshot $snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-group-name
 @search-terms DeleteSubnetGroup
@@ -175,7 +217,10 @@ export def 'memorydb delete-subnet-group' [
   --subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteSubnetGroup $subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteSubnetGroup $subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms DeleteUser
@@ -183,7 +228,10 @@ export def 'memorydb delete-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb DeleteUser $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb DeleteUser $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeACLs
@@ -192,12 +240,15 @@ export def 'memorydb describe-acls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeACLs $acl_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeACLs $acl_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeClusters
@@ -207,12 +258,15 @@ export def 'memorydb describe-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeClusters $cluster_name $show_shard_details -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeClusters $cluster_name $show_shard_details -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeEngineVersions
@@ -224,12 +278,15 @@ export def 'memorydb describe-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeEngineVersions $engine $engine_version $parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeEngineVersions $engine $engine_version $parameter_group_family $default_only -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
@@ -242,12 +299,15 @@ export def 'memorydb describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeMultiRegionClusters
@@ -257,12 +317,15 @@ export def 'memorydb describe-multi-region-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionClusters $multi_region_cluster_name $show_cluster_details -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeMultiRegionClusters $multi_region_cluster_name $show_cluster_details -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeMultiRegionParameterGroups
@@ -271,12 +334,15 @@ export def 'memorydb describe-multi-region-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameterGroups $multi_region_parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeMultiRegionParameterGroups $multi_region_parameter_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --multi-region-parameter-group-name
 @search-terms DescribeMultiRegionParameters
@@ -286,12 +352,15 @@ export def 'memorydb describe-multi-region-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameters $multi_region_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeMultiRegionParameters $multi_region_parameter_group_name $source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeParameterGroups
@@ -300,12 +369,15 @@ export def 'memorydb describe-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeParameterGroups $parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeParameterGroups $parameter_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --parameter-group-name
 @search-terms DescribeParameters
@@ -314,12 +386,15 @@ export def 'memorydb describe-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeParameters $parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeParameters $parameter_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeReservedNodes
@@ -332,12 +407,15 @@ export def 'memorydb describe-reserved-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodes $reservation_id $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeReservedNodes $reservation_id $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeReservedNodesOfferings
@@ -349,12 +427,15 @@ export def 'memorydb describe-reserved-nodes-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodesOfferings $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeReservedNodesOfferings $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeServiceUpdates
@@ -365,12 +446,15 @@ export def 'memorydb describe-service-updates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeServiceUpdates $service_update_name $cluster_names $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeServiceUpdates $service_update_name $cluster_names $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeSnapshots
@@ -382,12 +466,15 @@ export def 'memorydb describe-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeSnapshots $cluster_name $snapshot_name $source $show_detail -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeSnapshots $cluster_name $snapshot_name $source $show_detail -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeSubnetGroups
@@ -396,12 +483,15 @@ export def 'memorydb describe-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeSubnetGroups $subnet_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeSubnetGroups $subnet_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeUsers
@@ -411,12 +501,15 @@ export def 'memorydb describe-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb DescribeUsers $user_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb DescribeUsers $user_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-name --shard-name
 @search-terms FailoverShard
@@ -425,7 +518,10 @@ export def 'memorydb failover-shard' [
   --shard-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb FailoverShard $cluster_name $shard_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb FailoverShard $cluster_name $shard_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --multi-region-cluster-name
 @search-terms ListAllowedMultiRegionClusterUpdates
@@ -435,7 +531,9 @@ export def 'memorydb list-allowed-multi-region-cluster-updates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'memorydb ListAllowedMultiRegionClusterUpdates $multi_region_cluster_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb ListAllowedMultiRegionClusterUpdates $multi_region_cluster_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-name
 @search-terms ListAllowedNodeTypeUpdates
@@ -445,7 +543,9 @@ export def 'memorydb list-allowed-node-type-updates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'memorydb ListAllowedNodeTypeUpdates $cluster_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb ListAllowedNodeTypeUpdates $cluster_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTags
@@ -454,11 +554,14 @@ export def 'memorydb list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'memorydb ListTags $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'memorydb ListTags $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --reserved-nodes-offering-id
 @search-terms PurchaseReservedNodesOffering
@@ -469,7 +572,10 @@ export def 'memorydb purchase-reserved-nodes-offering' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb PurchaseReservedNodesOffering $reserved_nodes_offering_id $reservation_id $node_count $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb PurchaseReservedNodesOffering $reserved_nodes_offering_id $reservation_id $node_count $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name
 @search-terms ResetParameterGroup
@@ -479,7 +585,10 @@ export def 'memorydb reset-parameter-group' [
   --parameter-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb ResetParameterGroup $parameter_group_name $all_parameters $parameter_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb ResetParameterGroup $parameter_group_name $all_parameters $parameter_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -490,7 +599,10 @@ export def 'memorydb tag-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb TagResource $resource_arn $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb TagResource $resource_arn $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -501,7 +613,10 @@ export def 'memorydb untag-resource' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb UntagResource $resource_arn $tag_keys -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UntagResource $resource_arn $tag_keys -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --acl-name
 @search-terms UpdateACL
@@ -511,7 +626,10 @@ export def 'memorydb update-acl' [
   --user-names-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateACL $acl_name $user_names_to_add $user_names_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UpdateACL $acl_name $user_names_to_add $user_names_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms UpdateCluster
@@ -534,7 +652,10 @@ export def 'memorydb update-cluster' [
   --ip-discovery: string@[ipv4 ipv6]
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateCluster $cluster_name $description $security_group_ids $maintenance_window $sns_topic_arn $sns_topic_status $parameter_group_name $snapshot_window $snapshot_retention_limit $node_type $engine $engine_version $replica_configuration $shard_configuration $acl_name $ip_discovery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UpdateCluster $cluster_name $description $security_group_ids $maintenance_window $sns_topic_arn $sns_topic_status $parameter_group_name $snapshot_window $snapshot_retention_limit $node_type $engine $engine_version $replica_configuration $shard_configuration $acl_name $ip_discovery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --multi-region-cluster-name
 @search-terms UpdateMultiRegionCluster
@@ -548,7 +669,10 @@ export def 'memorydb update-multi-region-cluster' [
   --update-strategy: string@[coordinated uncoordinated]
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateMultiRegionCluster $multi_region_cluster_name $node_type $description $engine_version $shard_configuration $multi_region_parameter_group_name $update_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UpdateMultiRegionCluster $multi_region_cluster_name $node_type $description $engine_version $shard_configuration $multi_region_parameter_group_name $update_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name --parameter-name-values
 @search-terms UpdateParameterGroup
@@ -557,7 +681,10 @@ export def 'memorydb update-parameter-group' [
   --parameter-name-values: any
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-group-name
 @search-terms UpdateSubnetGroup
@@ -567,7 +694,10 @@ export def 'memorydb update-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name
 @search-terms UpdateUser
@@ -577,4 +707,7 @@ export def 'memorydb update-user' [
   --access-string: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb UpdateUser $user_name $authentication_mode $access_string -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'memorydb UpdateUser $user_name $authentication_mode $access_string -- $region $profile $with_input $fail_fast $yes' }

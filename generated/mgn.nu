@@ -10,7 +10,10 @@ export def 'mgn archive-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ArchiveApplication $application_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn ArchiveApplication $application_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ArchiveWave; needs --wave-id
 @search-terms ArchiveWave
@@ -19,7 +22,10 @@ export def 'mgn archive-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ArchiveWave $wave_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn ArchiveWave $wave_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /AssociateApplications; needs --wave-id --application-ids
 @search-terms AssociateApplications
@@ -29,7 +35,10 @@ export def 'mgn associate-applications' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn AssociateApplications $wave_id $application_ids $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn AssociateApplications $wave_id $application_ids $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /AssociateSourceServers; needs --application-id --source-server-ids
 @search-terms AssociateSourceServers
@@ -39,7 +48,10 @@ export def 'mgn associate-source-servers' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn AssociateSourceServers $application_id $source_server_ids $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn AssociateSourceServers $application_id $source_server_ids $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ChangeServerLifeCycleState; needs --source-server-id --life-cycle
 @search-terms ChangeServerLifeCycleState
@@ -49,7 +61,10 @@ export def 'mgn change-server-life-cycle-state' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ChangeServerLifeCycleState $source_server_id $life_cycle $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn ChangeServerLifeCycleState $source_server_id $life_cycle $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateApplication; needs --name
 @search-terms CreateApplication
@@ -60,7 +75,10 @@ export def 'mgn create-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateApplication $name $description $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateApplication $name $description $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateConnector; needs --name --ssm-instance-id
 @search-terms CreateConnector
@@ -71,7 +89,10 @@ export def 'mgn create-connector' [
   --ssm-command-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateConnector $name $ssm_instance_id $tags $ssm_command_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateConnector $name $ssm_instance_id $tags $ssm_command_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateLaunchConfigurationTemplate
 @search-terms CreateLaunchConfigurationTemplate
@@ -95,7 +116,10 @@ export def 'mgn create-launch-configuration-template' [
   --parameters-encryption-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateLaunchConfigurationTemplate $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateLaunchConfigurationTemplate $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/CreateNetworkMigrationDefinition; needs --name --target-s3-configuration --target-network
 @search-terms CreateNetworkMigrationDefinition
@@ -114,7 +138,10 @@ export def 'mgn create-network-migration-definition' [
   --scope-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateNetworkMigrationDefinition $client_token $name $description $source_configurations $definition_type $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $tags $scope_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateNetworkMigrationDefinition $client_token $name $description $source_configurations $definition_type $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $tags $scope_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateRemoteSourceAction; needs --name --ssm-parameter-name
 @search-terms CreateRemoteSourceAction
@@ -128,7 +155,10 @@ export def 'mgn create-remote-source-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateRemoteSourceAction $name $description $ssm_parameter_name $timeout_seconds $operating_system $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateRemoteSourceAction $name $description $ssm_parameter_name $timeout_seconds $operating_system $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateReplicationConfigurationTemplate; needs --staging-area-subnet-id --associate-default-security-group --replication-servers-security-groups-ids --replication-server-instance-type --use-dedicated-replication-server --default-large-staging-disk-type --ebs-encryption --bandwidth-throttling --data-plane-routing --create-public-ip --staging-area-tags
 @search-terms CreateReplicationConfigurationTemplate
@@ -153,7 +183,10 @@ export def 'mgn create-replication-configuration-template' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $tags $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $tags $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateWave; needs --name
 @search-terms CreateWave
@@ -164,7 +197,10 @@ export def 'mgn create-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn CreateWave $name $description $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn CreateWave $name $description $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteApplication; needs --application-id
 @search-terms DeleteApplication
@@ -173,7 +209,10 @@ export def 'mgn delete-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteApplication $application_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteApplication $application_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteConnector; needs --connector-id
 @search-terms DeleteConnector
@@ -181,7 +220,10 @@ export def 'mgn delete-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteConnector $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteConnector $connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteJob; needs --job-id
 @search-terms DeleteJob
@@ -190,7 +232,10 @@ export def 'mgn delete-job' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteJob $job_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteJob $job_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @search-terms DeleteLaunchConfigurationTemplate
@@ -198,7 +243,10 @@ export def 'mgn delete-launch-configuration-template' [
   --launch-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/DeleteNetworkMigrationDefinition; needs --network-migration-definition-id
 @search-terms DeleteNetworkMigrationDefinition
@@ -206,7 +254,10 @@ export def 'mgn delete-network-migration-definition' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteNetworkMigrationDefinition $network_migration_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteNetworkMigrationDefinition $network_migration_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteRemoteSourceAction; needs --remote-source-action-id
 @search-terms DeleteRemoteSourceAction
@@ -215,7 +266,10 @@ export def 'mgn delete-remote-source-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteRemoteSourceAction $remote_source_action_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteRemoteSourceAction $remote_source_action_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @search-terms DeleteReplicationConfigurationTemplate
@@ -223,7 +277,10 @@ export def 'mgn delete-replication-configuration-template' [
   --replication-configuration-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSourceServer; needs --source-server-id
 @search-terms DeleteSourceServer
@@ -232,7 +289,10 @@ export def 'mgn delete-source-server' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteSourceServer $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteSourceServer $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteVcenterClient; needs --vcenter-client-id
 @search-terms DeleteVcenterClient
@@ -240,7 +300,10 @@ export def 'mgn delete-vcenter-client' [
   --vcenter-client-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteVcenterClient $vcenter_client_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteVcenterClient $vcenter_client_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteWave; needs --wave-id
 @search-terms DeleteWave
@@ -249,7 +312,10 @@ export def 'mgn delete-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DeleteWave $wave_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DeleteWave $wave_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DescribeJobLogItems; follows pages; cached 1min; needs --job-id
 @search-terms DescribeJobLogItems
@@ -259,12 +325,15 @@ export def 'mgn describe-job-log-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn DescribeJobLogItems $job_id $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn DescribeJobLogItems $job_id $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeJobs; follows pages
 @search-terms DescribeJobs
@@ -274,10 +343,13 @@ export def 'mgn describe-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn DescribeJobs $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn DescribeJobs $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeLaunchConfigurationTemplates; follows pages
 @search-terms DescribeLaunchConfigurationTemplates
@@ -286,10 +358,13 @@ export def 'mgn describe-launch-configuration-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeReplicationConfigurationTemplates; follows pages
 @search-terms DescribeReplicationConfigurationTemplates
@@ -298,10 +373,13 @@ export def 'mgn describe-replication-configuration-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /DescribeSourceServers; follows pages
 @search-terms DescribeSourceServers
@@ -311,10 +389,13 @@ export def 'mgn describe-source-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn DescribeSourceServers $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn DescribeSourceServers $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /DescribeVcenterClients; follows pages
 @search-terms DescribeVcenterClients
@@ -322,10 +403,11 @@ export def 'mgn describe-vcenter-clients' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn DescribeVcenterClients -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'mgn DescribeVcenterClients -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /DisassociateApplications; needs --wave-id --application-ids
 @search-terms DisassociateApplications
@@ -335,7 +417,10 @@ export def 'mgn disassociate-applications' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DisassociateApplications $wave_id $application_ids $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DisassociateApplications $wave_id $application_ids $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DisassociateSourceServers; needs --application-id --source-server-ids
 @search-terms DisassociateSourceServers
@@ -345,7 +430,10 @@ export def 'mgn disassociate-source-servers' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn DisassociateSourceServers $application_id $source_server_ids $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DisassociateSourceServers $application_id $source_server_ids $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DisconnectFromService; needs --source-server-id
 @search-terms DisconnectFromService
@@ -354,7 +442,10 @@ export def 'mgn disconnect-from-service' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn DisconnectFromService $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn DisconnectFromService $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /FinalizeCutover; needs --source-server-id
 @search-terms FinalizeCutover
@@ -363,7 +454,10 @@ export def 'mgn finalize-cutover' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn FinalizeCutover $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn FinalizeCutover $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetLaunchConfiguration; cached 1min; needs --source-server-id
 @search-terms GetLaunchConfiguration
@@ -374,7 +468,9 @@ export def 'mgn get-launch-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mgn GetLaunchConfiguration $source_server_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn GetLaunchConfiguration $source_server_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetLaunchConfigurationDefaults; cached 1min; needs --source-server-id
 @search-terms GetLaunchConfigurationDefaults
@@ -385,7 +481,9 @@ export def 'mgn get-launch-configuration-defaults' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mgn GetLaunchConfigurationDefaults $source_server_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn GetLaunchConfigurationDefaults $source_server_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/GetNetworkMigrationDefinition; needs --network-migration-definition-id
 @search-terms GetNetworkMigrationDefinition
@@ -393,7 +491,9 @@ export def 'mgn get-network-migration-definition' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetNetworkMigrationDefinition $network_migration_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn GetNetworkMigrationDefinition $network_migration_definition_id -- $region $profile $with_input $fail_fast' }
 
 # POST /network-migration/GetNetworkMigrationMapperSegmentConstruct; cached 1min; needs --network-migration-definition-id --network-migration-execution-id --segment-id --construct-id
 @search-terms GetNetworkMigrationMapperSegmentConstruct
@@ -406,7 +506,9 @@ export def 'mgn get-network-migration-mapper-segment-construct' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mgn GetNetworkMigrationMapperSegmentConstruct $network_migration_definition_id $network_migration_execution_id $segment_id $construct_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn GetNetworkMigrationMapperSegmentConstruct $network_migration_definition_id $network_migration_execution_id $segment_id $construct_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetReplicationConfiguration; needs --source-server-id
 @search-terms GetReplicationConfiguration
@@ -415,14 +517,16 @@ export def 'mgn get-replication-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetReplicationConfiguration $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn GetReplicationConfiguration $source_server_id $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /InitializeService
 @search-terms InitializeService
 export def 'mgn initialize-service' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn InitializeService -- $region $profile' }
+]: any -> any { call 'mgn InitializeService -- $region $profile' }
 
 # POST /ListApplications; follows pages
 @search-terms ListApplications
@@ -432,10 +536,13 @@ export def 'mgn list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListApplications $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListApplications $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListConnectors; follows pages
 @search-terms ListConnectors
@@ -444,10 +551,13 @@ export def 'mgn list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListConnectors $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListExportErrors; follows pages; cached 1min; needs --export-id
 @search-terms ListExportErrors
@@ -456,12 +566,15 @@ export def 'mgn list-export-errors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListExportErrors $export_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListExportErrors $export_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListExports; follows pages
 @search-terms ListExports
@@ -470,10 +583,13 @@ export def 'mgn list-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListExports $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListExports $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListImportErrors; follows pages; cached 1min; needs --import-id
 @search-terms ListImportErrors
@@ -482,12 +598,15 @@ export def 'mgn list-import-errors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListImportErrors $import_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListImportErrors $import_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListImportFileEnrichments; follows pages; cached 1min
 @search-terms ListImportFileEnrichments
@@ -496,12 +615,15 @@ export def 'mgn list-import-file-enrichments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListImportFileEnrichments $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListImportFileEnrichments $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListImports; follows pages
 @search-terms ListImports
@@ -510,10 +632,13 @@ export def 'mgn list-imports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListImports $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListImports $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListManagedAccounts; follows pages; cached 1min
 @search-terms ListManagedAccounts
@@ -521,12 +646,13 @@ export def 'mgn list-managed-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListManagedAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mgn ListManagedAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationAnalyses; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationAnalyses
@@ -537,12 +663,15 @@ export def 'mgn list-network-migration-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalyses $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationAnalyses $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationAnalysisResults; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationAnalysisResults
@@ -553,12 +682,15 @@ export def 'mgn list-network-migration-analysis-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalysisResults $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationAnalysisResults $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationCodeGenerationSegments; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationCodeGenerationSegments
@@ -569,12 +701,15 @@ export def 'mgn list-network-migration-code-generation-segments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerationSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationCodeGenerationSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationCodeGenerations; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationCodeGenerations
@@ -585,12 +720,15 @@ export def 'mgn list-network-migration-code-generations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerations $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationCodeGenerations $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationDefinitions; follows pages
 @search-terms ListNetworkMigrationDefinitions
@@ -599,10 +737,13 @@ export def 'mgn list-network-migration-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDefinitions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationDefinitions $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationDeployedStacks; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationDeployedStacks
@@ -612,12 +753,15 @@ export def 'mgn list-network-migration-deployed-stacks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployedStacks $network_migration_execution_id $network_migration_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationDeployedStacks $network_migration_execution_id $network_migration_definition_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationDeployments; follows pages; cached 15sec; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationDeployments
@@ -628,12 +772,15 @@ export def 'mgn list-network-migration-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationDeployments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationExecutions; follows pages; needs --network-migration-definition-id
 @search-terms ListNetworkMigrationExecutions
@@ -643,10 +790,13 @@ export def 'mgn list-network-migration-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationExecutions $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationExecutions $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationInsights; follows pages; cached 1min; needs --network-migration-definition-id
 @search-terms ListNetworkMigrationInsights
@@ -660,12 +810,15 @@ export def 'mgn list-network-migration-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationInsights $network_migration_definition_id $network_migration_execution_id $producer_id $segment_id $construct_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationInsights $network_migration_definition_id $network_migration_execution_id $producer_id $segment_id $construct_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationMapperSegmentConstructs; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id --segment-id
 @search-terms ListNetworkMigrationMapperSegmentConstructs
@@ -679,12 +832,15 @@ export def 'mgn list-network-migration-mapper-segment-constructs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegmentConstructs $network_migration_execution_id $network_migration_definition_id $segment_id $filters $include_enriched_properties $include_configuration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationMapperSegmentConstructs $network_migration_execution_id $network_migration_definition_id $segment_id $filters $include_enriched_properties $include_configuration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationMapperSegments; follows pages; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationMapperSegments
@@ -695,10 +851,13 @@ export def 'mgn list-network-migration-mapper-segments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationMapperSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationMappingUpdates; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationMappingUpdates
@@ -709,12 +868,15 @@ export def 'mgn list-network-migration-mapping-updates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappingUpdates $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationMappingUpdates $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /network-migration/ListNetworkMigrationMappings; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationMappings
@@ -725,12 +887,15 @@ export def 'mgn list-network-migration-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappings $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListNetworkMigrationMappings $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRemoteSourceActionInvocationResults; follows pages; cached 1min; needs --source-server-id
 @search-terms ListRemoteSourceActionInvocationResults
@@ -740,12 +905,15 @@ export def 'mgn list-remote-source-action-invocation-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocationResults $source_server_id $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListRemoteSourceActionInvocationResults $source_server_id $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRemoteSourceActionInvocations; follows pages; cached 1min; needs --remote-source-action-job-id
 @search-terms ListRemoteSourceActionInvocations
@@ -756,12 +924,15 @@ export def 'mgn list-remote-source-action-invocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocations $remote_source_action_job_id $filters $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListRemoteSourceActionInvocations $remote_source_action_job_id $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListRemoteSourceActionJobs; follows pages
 @search-terms ListRemoteSourceActionJobs
@@ -771,10 +942,13 @@ export def 'mgn list-remote-source-action-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionJobs $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListRemoteSourceActionJobs $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListRemoteSourceActions; follows pages
 @search-terms ListRemoteSourceActions
@@ -784,10 +958,13 @@ export def 'mgn list-remote-source-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActions $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListRemoteSourceActions $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListSourceServerActions; follows pages; cached 1min; needs --source-server-id
 @search-terms ListSourceServerActions
@@ -798,12 +975,15 @@ export def 'mgn list-source-server-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListSourceServerActions $source_server_id $filters $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListSourceServerActions $source_server_id $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -811,7 +991,9 @@ export def 'mgn list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /ListTemplateActions; follows pages; cached 1min; needs --launch-configuration-template-id
 @search-terms ListTemplateActions
@@ -821,12 +1003,15 @@ export def 'mgn list-template-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mgn ListTemplateActions $launch_configuration_template_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListTemplateActions $launch_configuration_template_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListWaves; follows pages
 @search-terms ListWaves
@@ -836,10 +1021,13 @@ export def 'mgn list-waves' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListWaves $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mgn ListWaves $filters $account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /MarkAsArchived; needs --source-server-id
 @search-terms MarkAsArchived
@@ -848,7 +1036,10 @@ export def 'mgn mark-as-archived' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn MarkAsArchived $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn MarkAsArchived $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PauseReplication; needs --source-server-id
 @search-terms PauseReplication
@@ -857,7 +1048,10 @@ export def 'mgn pause-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn PauseReplication $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn PauseReplication $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutSourceServerAction; needs --source-server-id --action-name --document-identifier --order --action-id
 @search-terms PutSourceServerAction
@@ -878,7 +1072,10 @@ export def 'mgn put-source-server-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn PutSourceServerAction $source_server_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $external_parameters $description $category $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn PutSourceServerAction $source_server_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $external_parameters $description $category $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutTemplateAction; needs --launch-configuration-template-id --action-name --document-identifier --order --action-id
 @search-terms PutTemplateAction
@@ -899,7 +1096,10 @@ export def 'mgn put-template-action' [
   --category: string@[DISASTER_RECOVERY OPERATING_SYSTEM LICENSE_AND_SUBSCRIPTION VALIDATION OBSERVABILITY REFACTORING SECURITY NETWORKING CONFIGURATION BACKUP OTHER]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn PutTemplateAction $launch_configuration_template_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $operating_system $external_parameters $description $category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn PutTemplateAction $launch_configuration_template_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $operating_system $external_parameters $description $category -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RemoveSourceServerAction; needs --source-server-id --action-id
 @search-terms RemoveSourceServerAction
@@ -909,7 +1109,10 @@ export def 'mgn remove-source-server-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn RemoveSourceServerAction $source_server_id $action_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn RemoveSourceServerAction $source_server_id $action_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RemoveTemplateAction; needs --launch-configuration-template-id --action-id
 @search-terms RemoveTemplateAction
@@ -918,7 +1121,10 @@ export def 'mgn remove-template-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn RemoveTemplateAction $launch_configuration_template_id $action_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn RemoveTemplateAction $launch_configuration_template_id $action_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ResumeReplication; needs --source-server-id
 @search-terms ResumeReplication
@@ -927,7 +1133,10 @@ export def 'mgn resume-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn ResumeReplication $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn ResumeReplication $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RetryDataReplication; needs --source-server-id
 @search-terms RetryDataReplication
@@ -936,7 +1145,10 @@ export def 'mgn retry-data-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn RetryDataReplication $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn RetryDataReplication $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartCutover; needs --source-server-ids
 @search-terms StartCutover
@@ -946,7 +1158,10 @@ export def 'mgn start-cutover' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartCutover $source_server_ids $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartCutover $source_server_ids $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartExport; needs --s3-bucket --s3-key
 @search-terms StartExport
@@ -957,7 +1172,10 @@ export def 'mgn start-export' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartExport $s3_bucket $s3_key $s3_bucket_owner $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartExport $s3_bucket $s3_key $s3_bucket_owner $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartImport; needs --s3-bucket-source
 @search-terms StartImport
@@ -967,7 +1185,10 @@ export def 'mgn start-import' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartImport $client_token $s3_bucket_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartImport $client_token $s3_bucket_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/StartImportFileEnrichment; needs --s3-bucket-source --s3-bucket-target
 @search-terms StartImportFileEnrichment
@@ -978,7 +1199,10 @@ export def 'mgn start-import-file-enrichment' [
   --ip-assignment-strategy: string@[STATIC DYNAMIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartImportFileEnrichment $client_token $s3_bucket_source $s3_bucket_target $ip_assignment_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartImportFileEnrichment $client_token $s3_bucket_source $s3_bucket_target $ip_assignment_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/StartNetworkMigrationAnalysis; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms StartNetworkMigrationAnalysis
@@ -987,7 +1211,10 @@ export def 'mgn start-network-migration-analysis' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationAnalysis $network_migration_execution_id $network_migration_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartNetworkMigrationAnalysis $network_migration_execution_id $network_migration_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/StartNetworkMigrationCodeGeneration; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms StartNetworkMigrationCodeGeneration
@@ -997,7 +1224,10 @@ export def 'mgn start-network-migration-code-generation' [
   --code-generation-output-format-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationCodeGeneration $network_migration_execution_id $network_migration_definition_id $code_generation_output_format_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartNetworkMigrationCodeGeneration $network_migration_execution_id $network_migration_definition_id $code_generation_output_format_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/StartNetworkMigrationDeployment; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms StartNetworkMigrationDeployment
@@ -1006,7 +1236,10 @@ export def 'mgn start-network-migration-deployment' [
   --network-migration-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationDeployment $network_migration_execution_id $network_migration_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartNetworkMigrationDeployment $network_migration_execution_id $network_migration_definition_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/StartNetworkMigrationMapping; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms StartNetworkMigrationMapping
@@ -1016,7 +1249,10 @@ export def 'mgn start-network-migration-mapping' [
   --security-group-mapping-strategy: string@[MAP SKIP MAP_DHCP]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationMapping $network_migration_execution_id $network_migration_definition_id $security_group_mapping_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartNetworkMigrationMapping $network_migration_execution_id $network_migration_definition_id $security_group_mapping_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/StartNetworkMigrationMappingUpdate; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms StartNetworkMigrationMappingUpdate
@@ -1027,7 +1263,10 @@ export def 'mgn start-network-migration-mapping-update' [
   --segments: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartNetworkMigrationMappingUpdate $network_migration_execution_id $network_migration_definition_id $constructs $segments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartNetworkMigrationMappingUpdate $network_migration_execution_id $network_migration_definition_id $constructs $segments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartRemoteSourceActionJob; needs --remote-source-action-arns --connector-arn --source-server-arns
 @search-terms StartRemoteSourceActionJob
@@ -1040,7 +1279,10 @@ export def 'mgn start-remote-source-action-job' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartRemoteSourceActionJob $remote_source_action_arns $connector_arn $source_server_arns $client_token $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartRemoteSourceActionJob $remote_source_action_arns $connector_arn $source_server_arns $client_token $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartReplication; needs --source-server-id
 @search-terms StartReplication
@@ -1049,7 +1291,10 @@ export def 'mgn start-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartReplication $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartReplication $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartTest; needs --source-server-ids
 @search-terms StartTest
@@ -1059,7 +1304,10 @@ export def 'mgn start-test' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StartTest $source_server_ids $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StartTest $source_server_ids $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopReplication; needs --source-server-id
 @search-terms StopReplication
@@ -1068,7 +1316,10 @@ export def 'mgn stop-replication' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn StopReplication $source_server_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn StopReplication $source_server_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1077,7 +1328,10 @@ export def 'mgn tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TerminateTargetInstances; needs --source-server-ids
 @search-terms TerminateTargetInstances
@@ -1087,7 +1341,10 @@ export def 'mgn terminate-target-instances' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn TerminateTargetInstances $source_server_ids $tags $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn TerminateTargetInstances $source_server_ids $tags $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UnarchiveApplication; needs --application-id
 @search-terms UnarchiveApplication
@@ -1096,7 +1353,10 @@ export def 'mgn unarchive-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UnarchiveApplication $application_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UnarchiveApplication $application_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UnarchiveWave; needs --wave-id
 @search-terms UnarchiveWave
@@ -1105,7 +1365,10 @@ export def 'mgn unarchive-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UnarchiveWave $wave_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UnarchiveWave $wave_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1114,7 +1377,10 @@ export def 'mgn untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mgn UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateApplication; needs --application-id
 @search-terms UpdateApplication
@@ -1125,7 +1391,10 @@ export def 'mgn update-application' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateApplication $application_id $name $description $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateApplication $application_id $name $description $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateConnector; needs --connector-id
 @search-terms UpdateConnector
@@ -1135,7 +1404,10 @@ export def 'mgn update-connector' [
   --ssm-command-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateConnector $connector_id $name $ssm_command_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateConnector $connector_id $name $ssm_command_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLaunchConfiguration; needs --source-server-id
 @search-terms UpdateLaunchConfiguration
@@ -1155,7 +1427,10 @@ export def 'mgn update-launch-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $boot_mode $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $boot_mode $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLaunchConfigurationDefaults; needs --source-server-id
 @search-terms UpdateLaunchConfigurationDefaults
@@ -1167,7 +1442,10 @@ export def 'mgn update-launch-configuration-defaults' [
   --large-volume-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateLaunchConfigurationDefaults $source_server_id $account_id $small_volume_max_size $small_volume_configuration $large_volume_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateLaunchConfigurationDefaults $source_server_id $account_id $small_volume_max_size $small_volume_configuration $large_volume_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLaunchConfigurationTemplate; needs --launch-configuration-template-id
 @search-terms UpdateLaunchConfigurationTemplate
@@ -1191,7 +1469,10 @@ export def 'mgn update-launch-configuration-template' [
   --parameters-encryption-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateLaunchConfigurationTemplate $launch_configuration_template_id $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateLaunchConfigurationTemplate $launch_configuration_template_id $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/UpdateNetworkMigrationDefinition; needs --network-migration-definition-id
 @search-terms UpdateNetworkMigrationDefinition
@@ -1209,7 +1490,10 @@ export def 'mgn update-network-migration-definition' [
   --definition-type: string@[MIGRATION NEW_NETWORK]
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateNetworkMigrationDefinition $network_migration_definition_id $name $description $source_configurations $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $scope_tags $definition_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateNetworkMigrationDefinition $network_migration_definition_id $name $description $source_configurations $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $scope_tags $definition_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /network-migration/UpdateNetworkMigrationMapperSegment; needs --network-migration-definition-id --network-migration-execution-id --segment-id
 @search-terms UpdateNetworkMigrationMapperSegment
@@ -1220,7 +1504,10 @@ export def 'mgn update-network-migration-mapper-segment' [
   --scope-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateNetworkMigrationMapperSegment $network_migration_definition_id $network_migration_execution_id $segment_id $scope_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateNetworkMigrationMapperSegment $network_migration_definition_id $network_migration_execution_id $segment_id $scope_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateRemoteSourceAction; needs --remote-source-action-id
 @search-terms UpdateRemoteSourceAction
@@ -1234,7 +1521,10 @@ export def 'mgn update-remote-source-action' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateRemoteSourceAction $remote_source_action_id $name $description $ssm_parameter_name $timeout_seconds $operating_system $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateRemoteSourceAction $remote_source_action_id $name $description $ssm_parameter_name $timeout_seconds $operating_system $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateReplicationConfiguration; needs --source-server-id
 @search-terms UpdateReplicationConfiguration
@@ -1262,7 +1552,10 @@ export def 'mgn update-replication-configuration' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $account_id $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $account_id $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateReplicationConfigurationTemplate; needs --replication-configuration-template-id
 @search-terms UpdateReplicationConfigurationTemplate
@@ -1288,7 +1581,10 @@ export def 'mgn update-replication-configuration-template' [
   --storage-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateSourceServer; needs --source-server-id
 @search-terms UpdateSourceServer
@@ -1301,7 +1597,10 @@ export def 'mgn update-source-server' [
   --platform: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateSourceServer $account_id $source_server_id $connector_action $user_provided_id $fqdn_for_action_framework $platform -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateSourceServer $account_id $source_server_id $connector_action $user_provided_id $fqdn_for_action_framework $platform -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateSourceServerReplicationType; needs --source-server-id --replication-type
 @search-terms UpdateSourceServerReplicationType
@@ -1311,7 +1610,10 @@ export def 'mgn update-source-server-replication-type' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateSourceServerReplicationType $source_server_id $replication_type $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateSourceServerReplicationType $source_server_id $replication_type $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateWave; needs --wave-id
 @search-terms UpdateWave
@@ -1322,4 +1624,7 @@ export def 'mgn update-wave' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn UpdateWave $wave_id $name $description $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mgn UpdateWave $wave_id $name $description $account_id -- $region $profile $with_input $fail_fast $yes' }

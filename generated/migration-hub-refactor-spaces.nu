@@ -15,7 +15,10 @@ export def 'migration-hub-refactor-spaces create-application' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateApplication $api_gateway_proxy $client_token $environment_identifier $name $proxy_type $tags $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces CreateApplication $api_gateway_proxy $client_token $environment_identifier $name $proxy_type $tags $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments; needs --name --network-fabric-type
 @search-terms CreateEnvironment
@@ -27,7 +30,10 @@ export def 'migration-hub-refactor-spaces create-environment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateEnvironment $client_token $description $name $network_fabric_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces CreateEnvironment $client_token $description $name $network_fabric_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; needs --application-identifier --environment-identifier --route-type --service-identifier
 @search-terms CreateRoute
@@ -42,7 +48,10 @@ export def 'migration-hub-refactor-spaces create-route' [
   --uri-path-route: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateRoute $application_identifier $client_token $default_route $environment_identifier $route_type $service_identifier $tags $uri_path_route -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces CreateRoute $application_identifier $client_token $default_route $environment_identifier $route_type $service_identifier $tags $uri_path_route -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; needs --application-identifier --endpoint-type --environment-identifier --name
 @search-terms CreateService
@@ -59,7 +68,10 @@ export def 'migration-hub-refactor-spaces create-service' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces CreateService $application_identifier $client_token $description $endpoint_type $environment_identifier $lambda_endpoint $name $tags $url_endpoint $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces CreateService $application_identifier $client_token $description $endpoint_type $environment_identifier $lambda_endpoint $name $tags $url_endpoint $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
 @search-terms DeleteApplication
@@ -68,7 +80,10 @@ export def 'migration-hub-refactor-spaces delete-application' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteApplication $application_identifier $environment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces DeleteApplication $application_identifier $environment_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{EnvironmentIdentifier}; needs --environment-identifier
 @search-terms DeleteEnvironment
@@ -76,7 +91,10 @@ export def 'migration-hub-refactor-spaces delete-environment' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteEnvironment $environment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces DeleteEnvironment $environment_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourcepolicy/{Identifier}; needs --identifier
 @search-terms DeleteResourcePolicy
@@ -84,7 +102,10 @@ export def 'migration-hub-refactor-spaces delete-resource-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub-refactor-spaces DeleteResourcePolicy $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces DeleteResourcePolicy $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
 @search-terms DeleteRoute
@@ -94,7 +115,10 @@ export def 'migration-hub-refactor-spaces delete-route' [
   --route-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteRoute $application_identifier $environment_identifier $route_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces DeleteRoute $application_identifier $environment_identifier $route_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
 @search-terms DeleteService
@@ -104,7 +128,10 @@ export def 'migration-hub-refactor-spaces delete-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces DeleteService $application_identifier $environment_identifier $service_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces DeleteService $application_identifier $environment_identifier $service_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
 @search-terms GetApplication
@@ -113,7 +140,9 @@ export def 'migration-hub-refactor-spaces get-application' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetApplication $application_identifier $environment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces GetApplication $application_identifier $environment_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{EnvironmentIdentifier}; needs --environment-identifier
 @search-terms GetEnvironment
@@ -121,7 +150,9 @@ export def 'migration-hub-refactor-spaces get-environment' [
   --environment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetEnvironment $environment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces GetEnvironment $environment_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /resourcepolicy/{Identifier}; cached 1min; needs --identifier
 @search-terms GetResourcePolicy
@@ -131,7 +162,9 @@ export def 'migration-hub-refactor-spaces get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
 @search-terms GetRoute
@@ -141,7 +174,9 @@ export def 'migration-hub-refactor-spaces get-route' [
   --route-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetRoute $application_identifier $environment_identifier $route_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces GetRoute $application_identifier $environment_identifier $route_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
 @search-terms GetService
@@ -151,7 +186,9 @@ export def 'migration-hub-refactor-spaces get-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetService $application_identifier $environment_identifier $service_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces GetService $application_identifier $environment_identifier $service_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{EnvironmentIdentifier}/applications; follows pages; needs --environment-identifier
 @search-terms ListApplications
@@ -160,10 +197,13 @@ export def 'migration-hub-refactor-spaces list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListApplications $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces ListApplications $environment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /environments/{EnvironmentIdentifier}/vpcs; follows pages; cached 1min; needs --environment-identifier
 @search-terms ListEnvironmentVpcs
@@ -172,12 +212,15 @@ export def 'migration-hub-refactor-spaces list-environment-vpcs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /environments; follows pages
 @search-terms ListEnvironments
@@ -185,10 +228,11 @@ export def 'migration-hub-refactor-spaces list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'migration-hub-refactor-spaces ListEnvironments -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; follows pages; needs --application-identifier --environment-identifier
 @search-terms ListRoutes
@@ -198,10 +242,13 @@ export def 'migration-hub-refactor-spaces list-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListRoutes $application_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces ListRoutes $application_identifier $environment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; follows pages; needs --application-identifier --environment-identifier
 @search-terms ListServices
@@ -211,10 +258,13 @@ export def 'migration-hub-refactor-spaces list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListServices $application_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces ListServices $application_identifier $environment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -222,7 +272,9 @@ export def 'migration-hub-refactor-spaces list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub-refactor-spaces ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # PUT /resourcepolicy; needs --policy --resource-arn
 @search-terms PutResourcePolicy
@@ -231,7 +283,10 @@ export def 'migration-hub-refactor-spaces put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub-refactor-spaces PutResourcePolicy $policy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces PutResourcePolicy $policy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -240,7 +295,10 @@ export def 'migration-hub-refactor-spaces tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub-refactor-spaces TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -249,7 +307,10 @@ export def 'migration-hub-refactor-spaces untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub-refactor-spaces UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --activation-state --application-identifier --environment-identifier --route-identifier
 @search-terms UpdateRoute
@@ -260,4 +321,7 @@ export def 'migration-hub-refactor-spaces update-route' [
   --route-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces UpdateRoute $activation_state $application_identifier $environment_identifier $route_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub-refactor-spaces UpdateRoute $activation_state $application_identifier $environment_identifier $route_identifier -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'migration-hub associate-created-artifact' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub AssociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub AssociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name --discovered-resource
 @search-terms 'AssociateDiscoveredResource, mgh associate-discovered-resource'
@@ -23,7 +26,10 @@ export def 'migration-hub associate-discovered-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub AssociateDiscoveredResource $progress_update_stream $migration_task_name $discovered_resource $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub AssociateDiscoveredResource $progress_update_stream $migration_task_name $discovered_resource $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name --source-resource
 @search-terms 'AssociateSourceResource, mgh associate-source-resource'
@@ -34,7 +40,10 @@ export def 'migration-hub associate-source-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub AssociateSourceResource $progress_update_stream $migration_task_name $source_resource $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub AssociateSourceResource $progress_update_stream $migration_task_name $source_resource $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream-name
 @search-terms 'CreateProgressUpdateStream, mgh create-progress-update-stream'
@@ -43,7 +52,10 @@ export def 'migration-hub create-progress-update-stream' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub CreateProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub CreateProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream-name
 @search-terms 'DeleteProgressUpdateStream, mgh delete-progress-update-stream'
@@ -52,7 +64,10 @@ export def 'migration-hub delete-progress-update-stream' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub DeleteProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub DeleteProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --application-id
 @search-terms 'DescribeApplicationState, mgh describe-application-state'
@@ -62,7 +77,9 @@ export def 'migration-hub describe-application-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migration-hub DescribeApplicationState $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub DescribeApplicationState $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --progress-update-stream --migration-task-name
 @search-terms 'DescribeMigrationTask, mgh describe-migration-task'
@@ -71,7 +88,9 @@ export def 'migration-hub describe-migration-task' [
   --migration-task-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub DescribeMigrationTask $progress_update_stream $migration_task_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub DescribeMigrationTask $progress_update_stream $migration_task_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --progress-update-stream --migration-task-name --created-artifact-name
 @search-terms 'DisassociateCreatedArtifact, mgh disassociate-created-artifact'
@@ -82,7 +101,10 @@ export def 'migration-hub disassociate-created-artifact' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub DisassociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub DisassociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name --configuration-id
 @search-terms 'DisassociateDiscoveredResource, mgh disassociate-discovered-resource'
@@ -93,7 +115,10 @@ export def 'migration-hub disassociate-discovered-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub DisassociateDiscoveredResource $progress_update_stream $migration_task_name $configuration_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub DisassociateDiscoveredResource $progress_update_stream $migration_task_name $configuration_id $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name --source-resource-name
 @search-terms 'DisassociateSourceResource, mgh disassociate-source-resource'
@@ -104,7 +129,10 @@ export def 'migration-hub disassociate-source-resource' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub DisassociateSourceResource $progress_update_stream $migration_task_name $source_resource_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub DisassociateSourceResource $progress_update_stream $migration_task_name $source_resource_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name
 @search-terms 'ImportMigrationTask, mgh import-migration-task'
@@ -114,7 +142,10 @@ export def 'migration-hub import-migration-task' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub ImportMigrationTask $progress_update_stream $migration_task_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub ImportMigrationTask $progress_update_stream $migration_task_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListApplicationStates, mgh list-application-states'
@@ -123,12 +154,15 @@ export def 'migration-hub list-application-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListApplicationStates $application_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub ListApplicationStates $application_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @search-terms 'ListCreatedArtifacts, mgh list-created-artifacts'
@@ -138,12 +172,15 @@ export def 'migration-hub list-created-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListCreatedArtifacts $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub ListCreatedArtifacts $progress_update_stream $migration_task_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @search-terms 'ListDiscoveredResources, mgh list-discovered-resources'
@@ -153,12 +190,15 @@ export def 'migration-hub list-discovered-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListDiscoveredResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub ListDiscoveredResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @search-terms 'ListMigrationTaskUpdates, mgh list-migration-task-updates'
@@ -168,12 +208,15 @@ export def 'migration-hub list-migration-task-updates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTaskUpdates $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub ListMigrationTaskUpdates $progress_update_stream $migration_task_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms 'ListMigrationTasks, mgh list-migration-tasks'
@@ -182,12 +225,15 @@ export def 'migration-hub list-migration-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTasks $resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub ListMigrationTasks $resource_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListProgressUpdateStreams, mgh list-progress-update-streams'
@@ -195,12 +241,13 @@ export def 'migration-hub list-progress-update-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListProgressUpdateStreams -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'migration-hub ListProgressUpdateStreams -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
 @search-terms 'ListSourceResources, mgh list-source-resources'
@@ -210,12 +257,15 @@ export def 'migration-hub list-source-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migration-hub ListSourceResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migration-hub ListSourceResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --application-id --status
 @search-terms 'NotifyApplicationState, mgh notify-application-state'
@@ -226,7 +276,10 @@ export def 'migration-hub notify-application-state' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub NotifyApplicationState $application_id $status $update_date_time $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub NotifyApplicationState $application_id $status $update_date_time $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name --task --update-date-time --next-update-seconds
 @search-terms 'NotifyMigrationTaskState, mgh notify-migration-task-state'
@@ -239,7 +292,10 @@ export def 'migration-hub notify-migration-task-state' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub NotifyMigrationTaskState $progress_update_stream $migration_task_name $task $update_date_time $next_update_seconds $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub NotifyMigrationTaskState $progress_update_stream $migration_task_name $task $update_date_time $next_update_seconds $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --progress-update-stream --migration-task-name --resource-attribute-list
 @search-terms 'PutResourceAttributes, mgh put-resource-attributes'
@@ -250,4 +306,7 @@ export def 'migration-hub put-resource-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migration-hub PutResourceAttributes $progress_update_stream $migration_task_name $resource_attribute_list $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migration-hub PutResourceAttributes $progress_update_stream $migration_task_name $resource_attribute_list $dry_run -- $region $profile $with_input $fail_fast $yes' }

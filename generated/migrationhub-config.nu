@@ -11,7 +11,10 @@ export def 'migrationhub-config create-home-region-control' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhub-config CreateHomeRegionControl $home_region $target $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhub-config CreateHomeRegionControl $home_region $target $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --control-id
 @search-terms DeleteHomeRegionControl
@@ -19,7 +22,10 @@ export def 'migrationhub-config delete-home-region-control' [
   --control-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhub-config DeleteHomeRegionControl $control_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhub-config DeleteHomeRegionControl $control_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeHomeRegionControls
@@ -30,12 +36,15 @@ export def 'migrationhub-config describe-home-region-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhub-config DescribeHomeRegionControls $control_id $home_region $target -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhub-config DescribeHomeRegionControls $control_id $home_region $target -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetHomeRegion
@@ -44,4 +53,4 @@ export def 'migrationhub-config get-home-region' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhub-config GetHomeRegion -- $region $profile $refresh $ttl' }
+]: any -> any { call 'migrationhub-config GetHomeRegion -- $region $profile $refresh $ttl' }

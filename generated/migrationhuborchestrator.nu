@@ -13,7 +13,10 @@ export def 'migrationhuborchestrator create-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateTemplate $template_name $template_description $template_source $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator CreateTemplate $template_name $template_description $template_source $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /migrationworkflow/; needs --name --template-id --input-parameters
 @search-terms CreateWorkflow
@@ -27,7 +30,10 @@ export def 'migrationhuborchestrator create-workflow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateWorkflow $name $description $template_id $application_configuration_id $input_parameters $step_targets $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator CreateWorkflow $name $description $template_id $application_configuration_id $input_parameters $step_targets $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflowstep; needs --name --step-group-id --workflow-id --step-action-type
 @search-terms CreateWorkflowStep
@@ -44,7 +50,10 @@ export def 'migrationhuborchestrator create-workflow-step' [
   --next: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStep $name $step_group_id $workflow_id $step_action_type $description $workflow_step_automation_configuration $step_target $outputs $previous $next -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator CreateWorkflowStep $name $step_group_id $workflow_id $step_action_type $description $workflow_step_automation_configuration $step_target $outputs $previous $next -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflowstepgroups; needs --workflow-id --name
 @search-terms CreateWorkflowStepGroup
@@ -56,7 +65,10 @@ export def 'migrationhuborchestrator create-workflow-step-group' [
   --previous: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStepGroup $workflow_id $name $description $next $previous -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator CreateWorkflowStepGroup $workflow_id $name $description $next $previous -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /template/{id}; needs --id
 @search-terms DeleteTemplate
@@ -64,7 +76,10 @@ export def 'migrationhuborchestrator delete-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhuborchestrator DeleteTemplate $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator DeleteTemplate $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /migrationworkflow/{id}; needs --id
 @search-terms DeleteWorkflow
@@ -72,7 +87,10 @@ export def 'migrationhuborchestrator delete-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator DeleteWorkflow $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator DeleteWorkflow $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workflowstep/{id}; needs --id --step-group-id --workflow-id
 @search-terms DeleteWorkflowStep
@@ -82,7 +100,10 @@ export def 'migrationhuborchestrator delete-workflow-step' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhuborchestrator DeleteWorkflowStep $id $step_group_id $workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator DeleteWorkflowStep $id $step_group_id $workflow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workflowstepgroup/{id}; needs --workflow-id --id
 @search-terms DeleteWorkflowStepGroup
@@ -91,7 +112,10 @@ export def 'migrationhuborchestrator delete-workflow-step-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhuborchestrator DeleteWorkflowStepGroup $workflow_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator DeleteWorkflowStepGroup $workflow_id $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /migrationworkflowtemplate/{id}; cached 1min; needs --id
 @search-terms GetTemplate
@@ -101,7 +125,9 @@ export def 'migrationhuborchestrator get-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhuborchestrator GetTemplate $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator GetTemplate $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templatestep/{id}; cached 1min; needs --id --template-id --step-group-id
 @search-terms GetTemplateStep
@@ -113,7 +139,9 @@ export def 'migrationhuborchestrator get-template-step' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhuborchestrator GetTemplateStep $id $template_id $step_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator GetTemplateStep $id $template_id $step_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/{templateId}/stepgroups/{id}; cached 1min; needs --template-id --id
 @search-terms GetTemplateStepGroup
@@ -124,7 +152,9 @@ export def 'migrationhuborchestrator get-template-step-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhuborchestrator GetTemplateStepGroup $template_id $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator GetTemplateStepGroup $template_id $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /migrationworkflow/{id}; needs --id
 @search-terms GetWorkflow
@@ -132,7 +162,9 @@ export def 'migrationhuborchestrator get-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflow $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator GetWorkflow $id -- $region $profile $with_input $fail_fast' }
 
 # GET /workflowstep/{id}; cached 1min; needs --workflow-id --step-group-id --id
 @search-terms GetWorkflowStep
@@ -144,7 +176,9 @@ export def 'migrationhuborchestrator get-workflow-step' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStep $workflow_id $step_group_id $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator GetWorkflowStep $workflow_id $step_group_id $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflowstepgroup/{id}; cached 1min; needs --id --workflow-id
 @search-terms GetWorkflowStepGroup
@@ -155,7 +189,9 @@ export def 'migrationhuborchestrator get-workflow-step-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStepGroup $id $workflow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator GetWorkflowStepGroup $id $workflow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /plugins; follows pages; cached 1min
 @search-terms ListPlugins
@@ -163,12 +199,13 @@ export def 'migrationhuborchestrator list-plugins' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListPlugins -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'migrationhuborchestrator ListPlugins -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -178,7 +215,9 @@ export def 'migrationhuborchestrator list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhuborchestrator ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templatestepgroups/{templateId}; follows pages; cached 1min; needs --template-id
 @search-terms ListTemplateStepGroups
@@ -187,12 +226,15 @@ export def 'migrationhuborchestrator list-template-step-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateStepGroups $template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListTemplateStepGroups $template_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /templatesteps; follows pages; cached 1min; needs --template-id --step-group-id
 @search-terms ListTemplateSteps
@@ -202,12 +244,15 @@ export def 'migrationhuborchestrator list-template-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateSteps $template_id $step_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListTemplateSteps $template_id $step_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /migrationworkflowtemplates; follows pages; cached 1min
 @search-terms ListTemplates
@@ -216,12 +261,15 @@ export def 'migrationhuborchestrator list-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplates $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListTemplates $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflowstepgroups; follows pages; cached 1min; needs --workflow-id
 @search-terms ListWorkflowStepGroups
@@ -230,12 +278,15 @@ export def 'migrationhuborchestrator list-workflow-step-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowStepGroups $workflow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListWorkflowStepGroups $workflow_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflow/{workflowId}/workflowstepgroups/{stepGroupId}/workflowsteps; follows pages; cached 1min; needs --workflow-id --step-group-id
 @search-terms ListWorkflowSteps
@@ -245,12 +296,15 @@ export def 'migrationhuborchestrator list-workflow-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowSteps $workflow_id $step_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListWorkflowSteps $workflow_id $step_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /migrationworkflows; follows pages; cached 1min
 @search-terms ListWorkflows
@@ -262,12 +316,15 @@ export def 'migrationhuborchestrator list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflows $template_id $ads_application_configuration_name $status $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhuborchestrator ListWorkflows $template_id $ads_application_configuration_name $status $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /retryworkflowstep/{id}; needs --workflow-id --step-group-id --id
 @search-terms RetryWorkflowStep
@@ -277,7 +334,10 @@ export def 'migrationhuborchestrator retry-workflow-step' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator RetryWorkflowStep $workflow_id $step_group_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator RetryWorkflowStep $workflow_id $step_group_id $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /migrationworkflow/{id}/start; needs --id
 @search-terms StartWorkflow
@@ -285,7 +345,10 @@ export def 'migrationhuborchestrator start-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator StartWorkflow $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator StartWorkflow $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /migrationworkflow/{id}/stop; needs --id
 @search-terms StopWorkflow
@@ -293,7 +356,10 @@ export def 'migrationhuborchestrator stop-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator StopWorkflow $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator StopWorkflow $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -302,7 +368,10 @@ export def 'migrationhuborchestrator tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhuborchestrator TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -311,7 +380,10 @@ export def 'migrationhuborchestrator untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhuborchestrator UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /template/{id}; needs --id
 @search-terms UpdateTemplate
@@ -322,7 +394,10 @@ export def 'migrationhuborchestrator update-template' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateTemplate $id $template_name $template_description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator UpdateTemplate $id $template_name $template_description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /migrationworkflow/{id}; needs --id
 @search-terms UpdateWorkflow
@@ -334,7 +409,10 @@ export def 'migrationhuborchestrator update-workflow' [
   --step-targets: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflow $id $name $description $input_parameters $step_targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator UpdateWorkflow $id $name $description $input_parameters $step_targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflowstep/{id}; needs --id --step-group-id --workflow-id
 @search-terms UpdateWorkflowStep
@@ -353,7 +431,10 @@ export def 'migrationhuborchestrator update-workflow-step' [
   --status: string@[AWAITING_DEPENDENCIES SKIPPED READY IN_PROGRESS COMPLETED FAILED PAUSED USER_ATTENTION_REQUIRED]
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStep $id $step_group_id $workflow_id $name $description $step_action_type $workflow_step_automation_configuration $step_target $outputs $previous $next $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator UpdateWorkflowStep $id $step_group_id $workflow_id $name $description $step_action_type $workflow_step_automation_configuration $step_target $outputs $previous $next $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflowstepgroup/{id}; needs --workflow-id --id
 @search-terms UpdateWorkflowStepGroup
@@ -366,4 +447,7 @@ export def 'migrationhuborchestrator update-workflow-step-group' [
   --previous: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStepGroup $workflow_id $id $name $description $next $previous -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhuborchestrator UpdateWorkflowStepGroup $workflow_id $id $name $description $next $previous -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,9 @@ export def 'migrationhubstrategy get-application-component-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhubstrategy GetApplicationComponentDetails $application_component_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetApplicationComponentDetails $application_component_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-applicationcomponent-strategies/{applicationComponentId}; cached 1min; needs --application-component-id
 @search-terms GetApplicationComponentStrategies
@@ -20,11 +22,14 @@ export def 'migrationhubstrategy get-application-component-strategies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetApplicationComponentStrategies $application_component_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetApplicationComponentStrategies $application_component_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-assessment/{id}; cached 1min; needs --id
 @search-terms GetAssessment
@@ -34,7 +39,9 @@ export def 'migrationhubstrategy get-assessment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhubstrategy GetAssessment $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetAssessment $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-import-file-task/{id}; needs --id
 @search-terms GetImportFileTask
@@ -42,7 +49,9 @@ export def 'migrationhubstrategy get-import-file-task' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetImportFileTask $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetImportFileTask $id -- $region $profile $with_input $fail_fast' }
 
 # GET /get-latest-assessment-id; cached 1min
 @search-terms GetLatestAssessmentId
@@ -51,7 +60,7 @@ export def 'migrationhubstrategy get-latest-assessment-id' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhubstrategy GetLatestAssessmentId -- $region $profile $refresh $ttl' }
+]: any -> any { call 'migrationhubstrategy GetLatestAssessmentId -- $region $profile $refresh $ttl' }
 
 # GET /get-portfolio-preferences; cached 1min
 @search-terms GetPortfolioPreferences
@@ -60,7 +69,7 @@ export def 'migrationhubstrategy get-portfolio-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhubstrategy GetPortfolioPreferences -- $region $profile $refresh $ttl' }
+]: any -> any { call 'migrationhubstrategy GetPortfolioPreferences -- $region $profile $refresh $ttl' }
 
 # GET /get-portfolio-summary; cached 1min
 @search-terms GetPortfolioSummary
@@ -69,7 +78,7 @@ export def 'migrationhubstrategy get-portfolio-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhubstrategy GetPortfolioSummary -- $region $profile $refresh $ttl' }
+]: any -> any { call 'migrationhubstrategy GetPortfolioSummary -- $region $profile $refresh $ttl' }
 
 # GET /get-recommendation-report-details/{id}; cached 1min; needs --id
 @search-terms GetRecommendationReportDetails
@@ -79,7 +88,9 @@ export def 'migrationhubstrategy get-recommendation-report-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'migrationhubstrategy GetRecommendationReportDetails $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetRecommendationReportDetails $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-server-details/{serverId}; follows pages; cached 1min; needs --server-id
 @search-terms GetServerDetails
@@ -88,12 +99,15 @@ export def 'migrationhubstrategy get-server-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerDetails $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetServerDetails $server_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-server-strategies/{serverId}; cached 1min; needs --server-id
 @search-terms GetServerStrategies
@@ -102,11 +116,14 @@ export def 'migrationhubstrategy get-server-strategies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerStrategies $server_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy GetServerStrategies $server_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-analyzable-servers; follows pages; cached 1min
 @search-terms ListAnalyzableServers
@@ -115,12 +132,15 @@ export def 'migrationhubstrategy list-analyzable-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListAnalyzableServers $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy ListAnalyzableServers $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-applicationcomponents; follows pages; cached 1min
 @search-terms ListApplicationComponents
@@ -132,12 +152,15 @@ export def 'migrationhubstrategy list-application-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListApplicationComponents $application_component_criteria $filter_value $group_id_filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy ListApplicationComponents $application_component_criteria $filter_value $group_id_filter $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-collectors; follows pages; cached 1min
 @search-terms ListCollectors
@@ -145,12 +168,13 @@ export def 'migrationhubstrategy list-collectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListCollectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'migrationhubstrategy ListCollectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /list-import-file-task; follows pages; cached 1min
 @search-terms ListImportFileTask
@@ -158,12 +182,13 @@ export def 'migrationhubstrategy list-import-file-task' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListImportFileTask -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'migrationhubstrategy ListImportFileTask -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /list-servers; follows pages; cached 1min
 @search-terms ListServers
@@ -175,12 +200,15 @@ export def 'migrationhubstrategy list-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListServers $filter_value $group_id_filter $server_criteria $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'migrationhubstrategy ListServers $filter_value $group_id_filter $server_criteria $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /put-portfolio-preferences
 @search-terms PutPortfolioPreferences
@@ -191,7 +219,10 @@ export def 'migrationhubstrategy put-portfolio-preferences' [
   --prioritize-business-goals: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhubstrategy PutPortfolioPreferences $application_mode $application_preferences $database_preferences $prioritize_business_goals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy PutPortfolioPreferences $application_mode $application_preferences $database_preferences $prioritize_business_goals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-assessment
 @search-terms StartAssessment
@@ -202,7 +233,10 @@ export def 'migrationhubstrategy start-assessment' [
   --s3bucket-for-report-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy StartAssessment $assessment_data_source_type $assessment_targets $s3bucket_for_analysis_data $s3bucket_for_report_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy StartAssessment $assessment_data_source_type $assessment_targets $s3bucket_for_analysis_data $s3bucket_for_report_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-import-file-task; needs --s3-bucket --name --s3key
 @search-terms StartImportFileTask
@@ -215,7 +249,10 @@ export def 'migrationhubstrategy start-import-file-task' [
   --s3key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy StartImportFileTask $s3_bucket $data_source_type $group_id $name $s3bucket_for_report_data $s3key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy StartImportFileTask $s3_bucket $data_source_type $group_id $name $s3bucket_for_report_data $s3key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-recommendation-report-generation
 @search-terms StartRecommendationReportGeneration
@@ -224,7 +261,10 @@ export def 'migrationhubstrategy start-recommendation-report-generation' [
   --output-format: string@[Excel Json]
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy StartRecommendationReportGeneration $group_id_filter $output_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy StartRecommendationReportGeneration $group_id_filter $output_format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /stop-assessment; needs --assessment-id
 @search-terms StopAssessment
@@ -232,7 +272,10 @@ export def 'migrationhubstrategy stop-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhubstrategy StopAssessment $assessment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy StopAssessment $assessment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-applicationcomponent-config/; needs --application-component-id
 @search-terms UpdateApplicationComponentConfig
@@ -246,7 +289,10 @@ export def 'migrationhubstrategy update-application-component-config' [
   --strategy-option: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhubstrategy UpdateApplicationComponentConfig $app_type $application_component_id $configure_only $inclusion_status $secrets_manager_key $source_code_list $strategy_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy UpdateApplicationComponentConfig $app_type $application_component_id $configure_only $inclusion_status $secrets_manager_key $source_code_list $strategy_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-server-config/; needs --server-id
 @search-terms UpdateServerConfig
@@ -255,4 +301,7 @@ export def 'migrationhubstrategy update-server-config' [
   --strategy-option: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'migrationhubstrategy UpdateServerConfig $server_id $strategy_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'migrationhubstrategy UpdateServerConfig $server_id $strategy_option -- $region $profile $with_input $fail_fast $yes' }

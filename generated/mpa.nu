@@ -9,7 +9,10 @@ export def 'mpa cancel-session' [
   --session-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mpa CancelSession $session_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa CancelSession $session_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /approval-teams; needs --approval-strategy --approvers --description --policies --name
 @search-terms CreateApprovalTeam
@@ -23,7 +26,10 @@ export def 'mpa create-approval-team' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa CreateApprovalTeam $client_token $approval_strategy $approvers $description $policies $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa CreateApprovalTeam $client_token $approval_strategy $approvers $description $policies $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identity-sources; needs --identity-source-parameters
 @search-terms CreateIdentitySource
@@ -33,7 +39,10 @@ export def 'mpa create-identity-source' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa CreateIdentitySource $identity_source_parameters $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa CreateIdentitySource $identity_source_parameters $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /identity-sources/{IdentitySourceArn}; needs --identity-source-arn
 @search-terms DeleteIdentitySource
@@ -41,7 +50,10 @@ export def 'mpa delete-identity-source' [
   --identity-source-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mpa DeleteIdentitySource $identity_source_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa DeleteIdentitySource $identity_source_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /approval-teams/{Arn}/{VersionId}; needs --arn --version-id
 @search-terms DeleteInactiveApprovalTeamVersion
@@ -50,7 +62,10 @@ export def 'mpa delete-inactive-approval-team-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mpa DeleteInactiveApprovalTeamVersion $arn $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa DeleteInactiveApprovalTeamVersion $arn $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /approval-teams/{Arn}; needs --arn
 @search-terms GetApprovalTeam
@@ -58,7 +73,9 @@ export def 'mpa get-approval-team' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetApprovalTeam $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa GetApprovalTeam $arn -- $region $profile $with_input $fail_fast' }
 
 # GET /identity-sources/{IdentitySourceArn}; cached 1min; needs --identity-source-arn
 @search-terms GetIdentitySource
@@ -68,7 +85,9 @@ export def 'mpa get-identity-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mpa GetIdentitySource $identity_source_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa GetIdentitySource $identity_source_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /policy-versions/{PolicyVersionArn}; needs --policy-version-arn
 @search-terms GetPolicyVersion
@@ -76,7 +95,9 @@ export def 'mpa get-policy-version' [
   --policy-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetPolicyVersion $policy_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa GetPolicyVersion $policy_version_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetResourcePolicy; needs --resource-arn --policy-name --policy-type
 @search-terms GetResourcePolicy
@@ -86,7 +107,9 @@ export def 'mpa get-resource-policy' [
   --policy-type: string@[AWS_MANAGED AWS_RAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetResourcePolicy $resource_arn $policy_name $policy_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa GetResourcePolicy $resource_arn $policy_name $policy_type -- $region $profile $with_input $fail_fast' }
 
 # GET /sessions/{SessionArn}; needs --session-arn
 @search-terms GetSession
@@ -94,7 +117,9 @@ export def 'mpa get-session' [
   --session-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetSession $session_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa GetSession $session_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /approval-teams/?List; follows pages
 @search-terms ListApprovalTeams
@@ -102,10 +127,11 @@ export def 'mpa list-approval-teams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mpa ListApprovalTeams -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'mpa ListApprovalTeams -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /identity-sources/?List; follows pages; cached 1min
 @search-terms ListIdentitySources
@@ -113,12 +139,13 @@ export def 'mpa list-identity-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mpa ListIdentitySources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mpa ListIdentitySources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /policies/?List; follows pages; cached 1min
 @search-terms ListPolicies
@@ -126,12 +153,13 @@ export def 'mpa list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mpa ListPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mpa ListPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /policies/{PolicyArn}/?List; follows pages; cached 1min; needs --policy-arn
 @search-terms ListPolicyVersions
@@ -140,12 +168,15 @@ export def 'mpa list-policy-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mpa ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa ListPolicyVersions $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /resource-policies/{ResourceArn}/?List; follows pages; cached 1min; needs --resource-arn
 @search-terms ListResourcePolicies
@@ -154,12 +185,15 @@ export def 'mpa list-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mpa ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa ListResourcePolicies $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /approval-teams/{ApprovalTeamArn}/sessions/?List; follows pages; needs --approval-team-arn
 @search-terms ListSessions
@@ -169,10 +203,13 @@ export def 'mpa list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mpa ListSessions $approval_team_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa ListSessions $approval_team_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -180,7 +217,9 @@ export def 'mpa list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mpa ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /approval-teams/{Arn}?Delete; needs --arn
 @search-terms StartActiveApprovalTeamDeletion
@@ -189,7 +228,10 @@ export def 'mpa start-active-approval-team-deletion' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa StartActiveApprovalTeamDeletion $pending_window_days $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa StartActiveApprovalTeamDeletion $pending_window_days $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /approval-teams/{Arn}/baseline; needs --arn
 @search-terms StartApprovalTeamBaseline
@@ -198,7 +240,10 @@ export def 'mpa start-approval-team-baseline' [
   --approver-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa StartApprovalTeamBaseline $arn $approver_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa StartApprovalTeamBaseline $arn $approver_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -207,7 +252,10 @@ export def 'mpa tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mpa TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -216,7 +264,10 @@ export def 'mpa untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mpa UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /approval-teams/{Arn}; needs --arn
 @search-terms UpdateApprovalTeam
@@ -228,4 +279,7 @@ export def 'mpa update-approval-team' [
   --update-actions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa UpdateApprovalTeam $approval_strategy $approvers $description $arn $update_actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mpa UpdateApprovalTeam $approval_strategy $approvers $description $arn $update_actions -- $region $profile $with_input $fail_fast $yes' }

@@ -30,7 +30,10 @@ export def 'mq create-broker' [
   --data-replication-primary-broker-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq CreateBroker $authentication_strategy $auto_minor_version_upgrade $broker_name $configuration $creator_request_id $deployment_mode $encryption_options $engine_type $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $publicly_accessible $security_groups $storage_size $storage_type $subnet_ids $tags $users $data_replication_mode $data_replication_primary_broker_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq CreateBroker $authentication_strategy $auto_minor_version_upgrade $broker_name $configuration $creator_request_id $deployment_mode $encryption_options $engine_type $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $publicly_accessible $security_groups $storage_size $storage_type $subnet_ids $tags $users $data_replication_mode $data_replication_primary_broker_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/configurations; needs --engine-type --name
 @search-terms CreateConfiguration
@@ -42,7 +45,10 @@ export def 'mq create-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mq CreateConfiguration $authentication_strategy $engine_type $engine_version $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq CreateConfiguration $authentication_strategy $engine_type $engine_version $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn
 @search-terms CreateTags
@@ -51,7 +57,10 @@ export def 'mq create-tags' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mq CreateTags $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq CreateTags $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --password --username
 @search-terms CreateUser
@@ -64,7 +73,10 @@ export def 'mq create-user' [
   --replication-user: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mq CreateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq CreateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/brokers/{BrokerId}; needs --broker-id
 @search-terms DeleteBroker
@@ -72,7 +84,10 @@ export def 'mq delete-broker' [
   --broker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DeleteBroker $broker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq DeleteBroker $broker_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/configurations/{ConfigurationId}; needs --configuration-id
 @search-terms DeleteConfiguration
@@ -80,7 +95,10 @@ export def 'mq delete-configuration' [
   --configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DeleteConfiguration $configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq DeleteConfiguration $configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms DeleteTags
@@ -89,7 +107,10 @@ export def 'mq delete-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mq DeleteTags $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq DeleteTags $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
 @search-terms DeleteUser
@@ -98,7 +119,10 @@ export def 'mq delete-user' [
   --username: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mq DeleteUser $broker_id $username -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq DeleteUser $broker_id $username -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/brokers/{BrokerId}; cached 1min; needs --broker-id
 @search-terms DescribeBroker
@@ -108,7 +132,9 @@ export def 'mq describe-broker' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq DescribeBroker $broker_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeBroker $broker_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/broker-engine-types; cached 1min
 @search-terms DescribeBrokerEngineTypes
@@ -120,7 +146,9 @@ export def 'mq describe-broker-engine-types' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq DescribeBrokerEngineTypes $engine_type $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeBrokerEngineTypes $engine_type $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/broker-instance-options; cached 1min
 @search-terms DescribeBrokerInstanceOptions
@@ -134,7 +162,9 @@ export def 'mq describe-broker-instance-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq DescribeBrokerInstanceOptions $engine_type $host_instance_type $max_results $next_token $storage_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeBrokerInstanceOptions $engine_type $host_instance_type $max_results $next_token $storage_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations/{ConfigurationId}; cached 1min; needs --configuration-id
 @search-terms DescribeConfiguration
@@ -144,7 +174,9 @@ export def 'mq describe-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq DescribeConfiguration $configuration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeConfiguration $configuration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations/{ConfigurationId}/revisions/{ConfigurationRevision}; cached 1min; needs --configuration-id --configuration-revision
 @search-terms DescribeConfigurationRevision
@@ -155,7 +187,9 @@ export def 'mq describe-configuration-revision' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq DescribeConfigurationRevision $configuration_id $configuration_revision -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeConfigurationRevision $configuration_id $configuration_revision -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/brokers/{BrokerId}/shared-resources; follows pages; cached 1min; needs --broker-id
 @search-terms DescribeSharedResources
@@ -164,12 +198,15 @@ export def 'mq describe-shared-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mq DescribeSharedResources $broker_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeSharedResources $broker_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/brokers/{BrokerId}/users/{Username}; cached 1min; needs --broker-id --username
 @search-terms DescribeUser
@@ -180,7 +217,9 @@ export def 'mq describe-user' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq DescribeUser $broker_id $username -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq DescribeUser $broker_id $username -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/brokers; follows pages; cached 1min
 @search-terms ListBrokers
@@ -188,12 +227,13 @@ export def 'mq list-brokers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mq ListBrokers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mq ListBrokers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/configurations/{ConfigurationId}/revisions; cached 1min; needs --configuration-id
 @search-terms ListConfigurationRevisions
@@ -205,7 +245,9 @@ export def 'mq list-configuration-revisions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq ListConfigurationRevisions $configuration_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq ListConfigurationRevisions $configuration_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/configurations; cached 1min
 @search-terms ListConfigurations
@@ -216,7 +258,9 @@ export def 'mq list-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq ListConfigurations $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq ListConfigurations $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTags
@@ -226,7 +270,9 @@ export def 'mq list-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq ListTags $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq ListTags $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/brokers/{BrokerId}/users; cached 1min; needs --broker-id
 @search-terms ListUsers
@@ -238,7 +284,9 @@ export def 'mq list-users' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mq ListUsers $broker_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mq ListUsers $broker_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/brokers/{BrokerId}/promote; needs --broker-id --mode
 @search-terms Promote
@@ -247,7 +295,10 @@ export def 'mq promote' [
   --mode: string@[SWITCHOVER FAILOVER]
   --region: string
   --profile: string
-]: nothing -> record { call 'mq Promote $broker_id $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq Promote $broker_id $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/brokers/{BrokerId}/reboot; needs --broker-id
 @search-terms RebootBroker
@@ -255,7 +306,10 @@ export def 'mq reboot-broker' [
   --broker-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mq RebootBroker $broker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq RebootBroker $broker_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/brokers/{BrokerId}; needs --broker-id
 @search-terms UpdateBroker
@@ -275,7 +329,10 @@ export def 'mq update-broker' [
   --data-replication-mode: string@[NONE CRDR]
   --region: string
   --profile: string
-]: nothing -> record { call 'mq UpdateBroker $authentication_strategy $auto_minor_version_upgrade $broker_id $configuration $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $resource_share_arns $security_groups $storage_size $data_replication_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq UpdateBroker $authentication_strategy $auto_minor_version_upgrade $broker_id $configuration $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $resource_share_arns $security_groups $storage_size $data_replication_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/configurations/{ConfigurationId}; needs --configuration-id --data
 @search-terms UpdateConfiguration
@@ -285,7 +342,10 @@ export def 'mq update-configuration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq UpdateConfiguration $configuration_id $data $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq UpdateConfiguration $configuration_id $data $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
 @search-terms UpdateUser
@@ -298,4 +358,7 @@ export def 'mq update-user' [
   --replication-user: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mq UpdateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mq UpdateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile $with_input $fail_fast $yes' }

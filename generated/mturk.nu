@@ -10,7 +10,10 @@ export def 'mturk accept-qualification-request' [
   --integer-value: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk AcceptQualificationRequest $qualification_request_id $integer_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk AcceptQualificationRequest $qualification_request_id $integer_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assignment-id
 @search-terms ApproveAssignment
@@ -20,7 +23,10 @@ export def 'mturk approve-assignment' [
   --override-rejection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk ApproveAssignment $assignment_id $requester_feedback $override_rejection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk ApproveAssignment $assignment_id $requester_feedback $override_rejection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --qualification-type-id --worker-id
 @search-terms AssociateQualificationWithWorker
@@ -31,7 +37,10 @@ export def 'mturk associate-qualification-with-worker' [
   --send-notification: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk AssociateQualificationWithWorker $qualification_type_id $worker_id $integer_value $send_notification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk AssociateQualificationWithWorker $qualification_type_id $worker_id $integer_value $send_notification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-id --number-of-additional-assignments
 @search-terms CreateAdditionalAssignmentsForHIT
@@ -41,7 +50,10 @@ export def 'mturk create-additional-assignments-for-hit' [
   --unique-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk CreateAdditionalAssignmentsForHIT $hit_id $number_of_additional_assignments $unique_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk CreateAdditionalAssignmentsForHIT $hit_id $number_of_additional_assignments $unique_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --lifetime-in-seconds --assignment-duration-in-seconds --reward --title --description
 @search-terms CreateHIT
@@ -64,7 +76,10 @@ export def 'mturk create-hit' [
   --hit-layout-parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateHIT $max_assignments $auto_approval_delay_in_seconds $lifetime_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $question $requester_annotation $qualification_requirements $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk CreateHIT $max_assignments $auto_approval_delay_in_seconds $lifetime_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $question $requester_annotation $qualification_requirements $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --assignment-duration-in-seconds --reward --title --description
 @search-terms CreateHITType
@@ -78,7 +93,10 @@ export def 'mturk create-hit-type' [
   --qualification-requirements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateHITType $auto_approval_delay_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $qualification_requirements -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk CreateHITType $auto_approval_delay_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $qualification_requirements -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-type-id --lifetime-in-seconds
 @search-terms CreateHITWithHITType
@@ -95,7 +113,10 @@ export def 'mturk create-hit-with-hit-type' [
   --hit-layout-parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateHITWithHITType $hit_type_id $max_assignments $lifetime_in_seconds $question $requester_annotation $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk CreateHITWithHITType $hit_type_id $max_assignments $lifetime_in_seconds $question $requester_annotation $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --description --qualification-type-status
 @search-terms CreateQualificationType
@@ -112,7 +133,10 @@ export def 'mturk create-qualification-type' [
   --auto-granted-value: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk CreateQualificationType $name $keywords $description $qualification_type_status $retry_delay_in_seconds $test $answer_key $test_duration_in_seconds $auto_granted $auto_granted_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk CreateQualificationType $name $keywords $description $qualification_type_status $retry_delay_in_seconds $test $answer_key $test_duration_in_seconds $auto_granted $auto_granted_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --worker-id --reason
 @search-terms CreateWorkerBlock
@@ -121,7 +145,10 @@ export def 'mturk create-worker-block' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk CreateWorkerBlock $worker_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk CreateWorkerBlock $worker_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-id
 @search-terms DeleteHIT
@@ -129,7 +156,10 @@ export def 'mturk delete-hit' [
   --hit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk DeleteHIT $hit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk DeleteHIT $hit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --qualification-type-id
 @search-terms DeleteQualificationType
@@ -137,7 +167,10 @@ export def 'mturk delete-qualification-type' [
   --qualification-type-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk DeleteQualificationType $qualification_type_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk DeleteQualificationType $qualification_type_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --worker-id
 @search-terms DeleteWorkerBlock
@@ -146,7 +179,10 @@ export def 'mturk delete-worker-block' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk DeleteWorkerBlock $worker_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk DeleteWorkerBlock $worker_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --worker-id --qualification-type-id
 @search-terms DisassociateQualificationFromWorker
@@ -156,7 +192,10 @@ export def 'mturk disassociate-qualification-from-worker' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk DisassociateQualificationFromWorker $worker_id $qualification_type_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk DisassociateQualificationFromWorker $worker_id $qualification_type_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms GetAccountBalance
@@ -165,7 +204,7 @@ export def 'mturk get-account-balance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mturk GetAccountBalance -- $region $profile $refresh $ttl' }
+]: any -> any { call 'mturk GetAccountBalance -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assignment-id
 @search-terms GetAssignment
@@ -175,7 +214,9 @@ export def 'mturk get-assignment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mturk GetAssignment $assignment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk GetAssignment $assignment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --assignment-id --question-identifier
 @search-terms GetFileUploadURL
@@ -184,7 +225,9 @@ export def 'mturk get-file-upload-url' [
   --question-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetFileUploadURL $assignment_id $question_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk GetFileUploadURL $assignment_id $question_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --hit-id
 @search-terms GetHIT
@@ -194,7 +237,9 @@ export def 'mturk get-hit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mturk GetHIT $hit_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk GetHIT $hit_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --qualification-type-id --worker-id
 @search-terms GetQualificationScore
@@ -205,7 +250,9 @@ export def 'mturk get-qualification-score' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mturk GetQualificationScore $qualification_type_id $worker_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk GetQualificationScore $qualification_type_id $worker_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --qualification-type-id
 @search-terms GetQualificationType
@@ -215,7 +262,9 @@ export def 'mturk get-qualification-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mturk GetQualificationType $qualification_type_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk GetQualificationType $qualification_type_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --hit-id
 @search-terms ListAssignmentsForHIT
@@ -225,12 +274,15 @@ export def 'mturk list-assignments-for-hit' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListAssignmentsForHIT $hit_id $assignment_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListAssignmentsForHIT $hit_id $assignment_statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListBonusPayments
@@ -240,12 +292,15 @@ export def 'mturk list-bonus-payments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListBonusPayments $hit_id $assignment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListBonusPayments $hit_id $assignment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHITs
@@ -253,12 +308,13 @@ export def 'mturk list-hits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListHITs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mturk ListHITs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --qualification-type-id
 @search-terms ListHITsForQualificationType
@@ -267,12 +323,15 @@ export def 'mturk list-hits-for-qualification-type' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListHITsForQualificationType $qualification_type_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListHITsForQualificationType $qualification_type_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListQualificationRequests
@@ -281,12 +340,15 @@ export def 'mturk list-qualification-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListQualificationRequests $qualification_type_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListQualificationRequests $qualification_type_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --must-be-requestable
 @search-terms ListQualificationTypes
@@ -297,12 +359,15 @@ export def 'mturk list-qualification-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListQualificationTypes $query $must_be_requestable $must_be_owned_by_caller -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListQualificationTypes $query $must_be_requestable $must_be_owned_by_caller -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --hit-id
 @search-terms ListReviewPolicyResultsForHIT
@@ -317,7 +382,9 @@ export def 'mturk list-review-policy-results-for-hit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mturk ListReviewPolicyResultsForHIT $hit_id $policy_levels $retrieve_actions $retrieve_results $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListReviewPolicyResultsForHIT $hit_id $policy_levels $retrieve_actions $retrieve_results $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReviewableHITs
@@ -327,12 +394,15 @@ export def 'mturk list-reviewable-hits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListReviewableHITs $hit_type_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListReviewableHITs $hit_type_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkerBlocks
@@ -340,12 +410,13 @@ export def 'mturk list-worker-blocks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListWorkerBlocks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mturk ListWorkerBlocks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --qualification-type-id
 @search-terms ListWorkersWithQualificationType
@@ -355,12 +426,15 @@ export def 'mturk list-workers-with-qualification-type' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mturk ListWorkersWithQualificationType $qualification_type_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mturk ListWorkersWithQualificationType $qualification_type_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --subject --message-text --worker-ids
 @search-terms NotifyWorkers
@@ -372,7 +446,10 @@ export def 'mturk notify-workers' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'mturk NotifyWorkers $subject $message_text $worker_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk NotifyWorkers $subject $message_text $worker_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --assignment-id --requester-feedback
 @search-terms RejectAssignment
@@ -381,7 +458,10 @@ export def 'mturk reject-assignment' [
   --requester-feedback: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk RejectAssignment $assignment_id $requester_feedback -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk RejectAssignment $assignment_id $requester_feedback -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --qualification-request-id
 @search-terms RejectQualificationRequest
@@ -390,7 +470,10 @@ export def 'mturk reject-qualification-request' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk RejectQualificationRequest $qualification_request_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk RejectQualificationRequest $qualification_request_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --worker-id --bonus-amount --assignment-id --reason
 @search-terms SendBonus
@@ -402,7 +485,10 @@ export def 'mturk send-bonus' [
   --unique-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk SendBonus $worker_id $bonus_amount $assignment_id $reason $unique_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk SendBonus $worker_id $bonus_amount $assignment_id $reason $unique_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notification --test-event-type
 @search-terms SendTestEventNotification
@@ -411,7 +497,10 @@ export def 'mturk send-test-event-notification' [
   --test-event-type: string@[AssignmentAccepted AssignmentAbandoned AssignmentReturned AssignmentSubmitted AssignmentRejected AssignmentApproved HITCreated HITExpired HITReviewable HITExtended HITDisposed Ping]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk SendTestEventNotification $notification $test_event_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk SendTestEventNotification $notification $test_event_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-id --expire-at
 @search-terms UpdateExpirationForHIT
@@ -420,7 +509,10 @@ export def 'mturk update-expiration-for-hit' [
   --expire-at: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk UpdateExpirationForHIT $hit_id $expire_at -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk UpdateExpirationForHIT $hit_id $expire_at -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-id
 @search-terms UpdateHITReviewStatus
@@ -429,7 +521,10 @@ export def 'mturk update-hit-review-status' [
   --revert: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk UpdateHITReviewStatus $hit_id $revert -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk UpdateHITReviewStatus $hit_id $revert -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-id --hit-type-id
 @search-terms UpdateHITTypeOfHIT
@@ -438,7 +533,10 @@ export def 'mturk update-hit-type-of-hit' [
   --hit-type-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk UpdateHITTypeOfHIT $hit_id $hit_type_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk UpdateHITTypeOfHIT $hit_id $hit_type_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hit-type-id
 @search-terms UpdateNotificationSettings
@@ -448,7 +546,10 @@ export def 'mturk update-notification-settings' [
   --active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mturk UpdateNotificationSettings $hit_type_id $notification $active -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk UpdateNotificationSettings $hit_type_id $notification $active -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --qualification-type-id
 @search-terms UpdateQualificationType
@@ -464,4 +565,7 @@ export def 'mturk update-qualification-type' [
   --auto-granted-value: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk UpdateQualificationType $qualification_type_id $description $qualification_type_status $test $answer_key $test_duration_in_seconds $retry_delay_in_seconds $auto_granted $auto_granted_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mturk UpdateQualificationType $qualification_type_id $description $qualification_type_status $test $answer_key $test_duration_in_seconds $retry_delay_in_seconds $auto_granted $auto_granted_value -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'mwaa-serverless create-airflow-ui-url' [
   --session-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless CreateAirflowUiUrl $expires_in_seconds $session_duration_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless CreateAirflowUiUrl $expires_in_seconds $session_duration_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --definition-s3-location --role-arn
 @search-terms CreateWorkflow
@@ -30,7 +33,10 @@ export def 'mwaa-serverless create-workflow' [
   --trigger-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless CreateWorkflow $name $client_token $definition_s3_location $code $role_arn $description $encryption_configuration $logging_configuration $engine_version $network_configuration $environment $tags $trigger_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless CreateWorkflow $name $client_token $definition_s3_location $code $role_arn $description $encryption_configuration $logging_configuration $engine_version $network_configuration $environment $tags $trigger_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflow-arn
 @search-terms DeleteWorkflow
@@ -39,7 +45,10 @@ export def 'mwaa-serverless delete-workflow' [
   --workflow-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless DeleteWorkflow $workflow_arn $workflow_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless DeleteWorkflow $workflow_arn $workflow_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --workflow-arn --task-instance-id --run-id
 @search-terms GetTaskInstance
@@ -51,7 +60,9 @@ export def 'mwaa-serverless get-task-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mwaa-serverless GetTaskInstance $workflow_arn $task_instance_id $run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless GetTaskInstance $workflow_arn $task_instance_id $run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --workflow-arn
 @search-terms GetWorkflow
@@ -60,7 +71,9 @@ export def 'mwaa-serverless get-workflow' [
   --workflow-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless GetWorkflow $workflow_arn $workflow_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless GetWorkflow $workflow_arn $workflow_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --workflow-arn --run-id
 @search-terms GetWorkflowRun
@@ -69,7 +82,9 @@ export def 'mwaa-serverless get-workflow-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless GetWorkflowRun $workflow_arn $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless GetWorkflowRun $workflow_arn $run_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -79,7 +94,9 @@ export def 'mwaa-serverless list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mwaa-serverless ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn --run-id
 @search-terms ListTaskInstances
@@ -89,12 +106,15 @@ export def 'mwaa-serverless list-task-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListTaskInstances $workflow_arn $run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless ListTaskInstances $workflow_arn $run_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --workflow-arn
 @search-terms ListWorkflowRuns
@@ -104,12 +124,15 @@ export def 'mwaa-serverless list-workflow-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowRuns $workflow_arn $workflow_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless ListWorkflowRuns $workflow_arn $workflow_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn
 @search-terms ListWorkflowVersions
@@ -118,12 +141,15 @@ export def 'mwaa-serverless list-workflow-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowVersions $workflow_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa-serverless ListWorkflowVersions $workflow_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkflows
@@ -131,12 +157,13 @@ export def 'mwaa-serverless list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mwaa-serverless ListWorkflows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --workflow-arn
 @search-terms StartWorkflowRun
@@ -147,7 +174,10 @@ export def 'mwaa-serverless start-workflow-run' [
   --workflow-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless StartWorkflowRun $workflow_arn $client_token $override_parameters $workflow_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless StartWorkflowRun $workflow_arn $client_token $override_parameters $workflow_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflow-arn --run-id
 @search-terms StopWorkflowRun
@@ -156,7 +186,10 @@ export def 'mwaa-serverless stop-workflow-run' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless StopWorkflowRun $workflow_arn $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless StopWorkflowRun $workflow_arn $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -165,7 +198,10 @@ export def 'mwaa-serverless tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mwaa-serverless TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -174,7 +210,10 @@ export def 'mwaa-serverless untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mwaa-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflow-arn --definition-s3-location --role-arn
 @search-terms UpdateWorkflow
@@ -191,4 +230,7 @@ export def 'mwaa-serverless update-workflow' [
   --trigger-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless UpdateWorkflow $workflow_arn $definition_s3_location $code $role_arn $description $logging_configuration $engine_version $network_configuration $environment $trigger_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa-serverless UpdateWorkflow $workflow_arn $definition_s3_location $code $role_arn $description $logging_configuration $engine_version $network_configuration $environment $trigger_mode -- $region $profile $with_input $fail_fast $yes' }

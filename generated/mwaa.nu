@@ -9,7 +9,10 @@ export def 'mwaa create-cli-token' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa CreateCliToken $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa CreateCliToken $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /environments/{Name}; needs --name --execution-role-arn --source-bucket-arn --dag-s3-path --network-configuration
 @search-terms CreateEnvironment
@@ -43,7 +46,10 @@ export def 'mwaa create-environment' [
   --teams: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa CreateEnvironment $name $execution_role_arn $source_bucket_arn $dag_s3_path $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $startup_script_s3_path $startup_script_s3_object_version $airflow_configuration_options $environment_class $max_workers $kms_key $airflow_version $logging_configuration $weekly_maintenance_window_start $tags $webserver_access_mode $min_workers $schedulers $endpoint_management $min_webservers $max_webservers $identity_center_configuration $teams -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa CreateEnvironment $name $execution_role_arn $source_bucket_arn $dag_s3_path $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $startup_script_s3_path $startup_script_s3_object_version $airflow_configuration_options $environment_class $max_workers $kms_key $airflow_version $logging_configuration $weekly_maintenance_window_start $tags $webserver_access_mode $min_workers $schedulers $endpoint_management $min_webservers $max_webservers $identity_center_configuration $teams -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /webtoken/{Name}; needs --name
 @search-terms CreateWebLoginToken
@@ -51,7 +57,10 @@ export def 'mwaa create-web-login-token' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa CreateWebLoginToken $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa CreateWebLoginToken $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{Name}; needs --name
 @search-terms DeleteEnvironment
@@ -59,7 +68,10 @@ export def 'mwaa delete-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mwaa DeleteEnvironment $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa DeleteEnvironment $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /environments/{Name}; needs --name
 @search-terms GetEnvironment
@@ -67,7 +79,9 @@ export def 'mwaa get-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa GetEnvironment $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa GetEnvironment $name -- $region $profile $with_input $fail_fast' }
 
 # POST /restapi/{Name}; needs --name --path --method
 @search-terms InvokeRestApi
@@ -79,7 +93,10 @@ export def 'mwaa invoke-rest-api' [
   --body: any
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa InvokeRestApi $name $path $method $query_parameters $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa InvokeRestApi $name $path $method $query_parameters $body -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /environments; follows pages; cached 1min
 @search-terms ListEnvironments
@@ -87,12 +104,13 @@ export def 'mwaa list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'mwaa ListEnvironments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'mwaa ListEnvironments -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -102,7 +120,9 @@ export def 'mwaa list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'mwaa ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'mwaa ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /metrics/environments/{EnvironmentName}; needs --environment-name --metric-data; deprecated
 @search-terms PublishMetrics
@@ -111,7 +131,10 @@ export def 'mwaa publish-metrics' [
   --metric-data: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mwaa PublishMetrics $environment_name $metric_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa PublishMetrics $environment_name $metric_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -120,7 +143,10 @@ export def 'mwaa tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mwaa TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -129,7 +155,10 @@ export def 'mwaa untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'mwaa UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /environments/{Name}; needs --name
 @search-terms UpdateEnvironment
@@ -161,4 +190,7 @@ export def 'mwaa update-environment' [
   --teams: record
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa UpdateEnvironment $name $execution_role_arn $airflow_configuration_options $airflow_version $dag_s3_path $environment_class $logging_configuration $max_workers $min_workers $max_webservers $min_webservers $worker_replacement_strategy $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $schedulers $source_bucket_arn $startup_script_s3_path $startup_script_s3_object_version $webserver_access_mode $weekly_maintenance_window_start $identity_center_configuration $teams -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'mwaa UpdateEnvironment $name $execution_role_arn $airflow_configuration_options $airflow_version $dag_s3_path $environment_class $logging_configuration $max_workers $min_workers $max_webservers $min_webservers $worker_replacement_strategy $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $schedulers $source_bucket_arn $startup_script_s3_path $startup_script_s3_object_version $webserver_access_mode $weekly_maintenance_window_start $identity_center_configuration $teams -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'neptune-graph cancel-export-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CancelExportTask $task_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CancelExportTask $task_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /importtasks/{taskIdentifier}; needs --task-identifier
 @search-terms CancelImportTask
@@ -17,7 +20,10 @@ export def 'neptune-graph cancel-import-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CancelImportTask $task_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CancelImportTask $task_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /queries/{queryId}; needs --graph-identifier --query-id
 @search-terms CancelQuery
@@ -26,7 +32,10 @@ export def 'neptune-graph cancel-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune-graph CancelQuery $graph_identifier $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CancelQuery $graph_identifier $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graphs; needs --graph-name --provisioned-memory
 @search-terms CreateGraph
@@ -41,7 +50,10 @@ export def 'neptune-graph create-graph' [
   --provisioned-memory: int
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreateGraph $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $provisioned_memory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CreateGraph $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $provisioned_memory -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /snapshots; needs --graph-identifier --snapshot-name
 @search-terms CreateGraphSnapshot
@@ -51,7 +63,10 @@ export def 'neptune-graph create-graph-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreateGraphSnapshot $graph_identifier $snapshot_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CreateGraphSnapshot $graph_identifier $snapshot_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /importtasks; needs --graph-name --source --role-arn
 @search-terms CreateGraphUsingImportTask
@@ -74,7 +89,10 @@ export def 'neptune-graph create-graph-using-import-task' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreateGraphUsingImportTask $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $import_options $max_provisioned_memory $min_provisioned_memory $fail_on_error $source $format $parquet_type $blank_node_handling $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CreateGraphUsingImportTask $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $import_options $max_provisioned_memory $min_provisioned_memory $fail_on_error $source $format $parquet_type $blank_node_handling $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graphs/{graphIdentifier}/endpoints/; needs --graph-identifier
 @search-terms CreatePrivateGraphEndpoint
@@ -85,7 +103,10 @@ export def 'neptune-graph create-private-graph-endpoint' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph CreatePrivateGraphEndpoint $graph_identifier $vpc_id $subnet_ids $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph CreatePrivateGraphEndpoint $graph_identifier $vpc_id $subnet_ids $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /graphs/{graphIdentifier}; needs --graph-identifier --skip-snapshot
 @search-terms DeleteGraph
@@ -94,7 +115,10 @@ export def 'neptune-graph delete-graph' [
   --skip-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph DeleteGraph $graph_identifier $skip_snapshot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph DeleteGraph $graph_identifier $skip_snapshot -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /snapshots/{snapshotIdentifier}; needs --snapshot-identifier
 @search-terms DeleteGraphSnapshot
@@ -102,7 +126,10 @@ export def 'neptune-graph delete-graph-snapshot' [
   --snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph DeleteGraphSnapshot $snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph DeleteGraphSnapshot $snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /graphs/{graphIdentifier}/endpoints/{vpcId}; needs --graph-identifier --vpc-id
 @search-terms DeletePrivateGraphEndpoint
@@ -111,7 +138,10 @@ export def 'neptune-graph delete-private-graph-endpoint' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph DeletePrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph DeletePrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /queries; needs --graph-identifier --query-string --language
 @search-terms ExecuteQuery
@@ -126,7 +156,10 @@ export def 'neptune-graph execute-query' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'neptune-graph ExecuteQuery $graph_identifier $query_string $language $parameters $plan_cache $explain_mode $query_timeout_milliseconds -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph ExecuteQuery $graph_identifier $query_string $language $parameters $plan_cache $explain_mode $query_timeout_milliseconds -- $region $profile $raw $with_input $fail_fast $yes' }
 
 # GET /exporttasks/{taskIdentifier}; needs --task-identifier
 @search-terms GetExportTask
@@ -134,7 +167,9 @@ export def 'neptune-graph get-export-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetExportTask $task_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetExportTask $task_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /graphs/{graphIdentifier}; cached 1min; needs --graph-identifier
 @search-terms GetGraph
@@ -144,7 +179,9 @@ export def 'neptune-graph get-graph' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune-graph GetGraph $graph_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetGraph $graph_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /snapshots/{snapshotIdentifier}; cached 1min; needs --snapshot-identifier
 @search-terms GetGraphSnapshot
@@ -154,7 +191,9 @@ export def 'neptune-graph get-graph-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune-graph GetGraphSnapshot $snapshot_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetGraphSnapshot $snapshot_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /summary; cached 1min; needs --graph-identifier
 @search-terms GetGraphSummary
@@ -165,7 +204,9 @@ export def 'neptune-graph get-graph-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune-graph GetGraphSummary $graph_identifier $mode -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetGraphSummary $graph_identifier $mode -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /importtasks/{taskIdentifier}; needs --task-identifier
 @search-terms GetImportTask
@@ -173,7 +214,9 @@ export def 'neptune-graph get-import-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetImportTask $task_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetImportTask $task_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /graphs/{graphIdentifier}/endpoints/{vpcId}; cached 1min; needs --graph-identifier --vpc-id
 @search-terms GetPrivateGraphEndpoint
@@ -184,7 +227,9 @@ export def 'neptune-graph get-private-graph-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune-graph GetPrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetPrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /queries/{queryId}; cached 1min; needs --graph-identifier --query-id
 @search-terms GetQuery
@@ -195,7 +240,9 @@ export def 'neptune-graph get-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune-graph GetQuery $graph_identifier $query_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph GetQuery $graph_identifier $query_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /exporttasks; follows pages; cached 15sec
 @search-terms ListExportTasks
@@ -204,12 +251,15 @@ export def 'neptune-graph list-export-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune-graph ListExportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph ListExportTasks $graph_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /snapshots; follows pages; cached 1min
 @search-terms ListGraphSnapshots
@@ -218,12 +268,15 @@ export def 'neptune-graph list-graph-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphSnapshots $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph ListGraphSnapshots $graph_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /graphs; follows pages; cached 1min
 @search-terms ListGraphs
@@ -231,12 +284,13 @@ export def 'neptune-graph list-graphs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'neptune-graph ListGraphs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /importtasks; follows pages; cached 15sec
 @search-terms ListImportTasks
@@ -245,12 +299,15 @@ export def 'neptune-graph list-import-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune-graph ListImportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph ListImportTasks $graph_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /graphs/{graphIdentifier}/endpoints/; follows pages; cached 1min; needs --graph-identifier
 @search-terms ListPrivateGraphEndpoints
@@ -259,12 +316,15 @@ export def 'neptune-graph list-private-graph-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune-graph ListPrivateGraphEndpoints $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph ListPrivateGraphEndpoints $graph_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /queries; cached 1min; needs --graph-identifier --max-results
 @search-terms ListQueries
@@ -275,11 +335,14 @@ export def 'neptune-graph list-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune-graph ListQueries $graph_identifier $max_results $state -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph ListQueries $graph_identifier $max_results $state -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -289,7 +352,9 @@ export def 'neptune-graph list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune-graph ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune-graph ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /graphs/{graphIdentifier}; needs --graph-identifier --skip-snapshot
 @search-terms ResetGraph
@@ -298,7 +363,10 @@ export def 'neptune-graph reset-graph' [
   --skip-snapshot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph ResetGraph $graph_identifier $skip_snapshot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph ResetGraph $graph_identifier $skip_snapshot -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /snapshots/{snapshotIdentifier}/restore; needs --snapshot-identifier --graph-name
 @search-terms RestoreGraphFromSnapshot
@@ -312,7 +380,10 @@ export def 'neptune-graph restore-graph-from-snapshot' [
   --public-connectivity: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph RestoreGraphFromSnapshot $snapshot_identifier $graph_name $provisioned_memory $deletion_protection $tags $replica_count $public_connectivity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph RestoreGraphFromSnapshot $snapshot_identifier $graph_name $provisioned_memory $deletion_protection $tags $replica_count $public_connectivity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /exporttasks; needs --graph-identifier --role-arn --format --destination --kms-key-identifier
 @search-terms StartExportTask
@@ -327,7 +398,10 @@ export def 'neptune-graph start-export-task' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StartExportTask $graph_identifier $role_arn $format $destination $kms_key_identifier $parquet_type $export_filter $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph StartExportTask $graph_identifier $role_arn $format $destination $kms_key_identifier $parquet_type $export_filter $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graphs/{graphIdentifier}/start; needs --graph-identifier
 @search-terms StartGraph
@@ -335,7 +409,10 @@ export def 'neptune-graph start-graph' [
   --graph-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StartGraph $graph_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph StartGraph $graph_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graphs/{graphIdentifier}/importtasks; needs --source --graph-identifier --role-arn
 @search-terms StartImportTask
@@ -350,7 +427,10 @@ export def 'neptune-graph start-import-task' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StartImportTask $import_options $fail_on_error $source $format $parquet_type $blank_node_handling $graph_identifier $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph StartImportTask $import_options $fail_on_error $source $format $parquet_type $blank_node_handling $graph_identifier $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /graphs/{graphIdentifier}/stop; needs --graph-identifier
 @search-terms StopGraph
@@ -358,7 +438,10 @@ export def 'neptune-graph stop-graph' [
   --graph-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph StopGraph $graph_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph StopGraph $graph_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -367,7 +450,10 @@ export def 'neptune-graph tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune-graph TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -376,7 +462,10 @@ export def 'neptune-graph untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune-graph UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /graphs/{graphIdentifier}; needs --graph-identifier
 @search-terms UpdateGraph
@@ -387,7 +476,10 @@ export def 'neptune-graph update-graph' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph UpdateGraph $graph_identifier $public_connectivity $provisioned_memory $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune-graph UpdateGraph $graph_identifier $public_connectivity $provisioned_memory $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   export-task-cancelled: GetExportTask; needs --task-identifier

@@ -11,7 +11,10 @@ export def 'neptune add-role-to-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --source-identifier
 @search-terms AddSourceIdentifierToSubscription
@@ -20,7 +23,10 @@ export def 'neptune add-source-identifier-to-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tags
 @search-terms AddTagsToResource
@@ -29,7 +35,10 @@ export def 'neptune add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune AddTagsToResource $resource_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune AddTagsToResource $resource_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
 @search-terms ApplyPendingMaintenanceAction
@@ -39,7 +48,10 @@ export def 'neptune apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
 @search-terms CopyDBClusterParameterGroup
@@ -50,7 +62,10 @@ export def 'neptune copy-db-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
 @search-terms CopyDBClusterSnapshot
@@ -64,7 +79,10 @@ export def 'neptune copy-db-cluster-snapshot' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-parameter-group-identifier --target-db-parameter-group-identifier --target-db-parameter-group-description
 @search-terms CopyDBParameterGroup
@@ -75,7 +93,10 @@ export def 'neptune copy-db-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --engine
 @search-terms CreateDBCluster
@@ -112,7 +133,10 @@ export def 'neptune create-db-cluster' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBCluster $availability_zones $backup_retention_period $character_set_name $copy_tags_to_snapshot $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $global_cluster_identifier $storage_type $network_type $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBCluster $availability_zones $backup_retention_period $character_set_name $copy_tags_to_snapshot $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $global_cluster_identifier $storage_type $network_type $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --db-cluster-endpoint-identifier --endpoint-type
 @search-terms CreateDBClusterEndpoint
@@ -125,7 +149,10 @@ export def 'neptune create-db-cluster-endpoint' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
 @search-terms CreateDBClusterParameterGroup
@@ -136,7 +163,10 @@ export def 'neptune create-db-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
 @search-terms CreateDBClusterSnapshot
@@ -146,7 +176,10 @@ export def 'neptune create-db-cluster-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --db-cluster-identifier
 @search-terms CreateDBInstance
@@ -196,7 +229,10 @@ export def 'neptune create-db-instance' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $option_group_name $character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $enable_cloudwatch_logs_exports $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $option_group_name $character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $enable_cloudwatch_logs_exports $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name --db-parameter-group-family --description
 @search-terms CreateDBParameterGroup
@@ -207,7 +243,10 @@ export def 'neptune create-db-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
 @search-terms CreateDBSubnetGroup
@@ -218,7 +257,10 @@ export def 'neptune create-db-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @search-terms CreateEventSubscription
@@ -232,7 +274,10 @@ export def 'neptune create-event-subscription' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms CreateGlobalCluster
@@ -247,7 +292,10 @@ export def 'neptune create-global-cluster' [
   --storage-encrypted: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $tags $storage_encrypted -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $tags $storage_encrypted -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms DeleteDBCluster
@@ -257,7 +305,10 @@ export def 'neptune delete-db-cluster' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @search-terms DeleteDBClusterEndpoint
@@ -265,7 +316,10 @@ export def 'neptune delete-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @search-terms DeleteDBClusterParameterGroup
@@ -273,7 +327,10 @@ export def 'neptune delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier
 @search-terms DeleteDBClusterSnapshot
@@ -281,7 +338,10 @@ export def 'neptune delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms DeleteDBInstance
@@ -291,7 +351,10 @@ export def 'neptune delete-db-instance' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name
 @search-terms DeleteDBParameterGroup
@@ -299,7 +362,10 @@ export def 'neptune delete-db-parameter-group' [
   --db-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune DeleteDBParameterGroup $db_parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBParameterGroup $db_parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name
 @search-terms DeleteDBSubnetGroup
@@ -307,7 +373,10 @@ export def 'neptune delete-db-subnet-group' [
   --db-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms DeleteEventSubscription
@@ -315,7 +384,10 @@ export def 'neptune delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteEventSubscription $subscription_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteEventSubscription $subscription_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms DeleteGlobalCluster
@@ -323,7 +395,10 @@ export def 'neptune delete-global-cluster' [
   --global-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune DeleteGlobalCluster $global_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusterEndpoints
@@ -334,12 +409,15 @@ export def 'neptune describe-db-cluster-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusterParameterGroups
@@ -349,12 +427,15 @@ export def 'neptune describe-db-cluster-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-parameter-group-name
 @search-terms DescribeDBClusterParameters
@@ -365,12 +446,15 @@ export def 'neptune describe-db-cluster-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-cluster-snapshot-identifier
 @search-terms DescribeDBClusterSnapshotAttributes
@@ -380,7 +464,9 @@ export def 'neptune describe-db-cluster-snapshot-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusterSnapshots
@@ -394,12 +480,15 @@ export def 'neptune describe-db-cluster-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBClusters
@@ -409,12 +498,15 @@ export def 'neptune describe-db-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBEngineVersions
@@ -429,12 +521,15 @@ export def 'neptune describe-db-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBInstances
@@ -444,12 +539,15 @@ export def 'neptune describe-db-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBParameterGroups
@@ -459,12 +557,15 @@ export def 'neptune describe-db-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --db-parameter-group-name
 @search-terms DescribeDBParameters
@@ -475,12 +576,15 @@ export def 'neptune describe-db-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeDBSubnetGroups
@@ -490,12 +594,15 @@ export def 'neptune describe-db-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-parameter-group-family
 @search-terms DescribeEngineDefaultClusterParameters
@@ -508,7 +615,9 @@ export def 'neptune describe-engine-default-cluster-parameters' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --db-parameter-group-family
 @search-terms DescribeEngineDefaultParameters
@@ -518,12 +627,15 @@ export def 'neptune describe-engine-default-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeEventCategories
@@ -533,11 +645,14 @@ export def 'neptune describe-event-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeEventSubscriptions
@@ -547,12 +662,15 @@ export def 'neptune describe-event-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
@@ -567,12 +685,15 @@ export def 'neptune describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeGlobalClusters
@@ -581,12 +702,15 @@ export def 'neptune describe-global-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeGlobalClusters $global_cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeGlobalClusters $global_cluster_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --engine
 @search-terms DescribeOrderableDBInstanceOptions
@@ -600,12 +724,15 @@ export def 'neptune describe-orderable-db-instance-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePendingMaintenanceActions
@@ -615,12 +742,15 @@ export def 'neptune describe-pending-maintenance-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-instance-identifier
 @search-terms DescribeValidDBInstanceModifications
@@ -630,7 +760,9 @@ export def 'neptune describe-valid-db-instance-modifications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'neptune DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms FailoverDBCluster
@@ -639,7 +771,10 @@ export def 'neptune failover-db-cluster' [
   --target-db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @search-terms FailoverGlobalCluster
@@ -650,7 +785,10 @@ export def 'neptune failover-global-cluster' [
   --switchover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --resource-name
 @search-terms ListTagsForResource
@@ -660,11 +798,14 @@ export def 'neptune list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'neptune ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptune ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms ModifyDBCluster
@@ -692,7 +833,10 @@ export def 'neptune modify-db-cluster' [
   --network-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @search-terms ModifyDBClusterEndpoint
@@ -703,7 +847,10 @@ export def 'neptune modify-db-cluster-endpoint' [
   --excluded-members: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
 @search-terms ModifyDBClusterParameterGroup
@@ -712,7 +859,10 @@ export def 'neptune modify-db-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
 @search-terms ModifyDBClusterSnapshotAttribute
@@ -723,7 +873,10 @@ export def 'neptune modify-db-cluster-snapshot-attribute' [
   --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms ModifyDBInstance
@@ -767,7 +920,10 @@ export def 'neptune modify-db-instance' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $cloudwatch_logs_export_configuration $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $cloudwatch_logs_export_configuration $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name --parameters
 @search-terms ModifyDBParameterGroup
@@ -776,7 +932,10 @@ export def 'neptune modify-db-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
 @search-terms ModifyDBSubnetGroup
@@ -786,7 +945,10 @@ export def 'neptune modify-db-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms ModifyEventSubscription
@@ -798,7 +960,10 @@ export def 'neptune modify-event-subscription' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms ModifyGlobalCluster
@@ -810,7 +975,10 @@ export def 'neptune modify-global-cluster' [
   --allow-major-version-upgrade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms PromoteReadReplicaDBCluster
@@ -818,7 +986,10 @@ export def 'neptune promote-read-replica-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms RebootDBInstance
@@ -827,7 +998,10 @@ export def 'neptune reboot-db-instance' [
   --force-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RebootDBInstance $db_instance_identifier $force_failover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
 @search-terms RemoveFromGlobalCluster
@@ -836,7 +1010,10 @@ export def 'neptune remove-from-global-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --role-arn
 @search-terms RemoveRoleFromDBCluster
@@ -846,7 +1023,10 @@ export def 'neptune remove-role-from-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --source-identifier
 @search-terms RemoveSourceIdentifierFromSubscription
@@ -855,7 +1035,10 @@ export def 'neptune remove-source-identifier-from-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms RemoveTagsFromResource
@@ -864,7 +1047,10 @@ export def 'neptune remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'neptune RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @search-terms ResetDBClusterParameterGroup
@@ -874,7 +1060,10 @@ export def 'neptune reset-db-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name
 @search-terms ResetDBParameterGroup
@@ -884,7 +1073,10 @@ export def 'neptune reset-db-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
 @search-terms RestoreDBClusterFromSnapshot
@@ -911,7 +1103,10 @@ export def 'neptune restore-db-cluster-from-snapshot' [
   --network-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --source-db-cluster-identifier
 @search-terms RestoreDBClusterToPointInTime
@@ -936,7 +1131,10 @@ export def 'neptune restore-db-cluster-to-point-in-time' [
   --network-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms StartDBCluster
@@ -944,7 +1142,10 @@ export def 'neptune start-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune StartDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune StartDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms StopDBCluster
@@ -952,7 +1153,10 @@ export def 'neptune stop-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune StopDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune StopDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @search-terms SwitchoverGlobalCluster
@@ -961,7 +1165,10 @@ export def 'neptune switchover-global-cluster' [
   --target-db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptune SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   db-instance-available: DescribeDBInstances

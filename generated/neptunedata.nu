@@ -9,7 +9,10 @@ export def 'neptunedata cancel-gremlin-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelGremlinQuery $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelGremlinQuery $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /storage/indexes/rebuilds/{rebuildId}/cancel; needs --rebuild-id
 @search-terms CancelIndexRebuild
@@ -17,7 +20,10 @@ export def 'neptunedata cancel-index-rebuild' [
   --rebuild-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelIndexRebuild $rebuild_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelIndexRebuild $rebuild_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /loader/{loadId}; needs --load-id
 @search-terms CancelLoaderJob
@@ -25,7 +31,10 @@ export def 'neptunedata cancel-loader-job' [
   --load-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelLoaderJob $load_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelLoaderJob $load_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ml/dataprocessing/{id}; needs --id
 @search-terms CancelMLDataProcessingJob
@@ -35,7 +44,10 @@ export def 'neptunedata cancel-ml-data-processing-job' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelMLDataProcessingJob $id $neptune_iam_role_arn $clean -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelMLDataProcessingJob $id $neptune_iam_role_arn $clean -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ml/modeltraining/{id}; needs --id
 @search-terms CancelMLModelTrainingJob
@@ -45,7 +57,10 @@ export def 'neptunedata cancel-ml-model-training-job' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelMLModelTrainingJob $id $neptune_iam_role_arn $clean -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelMLModelTrainingJob $id $neptune_iam_role_arn $clean -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ml/modeltransform/{id}; needs --id
 @search-terms CancelMLModelTransformJob
@@ -55,7 +70,10 @@ export def 'neptunedata cancel-ml-model-transform-job' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelMLModelTransformJob $id $neptune_iam_role_arn $clean -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelMLModelTransformJob $id $neptune_iam_role_arn $clean -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /opencypher/status/{queryId}; needs --query-id
 @search-terms CancelOpenCypherQuery
@@ -64,7 +82,10 @@ export def 'neptunedata cancel-open-cypher-query' [
   --silent: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CancelOpenCypherQuery $query_id $silent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CancelOpenCypherQuery $query_id $silent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ml/endpoints
 @search-terms CreateMLEndpoint
@@ -80,7 +101,10 @@ export def 'neptunedata create-ml-endpoint' [
   --volume-encryption-kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata CreateMLEndpoint $id $ml_model_training_job_id $ml_model_transform_job_id $update $neptune_iam_role_arn $model_name $instance_type $instance_count $volume_encryption_kms_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata CreateMLEndpoint $id $ml_model_training_job_id $ml_model_transform_job_id $update $neptune_iam_role_arn $model_name $instance_type $instance_count $volume_encryption_kms_key -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ml/endpoints/{id}; needs --id
 @search-terms DeleteMLEndpoint
@@ -90,21 +114,24 @@ export def 'neptunedata delete-ml-endpoint' [
   --clean: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata DeleteMLEndpoint $id $neptune_iam_role_arn $clean -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata DeleteMLEndpoint $id $neptune_iam_role_arn $clean -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /propertygraph/statistics
 @search-terms DeletePropertygraphStatistics
 export def 'neptunedata delete-propertygraph-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata DeletePropertygraphStatistics -- $region $profile' }
+]: any -> any { call 'neptunedata DeletePropertygraphStatistics -- $region $profile' }
 
 # DELETE /sparql/statistics
 @search-terms DeleteSparqlStatistics
 export def 'neptunedata delete-sparql-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata DeleteSparqlStatistics -- $region $profile' }
+]: any -> any { call 'neptunedata DeleteSparqlStatistics -- $region $profile' }
 
 # POST /system; needs --action
 @search-terms ExecuteFastReset
@@ -113,7 +140,10 @@ export def 'neptunedata execute-fast-reset' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteFastReset $action $token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ExecuteFastReset $action $token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gremlin/explain; needs --gremlin-query
 @search-terms ExecuteGremlinExplainQuery
@@ -121,7 +151,10 @@ export def 'neptunedata execute-gremlin-explain-query' [
   --gremlin-query: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteGremlinExplainQuery $gremlin_query -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ExecuteGremlinExplainQuery $gremlin_query -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gremlin/profile; needs --gremlin-query
 @search-terms ExecuteGremlinProfileQuery
@@ -133,7 +166,10 @@ export def 'neptunedata execute-gremlin-profile-query' [
   --index-ops: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteGremlinProfileQuery $gremlin_query $results $chop $serializer $index_ops -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ExecuteGremlinProfileQuery $gremlin_query $results $chop $serializer $index_ops -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gremlin; needs --gremlin-query
 @search-terms ExecuteGremlinQuery
@@ -142,7 +178,10 @@ export def 'neptunedata execute-gremlin-query' [
   --serializer: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteGremlinQuery $gremlin_query $serializer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ExecuteGremlinQuery $gremlin_query $serializer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /opencypher/explain; needs --open-cypher-query --explain-mode
 @search-terms ExecuteOpenCypherExplainQuery
@@ -152,7 +191,9 @@ export def 'neptunedata execute-open-cypher-explain-query' [
   --explain-mode: string@[static dynamic details]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteOpenCypherExplainQuery $open_cypher_query $parameters $explain_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ExecuteOpenCypherExplainQuery $open_cypher_query $parameters $explain_mode -- $region $profile $with_input $fail_fast' }
 
 # POST /opencypher; needs --open-cypher-query
 @search-terms ExecuteOpenCypherQuery
@@ -161,14 +202,17 @@ export def 'neptunedata execute-open-cypher-query' [
   --parameters: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ExecuteOpenCypherQuery $open_cypher_query $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ExecuteOpenCypherQuery $open_cypher_query $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /status
 @search-terms GetEngineStatus
 export def 'neptunedata get-engine-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetEngineStatus -- $region $profile' }
+]: any -> any { call 'neptunedata GetEngineStatus -- $region $profile' }
 
 # GET /gremlin/status/{queryId}; needs --query-id
 @search-terms GetGremlinQueryStatus
@@ -176,7 +220,9 @@ export def 'neptunedata get-gremlin-query-status' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetGremlinQueryStatus $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetGremlinQueryStatus $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /storage/indexes/rebuilds/{rebuildId}; needs --rebuild-id
 @search-terms GetIndexRebuildStatus
@@ -184,7 +230,9 @@ export def 'neptunedata get-index-rebuild-status' [
   --rebuild-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetIndexRebuildStatus $rebuild_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetIndexRebuildStatus $rebuild_id -- $region $profile $with_input $fail_fast' }
 
 # GET /loader/{loadId}; needs --load-id
 @search-terms GetLoaderJobStatus
@@ -196,7 +244,9 @@ export def 'neptunedata get-loader-job-status' [
   --errors-per-page: int
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetLoaderJobStatus $load_id $details $errors $page $errors_per_page -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetLoaderJobStatus $load_id $details $errors $page $errors_per_page -- $region $profile $with_input $fail_fast' }
 
 # GET /ml/dataprocessing/{id}; needs --id
 @search-terms GetMLDataProcessingJob
@@ -205,7 +255,9 @@ export def 'neptunedata get-ml-data-processing-job' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLDataProcessingJob $id $neptune_iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetMLDataProcessingJob $id $neptune_iam_role_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /ml/endpoints/{id}; needs --id
 @search-terms GetMLEndpoint
@@ -214,7 +266,9 @@ export def 'neptunedata get-ml-endpoint' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLEndpoint $id $neptune_iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetMLEndpoint $id $neptune_iam_role_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /ml/modeltraining/{id}; needs --id
 @search-terms GetMLModelTrainingJob
@@ -223,7 +277,9 @@ export def 'neptunedata get-ml-model-training-job' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLModelTrainingJob $id $neptune_iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetMLModelTrainingJob $id $neptune_iam_role_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /ml/modeltransform/{id}; needs --id
 @search-terms GetMLModelTransformJob
@@ -232,7 +288,9 @@ export def 'neptunedata get-ml-model-transform-job' [
   --neptune-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetMLModelTransformJob $id $neptune_iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetMLModelTransformJob $id $neptune_iam_role_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /opencypher/status/{queryId}; needs --query-id
 @search-terms GetOpenCypherQueryStatus
@@ -240,14 +298,16 @@ export def 'neptunedata get-open-cypher-query-status' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetOpenCypherQueryStatus $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetOpenCypherQueryStatus $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /propertygraph/statistics
 @search-terms GetPropertygraphStatistics
 export def 'neptunedata get-propertygraph-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetPropertygraphStatistics -- $region $profile' }
+]: any -> any { call 'neptunedata GetPropertygraphStatistics -- $region $profile' }
 
 # GET /propertygraph/stream
 @search-terms GetPropertygraphStream
@@ -259,7 +319,9 @@ export def 'neptunedata get-propertygraph-stream' [
   --encoding: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetPropertygraphStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetPropertygraphStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile $with_input $fail_fast' }
 
 # GET /propertygraph/statistics/summary
 @search-terms GetPropertygraphSummary
@@ -267,7 +329,9 @@ export def 'neptunedata get-propertygraph-summary' [
   --mode: string@[basic detailed]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetPropertygraphSummary $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetPropertygraphSummary $mode -- $region $profile $with_input $fail_fast' }
 
 # GET /rdf/statistics/summary
 @search-terms GetRDFGraphSummary
@@ -275,14 +339,16 @@ export def 'neptunedata get-rdf-graph-summary' [
   --mode: string@[basic detailed]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetRDFGraphSummary $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetRDFGraphSummary $mode -- $region $profile $with_input $fail_fast' }
 
 # GET /sparql/statistics
 @search-terms GetSparqlStatistics
 export def 'neptunedata get-sparql-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetSparqlStatistics -- $region $profile' }
+]: any -> any { call 'neptunedata GetSparqlStatistics -- $region $profile' }
 
 # GET /sparql/stream
 @search-terms GetSparqlStream
@@ -294,14 +360,16 @@ export def 'neptunedata get-sparql-stream' [
   --encoding: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetSparqlStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata GetSparqlStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile $with_input $fail_fast' }
 
 # GET /storage/info
 @search-terms GetStorageInfo
 export def 'neptunedata get-storage-info' [
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata GetStorageInfo -- $region $profile' }
+]: any -> any { call 'neptunedata GetStorageInfo -- $region $profile' }
 
 # GET /gremlin/status
 @search-terms ListGremlinQueries
@@ -309,7 +377,9 @@ export def 'neptunedata list-gremlin-queries' [
   --include-waiting: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ListGremlinQueries $include_waiting -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListGremlinQueries $include_waiting -- $region $profile $with_input $fail_fast' }
 
 # GET /storage/indexes/rebuilds
 @search-terms ListIndexRebuilds
@@ -317,9 +387,10 @@ export def 'neptunedata list-index-rebuilds' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'neptunedata ListIndexRebuilds -- $region $profile $raw $regions $stream' }
+]: any -> any { call 'neptunedata ListIndexRebuilds -- $region $profile $raw $regions $profiles $stream' }
 
 # GET /loader
 @search-terms ListLoaderJobs
@@ -328,7 +399,9 @@ export def 'neptunedata list-loader-jobs' [
   --include-queued-loads: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ListLoaderJobs $limit $include_queued_loads -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListLoaderJobs $limit $include_queued_loads -- $region $profile $with_input $fail_fast' }
 
 # GET /ml/dataprocessing
 @search-terms ListMLDataProcessingJobs
@@ -338,9 +411,12 @@ export def 'neptunedata list-ml-data-processing-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'neptunedata ListMLDataProcessingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListMLDataProcessingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /ml/endpoints
 @search-terms ListMLEndpoints
@@ -350,9 +426,12 @@ export def 'neptunedata list-ml-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'neptunedata ListMLEndpoints $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListMLEndpoints $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /ml/modeltraining
 @search-terms ListMLModelTrainingJobs
@@ -362,9 +441,12 @@ export def 'neptunedata list-ml-model-training-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'neptunedata ListMLModelTrainingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListMLModelTrainingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /ml/modeltransform
 @search-terms ListMLModelTransformJobs
@@ -374,9 +456,12 @@ export def 'neptunedata list-ml-model-transform-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'neptunedata ListMLModelTransformJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListMLModelTransformJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /opencypher/status
 @search-terms ListOpenCypherQueries
@@ -384,7 +469,9 @@ export def 'neptunedata list-open-cypher-queries' [
   --include-waiting: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ListOpenCypherQueries $include_waiting -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'neptunedata ListOpenCypherQueries $include_waiting -- $region $profile $with_input $fail_fast' }
 
 # POST /propertygraph/statistics
 @search-terms ManagePropertygraphStatistics
@@ -392,7 +479,10 @@ export def 'neptunedata manage-propertygraph-statistics' [
   --mode: string@[disableAutoCompute enableAutoCompute refresh]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ManagePropertygraphStatistics $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ManagePropertygraphStatistics $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sparql/statistics
 @search-terms ManageSparqlStatistics
@@ -400,7 +490,10 @@ export def 'neptunedata manage-sparql-statistics' [
   --mode: string@[disableAutoCompute enableAutoCompute refresh]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata ManageSparqlStatistics $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata ManageSparqlStatistics $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /storage/indexes/rebuilds
 @search-terms StartIndexRebuild
@@ -411,7 +504,10 @@ export def 'neptunedata start-index-rebuild' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartIndexRebuild $scope $concurrency $write_buffer_size $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata StartIndexRebuild $scope $concurrency $write_buffer_size $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /loader; needs --source --format --s3-bucket-region --iam-role-arn
 @search-terms StartLoaderJob
@@ -431,7 +527,10 @@ export def 'neptunedata start-loader-job' [
   --edge-only-load: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartLoaderJob $source $format $s3_bucket_region $iam_role_arn $mode $fail_on_error $parallelism $parser_configuration $update_single_cardinality_properties $queue_request $dependencies $user_provided_edge_ids $edge_only_load -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata StartLoaderJob $source $format $s3_bucket_region $iam_role_arn $mode $fail_on_error $parallelism $parser_configuration $update_single_cardinality_properties $queue_request $dependencies $user_provided_edge_ids $edge_only_load -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ml/dataprocessing; needs --input-data-s3-location --processed-data-s3-location
 @search-terms StartMLDataProcessingJob
@@ -453,7 +552,10 @@ export def 'neptunedata start-ml-data-processing-job' [
   --s3-output-encryption-kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartMLDataProcessingJob $id $previous_data_processing_job_id $input_data_s3_location $processed_data_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $processing_instance_type $processing_instance_volume_size_in_gb $processing_time_out_in_seconds $model_type $config_file_name $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata StartMLDataProcessingJob $id $previous_data_processing_job_id $input_data_s3_location $processed_data_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $processing_instance_type $processing_instance_volume_size_in_gb $processing_time_out_in_seconds $model_type $config_file_name $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ml/modeltraining; needs --data-processing-job-id --train-model-s3-location
 @search-terms StartMLModelTrainingJob
@@ -478,7 +580,10 @@ export def 'neptunedata start-ml-model-training-job' [
   --custom-model-training-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartMLModelTrainingJob $id $previous_model_training_job_id $data_processing_job_id $train_model_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $base_processing_instance_type $training_instance_type $training_instance_volume_size_in_gb $training_time_out_in_seconds $max_hpo_number_of_training_jobs $max_hpo_parallel_training_jobs $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key $enable_managed_spot_training $custom_model_training_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata StartMLModelTrainingJob $id $previous_model_training_job_id $data_processing_job_id $train_model_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $base_processing_instance_type $training_instance_type $training_instance_volume_size_in_gb $training_time_out_in_seconds $max_hpo_number_of_training_jobs $max_hpo_parallel_training_jobs $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key $enable_managed_spot_training $custom_model_training_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ml/modeltransform; needs --model-transform-output-s3-location
 @search-terms StartMLModelTransformJob
@@ -499,4 +604,7 @@ export def 'neptunedata start-ml-model-transform-job' [
   --s3-output-encryption-kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptunedata StartMLModelTransformJob $id $data_processing_job_id $ml_model_training_job_id $training_job_name $model_transform_output_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $custom_model_transform_parameters $base_processing_instance_type $base_processing_instance_volume_size_in_gb $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'neptunedata StartMLModelTransformJob $id $data_processing_job_id $ml_model_training_job_id $training_job_name $model_transform_output_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $custom_model_transform_parameters $base_processing_instance_type $base_processing_instance_volume_size_in_gb $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'network-firewall accept-network-firewall-transit-gateway-attachment'
   --transit-gateway-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AcceptNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall AcceptNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --availability-zone-mappings
 @search-terms AssociateAvailabilityZones
@@ -22,7 +25,10 @@ export def 'network-firewall associate-availability-zones' [
   --availability-zone-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AssociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall AssociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-policy-arn
 @search-terms AssociateFirewallPolicy
@@ -33,7 +39,10 @@ export def 'network-firewall associate-firewall-policy' [
   --firewall-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AssociateFirewallPolicy $update_token $firewall_arn $firewall_name $firewall_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall AssociateFirewallPolicy $update_token $firewall_arn $firewall_name $firewall_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-mappings
 @search-terms AssociateSubnets
@@ -45,7 +54,10 @@ export def 'network-firewall associate-subnets' [
   --nat-gateway-create-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall AssociateSubnets $update_token $firewall_arn $firewall_name $subnet_mappings $nat_gateway_create_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall AssociateSubnets $update_token $firewall_arn $firewall_name $subnet_mappings $nat_gateway_create_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --container-association-name --type --container-monitoring-configurations
 @search-terms CreateContainerAssociation
@@ -57,7 +69,10 @@ export def 'network-firewall create-container-association' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateContainerAssociation $container_association_name $description $type $container_monitoring_configurations $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateContainerAssociation $container_association_name $description $type $container_monitoring_configurations $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-name --firewall-policy-arn
 @search-terms CreateFirewall
@@ -82,7 +97,10 @@ export def 'network-firewall create-firewall' [
   --transparent-filtering-nat-scope: string@[NAT_ALL NAT_NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateFirewall $firewall_name $firewall_policy_arn $vpc_id $subnet_mappings $delete_protection $subnet_change_protection $firewall_policy_change_protection $description $tags $encryption_configuration $enabled_analysis_types $transit_gateway_id $availability_zone_mappings $availability_zone_change_protection $nat_gateway_create_mappings $proxy_settings $vpc_endpoint $transparent_filtering_nat_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateFirewall $firewall_name $firewall_policy_arn $vpc_id $subnet_mappings $delete_protection $subnet_change_protection $firewall_policy_change_protection $description $tags $encryption_configuration $enabled_analysis_types $transit_gateway_id $availability_zone_mappings $availability_zone_change_protection $nat_gateway_create_mappings $proxy_settings $vpc_endpoint $transparent_filtering_nat_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-policy-name --firewall-policy
 @search-terms CreateFirewallPolicy
@@ -95,7 +113,10 @@ export def 'network-firewall create-firewall-policy' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateFirewallPolicy $firewall_policy_name $firewall_policy $description $tags $dry_run $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateFirewallPolicy $firewall_policy_name $firewall_policy $description $tags $dry_run $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-policy-v2-name --firewall-policy-v2
 @search-terms CreateFirewallPolicyV2
@@ -108,7 +129,10 @@ export def 'network-firewall create-firewall-policy-v2' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateFirewallPolicyV2 $firewall_policy_v2_name $firewall_policy_v2 $description $tags $dry_run $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateFirewallPolicyV2 $firewall_policy_v2_name $firewall_policy_v2 $description $tags $dry_run $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-group-name --type --capacity
 @search-terms CreateRuleGroup
@@ -129,7 +153,10 @@ export def 'network-firewall create-rule-group' [
   --summary-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateRuleGroup $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $capacity $tags $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateRuleGroup $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $capacity $tags $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tls-inspection-configuration-name --tls-inspection-configuration
 @search-terms CreateTLSInspectionConfiguration
@@ -141,7 +168,10 @@ export def 'network-firewall create-tls-inspection-configuration' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateTLSInspectionConfiguration $tls_inspection_configuration_name $tls_inspection_configuration $description $tags $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateTLSInspectionConfiguration $tls_inspection_configuration_name $tls_inspection_configuration $description $tags $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-arn --vpc-id --subnet-mapping
 @search-terms CreateVpcEndpointAssociation
@@ -153,7 +183,10 @@ export def 'network-firewall create-vpc-endpoint-association' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall CreateVpcEndpointAssociation $firewall_arn $vpc_id $subnet_mapping $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall CreateVpcEndpointAssociation $firewall_arn $vpc_id $subnet_mapping $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteContainerAssociation
@@ -162,7 +195,10 @@ export def 'network-firewall delete-container-association' [
   --container-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteContainerAssociation $container_association_name $container_association_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteContainerAssociation $container_association_name $container_association_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteFirewall
@@ -172,7 +208,10 @@ export def 'network-firewall delete-firewall' [
   --delete-associated-nat-gateways: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteFirewall $firewall_name $firewall_arn $delete_associated_nat_gateways -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteFirewall $firewall_name $firewall_arn $delete_associated_nat_gateways -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteFirewallPolicy
@@ -181,7 +220,10 @@ export def 'network-firewall delete-firewall-policy' [
   --firewall-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteFirewallPolicyV2
@@ -190,7 +232,10 @@ export def 'network-firewall delete-firewall-policy-v2' [
   --firewall-policy-v2-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms DeleteNetworkFirewallTransitGatewayAttachment
@@ -198,7 +243,10 @@ export def 'network-firewall delete-network-firewall-transit-gateway-attachment'
   --transit-gateway-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --nat-gateway-id
 @search-terms DeleteProxy
@@ -208,7 +256,10 @@ export def 'network-firewall delete-proxy' [
   --proxy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteProxy $nat_gateway_id $proxy_name $proxy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteProxy $nat_gateway_id $proxy_name $proxy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -216,7 +267,10 @@ export def 'network-firewall delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-firewall DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteRuleGroup
@@ -226,7 +280,10 @@ export def 'network-firewall delete-rule-group' [
   --type: string@RuleGroupType
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteRuleGroup $rule_group_name $rule_group_arn $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteRuleGroup $rule_group_name $rule_group_arn $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteTLSInspectionConfiguration
@@ -235,7 +292,10 @@ export def 'network-firewall delete-tls-inspection-configuration' [
   --tls-inspection-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-endpoint-association-arn
 @search-terms DeleteVpcEndpointAssociation
@@ -243,7 +303,10 @@ export def 'network-firewall delete-vpc-endpoint-association' [
   --vpc-endpoint-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DeleteVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DeleteVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeContainerAssociation
@@ -254,7 +317,9 @@ export def 'network-firewall describe-container-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeContainerAssociation $container_association_name $container_association_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeContainerAssociation $container_association_name $container_association_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeFirewall
@@ -265,7 +330,9 @@ export def 'network-firewall describe-firewall' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeFirewall $firewall_name $firewall_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeFirewall $firewall_name $firewall_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeFirewallMetadata
@@ -275,7 +342,9 @@ export def 'network-firewall describe-firewall-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeFirewallMetadata $firewall_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeFirewallMetadata $firewall_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeFirewallPolicy
@@ -286,7 +355,9 @@ export def 'network-firewall describe-firewall-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeFirewallPolicyV2
@@ -298,7 +369,9 @@ export def 'network-firewall describe-firewall-policy-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name $rule_output_format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name $rule_output_format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --firewall-arn --flow-operation-id
 @search-terms DescribeFlowOperation
@@ -313,7 +386,9 @@ export def 'network-firewall describe-flow-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeFlowOperation $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeFlowOperation $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeLoggingConfiguration
@@ -324,7 +399,9 @@ export def 'network-firewall describe-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeLoggingConfiguration $firewall_arn $firewall_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeLoggingConfiguration $firewall_arn $firewall_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeProxy
@@ -335,7 +412,9 @@ export def 'network-firewall describe-proxy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeProxy $proxy_name $proxy_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeProxy $proxy_name $proxy_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms DescribeResourcePolicy
@@ -345,7 +424,9 @@ export def 'network-firewall describe-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeRuleGroup
@@ -359,7 +440,9 @@ export def 'network-firewall describe-rule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeRuleGroup $rule_group_name $rule_group_arn $type $analyze_rule_group $rule_output_format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeRuleGroup $rule_group_name $rule_group_arn $type $analyze_rule_group $rule_output_format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeRuleGroupMetadata
@@ -371,7 +454,9 @@ export def 'network-firewall describe-rule-group-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeRuleGroupMetadata $rule_group_name $rule_group_arn $type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeRuleGroupMetadata $rule_group_name $rule_group_arn $type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeRuleGroupSummary
@@ -383,7 +468,9 @@ export def 'network-firewall describe-rule-group-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeRuleGroupSummary $rule_group_name $rule_group_arn $type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeRuleGroupSummary $rule_group_name $rule_group_arn $type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeTLSInspectionConfiguration
@@ -394,7 +481,9 @@ export def 'network-firewall describe-tls-inspection-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vpc-endpoint-association-arn
 @search-terms DescribeVpcEndpointAssociation
@@ -404,7 +493,9 @@ export def 'network-firewall describe-vpc-endpoint-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-firewall DescribeVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall DescribeVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --availability-zone-mappings
 @search-terms DisassociateAvailabilityZones
@@ -415,7 +506,10 @@ export def 'network-firewall disassociate-availability-zones' [
   --availability-zone-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DisassociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DisassociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-ids
 @search-terms DisassociateSubnets
@@ -426,7 +520,10 @@ export def 'network-firewall disassociate-subnets' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DisassociateSubnets $update_token $firewall_arn $firewall_name $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall DisassociateSubnets $update_token $firewall_arn $firewall_name $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --analysis-report-id
 @search-terms GetAnalysisReportResults
@@ -437,10 +534,13 @@ export def 'network-firewall get-analysis-report-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall GetAnalysisReportResults $firewall_name $analysis_report_id $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall GetAnalysisReportResults $firewall_name $analysis_report_id $firewall_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAnalysisReports
@@ -450,12 +550,15 @@ export def 'network-firewall list-analysis-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListAnalysisReports $firewall_name $firewall_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListAnalysisReports $firewall_name $firewall_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContainerAssociations
@@ -463,12 +566,13 @@ export def 'network-firewall list-container-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListContainerAssociations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'network-firewall ListContainerAssociations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContextStores
@@ -476,12 +580,13 @@ export def 'network-firewall list-context-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListContextStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'network-firewall ListContextStores -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallPolicies
@@ -489,12 +594,13 @@ export def 'network-firewall list-firewall-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'network-firewall ListFirewallPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallPoliciesV2
@@ -502,12 +608,13 @@ export def 'network-firewall list-firewall-policies-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPoliciesV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'network-firewall ListFirewallPoliciesV2 -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewalls
@@ -516,12 +623,15 @@ export def 'network-firewall list-firewalls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewalls $vpc_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListFirewalls $vpc_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --firewall-arn --flow-operation-id
 @search-terms ListFlowOperationResults
@@ -535,12 +645,15 @@ export def 'network-firewall list-flow-operation-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperationResults $firewall_arn $flow_operation_id $availability_zone $availability_zone_id $vpc_endpoint_id $vpc_endpoint_association_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListFlowOperationResults $firewall_arn $flow_operation_id $availability_zone $availability_zone_id $vpc_endpoint_id $vpc_endpoint_association_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --firewall-arn
 @search-terms ListFlowOperations
@@ -554,12 +667,15 @@ export def 'network-firewall list-flow-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperations $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListFlowOperations $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --context-store-id
 @search-terms ListResourcesInContextStore
@@ -569,12 +685,15 @@ export def 'network-firewall list-resources-in-context-store' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListResourcesInContextStore $context_store_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListResourcesInContextStore $context_store_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRuleGroups
@@ -586,12 +705,15 @@ export def 'network-firewall list-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListRuleGroups $scope $managed_type $subscription_status $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListRuleGroups $scope $managed_type $subscription_status $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTLSInspectionConfigurations
@@ -599,12 +721,13 @@ export def 'network-firewall list-tls-inspection-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListTLSInspectionConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'network-firewall ListTLSInspectionConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -613,12 +736,15 @@ export def 'network-firewall list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVpcEndpointAssociations
@@ -627,12 +753,15 @@ export def 'network-firewall list-vpc-endpoint-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-firewall ListVpcEndpointAssociations $firewall_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-firewall ListVpcEndpointAssociations $firewall_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -641,7 +770,10 @@ export def 'network-firewall put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-firewall PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transit-gateway-attachment-id
 @search-terms RejectNetworkFirewallTransitGatewayAttachment
@@ -649,7 +781,10 @@ export def 'network-firewall reject-network-firewall-transit-gateway-attachment'
   --transit-gateway-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall RejectNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall RejectNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --analysis-type
 @search-terms StartAnalysisReport
@@ -659,7 +794,10 @@ export def 'network-firewall start-analysis-report' [
   --analysis-type: string@[TLS_SNI HTTP_HOST]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall StartAnalysisReport $firewall_name $firewall_arn $analysis_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall StartAnalysisReport $firewall_name $firewall_arn $analysis_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-arn --flow-filters
 @search-terms StartFlowCapture
@@ -673,7 +811,10 @@ export def 'network-firewall start-flow-capture' [
   --flow-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall StartFlowCapture $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall StartFlowCapture $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-arn --flow-filters
 @search-terms StartFlowFlush
@@ -687,7 +828,10 @@ export def 'network-firewall start-flow-flush' [
   --flow-filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall StartFlowFlush $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall StartFlowFlush $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -696,7 +840,10 @@ export def 'network-firewall tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-firewall TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -705,7 +852,10 @@ export def 'network-firewall untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-firewall UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --availability-zone-change-protection
 @search-terms UpdateAvailabilityZoneChangeProtection
@@ -716,7 +866,10 @@ export def 'network-firewall update-availability-zone-change-protection' [
   --availability-zone-change-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateAvailabilityZoneChangeProtection $update_token $firewall_arn $firewall_name $availability_zone_change_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateAvailabilityZoneChangeProtection $update_token $firewall_arn $firewall_name $availability_zone_change_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --container-monitoring-configurations --update-token
 @search-terms UpdateContainerAssociation
@@ -730,7 +883,10 @@ export def 'network-firewall update-container-association' [
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateContainerAssociation $container_association_name $container_association_arn $description $type $container_monitoring_configurations $tags $update_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateContainerAssociation $container_association_name $container_association_arn $description $type $container_monitoring_configurations $tags $update_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateFirewallAnalysisSettings
@@ -741,7 +897,10 @@ export def 'network-firewall update-firewall-analysis-settings' [
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallAnalysisSettings $enabled_analysis_types $firewall_arn $firewall_name $update_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallAnalysisSettings $enabled_analysis_types $firewall_arn $firewall_name $update_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delete-protection
 @search-terms UpdateFirewallDeleteProtection
@@ -752,7 +911,10 @@ export def 'network-firewall update-firewall-delete-protection' [
   --delete-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallDeleteProtection $update_token $firewall_arn $firewall_name $delete_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallDeleteProtection $update_token $firewall_arn $firewall_name $delete_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateFirewallDescription
@@ -763,7 +925,10 @@ export def 'network-firewall update-firewall-description' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallDescription $update_token $firewall_arn $firewall_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallDescription $update_token $firewall_arn $firewall_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateFirewallEncryptionConfiguration
@@ -774,7 +939,10 @@ export def 'network-firewall update-firewall-encryption-configuration' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallEncryptionConfiguration $update_token $firewall_arn $firewall_name $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallEncryptionConfiguration $update_token $firewall_arn $firewall_name $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --update-token --firewall-policy
 @search-terms UpdateFirewallPolicy
@@ -788,7 +956,10 @@ export def 'network-firewall update-firewall-policy' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallPolicy $update_token $firewall_policy_arn $firewall_policy_name $firewall_policy $description $dry_run $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallPolicy $update_token $firewall_policy_arn $firewall_policy_name $firewall_policy $description $dry_run $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-policy-change-protection
 @search-terms UpdateFirewallPolicyChangeProtection
@@ -799,7 +970,10 @@ export def 'network-firewall update-firewall-policy-change-protection' [
   --firewall-policy-change-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallPolicyChangeProtection $update_token $firewall_arn $firewall_name $firewall_policy_change_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallPolicyChangeProtection $update_token $firewall_arn $firewall_name $firewall_policy_change_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --update-token --firewall-policy-v2
 @search-terms UpdateFirewallPolicyV2
@@ -813,7 +987,10 @@ export def 'network-firewall update-firewall-policy-v2' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateFirewallPolicyV2 $update_token $firewall_policy_v2_arn $firewall_policy_v2_name $firewall_policy_v2 $description $dry_run $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateFirewallPolicyV2 $update_token $firewall_policy_v2_arn $firewall_policy_v2_name $firewall_policy_v2 $description $dry_run $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateLoggingConfiguration
@@ -824,7 +1001,10 @@ export def 'network-firewall update-logging-configuration' [
   --enable-monitoring-dashboard: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateLoggingConfiguration $firewall_arn $firewall_name $logging_configuration $enable_monitoring_dashboard -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateLoggingConfiguration $firewall_arn $firewall_name $logging_configuration $enable_monitoring_dashboard -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateProxySettings
@@ -835,7 +1015,10 @@ export def 'network-firewall update-proxy-settings' [
   --proxy-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateProxySettings $firewall_arn $firewall_name $update_token $proxy_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateProxySettings $firewall_arn $firewall_name $update_token $proxy_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --update-token
 @search-terms UpdateRuleGroup
@@ -856,7 +1039,10 @@ export def 'network-firewall update-rule-group' [
   --summary-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateRuleGroup $update_token $rule_group_arn $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateRuleGroup $update_token $rule_group_arn $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subnet-change-protection
 @search-terms UpdateSubnetChangeProtection
@@ -867,7 +1053,10 @@ export def 'network-firewall update-subnet-change-protection' [
   --subnet-change-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateSubnetChangeProtection $update_token $firewall_arn $firewall_name $subnet_change_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateSubnetChangeProtection $update_token $firewall_arn $firewall_name $subnet_change_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tls-inspection-configuration --update-token
 @search-terms UpdateTLSInspectionConfiguration
@@ -880,7 +1069,10 @@ export def 'network-firewall update-tls-inspection-configuration' [
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall UpdateTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name $tls_inspection_configuration $description $encryption_configuration $update_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-firewall UpdateTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name $tls_inspection_configuration $description $encryption_configuration $update_token -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   firewall-policy-active: DescribeFirewallPolicy

@@ -16,7 +16,10 @@ export def 'network-security-manager create-deployment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateDeployment $client_token $deployment_name $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateDeployment $client_token $deployment_name $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deployments/{deploymentIdentifier}/snapshots; needs --deployment-identifier
 @search-terms CreateDeploymentSnapshot
@@ -26,7 +29,10 @@ export def 'network-security-manager create-deployment-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateDeploymentSnapshot $deployment_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateDeploymentSnapshot $deployment_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policies; needs --policy-name --priority --firewall-type --policy-configuration
 @search-terms CreatePolicy
@@ -42,7 +48,10 @@ export def 'network-security-manager create-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreatePolicy $client_token $policy_name $policy_description $priority $associated_template_and_rule_list $firewall_type $policy_configuration $is_published $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreatePolicy $client_token $policy_name $policy_description $priority $associated_template_and_rule_list $firewall_type $policy_configuration $is_published $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /policies/{policyIdentifier}/snapshots; needs --policy-identifier
 @search-terms CreatePolicySnapshot
@@ -52,7 +61,10 @@ export def 'network-security-manager create-policy-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreatePolicySnapshot $policy_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreatePolicySnapshot $policy_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rules; needs --rule-name --firewall-type --rule-type --configuration
 @search-terms CreateRule
@@ -67,7 +79,10 @@ export def 'network-security-manager create-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateRule $client_token $rule_name $firewall_type $rule_type $rule_description $configuration $is_published $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateRule $client_token $rule_name $firewall_type $rule_type $rule_description $configuration $is_published $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rules/{ruleIdentifier}/snapshots; needs --rule-identifier
 @search-terms CreateRuleSnapshot
@@ -77,7 +92,10 @@ export def 'network-security-manager create-rule-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateRuleSnapshot $rule_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateRuleSnapshot $rule_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scopes; needs --scope-name --scope-configuration
 @search-terms CreateScope
@@ -90,7 +108,10 @@ export def 'network-security-manager create-scope' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateScope $client_token $scope_name $scope_description $scope_configuration $is_published $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateScope $client_token $scope_name $scope_description $scope_configuration $is_published $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scopes/{scopeIdentifier}/snapshots; needs --scope-identifier
 @search-terms CreateScopeSnapshot
@@ -100,7 +121,10 @@ export def 'network-security-manager create-scope-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateScopeSnapshot $scope_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateScopeSnapshot $scope_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /templates; needs --template-name --associated-rule-list --firewall-type
 @search-terms CreateTemplate
@@ -114,7 +138,10 @@ export def 'network-security-manager create-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateTemplate $client_token $template_name $template_description $associated_rule_list $firewall_type $is_published $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateTemplate $client_token $template_name $template_description $associated_rule_list $firewall_type $is_published $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /templates/{templateIdentifier}/snapshots; needs --template-identifier
 @search-terms CreateTemplateSnapshot
@@ -124,7 +151,10 @@ export def 'network-security-manager create-template-snapshot' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager CreateTemplateSnapshot $template_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager CreateTemplateSnapshot $template_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /admin-account/{accountId}; needs --account-id
 @search-terms DeleteAdminAccount
@@ -132,7 +162,10 @@ export def 'network-security-manager delete-admin-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager DeleteAdminAccount $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager DeleteAdminAccount $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /deployments/{deploymentIdentifier}; needs --deployment-identifier
 @search-terms DeleteDeployment
@@ -140,7 +173,10 @@ export def 'network-security-manager delete-deployment' [
   --deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager DeleteDeployment $deployment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager DeleteDeployment $deployment_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /policies/{policyIdentifier}; needs --policy-identifier
 @search-terms DeletePolicy
@@ -148,7 +184,10 @@ export def 'network-security-manager delete-policy' [
   --policy-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager DeletePolicy $policy_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager DeletePolicy $policy_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rules/{ruleIdentifier}; needs --rule-identifier
 @search-terms DeleteRule
@@ -156,7 +195,10 @@ export def 'network-security-manager delete-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager DeleteRule $rule_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager DeleteRule $rule_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /scopes/{scopeIdentifier}; needs --scope-identifier
 @search-terms DeleteScope
@@ -164,7 +206,10 @@ export def 'network-security-manager delete-scope' [
   --scope-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager DeleteScope $scope_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager DeleteScope $scope_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /templates/{templateIdentifier}; needs --template-identifier
 @search-terms DeleteTemplate
@@ -172,7 +217,10 @@ export def 'network-security-manager delete-template' [
   --template-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager DeleteTemplate $template_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager DeleteTemplate $template_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GenerateRuleConfiguration; needs --prompt --rule-firewall-type --rule-type
 @search-terms GenerateRuleConfiguration
@@ -185,7 +233,10 @@ export def 'network-security-manager generate-rule-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GenerateRuleConfiguration $prompt $rule_firewall_type $rule_type $waf_config_data_type $current_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager GenerateRuleConfiguration $prompt $rule_firewall_type $rule_type $waf_config_data_type $current_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /admin-account/{accountId}; needs --account-id
 @search-terms GetAdminAccount
@@ -193,7 +244,9 @@ export def 'network-security-manager get-admin-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetAdminAccount $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager GetAdminAccount $account_id -- $region $profile $with_input $fail_fast' }
 
 # GET /deployments/{deploymentIdentifier}; needs --deployment-identifier
 @search-terms GetDeployment
@@ -201,7 +254,9 @@ export def 'network-security-manager get-deployment' [
   --deployment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetDeployment $deployment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager GetDeployment $deployment_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /policies/{policyIdentifier}; cached 1min; needs --policy-identifier
 @search-terms GetPolicy
@@ -211,7 +266,9 @@ export def 'network-security-manager get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-security-manager GetPolicy $policy_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager GetPolicy $policy_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /rules/{ruleIdentifier}; cached 1min; needs --rule-identifier
 @search-terms GetRule
@@ -221,7 +278,9 @@ export def 'network-security-manager get-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-security-manager GetRule $rule_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager GetRule $rule_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /scopes/{scopeIdentifier}; cached 1min; needs --scope-identifier
 @search-terms GetScope
@@ -231,7 +290,9 @@ export def 'network-security-manager get-scope' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-security-manager GetScope $scope_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager GetScope $scope_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/{templateIdentifier}; cached 1min; needs --template-identifier
 @search-terms GetTemplate
@@ -241,7 +302,9 @@ export def 'network-security-manager get-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-security-manager GetTemplate $template_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager GetTemplate $template_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /admin-accounts; follows pages
 @search-terms ListAdminAccounts
@@ -249,10 +312,11 @@ export def 'network-security-manager list-admin-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'network-security-manager ListAdminAccounts -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /aggregate-sync-statuses; follows pages; cached 1min
 @search-terms ListAggregateResourceSynchronizationStatuses
@@ -261,12 +325,15 @@ export def 'network-security-manager list-aggregate-resource-synchronization-sta
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListAggregateResourceSynchronizationStatuses $synchronization_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListAggregateResourceSynchronizationStatuses $synchronization_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /deployments/{deploymentIdentifier}/snapshots; follows pages; cached 1min; needs --deployment-identifier
 @search-terms ListDeploymentSnapshots
@@ -275,12 +342,15 @@ export def 'network-security-manager list-deployment-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListDeploymentSnapshots $deployment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListDeploymentSnapshots $deployment_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /deployments; follows pages; cached 15sec
 @search-terms ListDeployments
@@ -289,12 +359,15 @@ export def 'network-security-manager list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListDeployments $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListDeployments $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policies; follows pages; cached 1min
 @search-terms ListPolicies
@@ -303,12 +376,15 @@ export def 'network-security-manager list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicies $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListPolicies $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /policies/{policyIdentifier}/snapshots; follows pages; cached 1min; needs --policy-identifier
 @search-terms ListPolicySnapshots
@@ -317,12 +393,15 @@ export def 'network-security-manager list-policy-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicySnapshots $policy_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListPolicySnapshots $policy_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-associations; follows pages; cached 1min; needs --resource-identifier
 @search-terms ListResourceAssociations
@@ -331,12 +410,15 @@ export def 'network-security-manager list-resource-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceAssociations $resource_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListResourceAssociations $resource_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-sync-statuses; follows pages; cached 1min; needs --deployment-identifier
 @search-terms ListResourceSynchronizationStatuses
@@ -346,12 +428,15 @@ export def 'network-security-manager list-resource-synchronization-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceSynchronizationStatuses $deployment_identifier $synchronization_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListResourceSynchronizationStatuses $deployment_identifier $synchronization_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /rules/{ruleIdentifier}/snapshots; follows pages; cached 1min; needs --rule-identifier
 @search-terms ListRuleSnapshots
@@ -360,12 +445,15 @@ export def 'network-security-manager list-rule-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListRuleSnapshots $rule_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListRuleSnapshots $rule_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /rules; follows pages; cached 1min
 @search-terms ListRules
@@ -374,12 +462,15 @@ export def 'network-security-manager list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListRules $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListRules $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /scopes/{scopeIdentifier}/snapshots; follows pages; cached 1min; needs --scope-identifier
 @search-terms ListScopeSnapshots
@@ -388,12 +479,15 @@ export def 'network-security-manager list-scope-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListScopeSnapshots $scope_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListScopeSnapshots $scope_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /scopes; follows pages; cached 1min
 @search-terms ListScopes
@@ -402,12 +496,15 @@ export def 'network-security-manager list-scopes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListScopes $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListScopes $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -417,7 +514,9 @@ export def 'network-security-manager list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'network-security-manager ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/{templateIdentifier}/snapshots; follows pages; cached 1min; needs --template-identifier
 @search-terms ListTemplateSnapshots
@@ -426,12 +525,15 @@ export def 'network-security-manager list-template-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplateSnapshots $template_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListTemplateSnapshots $template_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates; follows pages; cached 1min
 @search-terms ListTemplates
@@ -440,12 +542,15 @@ export def 'network-security-manager list-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplates $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'network-security-manager ListTemplates $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /admin-account; needs --account-id --priority
 @search-terms PutAdminAccount
@@ -455,7 +560,10 @@ export def 'network-security-manager put-admin-account' [
   --admin-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager PutAdminAccount $account_id $priority $admin_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager PutAdminAccount $account_id $priority $admin_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -464,7 +572,10 @@ export def 'network-security-manager tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -473,7 +584,10 @@ export def 'network-security-manager untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'network-security-manager UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /deployments/{deploymentIdentifier}; needs --deployment-identifier --update-token --is-published
 @search-terms UpdateDeployment
@@ -488,7 +602,10 @@ export def 'network-security-manager update-deployment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateDeployment $deployment_identifier $update_token $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager UpdateDeployment $deployment_identifier $update_token $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /policies/{policyIdentifier}; needs --policy-identifier --update-token --is-published
 @search-terms UpdatePolicy
@@ -503,7 +620,10 @@ export def 'network-security-manager update-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdatePolicy $policy_identifier $update_token $policy_description $priority $associated_template_and_rule_list $policy_configuration $is_published $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager UpdatePolicy $policy_identifier $update_token $policy_description $priority $associated_template_and_rule_list $policy_configuration $is_published $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /rules/{ruleIdentifier}; needs --rule-identifier --update-token --is-published
 @search-terms UpdateRule
@@ -517,7 +637,10 @@ export def 'network-security-manager update-rule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateRule $rule_identifier $update_token $rule_type $rule_description $configuration $is_published $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager UpdateRule $rule_identifier $update_token $rule_type $rule_description $configuration $is_published $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /scopes/{scopeIdentifier}; needs --scope-identifier --update-token --is-published
 @search-terms UpdateScope
@@ -530,7 +653,10 @@ export def 'network-security-manager update-scope' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateScope $scope_identifier $update_token $scope_description $scope_configuration $is_published $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager UpdateScope $scope_identifier $update_token $scope_description $scope_configuration $is_published $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /templates/{templateIdentifier}; needs --template-identifier --update-token --is-published
 @search-terms UpdateTemplate
@@ -543,4 +669,7 @@ export def 'network-security-manager update-template' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager UpdateTemplate $template_identifier $update_token $template_description $associated_rule_list $is_published $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'network-security-manager UpdateTemplate $template_identifier $update_token $template_description $associated_rule_list $is_published $client_token -- $region $profile $with_input $fail_fast $yes' }

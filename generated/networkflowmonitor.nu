@@ -16,7 +16,10 @@ export def 'networkflowmonitor create-monitor' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor CreateMonitor $monitor_name $local_resources $remote_resources $scope_arn $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor CreateMonitor $monitor_name $local_resources $remote_resources $scope_arn $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /performance-monitors; needs --monitor-name --targets
 @search-terms CreatePerformanceMonitor
@@ -28,7 +31,10 @@ export def 'networkflowmonitor create-performance-monitor' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor CreatePerformanceMonitor $monitor_name $scope_arn $targets $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor CreatePerformanceMonitor $monitor_name $scope_arn $targets $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /scopes; needs --targets
 @search-terms CreateScope
@@ -38,7 +44,10 @@ export def 'networkflowmonitor create-scope' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor CreateScope $targets $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor CreateScope $targets $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /monitors/{monitorName}; needs --monitor-name
 @search-terms DeleteMonitor
@@ -46,7 +55,10 @@ export def 'networkflowmonitor delete-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor DeleteMonitor $monitor_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor DeleteMonitor $monitor_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /performance-monitors/{monitorName}; needs --monitor-name
 @search-terms DeletePerformanceMonitor
@@ -54,7 +66,10 @@ export def 'networkflowmonitor delete-performance-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor DeletePerformanceMonitor $monitor_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor DeletePerformanceMonitor $monitor_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /scopes/{scopeId}; needs --scope-id
 @search-terms DeleteScope
@@ -62,7 +77,10 @@ export def 'networkflowmonitor delete-scope' [
   --scope-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor DeleteScope $scope_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor DeleteScope $scope_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /monitors/{monitorName}; cached 1min; needs --monitor-name
 @search-terms GetMonitor
@@ -72,7 +90,9 @@ export def 'networkflowmonitor get-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkflowmonitor GetMonitor $monitor_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetMonitor $monitor_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /monitor-scope-suggestions; follows pages; cached 1min; needs --monitor-arn
 @search-terms GetMonitorScopeSuggestions
@@ -81,12 +101,15 @@ export def 'networkflowmonitor get-monitor-scope-suggestions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /performance-monitors/{monitorName}; cached 1min; needs --monitor-name
 @search-terms GetPerformanceMonitor
@@ -96,7 +119,9 @@ export def 'networkflowmonitor get-performance-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkflowmonitor GetPerformanceMonitor $monitor_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetPerformanceMonitor $monitor_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /monitors/{monitorName}/topContributorsQueries/{queryId}/results; follows pages; needs --monitor-name --query-id
 @search-terms GetQueryResultsMonitorTopContributors
@@ -106,10 +131,13 @@ export def 'networkflowmonitor get-query-results-monitor-top-contributors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsMonitorTopContributors $monitor_name $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryResultsMonitorTopContributors $monitor_name $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /performance-monitors/{monitorName}/queries/{queryId}/results; follows pages; needs --monitor-name --query-id
 @search-terms GetQueryResultsPerformanceMonitor
@@ -119,10 +147,13 @@ export def 'networkflowmonitor get-query-results-performance-monitor' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'networkflowmonitor GetQueryResultsPerformanceMonitor $monitor_name $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryResultsPerformanceMonitor $monitor_name $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/results; follows pages; needs --scope-id --query-id
 @search-terms GetQueryResultsWorkloadInsightsTopContributors
@@ -132,10 +163,13 @@ export def 'networkflowmonitor get-query-results-workload-insights-top-contribut
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/results; follows pages; needs --scope-id --query-id
 @search-terms GetQueryResultsWorkloadInsightsTopContributorsData
@@ -145,10 +179,13 @@ export def 'networkflowmonitor get-query-results-workload-insights-top-contribut
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /monitors/{monitorName}/topContributorsQueries/{queryId}/status; needs --monitor-name --query-id
 @search-terms GetQueryStatusMonitorTopContributors
@@ -157,7 +194,9 @@ export def 'networkflowmonitor get-query-status-monitor-top-contributors' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusMonitorTopContributors $monitor_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryStatusMonitorTopContributors $monitor_name $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /performance-monitors/{monitorName}/queries/{queryId}/status; needs --monitor-name --query-id
 @search-terms GetQueryStatusPerformanceMonitor
@@ -166,7 +205,9 @@ export def 'networkflowmonitor get-query-status-performance-monitor' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusPerformanceMonitor $monitor_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryStatusPerformanceMonitor $monitor_name $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/status; needs --scope-id --query-id
 @search-terms GetQueryStatusWorkloadInsightsTopContributors
@@ -175,7 +216,9 @@ export def 'networkflowmonitor get-query-status-workload-insights-top-contributo
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/status; needs --scope-id --query-id
 @search-terms GetQueryStatusWorkloadInsightsTopContributorsData
@@ -184,7 +227,9 @@ export def 'networkflowmonitor get-query-status-workload-insights-top-contributo
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile $with_input $fail_fast' }
 
 # GET /scopes/{scopeId}; cached 1min; needs --scope-id
 @search-terms GetScope
@@ -194,7 +239,9 @@ export def 'networkflowmonitor get-scope' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkflowmonitor GetScope $scope_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor GetScope $scope_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /monitors; follows pages; cached 1min
 @search-terms ListMonitors
@@ -203,12 +250,15 @@ export def 'networkflowmonitor list-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListMonitors $monitor_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor ListMonitors $monitor_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /performance-monitors; follows pages; cached 1min
 @search-terms ListPerformanceMonitors
@@ -218,12 +268,15 @@ export def 'networkflowmonitor list-performance-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListPerformanceMonitors $monitor_status $monitor_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor ListPerformanceMonitors $monitor_status $monitor_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /scopes; follows pages; cached 1min
 @search-terms ListScopes
@@ -231,12 +284,13 @@ export def 'networkflowmonitor list-scopes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListScopes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'networkflowmonitor ListScopes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -246,7 +300,9 @@ export def 'networkflowmonitor list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkflowmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkflowmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /monitors/{monitorName}/topContributorsQueries; needs --monitor-name --start-time --end-time --metric-name --destination-category
 @search-terms StartQueryMonitorTopContributors
@@ -259,7 +315,10 @@ export def 'networkflowmonitor start-query-monitor-top-contributors' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryMonitorTopContributors $monitor_name $start_time $end_time $metric_name $destination_category $limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StartQueryMonitorTopContributors $monitor_name $start_time $end_time $metric_name $destination_category $limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /performance-monitors/{monitorName}/queries; needs --monitor-name --start-time --end-time --query-type
 @search-terms StartQueryPerformanceMonitor
@@ -272,7 +331,10 @@ export def 'networkflowmonitor start-query-performance-monitor' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryPerformanceMonitor $monitor_name $start_time $end_time $query_type $filter_parameters $limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StartQueryPerformanceMonitor $monitor_name $start_time $end_time $query_type $filter_parameters $limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workloadInsights/{scopeId}/topContributorsQueries; needs --scope-id --start-time --end-time --metric-name --destination-category
 @search-terms StartQueryWorkloadInsightsTopContributors
@@ -285,7 +347,10 @@ export def 'networkflowmonitor start-query-workload-insights-top-contributors' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributors $scope_id $start_time $end_time $metric_name $destination_category $limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributors $scope_id $start_time $end_time $metric_name $destination_category $limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workloadInsights/{scopeId}/topContributorsDataQueries; needs --scope-id --start-time --end-time --metric-name --destination-category
 @search-terms StartQueryWorkloadInsightsTopContributorsData
@@ -297,7 +362,10 @@ export def 'networkflowmonitor start-query-workload-insights-top-contributors-da
   --destination-category: string@DestinationCategory
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributorsData $scope_id $start_time $end_time $metric_name $destination_category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributorsData $scope_id $start_time $end_time $metric_name $destination_category -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /monitors/{monitorName}/topContributorsQueries/{queryId}; needs --monitor-name --query-id
 @search-terms StopQueryMonitorTopContributors
@@ -306,7 +374,10 @@ export def 'networkflowmonitor stop-query-monitor-top-contributors' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor StopQueryMonitorTopContributors $monitor_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StopQueryMonitorTopContributors $monitor_name $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /performance-monitors/{monitorName}/queries/{queryId}; needs --monitor-name --query-id
 @search-terms StopQueryPerformanceMonitor
@@ -315,7 +386,10 @@ export def 'networkflowmonitor stop-query-performance-monitor' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor StopQueryPerformanceMonitor $monitor_name $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StopQueryPerformanceMonitor $monitor_name $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workloadInsights/{scopeId}/topContributorsQueries/{queryId}; needs --scope-id --query-id
 @search-terms StopQueryWorkloadInsightsTopContributors
@@ -324,7 +398,10 @@ export def 'networkflowmonitor stop-query-workload-insights-top-contributors' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}; needs --scope-id --query-id
 @search-terms StopQueryWorkloadInsightsTopContributorsData
@@ -333,7 +410,10 @@ export def 'networkflowmonitor stop-query-workload-insights-top-contributors-dat
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -342,7 +422,10 @@ export def 'networkflowmonitor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -351,7 +434,10 @@ export def 'networkflowmonitor untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkflowmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /monitors/{monitorName}; needs --monitor-name
 @search-terms UpdateMonitor
@@ -364,7 +450,10 @@ export def 'networkflowmonitor update-monitor' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor UpdateMonitor $monitor_name $local_resources_to_add $local_resources_to_remove $remote_resources_to_add $remote_resources_to_remove $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor UpdateMonitor $monitor_name $local_resources_to_add $local_resources_to_remove $remote_resources_to_add $remote_resources_to_remove $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /performance-monitors/{monitorName}; needs --monitor-name
 @search-terms UpdatePerformanceMonitor
@@ -375,7 +464,10 @@ export def 'networkflowmonitor update-performance-monitor' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor UpdatePerformanceMonitor $monitor_name $targets_to_add $targets_to_remove $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor UpdatePerformanceMonitor $monitor_name $targets_to_add $targets_to_remove $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /scopes/{scopeId}; needs --scope-id
 @search-terms UpdateScope
@@ -385,4 +477,7 @@ export def 'networkflowmonitor update-scope' [
   --resources-to-delete: list
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor UpdateScope $scope_id $resources_to_add $resources_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkflowmonitor UpdateScope $scope_id $resources_to_add $resources_to_delete -- $region $profile $with_input $fail_fast $yes' }

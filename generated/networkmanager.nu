@@ -9,7 +9,10 @@ export def 'networkmanager accept-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AcceptAttachment $attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager AcceptAttachment $attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/connect-peer-associations; needs --global-network-id --connect-peer-id --device-id
 @search-terms AssociateConnectPeer
@@ -20,7 +23,10 @@ export def 'networkmanager associate-connect-peer' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateConnectPeer $global_network_id $connect_peer_id $device_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager AssociateConnectPeer $global_network_id $connect_peer_id $device_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /context-stores/{ContextStoreId}/associations; needs --context-store-id
 @search-terms AssociateContextStore
@@ -29,7 +35,10 @@ export def 'networkmanager associate-context-store' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateContextStore $context_store_id $transit_gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager AssociateContextStore $context_store_id $transit_gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/customer-gateway-associations; needs --customer-gateway-arn --global-network-id --device-id
 @search-terms AssociateCustomerGateway
@@ -40,7 +49,10 @@ export def 'networkmanager associate-customer-gateway' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateCustomerGateway $customer_gateway_arn $global_network_id $device_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager AssociateCustomerGateway $customer_gateway_arn $global_network_id $device_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
 @search-terms AssociateLink
@@ -50,7 +62,10 @@ export def 'networkmanager associate-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateLink $global_network_id $device_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager AssociateLink $global_network_id $device_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; needs --global-network-id --transit-gateway-connect-peer-arn --device-id
 @search-terms AssociateTransitGatewayConnectPeer
@@ -61,7 +76,10 @@ export def 'networkmanager associate-transit-gateway-connect-peer' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager AssociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn $device_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager AssociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn $device_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connect-attachments; needs --core-network-id --edge-location --transport-attachment-id --options
 @search-terms CreateConnectAttachment
@@ -77,7 +95,10 @@ export def 'networkmanager create-connect-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateConnectAttachment $core_network_id $edge_location $transport_attachment_id $routing_policy_label $nat_gateway_support $nat_gateway_rules $options $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateConnectAttachment $core_network_id $edge_location $transport_attachment_id $routing_policy_label $nat_gateway_support $nat_gateway_rules $options $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connect-peers; needs --connect-attachment-id --peer-address
 @search-terms CreateConnectPeer
@@ -92,7 +113,10 @@ export def 'networkmanager create-connect-peer' [
   --subnet-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateConnectPeer $connect_attachment_id $core_network_address $peer_address $bgp_options $inside_cidr_blocks $tags $client_token $subnet_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateConnectPeer $connect_attachment_id $core_network_address $peer_address $bgp_options $inside_cidr_blocks $tags $client_token $subnet_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/connections; needs --global-network-id --device-id --connected-device-id
 @search-terms CreateConnection
@@ -106,7 +130,10 @@ export def 'networkmanager create-connection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateConnection $global_network_id $device_id $connected_device_id $link_id $connected_link_id $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateConnection $global_network_id $device_id $connected_device_id $link_id $connected_link_id $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/context-stores; needs --global-network-id
 @search-terms CreateContextStore
@@ -117,7 +144,10 @@ export def 'networkmanager create-context-store' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateContextStore $global_network_id $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateContextStore $global_network_id $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /core-networks; needs --global-network-id
 @search-terms CreateCoreNetwork
@@ -129,7 +159,10 @@ export def 'networkmanager create-core-network' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateCoreNetwork $global_network_id $description $tags $policy_document $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateCoreNetwork $global_network_id $description $tags $policy_document $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /prefix-list; needs --core-network-id --prefix-list-arn --prefix-list-alias
 @search-terms CreateCoreNetworkPrefixListAssociation
@@ -140,7 +173,10 @@ export def 'networkmanager create-core-network-prefix-list-association' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn $prefix_list_alias $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn $prefix_list_alias $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/devices; needs --global-network-id
 @search-terms CreateDevice
@@ -157,7 +193,10 @@ export def 'networkmanager create-device' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateDevice $global_network_id $aws_location $description $type $vendor $model $serial_number $location $site_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateDevice $global_network_id $aws_location $description $type $vendor $model $serial_number $location $site_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /direct-connect-gateway-attachments; needs --core-network-id --direct-connect-gateway-arn --edge-locations
 @search-terms CreateDirectConnectGatewayAttachment
@@ -173,7 +212,10 @@ export def 'networkmanager create-direct-connect-gateway-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateDirectConnectGatewayAttachment $core_network_id $direct_connect_gateway_arn $routing_policy_label $edge_locations $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateDirectConnectGatewayAttachment $core_network_id $direct_connect_gateway_arn $routing_policy_label $edge_locations $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks
 @search-terms CreateGlobalNetwork
@@ -182,7 +224,10 @@ export def 'networkmanager create-global-network' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateGlobalNetwork $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateGlobalNetwork $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/links; needs --global-network-id --bandwidth --site-id
 @search-terms CreateLink
@@ -196,7 +241,10 @@ export def 'networkmanager create-link' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateLink $global_network_id $description $type $bandwidth $provider $site_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateLink $global_network_id $description $type $bandwidth $provider $site_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/sites; needs --global-network-id
 @search-terms CreateSite
@@ -207,7 +255,10 @@ export def 'networkmanager create-site' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateSite $global_network_id $description $location $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateSite $global_network_id $description $location $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /site-to-site-vpn-attachments; needs --core-network-id --vpn-connection-arn
 @search-terms CreateSiteToSiteVpnAttachment
@@ -222,7 +273,10 @@ export def 'networkmanager create-site-to-site-vpn-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateSiteToSiteVpnAttachment $core_network_id $vpn_connection_arn $routing_policy_label $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateSiteToSiteVpnAttachment $core_network_id $vpn_connection_arn $routing_policy_label $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /transit-gateway-peerings; needs --core-network-id --transit-gateway-arn
 @search-terms CreateTransitGatewayPeering
@@ -233,7 +287,10 @@ export def 'networkmanager create-transit-gateway-peering' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateTransitGatewayPeering $core_network_id $transit_gateway_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateTransitGatewayPeering $core_network_id $transit_gateway_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /transit-gateway-route-table-attachments; needs --peering-id --transit-gateway-route-table-arn
 @search-terms CreateTransitGatewayRouteTableAttachment
@@ -245,7 +302,10 @@ export def 'networkmanager create-transit-gateway-route-table-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateTransitGatewayRouteTableAttachment $peering_id $transit_gateway_route_table_arn $routing_policy_label $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateTransitGatewayRouteTableAttachment $peering_id $transit_gateway_route_table_arn $routing_policy_label $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vpc-attachments; needs --core-network-id --vpc-arn --subnet-arns
 @search-terms CreateVpcAttachment
@@ -261,7 +321,10 @@ export def 'networkmanager create-vpc-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager CreateVpcAttachment $core_network_id $vpc_arn $subnet_arns $options $routing_policy_label $nat_gateway_support $nat_gateway_rules $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager CreateVpcAttachment $core_network_id $vpc_arn $subnet_arns $options $routing_policy_label $nat_gateway_support $nat_gateway_rules $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /attachments/{AttachmentId}; needs --attachment-id
 @search-terms DeleteAttachment
@@ -269,7 +332,10 @@ export def 'networkmanager delete-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteAttachment $attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteAttachment $attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connect-peers/{ConnectPeerId}; needs --connect-peer-id
 @search-terms DeleteConnectPeer
@@ -277,7 +343,10 @@ export def 'networkmanager delete-connect-peer' [
   --connect-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteConnectPeer $connect_peer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteConnectPeer $connect_peer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
 @search-terms DeleteConnection
@@ -286,7 +355,10 @@ export def 'networkmanager delete-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteConnection $global_network_id $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteConnection $global_network_id $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /context-stores/{ContextStoreId}; needs --context-store-id
 @search-terms DeleteContextStore
@@ -294,7 +366,10 @@ export def 'networkmanager delete-context-store' [
   --context-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteContextStore $context_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteContextStore $context_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /core-networks/{CoreNetworkId}; needs --core-network-id
 @search-terms DeleteCoreNetwork
@@ -302,7 +377,10 @@ export def 'networkmanager delete-core-network' [
   --core-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteCoreNetwork $core_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteCoreNetwork $core_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}; needs --core-network-id --policy-version-id
 @search-terms DeleteCoreNetworkPolicyVersion
@@ -311,7 +389,10 @@ export def 'networkmanager delete-core-network-policy-version' [
   --policy-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /prefix-list/{PrefixListArn}/core-network/{CoreNetworkId}; needs --core-network-id --prefix-list-arn
 @search-terms DeleteCoreNetworkPrefixListAssociation
@@ -320,7 +401,10 @@ export def 'networkmanager delete-core-network-prefix-list-association' [
   --prefix-list-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
 @search-terms DeleteDevice
@@ -329,7 +413,10 @@ export def 'networkmanager delete-device' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteDevice $global_network_id $device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteDevice $global_network_id $device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}; needs --global-network-id
 @search-terms DeleteGlobalNetwork
@@ -337,7 +424,10 @@ export def 'networkmanager delete-global-network' [
   --global-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteGlobalNetwork $global_network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteGlobalNetwork $global_network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
 @search-terms DeleteLink
@@ -346,7 +436,10 @@ export def 'networkmanager delete-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteLink $global_network_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteLink $global_network_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /peerings/{PeeringId}; needs --peering-id
 @search-terms DeletePeering
@@ -354,7 +447,10 @@ export def 'networkmanager delete-peering' [
   --peering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeletePeering $peering_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeletePeering $peering_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resource-policy/{ResourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -362,7 +458,10 @@ export def 'networkmanager delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmanager DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
 @search-terms DeleteSite
@@ -371,7 +470,10 @@ export def 'networkmanager delete-site' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeleteSite $global_network_id $site_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeleteSite $global_network_id $site_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/transit-gateway-registrations/{TransitGatewayArn}; needs --global-network-id --transit-gateway-arn
 @search-terms DeregisterTransitGateway
@@ -380,7 +482,10 @@ export def 'networkmanager deregister-transit-gateway' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DeregisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DeregisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /global-networks; follows pages; cached 1min
 @search-terms DescribeGlobalNetworks
@@ -389,12 +494,15 @@ export def 'networkmanager describe-global-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager DescribeGlobalNetworks $global_network_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager DescribeGlobalNetworks $global_network_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /global-networks/{GlobalNetworkId}/connect-peer-associations/{ConnectPeerId}; needs --global-network-id --connect-peer-id
 @search-terms DisassociateConnectPeer
@@ -403,7 +511,10 @@ export def 'networkmanager disassociate-connect-peer' [
   --connect-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateConnectPeer $global_network_id $connect_peer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DisassociateConnectPeer $global_network_id $connect_peer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; needs --context-store-id --transit-gateway-arn
 @search-terms DisassociateContextStore
@@ -412,7 +523,10 @@ export def 'networkmanager disassociate-context-store' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateContextStore $context_store_id $transit_gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DisassociateContextStore $context_store_id $transit_gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/customer-gateway-associations/{CustomerGatewayArn}; needs --global-network-id --customer-gateway-arn
 @search-terms DisassociateCustomerGateway
@@ -421,7 +535,10 @@ export def 'networkmanager disassociate-customer-gateway' [
   --customer-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateCustomerGateway $global_network_id $customer_gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DisassociateCustomerGateway $global_network_id $customer_gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
 @search-terms DisassociateLink
@@ -431,7 +548,10 @@ export def 'networkmanager disassociate-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateLink $global_network_id $device_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DisassociateLink $global_network_id $device_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations/{TransitGatewayConnectPeerArn}; needs --global-network-id --transit-gateway-connect-peer-arn
 @search-terms DisassociateTransitGatewayConnectPeer
@@ -440,7 +560,10 @@ export def 'networkmanager disassociate-transit-gateway-connect-peer' [
   --transit-gateway-connect-peer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager DisassociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager DisassociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}/execute; needs --core-network-id --policy-version-id
 @search-terms ExecuteCoreNetworkChangeSet
@@ -449,7 +572,10 @@ export def 'networkmanager execute-core-network-change-set' [
   --policy-version-id: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmanager ExecuteCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager ExecuteCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /connect-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @search-terms GetConnectAttachment
@@ -459,7 +585,9 @@ export def 'networkmanager get-connect-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetConnectAttachment $attachment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetConnectAttachment $attachment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connect-peers/{ConnectPeerId}; cached 1min; needs --connect-peer-id
 @search-terms GetConnectPeer
@@ -469,7 +597,9 @@ export def 'networkmanager get-connect-peer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetConnectPeer $connect_peer_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetConnectPeer $connect_peer_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/connect-peer-associations; follows pages; cached 1min; needs --global-network-id
 @search-terms GetConnectPeerAssociations
@@ -479,12 +609,15 @@ export def 'networkmanager get-connect-peer-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetConnectPeerAssociations $global_network_id $connect_peer_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetConnectPeerAssociations $global_network_id $connect_peer_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/connections; follows pages; cached 1min; needs --global-network-id
 @search-terms GetConnections
@@ -495,12 +628,15 @@ export def 'networkmanager get-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetConnections $global_network_id $connection_ids $device_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetConnections $global_network_id $connection_ids $device_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores/{ContextStoreId}; cached 1min; needs --context-store-id
 @search-terms GetContextStore
@@ -510,7 +646,9 @@ export def 'networkmanager get-context-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetContextStore $context_store_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetContextStore $context_store_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; cached 1min; needs --context-store-id --transit-gateway-arn
 @search-terms GetContextStoreAssociation
@@ -521,7 +659,9 @@ export def 'networkmanager get-context-store-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetContextStoreAssociation $context_store_id $transit_gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetContextStoreAssociation $context_store_id $transit_gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores/{ContextStoreId}/context-version; cached 1min; needs --context-store-id
 @search-terms GetContextVersion
@@ -531,7 +671,9 @@ export def 'networkmanager get-context-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetContextVersion $context_store_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetContextVersion $context_store_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /core-networks/{CoreNetworkId}; cached 1min; needs --core-network-id
 @search-terms GetCoreNetwork
@@ -541,7 +683,9 @@ export def 'networkmanager get-core-network' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetCoreNetwork $core_network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetCoreNetwork $core_network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-change-events/{PolicyVersionId}; follows pages; needs --core-network-id --policy-version-id
 @search-terms GetCoreNetworkChangeEvents
@@ -551,10 +695,13 @@ export def 'networkmanager get-core-network-change-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeEvents $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetCoreNetworkChangeEvents $core_network_id $policy_version_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
 @search-terms GetCoreNetworkChangeSet
@@ -564,12 +711,15 @@ export def 'networkmanager get-core-network-change-set' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-policy; cached 1min; needs --core-network-id
 @search-terms GetCoreNetworkPolicy
@@ -581,7 +731,9 @@ export def 'networkmanager get-core-network-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetCoreNetworkPolicy $core_network_id $policy_version_id $alias -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetCoreNetworkPolicy $core_network_id $policy_version_id $alias -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/customer-gateway-associations; follows pages; cached 1min; needs --global-network-id
 @search-terms GetCustomerGatewayAssociations
@@ -591,12 +743,15 @@ export def 'networkmanager get-customer-gateway-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetCustomerGatewayAssociations $global_network_id $customer_gateway_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetCustomerGatewayAssociations $global_network_id $customer_gateway_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/devices; follows pages; needs --global-network-id
 @search-terms GetDevices
@@ -607,10 +762,13 @@ export def 'networkmanager get-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetDevices $global_network_id $device_ids $site_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetDevices $global_network_id $device_ids $site_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /direct-connect-gateway-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @search-terms GetDirectConnectGatewayAttachment
@@ -620,7 +778,9 @@ export def 'networkmanager get-direct-connect-gateway-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/link-associations; follows pages; cached 1min; needs --global-network-id
 @search-terms GetLinkAssociations
@@ -631,12 +791,15 @@ export def 'networkmanager get-link-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetLinkAssociations $global_network_id $device_id $link_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetLinkAssociations $global_network_id $device_id $link_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/links; follows pages; cached 1min; needs --global-network-id
 @search-terms GetLinks
@@ -649,12 +812,15 @@ export def 'networkmanager get-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetLinks $global_network_id $link_ids $site_id $type $provider -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetLinks $global_network_id $link_ids $site_id $type $provider -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resource-count; follows pages; cached 1min; needs --global-network-id
 @search-terms GetNetworkResourceCounts
@@ -664,12 +830,15 @@ export def 'networkmanager get-network-resource-counts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceCounts $global_network_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetNetworkResourceCounts $global_network_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resource-relationships; follows pages; cached 1min; needs --global-network-id
 @search-terms GetNetworkResourceRelationships
@@ -684,12 +853,15 @@ export def 'networkmanager get-network-resource-relationships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceRelationships $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetNetworkResourceRelationships $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resources; follows pages; cached 1min; needs --global-network-id
 @search-terms GetNetworkResources
@@ -704,12 +876,15 @@ export def 'networkmanager get-network-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResources $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetNetworkResources $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /global-networks/{GlobalNetworkId}/network-routes; follows pages; cached 1min; needs --global-network-id --route-table-identifier
 @search-terms GetNetworkRoutes
@@ -727,12 +902,15 @@ export def 'networkmanager get-network-routes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkRoutes $global_network_id $route_table_identifier $exact_cidr_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $prefix_list_ids $states $types $destination_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetNetworkRoutes $global_network_id $route_table_identifier $exact_cidr_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $prefix_list_ids $states $types $destination_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/network-telemetry; follows pages; cached 1min; needs --global-network-id
 @search-terms GetNetworkTelemetry
@@ -747,12 +925,15 @@ export def 'networkmanager get-network-telemetry' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkTelemetry $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetNetworkTelemetry $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -762,7 +943,9 @@ export def 'networkmanager get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/route-analyses/{RouteAnalysisId}; cached 1min; needs --global-network-id --route-analysis-id
 @search-terms GetRouteAnalysis
@@ -773,7 +956,9 @@ export def 'networkmanager get-route-analysis' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetRouteAnalysis $global_network_id $route_analysis_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetRouteAnalysis $global_network_id $route_analysis_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /site-to-site-vpn-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @search-terms GetSiteToSiteVpnAttachment
@@ -783,7 +968,9 @@ export def 'networkmanager get-site-to-site-vpn-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/sites; follows pages; needs --global-network-id
 @search-terms GetSites
@@ -793,10 +980,13 @@ export def 'networkmanager get-sites' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetSites $global_network_id $site_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetSites $global_network_id $site_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; follows pages; cached 1min; needs --global-network-id
 @search-terms GetTransitGatewayConnectPeerAssociations
@@ -806,12 +996,15 @@ export def 'networkmanager get-transit-gateway-connect-peer-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id $transit_gateway_connect_peer_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id $transit_gateway_connect_peer_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /transit-gateway-peerings/{PeeringId}; cached 1min; needs --peering-id
 @search-terms GetTransitGatewayPeering
@@ -821,7 +1014,9 @@ export def 'networkmanager get-transit-gateway-peering' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetTransitGatewayPeering $peering_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetTransitGatewayPeering $peering_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-networks/{GlobalNetworkId}/transit-gateway-registrations; follows pages; cached 1min; needs --global-network-id
 @search-terms GetTransitGatewayRegistrations
@@ -831,12 +1026,15 @@ export def 'networkmanager get-transit-gateway-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayRegistrations $global_network_id $transit_gateway_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetTransitGatewayRegistrations $global_network_id $transit_gateway_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /transit-gateway-route-table-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @search-terms GetTransitGatewayRouteTableAttachment
@@ -846,7 +1044,9 @@ export def 'networkmanager get-transit-gateway-route-table-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /vpc-attachments/{AttachmentId}; cached 1min; needs --attachment-id
 @search-terms GetVpcAttachment
@@ -856,7 +1056,9 @@ export def 'networkmanager get-vpc-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager GetVpcAttachment $attachment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager GetVpcAttachment $attachment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /nat-configurations; follows pages; cached 1min
 @search-terms ListAttachmentNatConfigurations
@@ -867,12 +1069,15 @@ export def 'networkmanager list-attachment-nat-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentNatConfigurations $core_network_id $attachment_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListAttachmentNatConfigurations $core_network_id $attachment_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /routing-policy-label/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
 @search-terms ListAttachmentRoutingPolicyAssociations
@@ -882,12 +1087,15 @@ export def 'networkmanager list-attachment-routing-policy-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id $attachment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id $attachment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /attachments; follows pages; cached 1min
 @search-terms ListAttachments
@@ -899,12 +1107,15 @@ export def 'networkmanager list-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachments $core_network_id $attachment_type $edge_location $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListAttachments $core_network_id $attachment_type $edge_location $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /connect-peers; follows pages; cached 1min
 @search-terms ListConnectPeers
@@ -914,12 +1125,15 @@ export def 'networkmanager list-connect-peers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListConnectPeers $core_network_id $connect_attachment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListConnectPeers $core_network_id $connect_attachment_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores/{ContextStoreId}/context-changes; follows pages; cached 1min; needs --context-store-id --from-version-id
 @search-terms ListContextChanges
@@ -929,12 +1143,15 @@ export def 'networkmanager list-context-changes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextChanges $context_store_id $from_version_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListContextChanges $context_store_id $from_version_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores/{ContextStoreId}/associations; follows pages; cached 1min; needs --context-store-id
 @search-terms ListContextStoreAssociations
@@ -943,12 +1160,15 @@ export def 'networkmanager list-context-store-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextStoreAssociations $context_store_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListContextStoreAssociations $context_store_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores; follows pages; cached 1min
 @search-terms ListContextStores
@@ -957,12 +1177,15 @@ export def 'networkmanager list-context-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextStores $global_network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListContextStores $global_network_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /context-stores/{ContextStoreId}/contexts; follows pages; cached 1min; needs --context-store-id
 @search-terms ListContexts
@@ -971,12 +1194,15 @@ export def 'networkmanager list-contexts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListContexts $context_store_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListContexts $context_store_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-policy-versions; follows pages; cached 1min; needs --core-network-id
 @search-terms ListCoreNetworkPolicyVersions
@@ -985,12 +1211,15 @@ export def 'networkmanager list-core-network-policy-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /prefix-list/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
 @search-terms ListCoreNetworkPrefixListAssociations
@@ -1000,12 +1229,15 @@ export def 'networkmanager list-core-network-prefix-list-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id $prefix_list_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id $prefix_list_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-routing-information; follows pages; cached 1min; needs --core-network-id --segment-name --edge-location
 @search-terms ListCoreNetworkRoutingInformation
@@ -1025,12 +1257,15 @@ export def 'networkmanager list-core-network-routing-information' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id $segment_name $edge_location $next_hop_filters $exact_prefix_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $local_preference_matches $exact_as_path_matches $med_matches $community_matches -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id $segment_name $edge_location $next_hop_filters $exact_prefix_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $local_preference_matches $exact_as_path_matches $med_matches $community_matches -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /core-networks; follows pages; cached 1min
 @search-terms ListCoreNetworks
@@ -1038,12 +1273,13 @@ export def 'networkmanager list-core-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'networkmanager ListCoreNetworks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /organizations/service-access; cached 1min
 @search-terms ListOrganizationServiceAccessStatus
@@ -1055,7 +1291,9 @@ export def 'networkmanager list-organization-service-access-status' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmanager ListOrganizationServiceAccessStatus $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListOrganizationServiceAccessStatus $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # GET /peerings; follows pages; cached 1min
 @search-terms ListPeerings
@@ -1067,12 +1305,15 @@ export def 'networkmanager list-peerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListPeerings $core_network_id $peering_type $edge_location $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListPeerings $core_network_id $peering_type $edge_location $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1081,11 +1322,14 @@ export def 'networkmanager list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /routing-policy-label; needs --core-network-id --attachment-id --routing-policy-label
 @search-terms PutAttachmentRoutingPolicyLabel
@@ -1096,7 +1340,10 @@ export def 'networkmanager put-attachment-routing-policy-label' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager PutAttachmentRoutingPolicyLabel $core_network_id $attachment_id $routing_policy_label $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager PutAttachmentRoutingPolicyLabel $core_network_id $attachment_id $routing_policy_label $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-policy; needs --core-network-id --policy-document
 @search-terms PutCoreNetworkPolicy
@@ -1108,7 +1355,10 @@ export def 'networkmanager put-core-network-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager PutCoreNetworkPolicy $core_network_id $policy_document $description $latest_version_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager PutCoreNetworkPolicy $core_network_id $policy_document $description $latest_version_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resource-policy/{ResourceArn}; needs --policy-document --resource-arn
 @search-terms PutResourcePolicy
@@ -1117,7 +1367,10 @@ export def 'networkmanager put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmanager PutResourcePolicy $policy_document $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager PutResourcePolicy $policy_document $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/transit-gateway-registrations; needs --global-network-id --transit-gateway-arn
 @search-terms RegisterTransitGateway
@@ -1126,7 +1379,10 @@ export def 'networkmanager register-transit-gateway' [
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RegisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager RegisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /attachments/{AttachmentId}/reject; needs --attachment-id
 @search-terms RejectAttachment
@@ -1134,7 +1390,10 @@ export def 'networkmanager reject-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RejectAttachment $attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager RejectAttachment $attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /routing-policy-label/core-network/{CoreNetworkId}/attachment/{AttachmentId}; needs --core-network-id --attachment-id
 @search-terms RemoveAttachmentRoutingPolicyLabel
@@ -1143,7 +1402,10 @@ export def 'networkmanager remove-attachment-routing-policy-label' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RemoveAttachmentRoutingPolicyLabel $core_network_id $attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager RemoveAttachmentRoutingPolicyLabel $core_network_id $attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}/restore; needs --core-network-id --policy-version-id
 @search-terms RestoreCoreNetworkPolicyVersion
@@ -1152,7 +1414,10 @@ export def 'networkmanager restore-core-network-policy-version' [
   --policy-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager RestoreCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager RestoreCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organizations/service-access; needs --action
 @search-terms StartOrganizationServiceAccessUpdate
@@ -1160,7 +1425,10 @@ export def 'networkmanager start-organization-service-access-update' [
   --action: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager StartOrganizationServiceAccessUpdate $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager StartOrganizationServiceAccessUpdate $action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-networks/{GlobalNetworkId}/route-analyses; needs --global-network-id --source --destination
 @search-terms StartRouteAnalysis
@@ -1172,7 +1440,10 @@ export def 'networkmanager start-route-analysis' [
   --use-middleboxes: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager StartRouteAnalysis $global_network_id $source $destination $include_return_path $use_middleboxes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager StartRouteAnalysis $global_network_id $source $destination $include_return_path $use_middleboxes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1181,7 +1452,10 @@ export def 'networkmanager tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmanager TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1190,7 +1464,10 @@ export def 'networkmanager untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /attachments/{AttachmentId}/nat-configuration; needs --attachment-id
 @search-terms UpdateAttachmentNatConfiguration
@@ -1202,7 +1479,10 @@ export def 'networkmanager update-attachment-nat-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateAttachmentNatConfiguration $attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateAttachmentNatConfiguration $attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
 @search-terms UpdateConnection
@@ -1214,7 +1494,10 @@ export def 'networkmanager update-connection' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateConnection $global_network_id $connection_id $link_id $connected_link_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateConnection $global_network_id $connection_id $link_id $connected_link_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /context-stores/{ContextStoreId}; needs --context-store-id
 @search-terms UpdateContextStore
@@ -1223,7 +1506,10 @@ export def 'networkmanager update-context-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateContextStore $context_store_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateContextStore $context_store_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /core-networks/{CoreNetworkId}; needs --core-network-id
 @search-terms UpdateCoreNetwork
@@ -1232,7 +1518,10 @@ export def 'networkmanager update-core-network' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateCoreNetwork $core_network_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateCoreNetwork $core_network_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
 @search-terms UpdateDevice
@@ -1249,7 +1538,10 @@ export def 'networkmanager update-device' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateDevice $global_network_id $device_id $aws_location $description $type $vendor $model $serial_number $location $site_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateDevice $global_network_id $device_id $aws_location $description $type $vendor $model $serial_number $location $site_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /direct-connect-gateway-attachments/{AttachmentId}; needs --attachment-id
 @search-terms UpdateDirectConnectGatewayAttachment
@@ -1258,7 +1550,10 @@ export def 'networkmanager update-direct-connect-gateway-attachment' [
   --edge-locations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateDirectConnectGatewayAttachment $attachment_id $edge_locations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateDirectConnectGatewayAttachment $attachment_id $edge_locations -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-networks/{GlobalNetworkId}; needs --global-network-id
 @search-terms UpdateGlobalNetwork
@@ -1267,7 +1562,10 @@ export def 'networkmanager update-global-network' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateGlobalNetwork $global_network_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateGlobalNetwork $global_network_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
 @search-terms UpdateLink
@@ -1280,7 +1578,10 @@ export def 'networkmanager update-link' [
   --provider: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateLink $global_network_id $link_id $description $type $bandwidth $provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateLink $global_network_id $link_id $description $type $bandwidth $provider -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-networks/{GlobalNetworkId}/network-resources/{ResourceArn}/metadata; needs --global-network-id --resource-arn --metadata
 @search-terms UpdateNetworkResourceMetadata
@@ -1290,7 +1591,10 @@ export def 'networkmanager update-network-resource-metadata' [
   --metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateNetworkResourceMetadata $global_network_id $resource_arn $metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateNetworkResourceMetadata $global_network_id $resource_arn $metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
 @search-terms UpdateSite
@@ -1301,7 +1605,10 @@ export def 'networkmanager update-site' [
   --location: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateSite $global_network_id $site_id $description $location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateSite $global_network_id $site_id $description $location -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /vpc-attachments/{AttachmentId}; needs --attachment-id
 @search-terms UpdateVpcAttachment
@@ -1312,4 +1619,7 @@ export def 'networkmanager update-vpc-attachment' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager UpdateVpcAttachment $attachment_id $add_subnet_arns $remove_subnet_arns $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmanager UpdateVpcAttachment $attachment_id $add_subnet_arns $remove_subnet_arns $options -- $region $profile $with_input $fail_fast $yes' }

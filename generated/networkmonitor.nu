@@ -13,7 +13,10 @@ export def 'networkmonitor create-monitor' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor CreateMonitor $monitor_name $probes $aggregation_period $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor CreateMonitor $monitor_name $probes $aggregation_period $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /monitors/{monitorName}/probes; needs --monitor-name --probe
 @search-terms CreateProbe
@@ -24,7 +27,10 @@ export def 'networkmonitor create-probe' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor CreateProbe $monitor_name $probe $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor CreateProbe $monitor_name $probe $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /monitors/{monitorName}; needs --monitor-name
 @search-terms DeleteMonitor
@@ -32,7 +38,10 @@ export def 'networkmonitor delete-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmonitor DeleteMonitor $monitor_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor DeleteMonitor $monitor_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /monitors/{monitorName}/probes/{probeId}; needs --monitor-name --probe-id
 @search-terms DeleteProbe
@@ -41,7 +50,10 @@ export def 'networkmonitor delete-probe' [
   --probe-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmonitor DeleteProbe $monitor_name $probe_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor DeleteProbe $monitor_name $probe_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /monitors/{monitorName}; cached 1min; needs --monitor-name
 @search-terms GetMonitor
@@ -51,7 +63,9 @@ export def 'networkmonitor get-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmonitor GetMonitor $monitor_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmonitor GetMonitor $monitor_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /monitors/{monitorName}/probes/{probeId}; cached 1min; needs --monitor-name --probe-id
 @search-terms GetProbe
@@ -62,7 +76,9 @@ export def 'networkmonitor get-probe' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmonitor GetProbe $monitor_name $probe_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmonitor GetProbe $monitor_name $probe_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /monitors; follows pages; cached 1min
 @search-terms ListMonitors
@@ -71,12 +87,15 @@ export def 'networkmonitor list-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'networkmonitor ListMonitors $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmonitor ListMonitors $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -86,7 +105,9 @@ export def 'networkmonitor list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'networkmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'networkmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -95,7 +116,10 @@ export def 'networkmonitor tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmonitor TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -104,7 +128,10 @@ export def 'networkmonitor untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'networkmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /monitors/{monitorName}; needs --monitor-name --aggregation-period
 @search-terms UpdateMonitor
@@ -113,7 +140,10 @@ export def 'networkmonitor update-monitor' [
   --aggregation-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor UpdateMonitor $monitor_name $aggregation_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor UpdateMonitor $monitor_name $aggregation_period -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /monitors/{monitorName}/probes/{probeId}; needs --monitor-name --probe-id
 @search-terms UpdateProbe
@@ -127,4 +157,7 @@ export def 'networkmonitor update-probe' [
   --packet-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor UpdateProbe $monitor_name $probe_id $state $destination $destination_port $protocol $packet_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'networkmonitor UpdateProbe $monitor_name $probe_id $state $destination $destination_port $protocol $packet_size -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'notifications associate-channel' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications AssociateChannel $arn $notification_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications AssociateChannel $arn $notification_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contacts/associate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
 @search-terms AssociateManagedNotificationAccountContact
@@ -22,7 +25,10 @@ export def 'notifications associate-managed-notification-account-contact' [
   --is-sensitive-events-subscribed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications AssociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications AssociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/associate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
 @search-terms AssociateManagedNotificationAdditionalChannel
@@ -32,7 +38,10 @@ export def 'notifications associate-managed-notification-additional-channel' [
   --is-sensitive-events-subscribed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications AssociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications AssociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organizational-units/associate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
 @search-terms AssociateOrganizationalUnit
@@ -41,7 +50,10 @@ export def 'notifications associate-organizational-unit' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications AssociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications AssociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /event-rules; needs --notification-configuration-arn --source --event-type --regions
 @search-terms CreateEventRule
@@ -53,7 +65,10 @@ export def 'notifications create-event-rule' [
   --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications CreateEventRule $notification_configuration_arn $source $event_type $event_pattern $regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications CreateEventRule $notification_configuration_arn $source $event_type $event_pattern $regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /notification-configurations; needs --name --description
 @search-terms CreateNotificationConfiguration
@@ -64,7 +79,10 @@ export def 'notifications create-notification-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications CreateNotificationConfiguration $name $description $aggregation_duration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications CreateNotificationConfiguration $name $description $aggregation_duration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /event-rules/{arn}; needs --arn
 @search-terms DeleteEventRule
@@ -72,7 +90,10 @@ export def 'notifications delete-event-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DeleteEventRule $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DeleteEventRule $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /notification-configurations/{arn}; needs --arn
 @search-terms DeleteNotificationConfiguration
@@ -80,7 +101,10 @@ export def 'notifications delete-notification-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DeleteNotificationConfiguration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DeleteNotificationConfiguration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /notification-hubs/{notificationHubRegion}; needs --notification-hub-region
 @search-terms DeregisterNotificationHub
@@ -88,14 +112,17 @@ export def 'notifications deregister-notification-hub' [
   --notification-hub-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications DeregisterNotificationHub $notification_hub_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DeregisterNotificationHub $notification_hub_region -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /organization/access
 @search-terms DisableNotificationsAccessForOrganization
 export def 'notifications disable-notifications-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DisableNotificationsAccessForOrganization -- $region $profile' }
+]: any -> any { call 'notifications DisableNotificationsAccessForOrganization -- $region $profile' }
 
 # POST /channels/disassociate/{arn}; needs --arn --notification-configuration-arn
 @search-terms DisassociateChannel
@@ -104,7 +131,10 @@ export def 'notifications disassociate-channel' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DisassociateChannel $arn $notification_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DisassociateChannel $arn $notification_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /contacts/disassociate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
 @search-terms DisassociateManagedNotificationAccountContact
@@ -113,7 +143,10 @@ export def 'notifications disassociate-managed-notification-account-contact' [
   --managed-notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DisassociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DisassociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/disassociate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
 @search-terms DisassociateManagedNotificationAdditionalChannel
@@ -122,7 +155,10 @@ export def 'notifications disassociate-managed-notification-additional-channel' 
   --managed-notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DisassociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DisassociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organizational-units/disassociate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
 @search-terms DisassociateOrganizationalUnit
@@ -131,14 +167,17 @@ export def 'notifications disassociate-organizational-unit' [
   --notification-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications DisassociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications DisassociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organization/access
 @search-terms EnableNotificationsAccessForOrganization
 export def 'notifications enable-notifications-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications EnableNotificationsAccessForOrganization -- $region $profile' }
+]: any -> any { call 'notifications EnableNotificationsAccessForOrganization -- $region $profile' }
 
 # GET /event-rules/{arn}; cached 1min; needs --arn
 @search-terms GetEventRule
@@ -148,7 +187,9 @@ export def 'notifications get-event-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications GetEventRule $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications GetEventRule $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-notification-child-events/{arn}; cached 1min; needs --arn
 @search-terms GetManagedNotificationChildEvent
@@ -159,7 +200,9 @@ export def 'notifications get-managed-notification-child-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications GetManagedNotificationChildEvent $arn $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications GetManagedNotificationChildEvent $arn $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-notification-configurations/{arn}; cached 1min; needs --arn
 @search-terms GetManagedNotificationConfiguration
@@ -169,7 +212,9 @@ export def 'notifications get-managed-notification-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications GetManagedNotificationConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications GetManagedNotificationConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-notification-events/{arn}; needs --arn
 @search-terms GetManagedNotificationEvent
@@ -178,7 +223,9 @@ export def 'notifications get-managed-notification-event' [
   --locale: string@LocaleCode
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetManagedNotificationEvent $arn $locale -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications GetManagedNotificationEvent $arn $locale -- $region $profile $with_input $fail_fast' }
 
 # GET /notification-configurations/{arn}; cached 1min; needs --arn
 @search-terms GetNotificationConfiguration
@@ -188,7 +235,9 @@ export def 'notifications get-notification-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications GetNotificationConfiguration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications GetNotificationConfiguration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /notification-events/{arn}; cached 1min; needs --arn
 @search-terms GetNotificationEvent
@@ -199,7 +248,9 @@ export def 'notifications get-notification-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications GetNotificationEvent $arn $locale -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications GetNotificationEvent $arn $locale -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /organization/access; cached 1min
 @search-terms GetNotificationsAccessForOrganization
@@ -208,7 +259,7 @@ export def 'notifications get-notifications-access-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications GetNotificationsAccessForOrganization -- $region $profile $refresh $ttl' }
+]: any -> any { call 'notifications GetNotificationsAccessForOrganization -- $region $profile $refresh $ttl' }
 
 # GET /channels; follows pages; cached 1min; needs --notification-configuration-arn
 @search-terms ListChannels
@@ -217,12 +268,15 @@ export def 'notifications list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'notifications ListChannels $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListChannels $notification_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /event-rules; follows pages; cached 1min; needs --notification-configuration-arn
 @search-terms ListEventRules
@@ -231,12 +285,15 @@ export def 'notifications list-event-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListEventRules $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListEventRules $notification_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /channels/list-managed-notification-channel-associations; follows pages; cached 1min; needs --managed-notification-configuration-arn
 @search-terms ListManagedNotificationChannelAssociations
@@ -245,12 +302,15 @@ export def 'notifications list-managed-notification-channel-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-managed-notification-child-events/{aggregateManagedNotificationEventArn}; follows pages; cached 15sec; needs --aggregate-managed-notification-event-arn
 @search-terms ListManagedNotificationChildEvents
@@ -264,12 +324,15 @@ export def 'notifications list-managed-notification-child-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn $start_time $end_time $locale $related_account $organizational_unit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn $start_time $end_time $locale $related_account $organizational_unit_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-notification-configurations; follows pages; cached 1min
 @search-terms ListManagedNotificationConfigurations
@@ -278,12 +341,15 @@ export def 'notifications list-managed-notification-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationConfigurations $channel_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListManagedNotificationConfigurations $channel_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-notification-events; follows pages; cached 15sec
 @search-terms ListManagedNotificationEvents
@@ -298,12 +364,15 @@ export def 'notifications list-managed-notification-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationEvents $start_time $end_time $locale $source $organizational_unit_id $related_account $include_sensitive_events -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListManagedNotificationEvents $start_time $end_time $locale $source $organizational_unit_id $related_account $include_sensitive_events -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-member-accounts; follows pages; cached 1min; needs --notification-configuration-arn
 @search-terms ListMemberAccounts
@@ -315,12 +384,15 @@ export def 'notifications list-member-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListMemberAccounts $notification_configuration_arn $member_account $status $organizational_unit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListMemberAccounts $notification_configuration_arn $member_account $status $organizational_unit_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /notification-configurations; follows pages; cached 1min
 @search-terms ListNotificationConfigurations
@@ -332,12 +404,15 @@ export def 'notifications list-notification-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationConfigurations $event_rule_source $channel_arn $status $subtype -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListNotificationConfigurations $event_rule_source $channel_arn $status $subtype -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /notification-events; follows pages; cached 15sec
 @search-terms ListNotificationEvents
@@ -352,12 +427,15 @@ export def 'notifications list-notification-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationEvents $start_time $end_time $locale $source $include_child_events $aggregate_notification_event_arn $organizational_unit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListNotificationEvents $start_time $end_time $locale $source $include_child_events $aggregate_notification_event_arn $organizational_unit_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /notification-hubs; follows pages; cached 1min
 @search-terms ListNotificationHubs
@@ -365,12 +443,13 @@ export def 'notifications list-notification-hubs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationHubs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'notifications ListNotificationHubs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /organizational-units; follows pages; cached 1min; needs --notification-configuration-arn
 @search-terms ListOrganizationalUnits
@@ -379,12 +458,15 @@ export def 'notifications list-organizational-units' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'notifications ListOrganizationalUnits $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListOrganizationalUnits $notification_configuration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -394,7 +476,9 @@ export def 'notifications list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notifications ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notifications ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /notification-hubs; needs --notification-hub-region
 @search-terms RegisterNotificationHub
@@ -402,7 +486,10 @@ export def 'notifications register-notification-hub' [
   --notification-hub-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications RegisterNotificationHub $notification_hub_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications RegisterNotificationHub $notification_hub_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{arn}; needs --arn --tags
 @search-terms TagResource
@@ -411,7 +498,10 @@ export def 'notifications tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @search-terms UntagResource
@@ -420,7 +510,10 @@ export def 'notifications untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /event-rules/{arn}; needs --arn
 @search-terms UpdateEventRule
@@ -430,7 +523,10 @@ export def 'notifications update-event-rule' [
   --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications UpdateEventRule $arn $event_pattern $regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications UpdateEventRule $arn $event_pattern $regions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /channels/update-managed-notification-channel-association; needs --managed-notification-configuration-arn --channel-identifier
 @search-terms UpdateManagedNotificationChannelAssociation
@@ -440,7 +536,10 @@ export def 'notifications update-managed-notification-channel-association' [
   --is-sensitive-events-subscribed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notifications UpdateManagedNotificationChannelAssociation $managed_notification_configuration_arn $channel_identifier $is_sensitive_events_subscribed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications UpdateManagedNotificationChannelAssociation $managed_notification_configuration_arn $channel_identifier $is_sensitive_events_subscribed -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /notification-configurations/{arn}; needs --arn
 @search-terms UpdateNotificationConfiguration
@@ -451,4 +550,7 @@ export def 'notifications update-notification-configuration' [
   --aggregation-duration: string@[LONG SHORT NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications UpdateNotificationConfiguration $arn $name $description $aggregation_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notifications UpdateNotificationConfiguration $arn $name $description $aggregation_duration -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'notificationscontacts activate-email-contact' [
   --code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notificationscontacts ActivateEmailContact $arn $code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notificationscontacts ActivateEmailContact $arn $code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2022-09-19/emailcontacts; needs --name --email-address
 @search-terms CreateEmailContact
@@ -20,7 +23,10 @@ export def 'notificationscontacts create-email-contact' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'notificationscontacts CreateEmailContact $name $email_address $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notificationscontacts CreateEmailContact $name $email_address $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /emailcontacts/{arn}; needs --arn
 @search-terms DeleteEmailContact
@@ -28,7 +34,10 @@ export def 'notificationscontacts delete-email-contact' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notificationscontacts DeleteEmailContact $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notificationscontacts DeleteEmailContact $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /emailcontacts/{arn}; needs --arn
 @search-terms GetEmailContact
@@ -36,7 +45,9 @@ export def 'notificationscontacts get-email-contact' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notificationscontacts GetEmailContact $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notificationscontacts GetEmailContact $arn -- $region $profile $with_input $fail_fast' }
 
 # GET /emailcontacts; follows pages
 @search-terms ListEmailContacts
@@ -44,10 +55,11 @@ export def 'notificationscontacts list-email-contacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notificationscontacts ListEmailContacts -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'notificationscontacts ListEmailContacts -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -57,7 +69,9 @@ export def 'notificationscontacts list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'notificationscontacts ListTagsForResource $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'notificationscontacts ListTagsForResource $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2022-10-31/emailcontacts/{arn}/activate/send; needs --arn
 @search-terms SendActivationCode
@@ -65,7 +79,10 @@ export def 'notificationscontacts send-activation-code' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notificationscontacts SendActivationCode $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notificationscontacts SendActivationCode $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{arn}; needs --arn --tags
 @search-terms TagResource
@@ -74,7 +91,10 @@ export def 'notificationscontacts tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notificationscontacts TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notificationscontacts TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
 @search-terms UntagResource
@@ -83,4 +103,7 @@ export def 'notificationscontacts untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'notificationscontacts UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'notificationscontacts UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -14,7 +14,10 @@ export def 'nova-act create-act' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateAct $workflow_definition_name $workflow_run_id $session_id $task $tool_specs $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act CreateAct $workflow_definition_name $workflow_run_id $session_id $task $tool_specs $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions; needs --workflow-definition-name --workflow-run-id
 @search-terms CreateSession
@@ -24,7 +27,10 @@ export def 'nova-act create-session' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateSession $workflow_definition_name $workflow_run_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act CreateSession $workflow_definition_name $workflow_run_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workflow-definitions; needs --name
 @search-terms CreateWorkflowDefinition
@@ -35,7 +41,10 @@ export def 'nova-act create-workflow-definition' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateWorkflowDefinition $name $description $export_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act CreateWorkflowDefinition $name $description $export_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs; needs --workflow-definition-name --model-id --client-info
 @search-terms CreateWorkflowRun
@@ -47,7 +56,10 @@ export def 'nova-act create-workflow-run' [
   --client-info: record
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act CreateWorkflowRun $workflow_definition_name $model_id $client_token $log_group_name $client_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act CreateWorkflowRun $workflow_definition_name $model_id $client_token $log_group_name $client_info -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
 @search-terms DeleteWorkflowDefinition
@@ -55,7 +67,10 @@ export def 'nova-act delete-workflow-definition' [
   --workflow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act DeleteWorkflowDefinition $workflow_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act DeleteWorkflowDefinition $workflow_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id
 @search-terms DeleteWorkflowRun
@@ -64,7 +79,10 @@ export def 'nova-act delete-workflow-run' [
   --workflow-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act DeleteWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act DeleteWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
 @search-terms GetWorkflowDefinition
@@ -72,7 +90,9 @@ export def 'nova-act get-workflow-definition' [
   --workflow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act GetWorkflowDefinition $workflow_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act GetWorkflowDefinition $workflow_definition_name -- $region $profile $with_input $fail_fast' }
 
 # GET /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id
 @search-terms GetWorkflowRun
@@ -81,7 +101,9 @@ export def 'nova-act get-workflow-run' [
   --workflow-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act GetWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act GetWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile $with_input $fail_fast' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}/invoke-step/; needs --workflow-definition-name --workflow-run-id --session-id --act-id --call-results
 @search-terms InvokeActStep
@@ -94,7 +116,10 @@ export def 'nova-act invoke-act-step' [
   --previous-step-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act InvokeActStep $workflow_definition_name $workflow_run_id $session_id $act_id $call_results $previous_step_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act InvokeActStep $workflow_definition_name $workflow_run_id $session_id $act_id $call_results $previous_step_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/acts; follows pages; cached 1min; needs --workflow-definition-name
 @search-terms ListActs
@@ -106,12 +131,15 @@ export def 'nova-act list-acts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'nova-act ListActs $workflow_definition_name $workflow_run_id $session_id $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act ListActs $workflow_definition_name $workflow_run_id $session_id $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /models; cached 1min; needs --client-compatibility-version
 @search-terms ListModels
@@ -121,7 +149,9 @@ export def 'nova-act list-models' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'nova-act ListModels $client_compatibility_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act ListModels $client_compatibility_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; follows pages; cached 1min; needs --workflow-definition-name --workflow-run-id
 @search-terms ListSessions
@@ -132,12 +162,15 @@ export def 'nova-act list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'nova-act ListSessions $workflow_definition_name $workflow_run_id $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act ListSessions $workflow_definition_name $workflow_run_id $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workflow-definitions; follows pages; cached 1min
 @search-terms ListWorkflowDefinitions
@@ -146,12 +179,15 @@ export def 'nova-act list-workflow-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowDefinitions $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act ListWorkflowDefinitions $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/workflow-runs; follows pages; cached 15sec; needs --workflow-definition-name
 @search-terms ListWorkflowRuns
@@ -161,12 +197,15 @@ export def 'nova-act list-workflow-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowRuns $workflow_definition_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'nova-act ListWorkflowRuns $workflow_definition_name $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}; needs --workflow-definition-name --workflow-run-id --session-id --act-id --status
 @search-terms UpdateAct
@@ -179,7 +218,10 @@ export def 'nova-act update-act' [
   --error: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'nova-act UpdateAct $workflow_definition_name $workflow_run_id $session_id $act_id $status $error -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act UpdateAct $workflow_definition_name $workflow_run_id $session_id $act_id $status $error -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id --status
 @search-terms UpdateWorkflowRun
@@ -189,4 +231,7 @@ export def 'nova-act update-workflow-run' [
   --status: string@[RUNNING SUCCEEDED FAILED TIMED_OUT DELETING]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'nova-act UpdateWorkflowRun $workflow_definition_name $workflow_run_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'nova-act UpdateWorkflowRun $workflow_definition_name $workflow_run_id $status -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'oam create-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'oam CreateLink $label_template $link_configuration $resource_types $sink_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam CreateLink $label_template $link_configuration $resource_types $sink_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateSink; needs --name
 @search-terms CreateSink
@@ -22,7 +25,10 @@ export def 'oam create-sink' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'oam CreateSink $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam CreateSink $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteLink; needs --identifier
 @search-terms DeleteLink
@@ -30,7 +36,10 @@ export def 'oam delete-link' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'oam DeleteLink $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam DeleteLink $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSink; needs --identifier
 @search-terms DeleteSink
@@ -38,7 +47,10 @@ export def 'oam delete-sink' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'oam DeleteSink $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam DeleteSink $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetLink; cached 1min; needs --identifier
 @search-terms GetLink
@@ -49,7 +61,9 @@ export def 'oam get-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'oam GetLink $identifier $include_tags -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'oam GetLink $identifier $include_tags -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetSink; cached 1min; needs --identifier
 @search-terms GetSink
@@ -60,7 +74,9 @@ export def 'oam get-sink' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'oam GetSink $identifier $include_tags -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'oam GetSink $identifier $include_tags -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetSinkPolicy; cached 1min; needs --sink-identifier
 @search-terms GetSinkPolicy
@@ -70,7 +86,9 @@ export def 'oam get-sink-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'oam GetSinkPolicy $sink_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'oam GetSinkPolicy $sink_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListAttachedLinks; follows pages; cached 1min; needs --sink-identifier
 @search-terms ListAttachedLinks
@@ -79,12 +97,15 @@ export def 'oam list-attached-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'oam ListAttachedLinks $sink_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'oam ListAttachedLinks $sink_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListLinks; follows pages; cached 1min
 @search-terms ListLinks
@@ -92,12 +113,13 @@ export def 'oam list-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'oam ListLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'oam ListLinks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListSinks; follows pages; cached 1min
 @search-terms ListSinks
@@ -105,12 +127,13 @@ export def 'oam list-sinks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'oam ListSinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'oam ListSinks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -120,7 +143,9 @@ export def 'oam list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'oam ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'oam ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /PutSinkPolicy; needs --policy --sink-identifier
 @search-terms PutSinkPolicy
@@ -129,7 +154,10 @@ export def 'oam put-sink-policy' [
   --sink-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'oam PutSinkPolicy $policy $sink_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam PutSinkPolicy $policy $sink_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -138,7 +166,10 @@ export def 'oam tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'oam TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -147,7 +178,10 @@ export def 'oam untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'oam UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateLink; needs --identifier --resource-types
 @search-terms UpdateLink
@@ -158,4 +192,7 @@ export def 'oam update-link' [
   --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'oam UpdateLink $identifier $include_tags $link_configuration $resource_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'oam UpdateLink $identifier $include_tags $link_configuration $resource_types -- $region $profile $with_input $fail_fast $yes' }

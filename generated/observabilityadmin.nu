@@ -11,7 +11,10 @@ export def 'observabilityadmin create-centralization-rule-for-organization' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateCentralizationRuleForOrganization $rule_name $rule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateCentralizationRuleForOrganization $rule_name $rule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateConnector; needs --connector-configuration --role-arn --name
 @search-terms CreateConnector
@@ -23,7 +26,10 @@ export def 'observabilityadmin create-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateConnector $connector_configuration $role_arn $name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateConnector $connector_configuration $role_arn $name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateDatasetIntegration; needs --role-arn
 @search-terms CreateDatasetIntegration
@@ -32,7 +38,10 @@ export def 'observabilityadmin create-dataset-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateDatasetIntegration $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateDatasetIntegration $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateS3TableIntegration; needs --encryption --role-arn
 @search-terms CreateS3TableIntegration
@@ -42,7 +51,10 @@ export def 'observabilityadmin create-s3-table-integration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateS3TableIntegration $encryption $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateS3TableIntegration $encryption $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateTelemetryPipeline; needs --name --configuration
 @search-terms CreateTelemetryPipeline
@@ -52,7 +64,10 @@ export def 'observabilityadmin create-telemetry-pipeline' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateTelemetryPipeline $name $configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateTelemetryPipeline $name $configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateTelemetryRule; needs --rule-name --rule
 @search-terms CreateTelemetryRule
@@ -62,7 +77,10 @@ export def 'observabilityadmin create-telemetry-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateTelemetryRule $rule_name $rule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateTelemetryRule $rule_name $rule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateTelemetryRuleForOrganization; needs --rule-name --rule
 @search-terms CreateTelemetryRuleForOrganization
@@ -72,7 +90,10 @@ export def 'observabilityadmin create-telemetry-rule-for-organization' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin CreateTelemetryRuleForOrganization $rule_name $rule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin CreateTelemetryRuleForOrganization $rule_name $rule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteCentralizationRuleForOrganization; needs --rule-identifier
 @search-terms DeleteCentralizationRuleForOrganization
@@ -80,7 +101,10 @@ export def 'observabilityadmin delete-centralization-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteCentralizationRuleForOrganization $rule_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteCentralizationRuleForOrganization $rule_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteConnector; needs --connector-identifier
 @search-terms DeleteConnector
@@ -88,7 +112,10 @@ export def 'observabilityadmin delete-connector' [
   --connector-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteConnector $connector_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteConnector $connector_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteDatasetIntegration; needs --arn
 @search-terms DeleteDatasetIntegration
@@ -96,7 +123,10 @@ export def 'observabilityadmin delete-dataset-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteDatasetIntegration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteDatasetIntegration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteS3TableIntegration; needs --arn
 @search-terms DeleteS3TableIntegration
@@ -104,7 +134,10 @@ export def 'observabilityadmin delete-s3-table-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteS3TableIntegration $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteS3TableIntegration $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteTelemetryPipeline; needs --pipeline-identifier
 @search-terms DeleteTelemetryPipeline
@@ -112,7 +145,10 @@ export def 'observabilityadmin delete-telemetry-pipeline' [
   --pipeline-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryPipeline $pipeline_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteTelemetryPipeline $pipeline_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteTelemetryRule; needs --rule-identifier
 @search-terms DeleteTelemetryRule
@@ -120,7 +156,10 @@ export def 'observabilityadmin delete-telemetry-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryRule $rule_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteTelemetryRule $rule_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteTelemetryRuleForOrganization; needs --rule-identifier
 @search-terms DeleteTelemetryRuleForOrganization
@@ -128,7 +167,10 @@ export def 'observabilityadmin delete-telemetry-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryRuleForOrganization $rule_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin DeleteTelemetryRuleForOrganization $rule_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetCentralizationRuleForOrganization; cached 1min; needs --rule-identifier
 @search-terms GetCentralizationRuleForOrganization
@@ -138,7 +180,9 @@ export def 'observabilityadmin get-centralization-rule-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetCentralizationRuleForOrganization $rule_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetCentralizationRuleForOrganization $rule_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetConnector; cached 1min; needs --connector-identifier
 @search-terms GetConnector
@@ -148,7 +192,9 @@ export def 'observabilityadmin get-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetConnector $connector_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetConnector $connector_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetConnectorTelemetryManifest; cached 1min; needs --connector-identifier
 @search-terms GetConnectorTelemetryManifest
@@ -158,7 +204,9 @@ export def 'observabilityadmin get-connector-telemetry-manifest' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetConnectorTelemetryManifest $connector_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetConnectorTelemetryManifest $connector_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetConnectorTelemetrySetup; cached 1min; needs --connector-identifier
 @search-terms GetConnectorTelemetrySetup
@@ -169,7 +217,9 @@ export def 'observabilityadmin get-connector-telemetry-setup' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetConnectorTelemetrySetup $connector_identifier $format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetConnectorTelemetrySetup $connector_identifier $format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetDatasetIntegration; cached 1min; needs --arn
 @search-terms GetDatasetIntegration
@@ -179,7 +229,9 @@ export def 'observabilityadmin get-dataset-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetDatasetIntegration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetDatasetIntegration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetS3TableIntegration; cached 1min; needs --arn
 @search-terms GetS3TableIntegration
@@ -189,28 +241,30 @@ export def 'observabilityadmin get-s3-table-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetS3TableIntegration $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetS3TableIntegration $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetTelemetryEnrichmentStatus
 @search-terms GetTelemetryEnrichmentStatus
 export def 'observabilityadmin get-telemetry-enrichment-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryEnrichmentStatus -- $region $profile' }
+]: any -> any { call 'observabilityadmin GetTelemetryEnrichmentStatus -- $region $profile' }
 
 # POST /GetTelemetryEvaluationStatus
 @search-terms GetTelemetryEvaluationStatus
 export def 'observabilityadmin get-telemetry-evaluation-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatus -- $region $profile' }
+]: any -> any { call 'observabilityadmin GetTelemetryEvaluationStatus -- $region $profile' }
 
 # POST /GetTelemetryEvaluationStatusForOrganization
 @search-terms GetTelemetryEvaluationStatusForOrganization
 export def 'observabilityadmin get-telemetry-evaluation-status-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatusForOrganization -- $region $profile' }
+]: any -> any { call 'observabilityadmin GetTelemetryEvaluationStatusForOrganization -- $region $profile' }
 
 # POST /GetTelemetryPipeline; cached 1min; needs --pipeline-identifier
 @search-terms GetTelemetryPipeline
@@ -220,7 +274,9 @@ export def 'observabilityadmin get-telemetry-pipeline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetTelemetryPipeline $pipeline_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetTelemetryPipeline $pipeline_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetTelemetryRule; cached 1min; needs --rule-identifier
 @search-terms GetTelemetryRule
@@ -230,7 +286,9 @@ export def 'observabilityadmin get-telemetry-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetTelemetryRule $rule_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetTelemetryRule $rule_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetTelemetryRuleForOrganization; cached 1min; needs --rule-identifier
 @search-terms GetTelemetryRuleForOrganization
@@ -240,7 +298,9 @@ export def 'observabilityadmin get-telemetry-rule-for-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetTelemetryRuleForOrganization $rule_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetTelemetryRuleForOrganization $rule_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetThirdPartyTelemetryEnrichment; cached 1min; needs --telemetry-enrichment-identifier
 @search-terms GetThirdPartyTelemetryEnrichment
@@ -250,7 +310,9 @@ export def 'observabilityadmin get-third-party-telemetry-enrichment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin GetThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin GetThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListCentralizationRulesForOrganization; follows pages; cached 1min
 @search-terms ListCentralizationRulesForOrganization
@@ -260,12 +322,15 @@ export def 'observabilityadmin list-centralization-rules-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListCentralizationRulesForOrganization $rule_name_prefix $all_regions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListCentralizationRulesForOrganization $rule_name_prefix $all_regions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListConnectors; follows pages
 @search-terms ListConnectors
@@ -273,10 +338,11 @@ export def 'observabilityadmin list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListConnectors -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'observabilityadmin ListConnectors -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /ListDatasetIntegrations; follows pages; cached 1min
 @search-terms ListDatasetIntegrations
@@ -284,12 +350,13 @@ export def 'observabilityadmin list-dataset-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListDatasetIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'observabilityadmin ListDatasetIntegrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListResourceTelemetry; follows pages; cached 1min
 @search-terms ListResourceTelemetry
@@ -301,12 +368,15 @@ export def 'observabilityadmin list-resource-telemetry' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetry $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListResourceTelemetry $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListResourceTelemetryForOrganization; follows pages; cached 1min
 @search-terms ListResourceTelemetryForOrganization
@@ -319,12 +389,15 @@ export def 'observabilityadmin list-resource-telemetry-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetryForOrganization $account_identifiers $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListResourceTelemetryForOrganization $account_identifiers $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListResourcesByConnector; needs --connector-identifier --selector
 @search-terms ListResourcesByConnector
@@ -335,7 +408,9 @@ export def 'observabilityadmin list-resources-by-connector' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin ListResourcesByConnector $connector_identifier $selector $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListResourcesByConnector $connector_identifier $selector $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /ListS3TableIntegrations; follows pages; cached 1min
 @search-terms ListS3TableIntegrations
@@ -343,12 +418,13 @@ export def 'observabilityadmin list-s3-table-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListS3TableIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'observabilityadmin ListS3TableIntegrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -358,7 +434,9 @@ export def 'observabilityadmin list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'observabilityadmin ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTelemetryPipelines; follows pages; cached 1min
 @search-terms ListTelemetryPipelines
@@ -366,12 +444,13 @@ export def 'observabilityadmin list-telemetry-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'observabilityadmin ListTelemetryPipelines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListTelemetryRules; follows pages; cached 1min
 @search-terms ListTelemetryRules
@@ -380,12 +459,15 @@ export def 'observabilityadmin list-telemetry-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRules $rule_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListTelemetryRules $rule_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTelemetryRulesForOrganization; follows pages; cached 1min
 @search-terms ListTelemetryRulesForOrganization
@@ -396,12 +478,15 @@ export def 'observabilityadmin list-telemetry-rules-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRulesForOrganization $rule_name_prefix $source_account_ids $source_organization_unit_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListTelemetryRulesForOrganization $rule_name_prefix $source_account_ids $source_organization_unit_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListThirdPartyTelemetryEnrichments; follows pages; cached 1min
 @search-terms ListThirdPartyTelemetryEnrichments
@@ -411,12 +496,15 @@ export def 'observabilityadmin list-third-party-telemetry-enrichments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListThirdPartyTelemetryEnrichments $status $telemetry_source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'observabilityadmin ListThirdPartyTelemetryEnrichments $status $telemetry_source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /PutConnectorTelemetryManifest; needs --connector-identifier --manifest
 @search-terms PutConnectorTelemetryManifest
@@ -427,14 +515,17 @@ export def 'observabilityadmin put-connector-telemetry-manifest' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin PutConnectorTelemetryManifest $connector_identifier $manifest $expected_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin PutConnectorTelemetryManifest $connector_identifier $manifest $expected_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartTelemetryEnrichment
 @search-terms StartTelemetryEnrichment
 export def 'observabilityadmin start-telemetry-enrichment' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StartTelemetryEnrichment -- $region $profile' }
+]: any -> any { call 'observabilityadmin StartTelemetryEnrichment -- $region $profile' }
 
 # POST /StartTelemetryEvaluation
 @search-terms StartTelemetryEvaluation
@@ -443,7 +534,10 @@ export def 'observabilityadmin start-telemetry-evaluation' [
   --all-regions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin StartTelemetryEvaluation $regions $all_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin StartTelemetryEvaluation $regions $all_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartTelemetryEvaluationForOrganization
 @search-terms StartTelemetryEvaluationForOrganization
@@ -452,7 +546,10 @@ export def 'observabilityadmin start-telemetry-evaluation-for-organization' [
   --all-regions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin StartTelemetryEvaluationForOrganization $regions $all_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin StartTelemetryEvaluationForOrganization $regions $all_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartTelemetryPipelineRefresh; needs --pipeline-identifier
 @search-terms StartTelemetryPipelineRefresh
@@ -460,7 +557,10 @@ export def 'observabilityadmin start-telemetry-pipeline-refresh' [
   --pipeline-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin StartTelemetryPipelineRefresh $pipeline_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin StartTelemetryPipelineRefresh $pipeline_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartThirdPartyTelemetryEnrichment; needs --name --telemetry-source-configuration
 @search-terms StartThirdPartyTelemetryEnrichment
@@ -470,28 +570,31 @@ export def 'observabilityadmin start-third-party-telemetry-enrichment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StartThirdPartyTelemetryEnrichment $name $telemetry_source_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin StartThirdPartyTelemetryEnrichment $name $telemetry_source_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopTelemetryEnrichment
 @search-terms StopTelemetryEnrichment
 export def 'observabilityadmin stop-telemetry-enrichment' [
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StopTelemetryEnrichment -- $region $profile' }
+]: any -> any { call 'observabilityadmin StopTelemetryEnrichment -- $region $profile' }
 
 # POST /StopTelemetryEvaluation
 @search-terms StopTelemetryEvaluation
 export def 'observabilityadmin stop-telemetry-evaluation' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin StopTelemetryEvaluation -- $region $profile' }
+]: any -> any { call 'observabilityadmin StopTelemetryEvaluation -- $region $profile' }
 
 # POST /StopTelemetryEvaluationForOrganization
 @search-terms StopTelemetryEvaluationForOrganization
 export def 'observabilityadmin stop-telemetry-evaluation-for-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin StopTelemetryEvaluationForOrganization -- $region $profile' }
+]: any -> any { call 'observabilityadmin StopTelemetryEvaluationForOrganization -- $region $profile' }
 
 # POST /StopThirdPartyTelemetryEnrichment; needs --telemetry-enrichment-identifier
 @search-terms StopThirdPartyTelemetryEnrichment
@@ -499,7 +602,10 @@ export def 'observabilityadmin stop-third-party-telemetry-enrichment' [
   --telemetry-enrichment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin StopThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin StopThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -508,7 +614,10 @@ export def 'observabilityadmin tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TestTelemetryPipeline; needs --records --configuration
 @search-terms TestTelemetryPipeline
@@ -520,7 +629,10 @@ export def 'observabilityadmin test-telemetry-pipeline' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'observabilityadmin TestTelemetryPipeline $records $configuration $signal_type -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin TestTelemetryPipeline $records $configuration $signal_type -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -529,7 +641,10 @@ export def 'observabilityadmin untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateCentralizationRuleForOrganization; needs --rule-identifier --rule
 @search-terms UpdateCentralizationRuleForOrganization
@@ -538,7 +653,10 @@ export def 'observabilityadmin update-centralization-rule-for-organization' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateCentralizationRuleForOrganization $rule_identifier $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin UpdateCentralizationRuleForOrganization $rule_identifier $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateDatasetIntegration; needs --arn --role-arn
 @search-terms UpdateDatasetIntegration
@@ -547,7 +665,10 @@ export def 'observabilityadmin update-dataset-integration' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateDatasetIntegration $arn $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin UpdateDatasetIntegration $arn $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTelemetryPipeline; needs --pipeline-identifier --configuration
 @search-terms UpdateTelemetryPipeline
@@ -556,7 +677,10 @@ export def 'observabilityadmin update-telemetry-pipeline' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'observabilityadmin UpdateTelemetryPipeline $pipeline_identifier $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin UpdateTelemetryPipeline $pipeline_identifier $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTelemetryRule; needs --rule-identifier --rule
 @search-terms UpdateTelemetryRule
@@ -565,7 +689,10 @@ export def 'observabilityadmin update-telemetry-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateTelemetryRule $rule_identifier $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin UpdateTelemetryRule $rule_identifier $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTelemetryRuleForOrganization; needs --rule-identifier --rule
 @search-terms UpdateTelemetryRuleForOrganization
@@ -574,7 +701,10 @@ export def 'observabilityadmin update-telemetry-rule-for-organization' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin UpdateTelemetryRuleForOrganization $rule_identifier $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin UpdateTelemetryRuleForOrganization $rule_identifier $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ValidateTelemetryPipelineConfiguration; needs --configuration
 @search-terms ValidateTelemetryPipelineConfiguration
@@ -584,4 +714,7 @@ export def 'observabilityadmin validate-telemetry-pipeline-configuration' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'observabilityadmin ValidateTelemetryPipelineConfiguration $configuration -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'observabilityadmin ValidateTelemetryPipelineConfiguration $configuration -- $region $profile $raw $stream $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'odb accept-marketplace-registration' [
   --marketplace-registration-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb AcceptMarketplaceRegistration $marketplace_registration_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb AcceptMarketplaceRegistration $marketplace_registration_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --iam-role-arn --aws-integration --resource-arn
 @search-terms AssociateIamRoleToResource
@@ -19,7 +22,10 @@ export def 'odb associate-iam-role-to-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb AssociateIamRoleToResource $iam_role_arn $aws_integration $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb AssociateIamRoleToResource $iam_role_arn $aws_integration $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-vm-cluster-id --db-servers
 @search-terms AssociateVirtualMachinesToCloudVmCluster
@@ -28,7 +34,10 @@ export def 'odb associate-virtual-machines-to-cloud-vm-cluster' [
   --db-servers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb AssociateVirtualMachinesToCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb AssociateVirtualMachinesToCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exadb-vm-cluster-id --desired-node-count
 @search-terms AssociateVirtualMachinesToExadbVmCluster
@@ -37,7 +46,10 @@ export def 'odb associate-virtual-machines-to-exadb-vm-cluster' [
   --desired-node-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb AssociateVirtualMachinesToExadbVmCluster $exadb_vm_cluster_id $desired_node_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb AssociateVirtualMachinesToExadbVmCluster $exadb_vm_cluster_id $desired_node_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateAutonomousDatabase
@@ -85,7 +97,10 @@ export def 'odb create-autonomous-database' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateAutonomousDatabase $odb_network_id $display_name $db_name $admin_password $compute_count $data_storage_size_in_tbs $data_storage_size_in_gbs $db_workload $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $license_model $character_set $ncharacter_set $db_version $database_edition $standby_allowlisted_ips_source $autonomous_maintenance_schedule_type $backup_retention_period_in_days $byol_compute_count_limit $cpu_core_count $customer_contacts_to_send_to_oci $private_endpoint_ip $private_endpoint_label $resource_pool_leader_id $resource_pool_summary $scheduled_operations $standby_allowlisted_ips $allowlisted_ips $transportable_tablespace $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $db_tools_details $source $source_configuration $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateAutonomousDatabase $odb_network_id $display_name $db_name $admin_password $compute_count $data_storage_size_in_tbs $data_storage_size_in_gbs $db_workload $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $license_model $character_set $ncharacter_set $db_version $database_edition $standby_allowlisted_ips_source $autonomous_maintenance_schedule_type $backup_retention_period_in_days $byol_compute_count_limit $cpu_core_count $customer_contacts_to_send_to_oci $private_endpoint_ip $private_endpoint_label $resource_pool_leader_id $resource_pool_summary $scheduled_operations $standby_allowlisted_ips $allowlisted_ips $transportable_tablespace $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $db_tools_details $source $source_configuration $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms CreateAutonomousDatabaseBackup
@@ -97,7 +112,10 @@ export def 'odb create-autonomous-database-backup' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateAutonomousDatabaseBackup $autonomous_database_id $display_name $retention_period_in_days $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateAutonomousDatabaseBackup $autonomous_database_id $display_name $retention_period_in_days $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms CreateAutonomousDatabaseWallet
@@ -110,7 +128,10 @@ export def 'odb create-autonomous-database-wallet' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateAutonomousDatabaseWallet $autonomous_database_id $wallet_type $password $password_source $password_source_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateAutonomousDatabaseWallet $autonomous_database_id $wallet_type $password $password_source $password_source_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --odb-network-id --display-name --autonomous-data-storage-size-in-tbs --cpu-core-count-per-node --memory-per-oracle-compute-unit-in-gbs --total-container-databases
 @search-terms CreateCloudAutonomousVmCluster
@@ -134,7 +155,10 @@ export def 'odb create-cloud-autonomous-vm-cluster' [
   --total-container-databases: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateCloudAutonomousVmCluster $cloud_exadata_infrastructure_id $odb_network_id $display_name $client_token $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $db_servers $description $is_mtls_enabled_vm_cluster $license_model $maintenance_window $memory_per_oracle_compute_unit_in_gbs $scan_listener_port_non_tls $scan_listener_port_tls $tags $time_zone $total_container_databases -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateCloudAutonomousVmCluster $cloud_exadata_infrastructure_id $odb_network_id $display_name $client_token $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $db_servers $description $is_mtls_enabled_vm_cluster $license_model $maintenance_window $memory_per_oracle_compute_unit_in_gbs $scan_listener_port_non_tls $scan_listener_port_tls $tags $time_zone $total_container_databases -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --shape --compute-count --storage-count
 @search-terms CreateCloudExadataInfrastructure
@@ -153,7 +177,10 @@ export def 'odb create-cloud-exadata-infrastructure' [
   --storage-server-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateCloudExadataInfrastructure $display_name $shape $availability_zone $availability_zone_id $tags $compute_count $customer_contacts_to_send_to_oci $maintenance_window $storage_count $client_token $database_server_type $storage_server_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateCloudExadataInfrastructure $display_name $shape $availability_zone $availability_zone_id $tags $compute_count $customer_contacts_to_send_to_oci $maintenance_window $storage_count $client_token $database_server_type $storage_server_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --cpu-core-count --display-name --gi-version --hostname --ssh-public-keys --odb-network-id
 @search-terms CreateCloudVmCluster
@@ -185,7 +212,10 @@ export def 'odb create-cloud-vm-cluster' [
   --scan-listener-port-tcp: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateCloudVmCluster $cloud_exadata_infrastructure_id $exascale_db_storage_vault_id $vm_file_system_storage_type $vm_backup_storage_type $file_system_configuration_details $cpu_core_count $display_name $gi_version $hostname $ssh_public_keys $odb_network_id $cluster_name $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $db_servers $tags $is_local_backup_enabled $is_sparse_diskgroup_enabled $license_model $memory_size_in_gbs $system_version $time_zone $client_token $scan_listener_port_tcp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateCloudVmCluster $cloud_exadata_infrastructure_id $exascale_db_storage_vault_id $vm_file_system_storage_type $vm_backup_storage_type $file_system_configuration_details $cpu_core_count $display_name $gi_version $hostname $ssh_public_keys $odb_network_id $cluster_name $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $db_servers $tags $is_local_backup_enabled $is_sparse_diskgroup_enabled $license_model $memory_size_in_gbs $system_version $time_zone $client_token $scan_listener_port_tcp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --enabled-ecpu-count --exascale-db-storage-vault-id --grid-image-id --hostname --node-count --odb-network-id --shape --ssh-public-keys --total-ecpu-count --vm-file-system-storage-total-size-in-gbs
 @search-terms CreateExadbVmCluster
@@ -213,7 +243,10 @@ export def 'odb create-exadb-vm-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateExadbVmCluster $display_name $enabled_ecpu_count $exascale_db_storage_vault_id $grid_image_id $hostname $node_count $odb_network_id $shape $ssh_public_keys $total_ecpu_count $vm_file_system_storage_total_size_in_gbs $cluster_name $data_collection_options $license_model $scan_listener_port_tcp $scan_listener_port_tcp_ssl $shape_attribute $system_version $tags $time_zone $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateExadbVmCluster $display_name $enabled_ecpu_count $exascale_db_storage_vault_id $grid_image_id $hostname $node_count $odb_network_id $shape $ssh_public_keys $total_ecpu_count $vm_file_system_storage_total_size_in_gbs $cluster_name $data_collection_options $license_model $scan_listener_port_tcp $scan_listener_port_tcp_ssl $shape_attribute $system_version $tags $time_zone $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --high-capacity-database-storage-total-size-in-gbs
 @search-terms CreateExascaleDbStorageVault
@@ -232,7 +265,10 @@ export def 'odb create-exascale-db-storage-vault' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateExascaleDbStorageVault $display_name $high_capacity_database_storage_total_size_in_gbs $additional_flash_cache_in_percent $autoscale_limit_in_gbs $cloud_exadata_infrastructure_id $availability_zone_id $availability_zone $description $is_autoscale_enabled $tags $time_zone $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateExascaleDbStorageVault $display_name $high_capacity_database_storage_total_size_in_gbs $additional_flash_cache_in_percent $autoscale_limit_in_gbs $cloud_exadata_infrastructure_id $availability_zone_id $availability_zone $description $is_autoscale_enabled $tags $time_zone $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --client-subnet-cidr
 @search-terms CreateOdbNetwork
@@ -256,7 +292,10 @@ export def 'odb create-odb-network' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateOdbNetwork $display_name $availability_zone $availability_zone_id $client_subnet_cidr $backup_subnet_cidr $custom_domain_name $default_dns_prefix $client_token $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateOdbNetwork $display_name $availability_zone $availability_zone_id $client_subnet_cidr $backup_subnet_cidr $custom_domain_name $default_dns_prefix $client_token $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --odb-network-id --peer-network-id
 @search-terms CreateOdbPeeringConnection
@@ -270,7 +309,10 @@ export def 'odb create-odb-peering-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb CreateOdbPeeringConnection $odb_network_id $peer_network_id $display_name $peer_network_cidrs_to_be_added $peer_network_route_table_ids $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb CreateOdbPeeringConnection $odb_network_id $peer_network_id $display_name $peer_network_cidrs_to_be_added $peer_network_route_table_ids $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms DeleteAutonomousDatabase
@@ -278,7 +320,10 @@ export def 'odb delete-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteAutonomousDatabase $autonomous_database_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteAutonomousDatabase $autonomous_database_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-backup-id
 @search-terms DeleteAutonomousDatabaseBackup
@@ -286,7 +331,10 @@ export def 'odb delete-autonomous-database-backup' [
   --autonomous-database-backup-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-autonomous-vm-cluster-id
 @search-terms DeleteCloudAutonomousVmCluster
@@ -294,7 +342,10 @@ export def 'odb delete-cloud-autonomous-vm-cluster' [
   --cloud-autonomous-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @search-terms DeleteCloudExadataInfrastructure
@@ -302,7 +353,10 @@ export def 'odb delete-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-vm-cluster-id
 @search-terms DeleteCloudVmCluster
@@ -310,7 +364,10 @@ export def 'odb delete-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteCloudVmCluster $cloud_vm_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteCloudVmCluster $cloud_vm_cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exadb-vm-cluster-id
 @search-terms DeleteExadbVmCluster
@@ -318,7 +375,10 @@ export def 'odb delete-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteExadbVmCluster $exadb_vm_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteExadbVmCluster $exadb_vm_cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exascale-db-storage-vault-id
 @search-terms DeleteExascaleDbStorageVault
@@ -326,7 +386,10 @@ export def 'odb delete-exascale-db-storage-vault' [
   --exascale-db-storage-vault-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --odb-network-id --delete-associated-resources
 @search-terms DeleteOdbNetwork
@@ -335,7 +398,10 @@ export def 'odb delete-odb-network' [
   --delete-associated-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteOdbNetwork $odb_network_id $delete_associated_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteOdbNetwork $odb_network_id $delete_associated_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --odb-peering-connection-id
 @search-terms DeleteOdbPeeringConnection
@@ -343,7 +409,10 @@ export def 'odb delete-odb-peering-connection' [
   --odb-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DeleteOdbPeeringConnection $odb_peering_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DeleteOdbPeeringConnection $odb_peering_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --iam-role-arn --aws-integration --resource-arn
 @search-terms DisassociateIamRoleFromResource
@@ -353,7 +422,10 @@ export def 'odb disassociate-iam-role-from-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb DisassociateIamRoleFromResource $iam_role_arn $aws_integration $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DisassociateIamRoleFromResource $iam_role_arn $aws_integration $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-vm-cluster-id --db-servers
 @search-terms DisassociateVirtualMachinesFromCloudVmCluster
@@ -362,7 +434,10 @@ export def 'odb disassociate-virtual-machines-from-cloud-vm-cluster' [
   --db-servers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb DisassociateVirtualMachinesFromCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DisassociateVirtualMachinesFromCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exadb-vm-cluster-id --db-node-ids
 @search-terms DisassociateVirtualMachinesFromExadbVmCluster
@@ -371,7 +446,10 @@ export def 'odb disassociate-virtual-machines-from-exadb-vm-cluster' [
   --db-node-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb DisassociateVirtualMachinesFromExadbVmCluster $exadb_vm_cluster_id $db_node_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb DisassociateVirtualMachinesFromExadbVmCluster $exadb_vm_cluster_id $db_node_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms FailoverAutonomousDatabase
@@ -380,7 +458,10 @@ export def 'odb failover-autonomous-database' [
   --peer-db-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb FailoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb FailoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms GetAutonomousDatabase
@@ -388,7 +469,9 @@ export def 'odb get-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetAutonomousDatabase $autonomous_database_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetAutonomousDatabase $autonomous_database_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --autonomous-database-backup-id
 @search-terms GetAutonomousDatabaseBackup
@@ -398,7 +481,9 @@ export def 'odb get-autonomous-database-backup' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --autonomous-database-id
 @search-terms GetAutonomousDatabaseWalletDetails
@@ -408,7 +493,9 @@ export def 'odb get-autonomous-database-wallet-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cloud-autonomous-vm-cluster-id
 @search-terms GetCloudAutonomousVmCluster
@@ -418,7 +505,9 @@ export def 'odb get-cloud-autonomous-vm-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @search-terms GetCloudExadataInfrastructure
@@ -426,7 +515,9 @@ export def 'odb get-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cloud-exadata-infrastructure-id
 @search-terms GetCloudExadataInfrastructureUnallocatedResources
@@ -437,7 +528,9 @@ export def 'odb get-cloud-exadata-infrastructure-unallocated-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id $db_servers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id $db_servers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cloud-vm-cluster-id
 @search-terms GetCloudVmCluster
@@ -445,7 +538,9 @@ export def 'odb get-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudVmCluster $cloud_vm_cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetCloudVmCluster $cloud_vm_cluster_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-node-id
 @search-terms GetDbNode
@@ -457,7 +552,9 @@ export def 'odb get-db-node' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cloud-exadata-infrastructure-id --db-server-id
 @search-terms GetDbServer
@@ -468,7 +565,9 @@ export def 'odb get-db-server' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetDbServer $cloud_exadata_infrastructure_id $db_server_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetDbServer $cloud_exadata_infrastructure_id $db_server_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --exadb-vm-cluster-id
 @search-terms GetExadbVmCluster
@@ -478,7 +577,9 @@ export def 'odb get-exadb-vm-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetExadbVmCluster $exadb_vm_cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetExadbVmCluster $exadb_vm_cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --exascale-db-storage-vault-id
 @search-terms GetExascaleDbStorageVault
@@ -488,14 +589,16 @@ export def 'odb get-exascale-db-storage-vault' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetOciOnboardingStatus
 export def 'odb get-oci-onboarding-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetOciOnboardingStatus -- $region $profile' }
+]: any -> any { call 'odb GetOciOnboardingStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --odb-network-id
 @search-terms GetOdbNetwork
@@ -505,7 +608,9 @@ export def 'odb get-odb-network' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetOdbNetwork $odb_network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetOdbNetwork $odb_network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --odb-peering-connection-id
 @search-terms GetOdbPeeringConnection
@@ -515,7 +620,9 @@ export def 'odb get-odb-peering-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb GetOdbPeeringConnection $odb_peering_connection_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb GetOdbPeeringConnection $odb_peering_connection_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms InitializeService
@@ -524,7 +631,10 @@ export def 'odb initialize-service' [
   --autonomous-database-oci-aws-secrets-manager-integration: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb InitializeService $oci_identity_domain $autonomous_database_oci_aws_secrets_manager_integration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb InitializeService $oci_identity_domain $autonomous_database_oci_aws_secrets_manager_integration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --autonomous-database-id
 @search-terms ListAutonomousDatabaseBackups
@@ -535,12 +645,15 @@ export def 'odb list-autonomous-database-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id $status $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id $status $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAutonomousDatabaseCharacterSets
@@ -549,12 +662,15 @@ export def 'odb list-autonomous-database-character-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --autonomous-database-id
 @search-terms ListAutonomousDatabaseClones
@@ -563,10 +679,13 @@ export def 'odb list-autonomous-database-clones' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseClones $autonomous_database_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListAutonomousDatabaseClones $autonomous_database_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --autonomous-database-id
 @search-terms ListAutonomousDatabasePeers
@@ -575,12 +694,15 @@ export def 'odb list-autonomous-database-peers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabasePeers $autonomous_database_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListAutonomousDatabasePeers $autonomous_database_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAutonomousDatabaseVersions
@@ -589,12 +711,15 @@ export def 'odb list-autonomous-database-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseVersions $db_workload -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListAutonomousDatabaseVersions $db_workload -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListAutonomousDatabases
@@ -602,10 +727,11 @@ export def 'odb list-autonomous-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabases -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'odb ListAutonomousDatabases -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cloud-autonomous-vm-cluster-id
 @search-terms ListAutonomousVirtualMachines
@@ -614,12 +740,15 @@ export def 'odb list-autonomous-virtual-machines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCloudAutonomousVmClusters
@@ -628,12 +757,15 @@ export def 'odb list-cloud-autonomous-vm-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListCloudExadataInfrastructures
@@ -641,10 +773,11 @@ export def 'odb list-cloud-exadata-infrastructures' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListCloudExadataInfrastructures -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'odb ListCloudExadataInfrastructures -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages
 @search-terms ListCloudVmClusters
@@ -653,10 +786,13 @@ export def 'odb list-cloud-vm-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListCloudVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListCloudVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDbNodes
@@ -666,12 +802,15 @@ export def 'odb list-db-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListDbNodes $cloud_vm_cluster_id $exadb_vm_cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListDbNodes $cloud_vm_cluster_id $exadb_vm_cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cloud-exadata-infrastructure-id
 @search-terms ListDbServers
@@ -680,12 +819,15 @@ export def 'odb list-db-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListDbServers $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListDbServers $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDbSystemShapes
@@ -696,12 +838,15 @@ export def 'odb list-db-system-shapes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListDbSystemShapes $availability_zone $availability_zone_id $shape_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListDbSystemShapes $availability_zone $availability_zone_id $shape_family -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExadbVmClusters
@@ -710,12 +855,15 @@ export def 'odb list-exadb-vm-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExascaleDbStorageVaults
@@ -725,12 +873,15 @@ export def 'odb list-exascale-db-storage-vaults' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id $vault_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id $vault_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFlexComponents
@@ -739,12 +890,15 @@ export def 'odb list-flex-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListFlexComponents $shape -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListFlexComponents $shape -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --gi-version
 @search-terms ListGiMinorVersions
@@ -756,12 +910,15 @@ export def 'odb list-gi-minor-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListGiMinorVersions $gi_version $shape_family $availability_zone $availability_zone_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListGiMinorVersions $gi_version $shape_family $availability_zone $availability_zone_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGiVersions
@@ -770,12 +927,15 @@ export def 'odb list-gi-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListGiVersions $shape -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListGiVersions $shape -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOdbNetworks
@@ -783,12 +943,13 @@ export def 'odb list-odb-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListOdbNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'odb ListOdbNetworks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOdbPeeringConnections
@@ -797,12 +958,15 @@ export def 'odb list-odb-peering-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListOdbPeeringConnections $odb_network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListOdbPeeringConnections $odb_network_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --gi-version --shape
 @search-terms ListSystemVersions
@@ -812,12 +976,15 @@ export def 'odb list-system-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'odb ListSystemVersions $gi_version $shape -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListSystemVersions $gi_version $shape -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -827,7 +994,9 @@ export def 'odb list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'odb ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'odb ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --autonomous-database-id
 @search-terms RebootAutonomousDatabase
@@ -836,7 +1005,10 @@ export def 'odb reboot-autonomous-database' [
   --is-online-reboot: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb RebootAutonomousDatabase $autonomous_database_id $is_online_reboot -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb RebootAutonomousDatabase $autonomous_database_id $is_online_reboot -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-node-id
 @search-terms RebootDbNode
@@ -846,7 +1018,10 @@ export def 'odb reboot-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb RebootDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb RebootDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id --timestamp
 @search-terms RestoreAutonomousDatabase
@@ -855,7 +1030,10 @@ export def 'odb restore-autonomous-database' [
   --timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb RestoreAutonomousDatabase $autonomous_database_id $timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb RestoreAutonomousDatabase $autonomous_database_id $timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms ShrinkAutonomousDatabase
@@ -863,7 +1041,10 @@ export def 'odb shrink-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb ShrinkAutonomousDatabase $autonomous_database_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb ShrinkAutonomousDatabase $autonomous_database_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms StartAutonomousDatabase
@@ -871,7 +1052,10 @@ export def 'odb start-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StartAutonomousDatabase $autonomous_database_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb StartAutonomousDatabase $autonomous_database_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-node-id
 @search-terms StartDbNode
@@ -881,7 +1065,10 @@ export def 'odb start-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StartDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb StartDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms StopAutonomousDatabase
@@ -889,7 +1076,10 @@ export def 'odb stop-autonomous-database' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StopAutonomousDatabase $autonomous_database_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb StopAutonomousDatabase $autonomous_database_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-node-id
 @search-terms StopDbNode
@@ -899,7 +1089,10 @@ export def 'odb stop-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb StopDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb StopDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms SwitchoverAutonomousDatabase
@@ -908,7 +1101,10 @@ export def 'odb switchover-autonomous-database' [
   --peer-db-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb SwitchoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb SwitchoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -917,7 +1113,10 @@ export def 'odb tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -926,7 +1125,10 @@ export def 'odb untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'odb UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-id
 @search-terms UpdateAutonomousDatabase
@@ -978,7 +1180,10 @@ export def 'odb update-autonomous-database' [
   --admin-password-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateAutonomousDatabase $autonomous_database_id $admin_password $compute_count $cpu_core_count $data_storage_size_in_tbs $data_storage_size_in_gbs $display_name $db_name $db_version $db_workload $db_tools_details $database_edition $license_model $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $is_refreshable_clone $is_disconnect_peer $backup_retention_period_in_days $byol_compute_count_limit $local_adg_auto_failover_max_data_loss_limit $autonomous_maintenance_schedule_type $customer_contacts_to_send_to_oci $scheduled_operations $long_term_backup_schedule $open_mode $permission_level $refreshable_mode $private_endpoint_ip $private_endpoint_label $peer_db_id $resource_pool_leader_id $resource_pool_summary $standby_allowlisted_ips_source $standby_allowlisted_ips $allowlisted_ips $auto_refresh_frequency_in_seconds $auto_refresh_point_lag_in_seconds $time_of_auto_refresh_start $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateAutonomousDatabase $autonomous_database_id $admin_password $compute_count $cpu_core_count $data_storage_size_in_tbs $data_storage_size_in_gbs $display_name $db_name $db_version $db_workload $db_tools_details $database_edition $license_model $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $is_refreshable_clone $is_disconnect_peer $backup_retention_period_in_days $byol_compute_count_limit $local_adg_auto_failover_max_data_loss_limit $autonomous_maintenance_schedule_type $customer_contacts_to_send_to_oci $scheduled_operations $long_term_backup_schedule $open_mode $permission_level $refreshable_mode $private_endpoint_ip $private_endpoint_label $peer_db_id $resource_pool_leader_id $resource_pool_summary $standby_allowlisted_ips_source $standby_allowlisted_ips $allowlisted_ips $auto_refresh_frequency_in_seconds $auto_refresh_point_lag_in_seconds $time_of_auto_refresh_start $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --autonomous-database-backup-id
 @search-terms UpdateAutonomousDatabaseBackup
@@ -987,7 +1192,10 @@ export def 'odb update-autonomous-database-backup' [
   --retention-period-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateAutonomousDatabaseBackup $autonomous_database_backup_id $retention_period_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateAutonomousDatabaseBackup $autonomous_database_backup_id $retention_period_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-autonomous-vm-cluster-id
 @search-terms UpdateCloudAutonomousVmCluster
@@ -1002,7 +1210,10 @@ export def 'odb update-cloud-autonomous-vm-cluster' [
   --total-container-databases: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $description $display_name $license_model $maintenance_window $total_container_databases -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $description $display_name $license_model $maintenance_window $total_container_databases -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @search-terms UpdateCloudExadataInfrastructure
@@ -1014,7 +1225,10 @@ export def 'odb update-cloud-exadata-infrastructure' [
   --storage-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudExadataInfrastructure $cloud_exadata_infrastructure_id $display_name $compute_count $maintenance_window $storage_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateCloudExadataInfrastructure $cloud_exadata_infrastructure_id $display_name $compute_count $maintenance_window $storage_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
 @search-terms UpdateCloudExadataInfrastructureStorageCapacity
@@ -1022,7 +1236,10 @@ export def 'odb update-cloud-exadata-infrastructure-storage-capacity' [
   --cloud-exadata-infrastructure-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudExadataInfrastructureStorageCapacity $cloud_exadata_infrastructure_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateCloudExadataInfrastructureStorageCapacity $cloud_exadata_infrastructure_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-vm-cluster-id
 @search-terms UpdateCloudVmCluster
@@ -1039,7 +1256,10 @@ export def 'odb update-cloud-vm-cluster' [
   --storage-size-in-gbs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateCloudVmCluster $cloud_vm_cluster_id $cpu_core_count $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $display_name $ssh_public_keys $license_model $memory_size_in_gbs $storage_size_in_gbs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateCloudVmCluster $cloud_vm_cluster_id $cpu_core_count $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $display_name $ssh_public_keys $license_model $memory_size_in_gbs $storage_size_in_gbs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exadb-vm-cluster-id
 @search-terms UpdateExadbVmCluster
@@ -1057,7 +1277,10 @@ export def 'odb update-exadb-vm-cluster' [
   --vm-file-system-storage-total-size-in-gbs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateExadbVmCluster $exadb_vm_cluster_id $data_collection_options $display_name $enabled_ecpu_count $grid_image_id $license_model $ssh_public_keys $system_version $total_ecpu_count $update_action $vm_file_system_storage_total_size_in_gbs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateExadbVmCluster $exadb_vm_cluster_id $data_collection_options $display_name $enabled_ecpu_count $grid_image_id $license_model $ssh_public_keys $system_version $total_ecpu_count $update_action $vm_file_system_storage_total_size_in_gbs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --total-storage-size-in-gbs
 @search-terms UpdateExascaleCloudExadataInfrastructure
@@ -1067,7 +1290,10 @@ export def 'odb update-exascale-cloud-exadata-infrastructure' [
   --total-vm-storage-size-in-gbs: int
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateExascaleCloudExadataInfrastructure $cloud_exadata_infrastructure_id $total_storage_size_in_gbs $total_vm_storage_size_in_gbs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateExascaleCloudExadataInfrastructure $cloud_exadata_infrastructure_id $total_storage_size_in_gbs $total_vm_storage_size_in_gbs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --exascale-db-storage-vault-id
 @search-terms UpdateExascaleDbStorageVault
@@ -1081,7 +1307,10 @@ export def 'odb update-exascale-db-storage-vault' [
   --is-autoscale-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateExascaleDbStorageVault $exascale_db_storage_vault_id $additional_flash_cache_in_percent $autoscale_limit_in_gbs $description $display_name $high_capacity_database_storage_total_size_in_gbs $is_autoscale_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateExascaleDbStorageVault $exascale_db_storage_vault_id $additional_flash_cache_in_percent $autoscale_limit_in_gbs $description $display_name $high_capacity_database_storage_total_size_in_gbs $is_autoscale_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --odb-network-id
 @search-terms UpdateOdbNetwork
@@ -1101,7 +1330,10 @@ export def 'odb update-odb-network' [
   --cross-region-s3-restore-sources-to-disable: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateOdbNetwork $odb_network_id $display_name $peered_cidrs_to_be_added $peered_cidrs_to_be_removed $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $cross_region_s3_restore_sources_to_disable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateOdbNetwork $odb_network_id $display_name $peered_cidrs_to_be_added $peered_cidrs_to_be_removed $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $cross_region_s3_restore_sources_to_disable -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --odb-peering-connection-id
 @search-terms UpdateOdbPeeringConnection
@@ -1112,4 +1344,7 @@ export def 'odb update-odb-peering-connection' [
   --peer-network-cidrs-to-be-removed: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb UpdateOdbPeeringConnection $odb_peering_connection_id $display_name $peer_network_cidrs_to_be_added $peer_network_cidrs_to_be_removed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'odb UpdateOdbPeeringConnection $odb_peering_connection_id $display_name $peer_network_cidrs_to_be_added $peer_network_cidrs_to_be_removed -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'omics abort-multipart-read-set-upload' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics AbortMultipartReadSetUpload $sequence_store_id $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics AbortMultipartReadSetUpload $sequence_store_id $upload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /share/{shareId}; needs --share-id
 @search-terms AcceptShare
@@ -18,7 +21,10 @@ export def 'omics accept-share' [
   --share-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics AcceptShare $share_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics AcceptShare $share_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore/{sequenceStoreId}/readset/batch/delete; needs --ids --sequence-store-id
 @search-terms BatchDeleteReadSet
@@ -29,7 +35,10 @@ export def 'omics batch-delete-read-set' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'omics BatchDeleteReadSet $ids $sequence_store_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics BatchDeleteReadSet $ids $sequence_store_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /import/annotation/{jobId}; needs --job-id
 @search-terms CancelAnnotationImportJob
@@ -37,7 +46,10 @@ export def 'omics cancel-annotation-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics CancelAnnotationImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CancelAnnotationImportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /run/{id}/cancel; needs --id
 @search-terms CancelRun
@@ -45,7 +57,10 @@ export def 'omics cancel-run' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics CancelRun $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CancelRun $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runBatch/cancel; needs --batch-id
 @search-terms CancelRunBatch
@@ -53,7 +68,10 @@ export def 'omics cancel-run-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics CancelRunBatch $batch_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CancelRunBatch $batch_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /import/variant/{jobId}; needs --job-id
 @search-terms CancelVariantImportJob
@@ -61,7 +79,10 @@ export def 'omics cancel-variant-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics CancelVariantImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CancelVariantImportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore/{sequenceStoreId}/upload/{uploadId}/complete; needs --sequence-store-id --upload-id --parts
 @search-terms CompleteMultipartReadSetUpload
@@ -71,7 +92,10 @@ export def 'omics complete-multipart-read-set-upload' [
   --parts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CompleteMultipartReadSetUpload $sequence_store_id $upload_id $parts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CompleteMultipartReadSetUpload $sequence_store_id $upload_id $parts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /annotationStore; needs --store-format
 @search-terms CreateAnnotationStore
@@ -86,7 +110,10 @@ export def 'omics create-annotation-store' [
   --store-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateAnnotationStore $reference $name $description $tags $version_name $sse_config $store_format $store_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateAnnotationStore $reference $name $description $tags $version_name $sse_config $store_format $store_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /annotationStore/{name}/version; needs --name --version-name
 @search-terms CreateAnnotationStoreVersion
@@ -98,7 +125,10 @@ export def 'omics create-annotation-store-version' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateAnnotationStoreVersion $name $version_name $description $version_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateAnnotationStoreVersion $name $version_name $description $version_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configuration; needs --name --run-configurations
 @search-terms CreateConfiguration
@@ -110,7 +140,10 @@ export def 'omics create-configuration' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateConfiguration $name $description $run_configurations $tags $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateConfiguration $name $description $run_configurations $tags $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore/{sequenceStoreId}/upload; needs --sequence-store-id --source-file-type --subject-id --sample-id --name
 @search-terms CreateMultipartReadSetUpload
@@ -127,7 +160,10 @@ export def 'omics create-multipart-read-set-upload' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateMultipartReadSetUpload $sequence_store_id $client_token $source_file_type $subject_id $sample_id $generated_from $reference_arn $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateMultipartReadSetUpload $sequence_store_id $client_token $source_file_type $subject_id $sample_id $generated_from $reference_arn $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /referencestore; needs --name
 @search-terms CreateReferenceStore
@@ -139,7 +175,10 @@ export def 'omics create-reference-store' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateReferenceStore $name $description $sse_config $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateReferenceStore $name $description $sse_config $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runCache; needs --cache-s3-location
 @search-terms CreateRunCache
@@ -153,7 +192,10 @@ export def 'omics create-run-cache' [
   --cache-bucket-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateRunCache $cache_behavior $cache_s3_location $description $name $request_id $tags $cache_bucket_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateRunCache $cache_behavior $cache_s3_location $description $name $request_id $tags $cache_bucket_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runGroup
 @search-terms CreateRunGroup
@@ -167,7 +209,10 @@ export def 'omics create-run-group' [
   --max-gpus: int
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateRunGroup $name $max_cpus $max_runs $max_duration $tags $request_id $max_gpus -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateRunGroup $name $max_cpus $max_runs $max_duration $tags $request_id $max_gpus -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore; needs --name
 @search-terms CreateSequenceStore
@@ -183,7 +228,10 @@ export def 'omics create-sequence-store' [
   --s3-access-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateSequenceStore $name $description $sse_config $tags $client_token $fallback_location $e_tag_algorithm_family $propagated_set_level_tags $s3_access_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateSequenceStore $name $description $sse_config $tags $client_token $fallback_location $e_tag_algorithm_family $propagated_set_level_tags $s3_access_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /share; needs --resource-arn --principal-subscriber
 @search-terms CreateShare
@@ -193,7 +241,10 @@ export def 'omics create-share' [
   --share-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateShare $resource_arn $principal_subscriber $share_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateShare $resource_arn $principal_subscriber $share_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /variantStore; needs --reference
 @search-terms CreateVariantStore
@@ -205,7 +256,10 @@ export def 'omics create-variant-store' [
   --sse-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateVariantStore $reference $name $description $tags $sse_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateVariantStore $reference $name $description $tags $sse_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflow
 @search-terms CreateWorkflow
@@ -232,7 +286,10 @@ export def 'omics create-workflow' [
   --readme-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateWorkflow $name $description $engine $definition_zip $definition_uri $main $parameter_template $storage_capacity $tags $request_id $accelerators $storage_type $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $workflow_bucket_owner_id $readme_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateWorkflow $name $description $engine $definition_zip $definition_uri $main $parameter_template $storage_capacity $tags $request_id $accelerators $storage_type $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $workflow_bucket_owner_id $readme_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflow/{workflowId}/version; needs --workflow-id --version-name
 @search-terms CreateWorkflowVersion
@@ -260,7 +317,10 @@ export def 'omics create-workflow-version' [
   --readme-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics CreateWorkflowVersion $workflow_id $version_name $definition_zip $definition_uri $accelerators $description $engine $main $parameter_template $request_id $storage_type $storage_capacity $tags $workflow_bucket_owner_id $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $readme_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics CreateWorkflowVersion $workflow_id $version_name $definition_zip $definition_uri $accelerators $description $engine $main $parameter_template $request_id $storage_type $storage_capacity $tags $workflow_bucket_owner_id $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $readme_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /annotationStore/{name}; needs --name
 @search-terms DeleteAnnotationStore
@@ -269,7 +329,10 @@ export def 'omics delete-annotation-store' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'omics DeleteAnnotationStore $name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteAnnotationStore $name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /annotationStore/{name}/versions/delete; needs --name --versions
 @search-terms DeleteAnnotationStoreVersions
@@ -281,7 +344,10 @@ export def 'omics delete-annotation-store-versions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'omics DeleteAnnotationStoreVersions $name $versions $force -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteAnnotationStoreVersions $name $versions $force -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /runBatch/{batchId}; needs --batch-id
 @search-terms DeleteBatch
@@ -289,7 +355,10 @@ export def 'omics delete-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteBatch $batch_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteBatch $batch_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configuration/{name}; needs --name
 @search-terms DeleteConfiguration
@@ -297,7 +366,10 @@ export def 'omics delete-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteConfiguration $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteConfiguration $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /referencestore/{referenceStoreId}/reference/{id}; needs --id --reference-store-id
 @search-terms DeleteReference
@@ -306,7 +378,10 @@ export def 'omics delete-reference' [
   --reference-store-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteReference $id $reference_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteReference $id $reference_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /referencestore/{id}; needs --id
 @search-terms DeleteReferenceStore
@@ -314,7 +389,10 @@ export def 'omics delete-reference-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteReferenceStore $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteReferenceStore $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /run/{id}; needs --id
 @search-terms DeleteRun
@@ -322,7 +400,10 @@ export def 'omics delete-run' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteRun $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteRun $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runBatch/delete; needs --batch-id
 @search-terms DeleteRunBatch
@@ -330,7 +411,10 @@ export def 'omics delete-run-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteRunBatch $batch_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteRunBatch $batch_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /runCache/{id}; needs --id
 @search-terms DeleteRunCache
@@ -338,7 +422,10 @@ export def 'omics delete-run-cache' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteRunCache $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteRunCache $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /runGroup/{id}; needs --id
 @search-terms DeleteRunGroup
@@ -346,7 +433,10 @@ export def 'omics delete-run-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteRunGroup $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteRunGroup $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /s3accesspolicy/{s3AccessPointArn}; needs --s3-access-point-arn
 @search-terms DeleteS3AccessPolicy
@@ -354,7 +444,10 @@ export def 'omics delete-s3-access-policy' [
   --s3-access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteS3AccessPolicy $s3_access_point_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteS3AccessPolicy $s3_access_point_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sequencestore/{id}; needs --id
 @search-terms DeleteSequenceStore
@@ -362,7 +455,10 @@ export def 'omics delete-sequence-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteSequenceStore $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteSequenceStore $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /share/{shareId}; needs --share-id
 @search-terms DeleteShare
@@ -370,7 +466,10 @@ export def 'omics delete-share' [
   --share-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics DeleteShare $share_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteShare $share_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /variantStore/{name}; needs --name
 @search-terms DeleteVariantStore
@@ -379,7 +478,10 @@ export def 'omics delete-variant-store' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'omics DeleteVariantStore $name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteVariantStore $name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workflow/{id}; needs --id
 @search-terms DeleteWorkflow
@@ -387,7 +489,10 @@ export def 'omics delete-workflow' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteWorkflow $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteWorkflow $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workflow/{workflowId}/version/{versionName}; needs --workflow-id --version-name
 @search-terms DeleteWorkflowVersion
@@ -396,7 +501,10 @@ export def 'omics delete-workflow-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics DeleteWorkflowVersion $workflow_id $version_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics DeleteWorkflowVersion $workflow_id $version_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /import/annotation/{jobId}; needs --job-id
 @search-terms GetAnnotationImportJob
@@ -404,7 +512,9 @@ export def 'omics get-annotation-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetAnnotationImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetAnnotationImportJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /annotationStore/{name}; cached 1min; needs --name
 @search-terms GetAnnotationStore
@@ -414,7 +524,9 @@ export def 'omics get-annotation-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetAnnotationStore $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetAnnotationStore $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /annotationStore/{name}/version/{versionName}; cached 1min; needs --name --version-name
 @search-terms GetAnnotationStoreVersion
@@ -425,7 +537,9 @@ export def 'omics get-annotation-store-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetAnnotationStoreVersion $name $version_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetAnnotationStoreVersion $name $version_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /runBatch/{batchId}; cached 1min; needs --batch-id
 @search-terms GetBatch
@@ -435,7 +549,9 @@ export def 'omics get-batch' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetBatch $batch_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetBatch $batch_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configuration/{name}; cached 1min; needs --name
 @search-terms GetConfiguration
@@ -445,7 +561,9 @@ export def 'omics get-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetConfiguration $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetConfiguration $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sequencestore/{sequenceStoreId}/readset/{id}; needs --id --sequence-store-id --part-number
 @search-terms GetReadSet
@@ -457,7 +575,9 @@ export def 'omics get-read-set' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'omics GetReadSet $id $sequence_store_id $file $part_number -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReadSet $id $sequence_store_id $file $part_number -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /sequencestore/{sequenceStoreId}/activationjob/{id}; needs --id --sequence-store-id
 @search-terms GetReadSetActivationJob
@@ -466,7 +586,9 @@ export def 'omics get-read-set-activation-job' [
   --sequence-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetActivationJob $id $sequence_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReadSetActivationJob $id $sequence_store_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sequencestore/{sequenceStoreId}/exportjob/{id}; needs --sequence-store-id --id
 @search-terms GetReadSetExportJob
@@ -475,7 +597,9 @@ export def 'omics get-read-set-export-job' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetExportJob $sequence_store_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReadSetExportJob $sequence_store_id $id -- $region $profile $with_input $fail_fast' }
 
 # GET /sequencestore/{sequenceStoreId}/importjob/{id}; needs --id --sequence-store-id
 @search-terms GetReadSetImportJob
@@ -484,7 +608,9 @@ export def 'omics get-read-set-import-job' [
   --sequence-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetImportJob $id $sequence_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReadSetImportJob $id $sequence_store_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sequencestore/{sequenceStoreId}/readset/{id}/metadata; cached 1min; needs --id --sequence-store-id
 @search-terms GetReadSetMetadata
@@ -495,7 +621,9 @@ export def 'omics get-read-set-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetReadSetMetadata $id $sequence_store_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReadSetMetadata $id $sequence_store_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /referencestore/{referenceStoreId}/reference/{id}; needs --id --reference-store-id --part-number
 @search-terms GetReference
@@ -508,7 +636,9 @@ export def 'omics get-reference' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'omics GetReference $id $reference_store_id $range $part_number $file -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReference $id $reference_store_id $range $part_number $file -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /referencestore/{referenceStoreId}/importjob/{id}; needs --id --reference-store-id
 @search-terms GetReferenceImportJob
@@ -517,7 +647,9 @@ export def 'omics get-reference-import-job' [
   --reference-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReferenceImportJob $id $reference_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReferenceImportJob $id $reference_store_id -- $region $profile $with_input $fail_fast' }
 
 # GET /referencestore/{referenceStoreId}/reference/{id}/metadata; cached 1min; needs --id --reference-store-id
 @search-terms GetReferenceMetadata
@@ -528,7 +660,9 @@ export def 'omics get-reference-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetReferenceMetadata $id $reference_store_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReferenceMetadata $id $reference_store_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /referencestore/{id}; cached 1min; needs --id
 @search-terms GetReferenceStore
@@ -538,7 +672,9 @@ export def 'omics get-reference-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetReferenceStore $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetReferenceStore $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /run/{id}; needs --id
 @search-terms GetRun
@@ -547,7 +683,9 @@ export def 'omics get-run' [
   --export: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRun $id $export -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetRun $id $export -- $region $profile $with_input $fail_fast' }
 
 # GET /runCache/{id}; cached 1min; needs --id
 @search-terms GetRunCache
@@ -557,7 +695,9 @@ export def 'omics get-run-cache' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetRunCache $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetRunCache $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /runGroup/{id}; cached 1min; needs --id
 @search-terms GetRunGroup
@@ -567,7 +707,9 @@ export def 'omics get-run-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetRunGroup $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetRunGroup $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /run/{id}/task/{taskId}; needs --id --task-id
 @search-terms GetRunTask
@@ -576,7 +718,9 @@ export def 'omics get-run-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRunTask $id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetRunTask $id $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /s3accesspolicy/{s3AccessPointArn}; cached 1min; needs --s3-access-point-arn
 @search-terms GetS3AccessPolicy
@@ -586,7 +730,9 @@ export def 'omics get-s3-access-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetS3AccessPolicy $s3_access_point_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetS3AccessPolicy $s3_access_point_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sequencestore/{id}; cached 1min; needs --id
 @search-terms GetSequenceStore
@@ -596,7 +742,9 @@ export def 'omics get-sequence-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetSequenceStore $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetSequenceStore $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /share/{shareId}; cached 1min; needs --share-id
 @search-terms GetShare
@@ -606,7 +754,9 @@ export def 'omics get-share' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetShare $share_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetShare $share_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /import/variant/{jobId}; needs --job-id
 @search-terms GetVariantImportJob
@@ -614,7 +764,9 @@ export def 'omics get-variant-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetVariantImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetVariantImportJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /variantStore/{name}; cached 1min; needs --name
 @search-terms GetVariantStore
@@ -624,7 +776,9 @@ export def 'omics get-variant-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetVariantStore $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetVariantStore $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflow/{id}; cached 1min; needs --id
 @search-terms GetWorkflow
@@ -637,7 +791,9 @@ export def 'omics get-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetWorkflow $id $type $export $workflow_owner_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetWorkflow $id $type $export $workflow_owner_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflow/{workflowId}/version/{versionName}; cached 1min; needs --workflow-id --version-name
 @search-terms GetWorkflowVersion
@@ -651,7 +807,9 @@ export def 'omics get-workflow-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics GetWorkflowVersion $workflow_id $version_name $type $export $workflow_owner_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics GetWorkflowVersion $workflow_id $version_name $type $export $workflow_owner_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /import/annotations; follows pages; cached 15sec
 @search-terms ListAnnotationImportJobs
@@ -661,12 +819,15 @@ export def 'omics list-annotation-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListAnnotationImportJobs $ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /annotationStore/{name}/versions; follows pages; cached 1min; needs --name
 @search-terms ListAnnotationStoreVersions
@@ -676,12 +837,15 @@ export def 'omics list-annotation-store-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationStoreVersions $name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListAnnotationStoreVersions $name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /annotationStores; follows pages; cached 1min
 @search-terms ListAnnotationStores
@@ -691,12 +855,15 @@ export def 'omics list-annotation-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationStores $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListAnnotationStores $ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /runBatch; follows pages; cached 1min
 @search-terms ListBatch
@@ -707,12 +874,15 @@ export def 'omics list-batch' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListBatch $status $name $run_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListBatch $status $name $run_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /configuration; follows pages; cached 1min
 @search-terms ListConfigurations
@@ -720,12 +890,13 @@ export def 'omics list-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'omics ListConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /sequencestore/{sequenceStoreId}/uploads; follows pages; cached 1min; needs --sequence-store-id
 @search-terms ListMultipartReadSetUploads
@@ -734,12 +905,15 @@ export def 'omics list-multipart-read-set-uploads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListMultipartReadSetUploads $sequence_store_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListMultipartReadSetUploads $sequence_store_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /sequencestore/{sequenceStoreId}/activationjobs; follows pages; cached 15sec; needs --sequence-store-id
 @search-terms ListReadSetActivationJobs
@@ -749,12 +923,15 @@ export def 'omics list-read-set-activation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReadSetActivationJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReadSetActivationJobs $sequence_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /sequencestore/{sequenceStoreId}/exportjobs; follows pages; cached 15sec; needs --sequence-store-id
 @search-terms ListReadSetExportJobs
@@ -764,12 +941,15 @@ export def 'omics list-read-set-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReadSetExportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReadSetExportJobs $sequence_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /sequencestore/{sequenceStoreId}/importjobs; follows pages; cached 15sec; needs --sequence-store-id
 @search-terms ListReadSetImportJobs
@@ -779,12 +959,15 @@ export def 'omics list-read-set-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReadSetImportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReadSetImportJobs $sequence_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /sequencestore/{sequenceStoreId}/upload/{uploadId}/parts; follows pages; cached 1min; needs --sequence-store-id --upload-id --part-source
 @search-terms ListReadSetUploadParts
@@ -796,12 +979,15 @@ export def 'omics list-read-set-upload-parts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReadSetUploadParts $sequence_store_id $upload_id $part_source $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReadSetUploadParts $sequence_store_id $upload_id $part_source $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /sequencestore/{sequenceStoreId}/readsets; follows pages; cached 1min; needs --sequence-store-id
 @search-terms ListReadSets
@@ -811,12 +997,15 @@ export def 'omics list-read-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReadSets $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReadSets $sequence_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /referencestore/{referenceStoreId}/importjobs; follows pages; cached 15sec; needs --reference-store-id
 @search-terms ListReferenceImportJobs
@@ -826,12 +1015,15 @@ export def 'omics list-reference-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReferenceImportJobs $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReferenceImportJobs $reference_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /referencestores; follows pages; cached 1min
 @search-terms ListReferenceStores
@@ -840,12 +1032,15 @@ export def 'omics list-reference-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReferenceStores $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReferenceStores $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /referencestore/{referenceStoreId}/references; follows pages; cached 1min; needs --reference-store-id
 @search-terms ListReferences
@@ -855,12 +1050,15 @@ export def 'omics list-references' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListReferences $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListReferences $reference_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /runCache; follows pages; cached 1min
 @search-terms ListRunCaches
@@ -868,12 +1066,13 @@ export def 'omics list-run-caches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListRunCaches -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'omics ListRunCaches -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /runGroup; follows pages; cached 1min
 @search-terms ListRunGroups
@@ -882,12 +1081,15 @@ export def 'omics list-run-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListRunGroups $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListRunGroups $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /run/{id}/task; follows pages; cached 15sec; needs --id
 @search-terms ListRunTasks
@@ -897,12 +1099,15 @@ export def 'omics list-run-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListRunTasks $id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListRunTasks $id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /run; follows pages; cached 15sec
 @search-terms ListRuns
@@ -914,12 +1119,15 @@ export def 'omics list-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListRuns $name $run_group_id $batch_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListRuns $name $run_group_id $batch_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /runBatch/{batchId}/run; follows pages; cached 1min; needs --batch-id
 @search-terms ListRunsInBatch
@@ -931,12 +1139,15 @@ export def 'omics list-runs-in-batch' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListRunsInBatch $batch_id $submission_status $run_setting_id $run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListRunsInBatch $batch_id $submission_status $run_setting_id $run_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /sequencestores; follows pages; cached 1min
 @search-terms ListSequenceStores
@@ -945,12 +1156,15 @@ export def 'omics list-sequence-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListSequenceStores $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListSequenceStores $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /shares; follows pages; cached 1min; needs --resource-owner
 @search-terms ListShares
@@ -960,12 +1174,15 @@ export def 'omics list-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListShares $resource_owner $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListShares $resource_owner $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -975,7 +1192,9 @@ export def 'omics list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'omics ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /import/variants; follows pages; cached 15sec
 @search-terms ListVariantImportJobs
@@ -985,12 +1204,15 @@ export def 'omics list-variant-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListVariantImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListVariantImportJobs $ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /variantStores; follows pages; cached 1min
 @search-terms ListVariantStores
@@ -1000,12 +1222,15 @@ export def 'omics list-variant-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListVariantStores $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListVariantStores $ids $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflow/{workflowId}/version; follows pages; cached 1min; needs --workflow-id
 @search-terms ListWorkflowVersions
@@ -1016,12 +1241,15 @@ export def 'omics list-workflow-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListWorkflowVersions $workflow_id $type $workflow_owner_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListWorkflowVersions $workflow_id $type $workflow_owner_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workflow; follows pages; cached 1min
 @search-terms ListWorkflows
@@ -1031,12 +1259,15 @@ export def 'omics list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'omics ListWorkflows $type $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'omics ListWorkflows $type $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /s3accesspolicy/{s3AccessPointArn}; needs --s3-access-point-arn --s3-access-policy
 @search-terms PutS3AccessPolicy
@@ -1045,7 +1276,10 @@ export def 'omics put-s3-access-policy' [
   --s3-access-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics PutS3AccessPolicy $s3_access_point_arn $s3_access_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics PutS3AccessPolicy $s3_access_point_arn $s3_access_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /import/annotation; needs --destination-name --role-arn --items
 @search-terms StartAnnotationImportJob
@@ -1059,7 +1293,10 @@ export def 'omics start-annotation-import-job' [
   --annotation-fields: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartAnnotationImportJob $destination_name $role_arn $items $version_name $format_options $run_left_normalization $annotation_fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartAnnotationImportJob $destination_name $role_arn $items $version_name $format_options $run_left_normalization $annotation_fields -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore/{sequenceStoreId}/activationjob; needs --sequence-store-id --sources
 @search-terms StartReadSetActivationJob
@@ -1069,7 +1306,10 @@ export def 'omics start-read-set-activation-job' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReadSetActivationJob $sequence_store_id $client_token $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartReadSetActivationJob $sequence_store_id $client_token $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore/{sequenceStoreId}/exportjob; needs --sequence-store-id --destination --role-arn --sources
 @search-terms StartReadSetExportJob
@@ -1081,7 +1321,10 @@ export def 'omics start-read-set-export-job' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReadSetExportJob $sequence_store_id $destination $role_arn $client_token $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartReadSetExportJob $sequence_store_id $destination $role_arn $client_token $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sequencestore/{sequenceStoreId}/importjob; needs --sequence-store-id --role-arn --sources
 @search-terms StartReadSetImportJob
@@ -1092,7 +1335,10 @@ export def 'omics start-read-set-import-job' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReadSetImportJob $sequence_store_id $role_arn $client_token $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartReadSetImportJob $sequence_store_id $role_arn $client_token $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /referencestore/{referenceStoreId}/importjob; needs --reference-store-id --role-arn --sources
 @search-terms StartReferenceImportJob
@@ -1103,7 +1349,10 @@ export def 'omics start-reference-import-job' [
   --sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartReferenceImportJob $reference_store_id $role_arn $client_token $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartReferenceImportJob $reference_store_id $role_arn $client_token $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /run; needs --role-arn --output-uri
 @search-terms StartRun
@@ -1135,7 +1384,10 @@ export def 'omics start-run' [
   --output-uri-prefix-mode: string@[SERVICE_DEFINED NONE_WITH_OVERWRITE]
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartRun $workflow_id $workflow_type $run_id $role_arn $name $cache_id $cache_behavior $run_group_id $priority $parameters $storage_capacity $output_uri $log_level $tags $request_id $retention_mode $storage_type $workflow_owner_id $workflow_version_name $networking_mode $scratch_storage_mode $configuration_name $session_policy $engine_settings $output_uri_prefix_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartRun $workflow_id $workflow_type $run_id $role_arn $name $cache_id $cache_behavior $run_group_id $priority $parameters $storage_capacity $output_uri $log_level $tags $request_id $retention_mode $storage_type $workflow_owner_id $workflow_version_name $networking_mode $scratch_storage_mode $configuration_name $session_policy $engine_settings $output_uri_prefix_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runBatch; needs --default-run-setting --batch-run-settings
 @search-terms StartRunBatch
@@ -1147,7 +1399,10 @@ export def 'omics start-run-batch' [
   --batch-run-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartRunBatch $batch_name $request_id $tags $default_run_setting $batch_run_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartRunBatch $batch_name $request_id $tags $default_run_setting $batch_run_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /import/variant; needs --destination-name --role-arn --items
 @search-terms StartVariantImportJob
@@ -1159,7 +1414,10 @@ export def 'omics start-variant-import-job' [
   --annotation-fields: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics StartVariantImportJob $destination_name $role_arn $items $run_left_normalization $annotation_fields -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics StartVariantImportJob $destination_name $role_arn $items $run_left_normalization $annotation_fields -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1168,7 +1426,10 @@ export def 'omics tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1177,7 +1438,10 @@ export def 'omics untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /annotationStore/{name}; needs --name
 @search-terms UpdateAnnotationStore
@@ -1186,7 +1450,10 @@ export def 'omics update-annotation-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateAnnotationStore $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateAnnotationStore $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /annotationStore/{name}/version/{versionName}; needs --name --version-name
 @search-terms UpdateAnnotationStoreVersion
@@ -1196,7 +1463,10 @@ export def 'omics update-annotation-store-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateAnnotationStoreVersion $name $version_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateAnnotationStoreVersion $name $version_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runCache/{id}; needs --id
 @search-terms UpdateRunCache
@@ -1207,7 +1477,10 @@ export def 'omics update-run-cache' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics UpdateRunCache $cache_behavior $description $id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateRunCache $cache_behavior $description $id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runGroup/{id}; needs --id
 @search-terms UpdateRunGroup
@@ -1220,7 +1493,10 @@ export def 'omics update-run-group' [
   --max-gpus: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics UpdateRunGroup $id $name $max_cpus $max_runs $max_duration $max_gpus -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateRunGroup $id $name $max_cpus $max_runs $max_duration $max_gpus -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /sequencestore/{id}; needs --id
 @search-terms UpdateSequenceStore
@@ -1234,7 +1510,10 @@ export def 'omics update-sequence-store' [
   --s3-access-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateSequenceStore $id $name $description $client_token $fallback_location $propagated_set_level_tags $s3_access_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateSequenceStore $id $name $description $client_token $fallback_location $propagated_set_level_tags $s3_access_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /variantStore/{name}; needs --name
 @search-terms UpdateVariantStore
@@ -1243,7 +1522,10 @@ export def 'omics update-variant-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics UpdateVariantStore $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateVariantStore $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflow/{id}; needs --id
 @search-terms UpdateWorkflow
@@ -1256,7 +1538,10 @@ export def 'omics update-workflow' [
   --readme-markdown: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics UpdateWorkflow $id $name $description $storage_type $storage_capacity $readme_markdown -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateWorkflow $id $name $description $storage_type $storage_capacity $readme_markdown -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workflow/{workflowId}/version/{versionName}; needs --workflow-id --version-name
 @search-terms UpdateWorkflowVersion
@@ -1269,7 +1554,10 @@ export def 'omics update-workflow-version' [
   --readme-markdown: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'omics UpdateWorkflowVersion $workflow_id $version_name $description $storage_type $storage_capacity $readme_markdown -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'omics UpdateWorkflowVersion $workflow_id $version_name $description $storage_type $storage_capacity $readme_markdown -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sequencestore/{sequenceStoreId}/upload/{uploadId}/part; sends what is piped in as --payload; needs --sequence-store-id --upload-id --part-source --part-number --payload
 @search-terms UploadReadSetPart
@@ -1281,7 +1569,10 @@ export def 'omics upload-read-set-part' [
   --payload: oneof<binary, string>
   --region: string
   --profile: string
-]: any -> any { send 'omics UploadReadSetPart $sequence_store_id $upload_id $part_source $part_number $payload -- $region $profile' ($payload != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'omics UploadReadSetPart $sequence_store_id $upload_id $part_source $part_number $payload -- $region $profile $with_input $fail_fast $yes' ($payload == null) }
 
 # Asks again and again until something is so:
 #   annotation-import-job-created: GetAnnotationImportJob; needs --job-id

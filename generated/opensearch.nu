@@ -9,7 +9,10 @@ export def 'opensearch accept-inbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AcceptInboundConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AcceptInboundConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/dataSource; needs --domain-name --name --data-source-type
 @search-terms AddDataSource
@@ -20,7 +23,10 @@ export def 'opensearch add-data-source' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AddDataSource $domain_name $name $data_source_type $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AddDataSource $domain_name $name $data_source_type $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/directQueryDataSource; needs --data-source-name --data-source-type
 @search-terms AddDirectQueryDataSource
@@ -33,7 +39,10 @@ export def 'opensearch add-direct-query-data-source' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AddDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AddDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/addPeer; needs --domain-name --peer-domain-arn
 @search-terms AddReplicationPeer
@@ -43,7 +52,10 @@ export def 'opensearch add-replication-peer' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AddReplicationPeer $domain_name $peer_domain_arn $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AddReplicationPeer $domain_name $peer_domain_arn $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/tags; needs --arn --tag-list
 @search-terms AddTags
@@ -52,7 +64,10 @@ export def 'opensearch add-tags' [
   --tag-list: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearch AddTags $arn $tag_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AddTags $arn $tag_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @search-terms AssociatePackage
@@ -63,7 +78,10 @@ export def 'opensearch associate-package' [
   --association-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AssociatePackage $package_id $domain_name $prerequisite_package_id_list $association_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AssociatePackage $package_id $domain_name $prerequisite_package_id_list $association_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages/associateMultiple; needs --package-list --domain-name
 @search-terms AssociatePackages
@@ -74,7 +92,10 @@ export def 'opensearch associate-packages' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch AssociatePackages $package_list $domain_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AssociatePackages $package_list $domain_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/application/{id}/attachDataSource; needs --id --data-source-arn
 @search-terms AttachDataSource
@@ -86,7 +107,10 @@ export def 'opensearch attach-data-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AttachDataSource $id $data_source_arn $workspace_id $workspace_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AttachDataSource $id $data_source_arn $workspace_id $workspace_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name
 @search-terms AuthorizeVpcEndpointAccess
@@ -97,7 +121,10 @@ export def 'opensearch authorize-vpc-endpoint-access' [
   --service-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch AuthorizeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch AuthorizeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/config/cancel; needs --domain-name
 @search-terms CancelDomainConfigChange
@@ -106,7 +133,10 @@ export def 'opensearch cancel-domain-config-change' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CancelDomainConfigChange $domain_name $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CancelDomainConfigChange $domain_name $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/cancel; needs --domain-name
 @search-terms CancelServiceSoftwareUpdate
@@ -114,7 +144,10 @@ export def 'opensearch cancel-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CancelServiceSoftwareUpdate $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CancelServiceSoftwareUpdate $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/compareDomainConfiguration; cached 1min; needs --source-domain-arn --target-domain-arn --categories
 @search-terms CompareDomainConfiguration
@@ -126,7 +159,9 @@ export def 'opensearch compare-domain-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch CompareDomainConfiguration $source_domain_arn $target_domain_arn $categories -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch CompareDomainConfiguration $source_domain_arn $target_domain_arn $categories -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/application; needs --name
 @search-terms CreateApplication
@@ -140,7 +175,10 @@ export def 'opensearch create-application' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateApplication $client_token $name $data_sources $iam_identity_center_options $app_configs $tag_list $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CreateApplication $client_token $name $data_sources $iam_identity_center_options $app_configs $tag_list $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain; needs --domain-name
 @search-terms CreateDomain
@@ -172,7 +210,10 @@ export def 'opensearch create-domain' [
   --engine-mode: string@[GENERAL OPTIMIZED]
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateDomain $domain_name $engine_version $cluster_config $ebs_options $access_policies $ip_address_type $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $identity_center_options $tag_list $auto_tune_options $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CreateDomain $domain_name $engine_version $cluster_config $ebs_options $access_policies $ip_address_type $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $identity_center_options $tag_list $auto_tune_options $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/index; needs --domain-name --index-name --index-schema
 @search-terms CreateIndex
@@ -182,7 +223,10 @@ export def 'opensearch create-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateIndex $domain_name $index_name $index_schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CreateIndex $domain_name $index_name $index_schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/cc/outboundConnection; needs --local-domain-info --remote-domain-info --connection-alias
 @search-terms CreateOutboundConnection
@@ -194,7 +238,10 @@ export def 'opensearch create-outbound-connection' [
   --connection-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateOutboundConnection $local_domain_info $remote_domain_info $connection_alias $connection_mode $connection_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CreateOutboundConnection $local_domain_info $remote_domain_info $connection_alias $connection_mode $connection_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages; needs --package-name --package-type --package-source
 @search-terms CreatePackage
@@ -209,7 +256,10 @@ export def 'opensearch create-package' [
   --package-encryption-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreatePackage $package_name $package_type $package_description $package_source $package_configuration $engine_version $package_vending_options $package_encryption_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CreatePackage $package_name $package_type $package_description $package_source $package_configuration $engine_version $package_vending_options $package_encryption_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints; needs --domain-arn --vpc-options
 @search-terms CreateVpcEndpoint
@@ -219,7 +269,10 @@ export def 'opensearch create-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/application/{id}; needs --id
 @search-terms DeleteApplication
@@ -227,7 +280,10 @@ export def 'opensearch delete-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearch DeleteApplication $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteApplication $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name
 @search-terms DeleteDataSource
@@ -236,7 +292,10 @@ export def 'opensearch delete-data-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteDataSource $domain_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteDataSource $domain_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name
 @search-terms DeleteDirectQueryDataSource
@@ -244,7 +303,10 @@ export def 'opensearch delete-direct-query-data-source' [
   --data-source-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearch DeleteDirectQueryDataSource $data_source_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteDirectQueryDataSource $data_source_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}; needs --domain-name
 @search-terms DeleteDomain
@@ -252,7 +314,10 @@ export def 'opensearch delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}; needs --connection-id
 @search-terms DeleteInboundConnection
@@ -260,7 +325,10 @@ export def 'opensearch delete-inbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteInboundConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteInboundConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name
 @search-terms DeleteIndex
@@ -269,7 +337,10 @@ export def 'opensearch delete-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteIndex $domain_name $index_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteIndex $domain_name $index_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/cc/outboundConnection/{ConnectionId}; needs --connection-id
 @search-terms DeleteOutboundConnection
@@ -277,7 +348,10 @@ export def 'opensearch delete-outbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteOutboundConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteOutboundConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/packages/{PackageID}; needs --package-id
 @search-terms DeletePackage
@@ -285,7 +359,10 @@ export def 'opensearch delete-package' [
   --package-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeletePackage $package_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeletePackage $package_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
 @search-terms DeleteVpcEndpoint
@@ -293,7 +370,10 @@ export def 'opensearch delete-vpc-endpoint' [
   --vpc-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2021-01-01/opensearch/application/{applicationId}/capability/deregister/{capabilityName}; needs --application-id --capability-name
 @search-terms DeregisterCapability
@@ -302,7 +382,10 @@ export def 'opensearch deregister-capability' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DeregisterCapability $application_id $capability_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DeregisterCapability $application_id $capability_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/application/{id}/describeDataSourceAttachment; cached 1min; needs --id --data-source-arn
 @search-terms DescribeDataSourceAttachment
@@ -313,7 +396,9 @@ export def 'opensearch describe-data-source-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDataSourceAttachment $id $data_source_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDataSourceAttachment $id $data_source_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}; cached 1min; needs --domain-name
 @search-terms DescribeDomain
@@ -323,7 +408,9 @@ export def 'opensearch describe-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDomain $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomain $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
 @search-terms DescribeDomainAutoTunes
@@ -332,12 +419,15 @@ export def 'opensearch describe-domain-auto-tunes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/progress; cached 1min; needs --domain-name
 @search-terms DescribeDomainChangeProgress
@@ -348,7 +438,9 @@ export def 'opensearch describe-domain-change-progress' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDomainChangeProgress $domain_name $change_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomainChangeProgress $domain_name $change_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/config; cached 1min; needs --domain-name
 @search-terms DescribeDomainConfig
@@ -358,7 +450,9 @@ export def 'opensearch describe-domain-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDomainConfig $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomainConfig $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/health; cached 1min; needs --domain-name
 @search-terms DescribeDomainHealth
@@ -368,7 +462,9 @@ export def 'opensearch describe-domain-health' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDomainHealth $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomainHealth $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/nodes; cached 1min; needs --domain-name
 @search-terms DescribeDomainNodes
@@ -377,11 +473,14 @@ export def 'opensearch describe-domain-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainNodes $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomainNodes $domain_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/replication; cached 1min; needs --domain-name
 @search-terms DescribeDomainReplication
@@ -391,7 +490,9 @@ export def 'opensearch describe-domain-replication' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDomainReplication $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomainReplication $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/domain-info; cached 1min; needs --domain-names
 @search-terms DescribeDomains
@@ -400,11 +501,14 @@ export def 'opensearch describe-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDomains $domain_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dryRun; cached 1min; needs --domain-name
 @search-terms DescribeDryRunProgress
@@ -416,7 +520,9 @@ export def 'opensearch describe-dry-run-progress' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeDryRunProgress $domain_name $dry_run_id $load_dry_run_config -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeDryRunProgress $domain_name $dry_run_id $load_dry_run_config -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/cc/inboundConnection/search; follows pages; cached 1min
 @search-terms DescribeInboundConnections
@@ -425,12 +531,15 @@ export def 'opensearch describe-inbound-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeInboundConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeInboundConnections $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/insight-details; cached 1min; needs --entity --insight-id
 @search-terms DescribeInsightDetails
@@ -441,11 +550,14 @@ export def 'opensearch describe-insight-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeInsightDetails $entity $insight_id $show_html_content -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeInsightDetails $entity $insight_id $show_html_content -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/instanceTypeLimits/{EngineVersion}/{InstanceType}; cached 1min; needs --instance-type --engine-version
 @search-terms DescribeInstanceTypeLimits
@@ -457,7 +569,9 @@ export def 'opensearch describe-instance-type-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeInstanceTypeLimits $domain_name $instance_type $engine_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeInstanceTypeLimits $domain_name $instance_type $engine_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/cc/outboundConnection/search; follows pages; cached 1min
 @search-terms DescribeOutboundConnections
@@ -466,12 +580,15 @@ export def 'opensearch describe-outbound-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeOutboundConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeOutboundConnections $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/packages/describe; follows pages; cached 1min
 @search-terms DescribePackages
@@ -480,12 +597,15 @@ export def 'opensearch describe-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribePackages $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribePackages $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/reservedInstanceOfferings; follows pages; cached 1min
 @search-terms DescribeReservedInstanceOfferings
@@ -494,12 +614,15 @@ export def 'opensearch describe-reserved-instance-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/reservedInstances; follows pages; cached 1min
 @search-terms DescribeReservedInstances
@@ -508,12 +631,15 @@ export def 'opensearch describe-reserved-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstances $reserved_instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeReservedInstances $reserved_instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
 @search-terms DescribeVpcEndpoints
@@ -523,7 +649,9 @@ export def 'opensearch describe-vpc-endpoints' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/application/{id}/detachDataSource; needs --id --data-source-arn
 @search-terms DetachDataSource
@@ -532,7 +660,10 @@ export def 'opensearch detach-data-source' [
   --data-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DetachDataSource $id $data_source_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DetachDataSource $id $data_source_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
 @search-terms DissociatePackage
@@ -541,7 +672,10 @@ export def 'opensearch dissociate-package' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DissociatePackage $package_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DissociatePackage $package_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages/dissociateMultiple; needs --package-list --domain-name
 @search-terms DissociatePackages
@@ -552,7 +686,10 @@ export def 'opensearch dissociate-packages' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DissociatePackages $package_list $domain_name -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch DissociatePackages $package_list $domain_name -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/failover; needs --domain-name --peer-domain-arn --allow-data-loss
 @search-terms FailoverReplication
@@ -562,7 +699,10 @@ export def 'opensearch failover-replication' [
   --allow-data-loss: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch FailoverReplication $domain_name $peer_domain_arn $allow_data_loss -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch FailoverReplication $domain_name $peer_domain_arn $allow_data_loss -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2021-01-01/opensearch/application/{id}; cached 1min; needs --id
 @search-terms GetApplication
@@ -572,7 +712,9 @@ export def 'opensearch get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetApplication $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetApplication $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/application/{applicationId}/capability/{capabilityName}; cached 1min; needs --application-id --capability-name
 @search-terms GetCapability
@@ -583,7 +725,9 @@ export def 'opensearch get-capability' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetCapability $application_id $capability_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetCapability $application_id $capability_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/compatibleVersions; cached 1min
 @search-terms GetCompatibleVersions
@@ -592,11 +736,14 @@ export def 'opensearch get-compatible-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch GetCompatibleVersions $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetCompatibleVersions $domain_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; cached 1min; needs --domain-name --name
 @search-terms GetDataSource
@@ -607,7 +754,9 @@ export def 'opensearch get-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetDataSource $domain_name $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetDataSource $domain_name $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/defaultApplicationSetting; cached 1min
 @search-terms GetDefaultApplicationSetting
@@ -616,7 +765,7 @@ export def 'opensearch get-default-application-setting' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetDefaultApplicationSetting -- $region $profile $refresh $ttl' }
+]: any -> any { call 'opensearch GetDefaultApplicationSetting -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; cached 1min; needs --data-source-name
 @search-terms GetDirectQueryDataSource
@@ -626,7 +775,9 @@ export def 'opensearch get-direct-query-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetDirectQueryDataSource $data_source_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetDirectQueryDataSource $data_source_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; needs --domain-name --maintenance-id
 @search-terms GetDomainMaintenanceStatus
@@ -635,7 +786,9 @@ export def 'opensearch get-domain-maintenance-status' [
   --maintenance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDomainMaintenanceStatus $domain_name $maintenance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetDomainMaintenanceStatus $domain_name $maintenance_id -- $region $profile $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; cached 1min; needs --domain-name --index-name
 @search-terms GetIndex
@@ -646,7 +799,9 @@ export def 'opensearch get-index' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetIndex $domain_name $index_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetIndex $domain_name $index_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/app-migrations/{migrationId}; cached 1min; needs --migration-id
 @search-terms GetMigration
@@ -656,7 +811,9 @@ export def 'opensearch get-migration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetMigration $migration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetMigration $migration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
 @search-terms GetPackageVersionHistory
@@ -668,7 +825,9 @@ export def 'opensearch get-package-version-history' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearch GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
 @search-terms GetUpgradeHistory
@@ -677,12 +836,15 @@ export def 'opensearch get-upgrade-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetUpgradeHistory $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/status; needs --domain-name
 @search-terms GetUpgradeStatus
@@ -690,7 +852,9 @@ export def 'opensearch get-upgrade-status' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetUpgradeStatus $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch GetUpgradeStatus $domain_name -- $region $profile $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/insight-feedback; needs --entity --insight-id --thumbs
 @search-terms InsightFeedback
@@ -701,7 +865,10 @@ export def 'opensearch insight-feedback' [
   --feedback-text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch InsightFeedback $entity $insight_id $thumbs $feedback_text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch InsightFeedback $entity $insight_id $thumbs $feedback_text -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2021-01-01/opensearch/list-applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -710,12 +877,15 @@ export def 'opensearch list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListApplications $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListApplications $statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/application/{id}/listDataSourceAttachments; follows pages; cached 1min; needs --id
 @search-terms ListDataSourceAttachments
@@ -724,12 +894,15 @@ export def 'opensearch list-data-source-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListDataSourceAttachments $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListDataSourceAttachments $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dataSource; cached 1min; needs --domain-name
 @search-terms ListDataSources
@@ -738,11 +911,14 @@ export def 'opensearch list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListDataSources $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListDataSources $domain_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/directQueryDataSource; follows pages; cached 1min
 @search-terms ListDirectQueryDataSources
@@ -750,12 +926,13 @@ export def 'opensearch list-direct-query-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListDirectQueryDataSources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'opensearch ListDirectQueryDataSources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenances; follows pages; cached 1min; needs --domain-name
 @search-terms ListDomainMaintenances
@@ -766,12 +943,15 @@ export def 'opensearch list-domain-maintenances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainMaintenances $domain_name $action $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListDomainMaintenances $domain_name $action $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/domain; cached 1min
 @search-terms ListDomainNames
@@ -780,11 +960,14 @@ export def 'opensearch list-domain-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainNames $engine_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListDomainNames $engine_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
 @search-terms ListDomainsForPackage
@@ -793,12 +976,15 @@ export def 'opensearch list-domains-for-package' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListDomainsForPackage $package_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/insights; follows pages; cached 1min; needs --entity
 @search-terms ListInsights
@@ -809,12 +995,15 @@ export def 'opensearch list-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListInsights $entity $time_range $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListInsights $entity $time_range $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/instanceTypeDetails/{EngineVersion}; follows pages; cached 1min; needs --engine-version
 @search-terms ListInstanceTypeDetails
@@ -826,12 +1015,15 @@ export def 'opensearch list-instance-type-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListInstanceTypeDetails $engine_version $domain_name $retrieve_azs $instance_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListInstanceTypeDetails $engine_version $domain_name $retrieve_azs $instance_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/app-migrations; follows pages; cached 1min; needs --application-id
 @search-terms ListMigrations
@@ -841,12 +1033,15 @@ export def 'opensearch list-migrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListMigrations $application_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListMigrations $application_id $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
 @search-terms ListPackagesForDomain
@@ -855,12 +1050,15 @@ export def 'opensearch list-packages-for-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListPackagesForDomain $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/scheduledActions; follows pages; cached 1min; needs --domain-name
 @search-terms ListScheduledActions
@@ -869,12 +1067,15 @@ export def 'opensearch list-scheduled-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListScheduledActions $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListScheduledActions $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/tags/; cached 5min; needs --arn
 @search-terms ListTags
@@ -883,11 +1084,14 @@ export def 'opensearch list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListTags $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListTags $arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/versions; follows pages; cached 1min
 @search-terms ListVersions
@@ -895,12 +1099,13 @@ export def 'opensearch list-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'opensearch ListVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'opensearch ListVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
 @search-terms ListVpcEndpointAccess
@@ -909,12 +1114,15 @@ export def 'opensearch list-vpc-endpoint-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2021-01-01/opensearch/vpcEndpoints; follows pages; cached 1min
 @search-terms ListVpcEndpoints
@@ -922,12 +1130,13 @@ export def 'opensearch list-vpc-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'opensearch ListVpcEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
 @search-terms ListVpcEndpointsForDomain
@@ -936,12 +1145,15 @@ export def 'opensearch list-vpc-endpoints-for-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearch ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /2021-01-01/opensearch/purchaseReservedInstanceOffering; needs --reserved-instance-offering-id --reservation-name
 @search-terms PurchaseReservedInstanceOffering
@@ -951,7 +1163,10 @@ export def 'opensearch purchase-reserved-instance-offering' [
   --instance-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch PurchaseReservedInstanceOffering $reserved_instance_offering_id $reservation_name $instance_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch PurchaseReservedInstanceOffering $reserved_instance_offering_id $reservation_name $instance_count -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/defaultApplicationSetting; needs --application-arn --set-as-default
 @search-terms PutDefaultApplicationSetting
@@ -960,7 +1175,10 @@ export def 'opensearch put-default-application-setting' [
   --set-as-default: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch PutDefaultApplicationSetting $application_arn $set_as_default -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch PutDefaultApplicationSetting $application_arn $set_as_default -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/application/{applicationId}/capability/register; needs --application-id --capability-name --capability-config
 @search-terms RegisterCapability
@@ -970,7 +1188,10 @@ export def 'opensearch register-capability' [
   --capability-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RegisterCapability $application_id $capability_name $capability_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch RegisterCapability $application_id $capability_name $capability_config -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/reject; needs --connection-id
 @search-terms RejectInboundConnection
@@ -978,7 +1199,10 @@ export def 'opensearch reject-inbound-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RejectInboundConnection $connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch RejectInboundConnection $connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/removePeer; needs --domain-name --peer-domain-arn
 @search-terms RemoveReplicationPeer
@@ -987,7 +1211,10 @@ export def 'opensearch remove-replication-peer' [
   --peer-domain-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RemoveReplicationPeer $domain_name $peer_domain_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch RemoveReplicationPeer $domain_name $peer_domain_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/tags-removal; needs --arn --tag-keys
 @search-terms RemoveTags
@@ -996,7 +1223,10 @@ export def 'opensearch remove-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearch RemoveTags $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch RemoveTags $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name
 @search-terms RevokeVpcEndpointAccess
@@ -1007,7 +1237,10 @@ export def 'opensearch revoke-vpc-endpoint-access' [
   --service-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearch RevokeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch RevokeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/rollback; needs --domain-name
 @search-terms RollbackServiceSoftwareUpdate
@@ -1015,7 +1248,10 @@ export def 'opensearch rollback-service-software-update' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch RollbackServiceSoftwareUpdate $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch RollbackServiceSoftwareUpdate $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; needs --domain-name --action
 @search-terms StartDomainMaintenance
@@ -1025,7 +1261,10 @@ export def 'opensearch start-domain-maintenance' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch StartDomainMaintenance $domain_name $action $node_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch StartDomainMaintenance $domain_name $action $node_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/app-migrations; needs --application-id --migration-options
 @search-terms StartMigration
@@ -1035,7 +1274,10 @@ export def 'opensearch start-migration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch StartMigration $application_id $migration_options $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch StartMigration $application_id $migration_options $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/start; needs --domain-name
 @search-terms StartServiceSoftwareUpdate
@@ -1045,7 +1287,10 @@ export def 'opensearch start-service-software-update' [
   --desired-start-time: int
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch StartServiceSoftwareUpdate $domain_name $schedule_at $desired_start_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch StartServiceSoftwareUpdate $domain_name $schedule_at $desired_start_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/switchover; needs --domain-name --peer-domain-arn
 @search-terms SwitchoverReplication
@@ -1054,7 +1299,10 @@ export def 'opensearch switchover-replication' [
   --peer-domain-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch SwitchoverReplication $domain_name $peer_domain_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch SwitchoverReplication $domain_name $peer_domain_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/application/{id}; needs --id
 @search-terms UpdateApplication
@@ -1065,7 +1313,10 @@ export def 'opensearch update-application' [
   --iam-identity-center-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateApplication $id $data_sources $app_configs $iam_identity_center_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateApplication $id $data_sources $app_configs $iam_identity_center_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/clone; needs --domain-name
 @search-terms UpdateClone
@@ -1076,7 +1327,10 @@ export def 'opensearch update-clone' [
   --retention-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name --data-source-type
 @search-terms UpdateDataSource
@@ -1088,7 +1342,10 @@ export def 'opensearch update-data-source' [
   --status: string@[ACTIVE DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateDataSource $domain_name $name $data_source_type $description $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateDataSource $domain_name $name $data_source_type $description $status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name --data-source-type
 @search-terms UpdateDirectQueryDataSource
@@ -1100,7 +1357,10 @@ export def 'opensearch update-direct-query-data-source' [
   --data-source-access-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/config; needs --domain-name
 @search-terms UpdateDomainConfig
@@ -1133,7 +1393,10 @@ export def 'opensearch update-domain-config' [
   --accepted-warnings: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateDomainConfig $domain_name $cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $ip_address_type $log_publishing_options $encryption_at_rest_options $domain_endpoint_options $node_to_node_encryption_options $advanced_security_options $identity_center_options $auto_tune_options $dry_run $dry_run_mode $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode $accepted_warnings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateDomainConfig $domain_name $cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $ip_address_type $log_publishing_options $encryption_at_rest_options $domain_endpoint_options $node_to_node_encryption_options $advanced_security_options $identity_center_options $auto_tune_options $dry_run $dry_run_mode $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode $accepted_warnings -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name --index-schema
 @search-terms UpdateIndex
@@ -1143,7 +1406,10 @@ export def 'opensearch update-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateIndex $domain_name $index_name $index_schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateIndex $domain_name $index_name $index_schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages/update; needs --package-id --package-source
 @search-terms UpdatePackage
@@ -1156,7 +1422,10 @@ export def 'opensearch update-package' [
   --package-encryption-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdatePackage $package_id $package_source $package_description $commit_message $package_configuration $package_encryption_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdatePackage $package_id $package_source $package_description $commit_message $package_configuration $package_encryption_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/packages/updateScope; needs --package-id --operation --package-user-list
 @search-terms UpdatePackageScope
@@ -1166,7 +1435,10 @@ export def 'opensearch update-package-scope' [
   --package-user-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdatePackageScope $package_id $operation $package_user_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdatePackageScope $package_id $operation $package_user_list -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/scheduledAction/update; needs --domain-name --action-id --action-type --schedule-at
 @search-terms UpdateScheduledAction
@@ -1178,7 +1450,10 @@ export def 'opensearch update-scheduled-action' [
   --desired-start-time: int
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateScheduledAction $domain_name $action_id $action_type $schedule_at $desired_start_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateScheduledAction $domain_name $action_id $action_type $schedule_at $desired_start_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
 @search-terms UpdateVpcEndpoint
@@ -1187,7 +1462,10 @@ export def 'opensearch update-vpc-endpoint' [
   --vpc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2021-01-01/opensearch/upgradeDomain; needs --domain-name --target-version
 @search-terms UpgradeDomain
@@ -1199,4 +1477,7 @@ export def 'opensearch upgrade-domain' [
   --deployment-strategy-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch UpgradeDomain $domain_name $target_version $perform_check_only $advanced_options $deployment_strategy_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearch UpgradeDomain $domain_name $target_version $perform_check_only $advanced_options $deployment_strategy_options -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,9 @@ export def 'opensearchmemory batch-get-event' [
   --event-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory BatchGetEvent $space_id $actor_id $session_id $event_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory BatchGetEvent $space_id $actor_id $session_id $event_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --space-id --actor-id --payload
 @search-terms CreateEvent
@@ -27,7 +29,10 @@ export def 'opensearchmemory create-event' [
   --infer: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory CreateEvent $space_id $actor_id $session_id $event_timestamp $payload $metadata $client_token $infer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory CreateEvent $space_id $actor_id $session_id $event_timestamp $payload $metadata $client_token $infer -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --name --content --actor-id
 @search-terms CreateMemory
@@ -41,7 +46,10 @@ export def 'opensearchmemory create-memory' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory CreateMemory $space_id $name $content $actor_id $session_id $metadata $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory CreateMemory $space_id $name $content $actor_id $session_id $metadata $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateSpace
@@ -56,7 +64,10 @@ export def 'opensearchmemory create-space' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory CreateSpace $name $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id $encryption_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory CreateSpace $name $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id $encryption_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --event-id
 @search-terms DeleteEvent
@@ -67,7 +78,10 @@ export def 'opensearchmemory delete-event' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory DeleteEvent $space_id $event_id $actor_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory DeleteEvent $space_id $event_id $actor_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --memory-id
 @search-terms DeleteMemory
@@ -78,7 +92,10 @@ export def 'opensearchmemory delete-memory' [
   --strategy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory DeleteMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory DeleteMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id
 @search-terms DeleteSpace
@@ -86,7 +103,10 @@ export def 'opensearchmemory delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory DeleteSpace $space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory DeleteSpace $space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --event-id
 @search-terms GetEvent
@@ -97,7 +117,9 @@ export def 'opensearchmemory get-event' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory GetEvent $space_id $event_id $actor_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory GetEvent $space_id $event_id $actor_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --space-id --memory-id
 @search-terms GetMemory
@@ -108,7 +130,9 @@ export def 'opensearchmemory get-memory' [
   --strategy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory GetMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory GetMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --space-id
 @search-terms GetSpace
@@ -116,7 +140,9 @@ export def 'opensearchmemory get-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory GetSpace $space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory GetSpace $space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --space-id --actor-id --session-id
 @search-terms ListEvents
@@ -131,10 +157,13 @@ export def 'opensearchmemory list-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListEvents $space_id $actor_id $session_id $event_timestamp_before $event_timestamp_after $sort_order $metadata_filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory ListEvents $space_id $actor_id $session_id $event_timestamp_before $event_timestamp_after $sort_order $metadata_filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --space-id
 @search-terms ListMemories
@@ -148,10 +177,13 @@ export def 'opensearchmemory list-memories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListMemories $space_id $memory_strategies $actor_ids $session_ids $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory ListMemories $space_id $memory_strategies $actor_ids $session_ids $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListSpaces
@@ -159,10 +191,11 @@ export def 'opensearchmemory list-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListSpaces -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'opensearchmemory ListSpaces -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; needs --resource-arn
 @search-terms ListTagsForResource
@@ -171,9 +204,12 @@ export def 'opensearchmemory list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'opensearchmemory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages; needs --space-id --actor-id --query
 @search-terms SearchEvents
@@ -186,10 +222,13 @@ export def 'opensearchmemory search-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchmemory SearchEvents $space_id $actor_id $session_ids $query $sort -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory SearchEvents $space_id $actor_id $session_ids $query $sort -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --space-id --actor-id --query
 @search-terms SearchMemories
@@ -202,10 +241,13 @@ export def 'opensearchmemory search-memories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchmemory SearchMemories $space_id $memory_strategies $actor_id $query $sort -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchmemory SearchMemories $space_id $memory_strategies $actor_id $query $sort -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -214,7 +256,10 @@ export def 'opensearchmemory tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchmemory TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -223,7 +268,10 @@ export def 'opensearchmemory untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchmemory UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id --memory-id
 @search-terms UpdateMemory
@@ -237,7 +285,10 @@ export def 'opensearchmemory update-memory' [
   --strategy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory UpdateMemory $space_id $memory_id $content $metadata $metadata_mode $actor_id $strategy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory UpdateMemory $space_id $memory_id $content $metadata $metadata_mode $actor_id $strategy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --space-id
 @search-terms UpdateSpace
@@ -249,7 +300,10 @@ export def 'opensearchmemory update-space' [
   --extraction-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchmemory UpdateSpace $space_id $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchmemory UpdateSpace $space_id $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   space-active: GetSpace; needs --space-id

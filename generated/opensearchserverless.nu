@@ -12,7 +12,9 @@ export def 'opensearchserverless batch-get-collection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless BatchGetCollection $ids $names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless BatchGetCollection $ids $names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms BatchGetCollectionGroup
@@ -23,7 +25,9 @@ export def 'opensearchserverless batch-get-collection-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless BatchGetCollectionGroup $ids $names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless BatchGetCollectionGroup $ids $names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-identifiers
 @search-terms BatchGetEffectiveLifecyclePolicy
@@ -33,7 +37,9 @@ export def 'opensearchserverless batch-get-effective-lifecycle-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless BatchGetEffectiveLifecyclePolicy $resource_identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless BatchGetEffectiveLifecyclePolicy $resource_identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifiers
 @search-terms BatchGetLifecyclePolicy
@@ -43,7 +49,9 @@ export def 'opensearchserverless batch-get-lifecycle-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless BatchGetLifecyclePolicy $identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless BatchGetLifecyclePolicy $identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ids
 @search-terms BatchGetVpcEndpoint
@@ -53,7 +61,9 @@ export def 'opensearchserverless batch-get-vpc-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless BatchGetVpcEndpoint $ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless BatchGetVpcEndpoint $ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --collection-id --ingestion-job-id
 @search-terms CancelIngestionJob
@@ -63,7 +73,10 @@ export def 'opensearchserverless cancel-ingestion-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CancelIngestionJob $collection_id $ingestion_job_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CancelIngestionJob $collection_id $ingestion_job_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name --policy
 @search-terms CreateAccessPolicy
@@ -75,7 +88,10 @@ export def 'opensearchserverless create-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateAccessPolicy $type $name $description $policy $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateAccessPolicy $type $name $description $policy $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateCollection
@@ -92,7 +108,10 @@ export def 'opensearchserverless create-collection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateCollection $name $type $description $tags $standby_replicas $vector_options $collection_group_name $encryption_config $deletion_protection $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateCollection $name $type $description $tags $standby_replicas $vector_options $collection_group_name $encryption_config $deletion_protection $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --standby-replicas
 @search-terms CreateCollectionGroup
@@ -106,7 +125,10 @@ export def 'opensearchserverless create-collection-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateCollectionGroup $name $standby_replicas $description $tags $capacity_limits $generation $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateCollectionGroup $name $standby_replicas $description $tags $capacity_limits $generation $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-name
 @search-terms CreateIndex
@@ -116,7 +138,10 @@ export def 'opensearchserverless create-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless CreateIndex $id $index_name $index_schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateIndex $id $index_name $index_schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --ingestion-job-name --index-name --source
 @search-terms CreateIngestionJob
@@ -130,7 +155,10 @@ export def 'opensearchserverless create-ingestion-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateIngestionJob $collection_id $ingestion_job_name $index_name $failure_index_name $source $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateIngestionJob $collection_id $ingestion_job_name $index_name $failure_index_name $source $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --ingestion-stream-name --index-name --source --role-arn
 @search-terms CreateIngestionStream
@@ -145,7 +173,10 @@ export def 'opensearchserverless create-ingestion-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateIngestionStream $collection_id $ingestion_stream_name $index_name $failure_index_name $source $role_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateIngestionStream $collection_id $ingestion_stream_name $index_name $failure_index_name $source $role_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name --policy
 @search-terms CreateLifecyclePolicy
@@ -157,7 +188,10 @@ export def 'opensearchserverless create-lifecycle-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateLifecyclePolicy $type $name $description $policy $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateLifecyclePolicy $type $name $description $policy $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name
 @search-terms CreateSecurityConfig
@@ -171,7 +205,10 @@ export def 'opensearchserverless create-security-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateSecurityConfig $type $name $description $saml_options $iam_identity_center_options $iam_federation_options $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateSecurityConfig $type $name $description $saml_options $iam_identity_center_options $iam_federation_options $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name --policy
 @search-terms CreateSecurityPolicy
@@ -183,7 +220,10 @@ export def 'opensearchserverless create-security-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateSecurityPolicy $type $name $description $policy $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateSecurityPolicy $type $name $description $policy $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --vpc-id --subnet-ids
 @search-terms CreateVpcEndpoint
@@ -195,7 +235,10 @@ export def 'opensearchserverless create-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless CreateVpcEndpoint $name $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless CreateVpcEndpoint $name $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name
 @search-terms DeleteAccessPolicy
@@ -205,7 +248,10 @@ export def 'opensearchserverless delete-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless DeleteAccessPolicy $type $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteAccessPolicy $type $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteCollection
@@ -214,7 +260,10 @@ export def 'opensearchserverless delete-collection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless DeleteCollection $id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteCollection $id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteCollectionGroup
@@ -223,7 +272,10 @@ export def 'opensearchserverless delete-collection-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless DeleteCollectionGroup $id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteCollectionGroup $id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-name
 @search-terms DeleteIndex
@@ -232,7 +284,10 @@ export def 'opensearchserverless delete-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless DeleteIndex $id $index_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteIndex $id $index_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --ingestion-stream-id
 @search-terms DeleteIngestionStream
@@ -242,7 +297,10 @@ export def 'opensearchserverless delete-ingestion-stream' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless DeleteIngestionStream $collection_id $ingestion_stream_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteIngestionStream $collection_id $ingestion_stream_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name
 @search-terms DeleteLifecyclePolicy
@@ -252,7 +310,10 @@ export def 'opensearchserverless delete-lifecycle-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless DeleteLifecyclePolicy $type $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteLifecyclePolicy $type $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteSecurityConfig
@@ -261,7 +322,10 @@ export def 'opensearchserverless delete-security-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless DeleteSecurityConfig $id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteSecurityConfig $id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name
 @search-terms DeleteSecurityPolicy
@@ -271,7 +335,10 @@ export def 'opensearchserverless delete-security-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless DeleteSecurityPolicy $type $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteSecurityPolicy $type $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteVpcEndpoint
@@ -280,7 +347,10 @@ export def 'opensearchserverless delete-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless DeleteVpcEndpoint $id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless DeleteVpcEndpoint $id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --type --name
 @search-terms GetAccessPolicy
@@ -291,7 +361,9 @@ export def 'opensearchserverless get-access-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetAccessPolicy $type $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless GetAccessPolicy $type $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetAccountSettings
@@ -300,7 +372,7 @@ export def 'opensearchserverless get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'opensearchserverless GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id --index-name
 @search-terms GetIndex
@@ -311,7 +383,9 @@ export def 'opensearchserverless get-index' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetIndex $id $index_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless GetIndex $id $index_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --collection-id --ingestion-job-id
 @search-terms GetIngestionJob
@@ -320,7 +394,9 @@ export def 'opensearchserverless get-ingestion-job' [
   --ingestion-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetIngestionJob $collection_id $ingestion_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless GetIngestionJob $collection_id $ingestion_job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --collection-id --ingestion-stream-id
 @search-terms GetIngestionStream
@@ -331,7 +407,9 @@ export def 'opensearchserverless get-ingestion-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetIngestionStream $collection_id $ingestion_stream_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless GetIngestionStream $collection_id $ingestion_stream_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetPoliciesStats
@@ -340,7 +418,7 @@ export def 'opensearchserverless get-policies-stats' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetPoliciesStats -- $region $profile $refresh $ttl' }
+]: any -> any { call 'opensearchserverless GetPoliciesStats -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
 @search-terms GetSecurityConfig
@@ -350,7 +428,9 @@ export def 'opensearchserverless get-security-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetSecurityConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless GetSecurityConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --type --name
 @search-terms GetSecurityPolicy
@@ -361,7 +441,9 @@ export def 'opensearchserverless get-security-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'opensearchserverless GetSecurityPolicy $type $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless GetSecurityPolicy $type $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --type
 @search-terms ListAccessPolicies
@@ -371,12 +453,15 @@ export def 'opensearchserverless list-access-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListAccessPolicies $type $resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListAccessPolicies $type $resource -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCollectionGroups
@@ -384,12 +469,13 @@ export def 'opensearchserverless list-collection-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollectionGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'opensearchserverless ListCollectionGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCollections
@@ -398,12 +484,15 @@ export def 'opensearchserverless list-collections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollections $collection_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListCollections $collection_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --collection-id
 @search-terms ListIngestionJobs
@@ -412,12 +501,15 @@ export def 'opensearchserverless list-ingestion-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionJobs $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListIngestionJobs $collection_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @search-terms ListIngestionStreams
@@ -426,12 +518,15 @@ export def 'opensearchserverless list-ingestion-streams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionStreams $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListIngestionStreams $collection_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --type
 @search-terms ListLifecyclePolicies
@@ -441,12 +536,15 @@ export def 'opensearchserverless list-lifecycle-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListLifecyclePolicies $type $resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListLifecyclePolicies $type $resources -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --type
 @search-terms ListSecurityConfigs
@@ -455,12 +553,15 @@ export def 'opensearchserverless list-security-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityConfigs $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListSecurityConfigs $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --type
 @search-terms ListSecurityPolicies
@@ -470,12 +571,15 @@ export def 'opensearchserverless list-security-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityPolicies $type $resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListSecurityPolicies $type $resource -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -484,11 +588,14 @@ export def 'opensearchserverless list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVpcEndpoints
@@ -497,12 +604,15 @@ export def 'opensearchserverless list-vpc-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListVpcEndpoints $vpc_endpoint_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'opensearchserverless ListVpcEndpoints $vpc_endpoint_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -511,7 +621,10 @@ export def 'opensearchserverless tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -520,7 +633,10 @@ export def 'opensearchserverless untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name --policy-version
 @search-terms UpdateAccessPolicy
@@ -533,7 +649,10 @@ export def 'opensearchserverless update-access-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateAccessPolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateAccessPolicy $type $name $policy_version $description $policy $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateAccountSettings
@@ -541,7 +660,10 @@ export def 'opensearchserverless update-account-settings' [
   --capacity-limits: record
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateAccountSettings $capacity_limits -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateAccountSettings $capacity_limits -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms UpdateCollection
@@ -554,7 +676,10 @@ export def 'opensearchserverless update-collection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateCollection $id $description $vector_options $deletion_protection $encryption_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateCollection $id $description $vector_options $deletion_protection $encryption_config $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms UpdateCollectionGroup
@@ -565,7 +690,10 @@ export def 'opensearchserverless update-collection-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateCollectionGroup $id $description $capacity_limits $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateCollectionGroup $id $description $capacity_limits $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --index-name
 @search-terms UpdateIndex
@@ -575,7 +703,10 @@ export def 'opensearchserverless update-index' [
   --index-schema: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'opensearchserverless UpdateIndex $id $index_name $index_schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateIndex $id $index_name $index_schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name --policy-version
 @search-terms UpdateLifecyclePolicy
@@ -588,7 +719,10 @@ export def 'opensearchserverless update-lifecycle-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateLifecyclePolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateLifecyclePolicy $type $name $policy_version $description $policy $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --config-version
 @search-terms UpdateSecurityConfig
@@ -602,7 +736,10 @@ export def 'opensearchserverless update-security-config' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateSecurityConfig $id $config_version $description $saml_options $iam_identity_center_options_updates $iam_federation_options $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateSecurityConfig $id $config_version $description $saml_options $iam_identity_center_options_updates $iam_federation_options $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --name --policy-version
 @search-terms UpdateSecurityPolicy
@@ -615,7 +752,10 @@ export def 'opensearchserverless update-security-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateSecurityPolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateSecurityPolicy $type $name $policy_version $description $policy $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms UpdateVpcEndpoint
@@ -628,4 +768,7 @@ export def 'opensearchserverless update-vpc-endpoint' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless UpdateVpcEndpoint $id $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'opensearchserverless UpdateVpcEndpoint $id $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $client_token -- $region $profile $with_input $fail_fast $yes' }

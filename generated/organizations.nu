@@ -13,7 +13,10 @@ export def 'organizations accept-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations AcceptHandshake $handshake_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations AcceptHandshake $handshake_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-id --target-id
 @search-terms AttachPolicy
@@ -22,7 +25,10 @@ export def 'organizations attach-policy' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations AttachPolicy $policy_id $target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations AttachPolicy $policy_id $target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --handshake-id
 @search-terms CancelHandshake
@@ -30,7 +36,10 @@ export def 'organizations cancel-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CancelHandshake $handshake_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CancelHandshake $handshake_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id
 @search-terms CloseAccount
@@ -38,7 +47,10 @@ export def 'organizations close-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations CloseAccount $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CloseAccount $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --email --account-name
 @search-terms CreateAccount
@@ -50,7 +62,10 @@ export def 'organizations create-account' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CreateAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --email --account-name
 @search-terms CreateGovCloudAccount
@@ -62,7 +77,10 @@ export def 'organizations create-gov-cloud-account' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateGovCloudAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CreateGovCloudAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateOrganization
@@ -70,7 +88,10 @@ export def 'organizations create-organization' [
   --feature-set: string@[ALL CONSOLIDATED_BILLING]
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateOrganization $feature_set -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CreateOrganization $feature_set -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parent-id --name
 @search-terms CreateOrganizationalUnit
@@ -80,7 +101,10 @@ export def 'organizations create-organizational-unit' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreateOrganizationalUnit $parent_id $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CreateOrganizationalUnit $parent_id $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --content --description --name --type
 @search-terms CreatePolicy
@@ -92,7 +116,10 @@ export def 'organizations create-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations CreatePolicy $content $description $name $type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations CreatePolicy $content $description $name $type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --handshake-id
 @search-terms DeclineHandshake
@@ -100,14 +127,17 @@ export def 'organizations decline-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DeclineHandshake $handshake_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DeclineHandshake $handshake_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteOrganization
 export def 'organizations delete-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DeleteOrganization -- $region $profile' }
+]: any -> any { call 'organizations DeleteOrganization -- $region $profile' }
 
 # POST /; needs --organizational-unit-id
 @search-terms DeleteOrganizationalUnit
@@ -115,7 +145,10 @@ export def 'organizations delete-organizational-unit' [
   --organizational-unit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DeleteOrganizationalUnit $organizational_unit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DeleteOrganizationalUnit $organizational_unit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-id
 @search-terms DeletePolicy
@@ -123,14 +156,17 @@ export def 'organizations delete-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DeletePolicy $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DeletePolicy $policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteResourcePolicy
 export def 'organizations delete-resource-policy' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DeleteResourcePolicy -- $region $profile' }
+]: any -> any { call 'organizations DeleteResourcePolicy -- $region $profile' }
 
 # POST /; needs --account-id --service-principal
 @search-terms DeregisterDelegatedAdministrator
@@ -139,7 +175,10 @@ export def 'organizations deregister-delegated-administrator' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DeregisterDelegatedAdministrator $account_id $service_principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DeregisterDelegatedAdministrator $account_id $service_principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id
 @search-terms DescribeAccount
@@ -147,7 +186,9 @@ export def 'organizations describe-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeAccount $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribeAccount $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --create-account-request-id
 @search-terms DescribeCreateAccountStatus
@@ -155,7 +196,9 @@ export def 'organizations describe-create-account-status' [
   --create-account-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeCreateAccountStatus $create_account_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribeCreateAccountStatus $create_account_request_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --policy-type
 @search-terms DescribeEffectivePolicy
@@ -166,7 +209,9 @@ export def 'organizations describe-effective-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'organizations DescribeEffectivePolicy $policy_type $target_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribeEffectivePolicy $policy_type $target_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --handshake-id
 @search-terms DescribeHandshake
@@ -174,14 +219,16 @@ export def 'organizations describe-handshake' [
   --handshake-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeHandshake $handshake_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribeHandshake $handshake_id -- $region $profile $with_input $fail_fast' }
 
 # POST /
 @search-terms DescribeOrganization
 export def 'organizations describe-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeOrganization -- $region $profile' }
+]: any -> any { call 'organizations DescribeOrganization -- $region $profile' }
 
 # POST /; cached 1hr; needs --organizational-unit-id
 @search-terms DescribeOrganizationalUnit
@@ -191,7 +238,9 @@ export def 'organizations describe-organizational-unit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'organizations DescribeOrganizationalUnit $organizational_unit_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribeOrganizationalUnit $organizational_unit_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --policy-id
 @search-terms DescribePolicy
@@ -201,7 +250,9 @@ export def 'organizations describe-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'organizations DescribePolicy $policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribePolicy $policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms DescribeResourcePolicy
@@ -210,7 +261,7 @@ export def 'organizations describe-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'organizations DescribeResourcePolicy -- $region $profile $refresh $ttl' }
+]: any -> any { call 'organizations DescribeResourcePolicy -- $region $profile $refresh $ttl' }
 
 # POST /; needs --id
 @search-terms DescribeResponsibilityTransfer
@@ -218,7 +269,9 @@ export def 'organizations describe-responsibility-transfer' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeResponsibilityTransfer $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations DescribeResponsibilityTransfer $id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-id --target-id
 @search-terms DetachPolicy
@@ -227,7 +280,10 @@ export def 'organizations detach-policy' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DetachPolicy $policy_id $target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DetachPolicy $policy_id $target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-principal
 @search-terms DisableAWSServiceAccess
@@ -235,7 +291,10 @@ export def 'organizations disable-aws-service-access' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations DisableAWSServiceAccess $service_principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DisableAWSServiceAccess $service_principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --root-id --policy-type
 @search-terms DisablePolicyType
@@ -244,7 +303,10 @@ export def 'organizations disable-policy-type' [
   --policy-type: string@PolicyType
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DisablePolicyType $root_id $policy_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations DisablePolicyType $root_id $policy_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-principal
 @search-terms EnableAWSServiceAccess
@@ -252,14 +314,17 @@ export def 'organizations enable-aws-service-access' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations EnableAWSServiceAccess $service_principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations EnableAWSServiceAccess $service_principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableAllFeatures
 export def 'organizations enable-all-features' [
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations EnableAllFeatures -- $region $profile' }
+]: any -> any { call 'organizations EnableAllFeatures -- $region $profile' }
 
 # POST /; needs --root-id --policy-type
 @search-terms EnablePolicyType
@@ -268,7 +333,10 @@ export def 'organizations enable-policy-type' [
   --policy-type: string@PolicyType
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations EnablePolicyType $root_id $policy_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations EnablePolicyType $root_id $policy_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target
 @search-terms InviteAccountToOrganization
@@ -278,7 +346,10 @@ export def 'organizations invite-account-to-organization' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations InviteAccountToOrganization $target $notes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations InviteAccountToOrganization $target $notes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type --target --start-timestamp --source-name
 @search-terms InviteOrganizationToTransferResponsibility
@@ -291,14 +362,17 @@ export def 'organizations invite-organization-to-transfer-responsibility' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations InviteOrganizationToTransferResponsibility $type $target $notes $start_timestamp $source_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations InviteOrganizationToTransferResponsibility $type $target $notes $start_timestamp $source_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms LeaveOrganization
 export def 'organizations leave-organization' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations LeaveOrganization -- $region $profile' }
+]: any -> any { call 'organizations LeaveOrganization -- $region $profile' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListAWSServiceAccessForOrganization
@@ -306,12 +380,13 @@ export def 'organizations list-aws-service-access-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListAWSServiceAccessForOrganization -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'organizations ListAWSServiceAccessForOrganization -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms ListAccounts
@@ -319,10 +394,11 @@ export def 'organizations list-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListAccounts -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'organizations ListAccounts -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; needs --parent-id
 @search-terms ListAccountsForParent
@@ -331,10 +407,13 @@ export def 'organizations list-accounts-for-parent' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListAccountsForParent $parent_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListAccountsForParent $parent_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --policy-type
 @search-terms ListAccountsWithInvalidEffectivePolicy
@@ -343,10 +422,13 @@ export def 'organizations list-accounts-with-invalid-effective-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListAccountsWithInvalidEffectivePolicy $policy_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListAccountsWithInvalidEffectivePolicy $policy_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --parent-id --child-type
 @search-terms ListChildren
@@ -356,12 +438,15 @@ export def 'organizations list-children' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListChildren $parent_id $child_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListChildren $parent_id $child_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListCreateAccountStatus
@@ -370,10 +455,13 @@ export def 'organizations list-create-account-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListCreateAccountStatus $states -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListCreateAccountStatus $states -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListDelegatedAdministrators
@@ -382,10 +470,13 @@ export def 'organizations list-delegated-administrators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListDelegatedAdministrators $service_principal -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListDelegatedAdministrators $service_principal -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --account-id
 @search-terms ListDelegatedServicesForAccount
@@ -394,12 +485,15 @@ export def 'organizations list-delegated-services-for-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListDelegatedServicesForAccount $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListDelegatedServicesForAccount $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --account-id --policy-type
 @search-terms ListEffectivePolicyValidationErrors
@@ -409,12 +503,15 @@ export def 'organizations list-effective-policy-validation-errors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListEffectivePolicyValidationErrors $account_id $policy_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListEffectivePolicyValidationErrors $account_id $policy_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListHandshakesForAccount
@@ -423,10 +520,13 @@ export def 'organizations list-handshakes-for-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForAccount $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListHandshakesForAccount $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListHandshakesForOrganization
@@ -435,10 +535,13 @@ export def 'organizations list-handshakes-for-organization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForOrganization $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListHandshakesForOrganization $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --type
 @search-terms ListInboundResponsibilityTransfers
@@ -448,10 +551,13 @@ export def 'organizations list-inbound-responsibility-transfers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListInboundResponsibilityTransfers $type $id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListInboundResponsibilityTransfers $type $id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --parent-id
 @search-terms ListOrganizationalUnitsForParent
@@ -460,12 +566,15 @@ export def 'organizations list-organizational-units-for-parent' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListOrganizationalUnitsForParent $parent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListOrganizationalUnitsForParent $parent_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --type
 @search-terms ListOutboundResponsibilityTransfers
@@ -474,10 +583,13 @@ export def 'organizations list-outbound-responsibility-transfers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListOutboundResponsibilityTransfers $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListOutboundResponsibilityTransfers $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --child-id
 @search-terms ListParents
@@ -486,12 +598,15 @@ export def 'organizations list-parents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListParents $child_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListParents $child_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --filter
 @search-terms ListPolicies
@@ -500,12 +615,15 @@ export def 'organizations list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListPolicies $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListPolicies $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --target-id --filter
 @search-terms ListPoliciesForTarget
@@ -515,12 +633,15 @@ export def 'organizations list-policies-for-target' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListPoliciesForTarget $target_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListPoliciesForTarget $target_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListRoots
@@ -528,12 +649,13 @@ export def 'organizations list-roots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListRoots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'organizations ListRoots -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --resource-id
 @search-terms ListTagsForResource
@@ -542,12 +664,15 @@ export def 'organizations list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListTagsForResource $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr; needs --policy-id
 @search-terms ListTargetsForPolicy
@@ -556,12 +681,15 @@ export def 'organizations list-targets-for-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'organizations ListTargetsForPolicy $policy_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'organizations ListTargetsForPolicy $policy_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --account-id --source-parent-id --destination-parent-id
 @search-terms MoveAccount
@@ -571,7 +699,10 @@ export def 'organizations move-account' [
   --destination-parent-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations MoveAccount $account_id $source_parent_id $destination_parent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations MoveAccount $account_id $source_parent_id $destination_parent_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --content
 @search-terms PutResourcePolicy
@@ -580,7 +711,10 @@ export def 'organizations put-resource-policy' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations PutResourcePolicy $content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations PutResourcePolicy $content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --service-principal
 @search-terms RegisterDelegatedAdministrator
@@ -589,7 +723,10 @@ export def 'organizations register-delegated-administrator' [
   --service-principal: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations RegisterDelegatedAdministrator $account_id $service_principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations RegisterDelegatedAdministrator $account_id $service_principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id
 @search-terms RemoveAccountFromOrganization
@@ -597,7 +734,10 @@ export def 'organizations remove-account-from-organization' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations RemoveAccountFromOrganization $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations RemoveAccountFromOrganization $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tags
 @search-terms TagResource
@@ -606,7 +746,10 @@ export def 'organizations tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations TagResource $resource_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations TagResource $resource_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms TerminateResponsibilityTransfer
@@ -615,7 +758,10 @@ export def 'organizations terminate-responsibility-transfer' [
   --end-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations TerminateResponsibilityTransfer $id $end_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations TerminateResponsibilityTransfer $id $end_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-keys
 @search-terms UntagResource
@@ -624,7 +770,10 @@ export def 'organizations untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'organizations UntagResource $resource_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations UntagResource $resource_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organizational-unit-id
 @search-terms UpdateOrganizationalUnit
@@ -633,7 +782,10 @@ export def 'organizations update-organizational-unit' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations UpdateOrganizationalUnit $organizational_unit_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations UpdateOrganizationalUnit $organizational_unit_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-id
 @search-terms UpdatePolicy
@@ -644,7 +796,10 @@ export def 'organizations update-policy' [
   --content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations UpdatePolicy $policy_id $name $description $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations UpdatePolicy $policy_id $name $description $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --name
 @search-terms UpdateResponsibilityTransfer
@@ -653,4 +808,7 @@ export def 'organizations update-responsibility-transfer' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations UpdateResponsibilityTransfer $id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'organizations UpdateResponsibilityTransfer $id $name -- $region $profile $with_input $fail_fast $yes' }

@@ -18,7 +18,10 @@ export def 'osis create-pipeline' [
   --pipeline-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis CreatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $vpc_options $buffer_options $encryption_at_rest_options $tags $pipeline_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis CreatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $vpc_options $buffer_options $encryption_at_rest_options $tags $pipeline_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2022-01-01/osis/createPipelineEndpoint; needs --pipeline-arn --vpc-options
 @search-terms CreatePipelineEndpoint
@@ -27,7 +30,10 @@ export def 'osis create-pipeline-endpoint' [
   --vpc-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'osis CreatePipelineEndpoint $pipeline_arn $vpc_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis CreatePipelineEndpoint $pipeline_arn $vpc_options -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2022-01-01/osis/deletePipeline/{PipelineName}; needs --pipeline-name
 @search-terms DeletePipeline
@@ -35,7 +41,10 @@ export def 'osis delete-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'osis DeletePipeline $pipeline_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis DeletePipeline $pipeline_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2022-01-01/osis/deletePipelineEndpoint/{EndpointId}; needs --endpoint-id
 @search-terms DeletePipelineEndpoint
@@ -43,7 +52,10 @@ export def 'osis delete-pipeline-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'osis DeletePipelineEndpoint $endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis DeletePipelineEndpoint $endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -51,7 +63,10 @@ export def 'osis delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'osis DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2022-01-01/osis/getPipeline/{PipelineName}; cached 1min; needs --pipeline-name
 @search-terms GetPipeline
@@ -61,7 +76,9 @@ export def 'osis get-pipeline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'osis GetPipeline $pipeline_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'osis GetPipeline $pipeline_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2022-01-01/osis/getPipelineBlueprint/{BlueprintName}; cached 1min; needs --blueprint-name
 @search-terms GetPipelineBlueprint
@@ -72,7 +89,9 @@ export def 'osis get-pipeline-blueprint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'osis GetPipelineBlueprint $blueprint_name $format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'osis GetPipelineBlueprint $blueprint_name $format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2022-01-01/osis/getPipelineChangeProgress/{PipelineName}; cached 1min; needs --pipeline-name
 @search-terms GetPipelineChangeProgress
@@ -81,11 +100,14 @@ export def 'osis get-pipeline-change-progress' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'osis GetPipelineChangeProgress $pipeline_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'osis GetPipelineChangeProgress $pipeline_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2022-01-01/osis/resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -95,7 +117,9 @@ export def 'osis get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'osis GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'osis GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2022-01-01/osis/listPipelineBlueprints; cached 1min
 @search-terms ListPipelineBlueprints
@@ -103,11 +127,12 @@ export def 'osis list-pipeline-blueprints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'osis ListPipelineBlueprints -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'osis ListPipelineBlueprints -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /2022-01-01/osis/listPipelineEndpointConnections; follows pages; cached 1min
 @search-terms ListPipelineEndpointConnections
@@ -115,12 +140,13 @@ export def 'osis list-pipeline-endpoint-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpointConnections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'osis ListPipelineEndpointConnections -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2022-01-01/osis/listPipelineEndpoints; follows pages; cached 1min
 @search-terms ListPipelineEndpoints
@@ -128,12 +154,13 @@ export def 'osis list-pipeline-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'osis ListPipelineEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2022-01-01/osis/listPipelines; follows pages; cached 1min
 @search-terms ListPipelines
@@ -141,12 +168,13 @@ export def 'osis list-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'osis ListPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'osis ListPipelines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2022-01-01/osis/listTagsForResource/; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -155,11 +183,14 @@ export def 'osis list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'osis ListTagsForResource $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'osis ListTagsForResource $arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -168,7 +199,10 @@ export def 'osis put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2022-01-01/osis/revokePipelineEndpointConnections; needs --pipeline-arn --endpoint-ids
 @search-terms RevokePipelineEndpointConnections
@@ -177,7 +211,10 @@ export def 'osis revoke-pipeline-endpoint-connections' [
   --endpoint-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'osis RevokePipelineEndpointConnections $pipeline_arn $endpoint_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis RevokePipelineEndpointConnections $pipeline_arn $endpoint_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2022-01-01/osis/startPipeline/{PipelineName}; needs --pipeline-name
 @search-terms StartPipeline
@@ -185,7 +222,10 @@ export def 'osis start-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis StartPipeline $pipeline_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis StartPipeline $pipeline_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2022-01-01/osis/stopPipeline/{PipelineName}; needs --pipeline-name
 @search-terms StopPipeline
@@ -193,7 +233,10 @@ export def 'osis stop-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis StopPipeline $pipeline_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis StopPipeline $pipeline_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2022-01-01/osis/tagResource/; needs --arn --tags
 @search-terms TagResource
@@ -202,7 +245,10 @@ export def 'osis tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'osis TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2022-01-01/osis/untagResource/; needs --arn --tag-keys
 @search-terms UntagResource
@@ -211,7 +257,10 @@ export def 'osis untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'osis UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /2022-01-01/osis/updatePipeline/{PipelineName}; needs --pipeline-name
 @search-terms UpdatePipeline
@@ -226,7 +275,10 @@ export def 'osis update-pipeline' [
   --pipeline-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis UpdatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $buffer_options $encryption_at_rest_options $pipeline_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis UpdatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $buffer_options $encryption_at_rest_options $pipeline_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2022-01-01/osis/validatePipeline; needs --pipeline-configuration-body
 @search-terms ValidatePipeline
@@ -234,4 +286,7 @@ export def 'osis validate-pipeline' [
   --pipeline-configuration-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis ValidatePipeline $pipeline_configuration_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'osis ValidatePipeline $pipeline_configuration_body -- $region $profile $with_input $fail_fast $yes' }

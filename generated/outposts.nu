@@ -10,7 +10,10 @@ export def 'outposts cancel-capacity-task' [
   --outpost-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts CancelCapacityTask $capacity_task_id $outpost_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CancelCapacityTask $capacity_task_id $outpost_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /orders/{OrderId}/cancel; needs --order-id
 @search-terms CancelOrder
@@ -18,7 +21,10 @@ export def 'outposts cancel-order' [
   --order-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts CancelOrder $order_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CancelOrder $order_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /orders; needs --outpost-identifier --payment-option
 @search-terms CreateOrder
@@ -31,7 +37,10 @@ export def 'outposts create-order' [
   --payment-term: string@[THREE_YEARS ONE_YEAR FIVE_YEARS]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateOrder $outpost_identifier $quote_identifier $quote_option_identifier $line_items $payment_option $payment_term -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CreateOrder $outpost_identifier $quote_identifier $quote_option_identifier $line_items $payment_option $payment_term -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /outposts; needs --name --site-id
 @search-terms CreateOutpost
@@ -45,7 +54,10 @@ export def 'outposts create-outpost' [
   --supported-hardware-type: string@[RACK SERVER]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateOutpost $name $description $site_id $availability_zone $availability_zone_id $tags $supported_hardware_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CreateOutpost $name $description $site_id $availability_zone $availability_zone_id $tags $supported_hardware_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /outposts/{OutpostId}/privateConnectivity; needs --outpost-id --vpc-information-list
 @search-terms CreatePrivateConnectivityConfig
@@ -54,7 +66,10 @@ export def 'outposts create-private-connectivity-config' [
   --vpc-information-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreatePrivateConnectivityConfig $outpost_id $vpc_information_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CreatePrivateConnectivityConfig $outpost_id $vpc_information_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /quotes; needs --country-code --requested-capacities
 @search-terms CreateQuote
@@ -68,7 +83,10 @@ export def 'outposts create-quote' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateQuote $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CreateQuote $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /renewals; needs --payment-option --payment-term --outpost-identifier
 @search-terms CreateRenewal
@@ -79,7 +97,10 @@ export def 'outposts create-renewal' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateRenewal $payment_option $payment_term $outpost_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CreateRenewal $payment_option $payment_term $outpost_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sites; needs --name
 @search-terms CreateSite
@@ -93,7 +114,10 @@ export def 'outposts create-site' [
   --rack-physical-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts CreateSite $name $description $notes $tags $operating_address $shipping_address $rack_physical_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts CreateSite $name $description $notes $tags $operating_address $shipping_address $rack_physical_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /outposts/{OutpostId}; needs --outpost-id
 @search-terms DeleteOutpost
@@ -101,7 +125,10 @@ export def 'outposts delete-outpost' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts DeleteOutpost $outpost_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts DeleteOutpost $outpost_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /quotes/{QuoteIdentifier}; needs --quote-identifier
 @search-terms DeleteQuote
@@ -109,7 +136,10 @@ export def 'outposts delete-quote' [
   --quote-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts DeleteQuote $quote_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts DeleteQuote $quote_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sites/{SiteId}; needs --site-id
 @search-terms DeleteSite
@@ -117,7 +147,10 @@ export def 'outposts delete-site' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts DeleteSite $site_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts DeleteSite $site_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}; needs --capacity-task-id --outpost-identifier
 @search-terms GetCapacityTask
@@ -126,7 +159,9 @@ export def 'outposts get-capacity-task' [
   --outpost-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetCapacityTask $capacity_task_id $outpost_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetCapacityTask $capacity_task_id $outpost_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /catalog/item/{CatalogItemId}; cached 1min; needs --catalog-item-id
 @search-terms GetCatalogItem
@@ -136,7 +171,9 @@ export def 'outposts get-catalog-item' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetCatalogItem $catalog_item_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetCatalogItem $catalog_item_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connections/{ConnectionId}; cached 1min; needs --connection-id
 @search-terms GetConnection
@@ -146,7 +183,9 @@ export def 'outposts get-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetConnection $connection_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetConnection $connection_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /orders/{OrderId}; cached 1min; needs --order-id
 @search-terms GetOrder
@@ -156,7 +195,9 @@ export def 'outposts get-order' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetOrder $order_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetOrder $order_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts/{OutpostId}; cached 1min; needs --outpost-id
 @search-terms GetOutpost
@@ -166,7 +207,9 @@ export def 'outposts get-outpost' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetOutpost $outpost_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetOutpost $outpost_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /outpost/{OutpostIdentifier}/billing-information; follows pages; cached 1min; needs --outpost-identifier
 @search-terms GetOutpostBillingInformation
@@ -175,12 +218,15 @@ export def 'outposts get-outpost-billing-information' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostBillingInformation $outpost_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetOutpostBillingInformation $outpost_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts/{OutpostId}/instanceTypes; follows pages; cached 1min; needs --outpost-id
 @search-terms GetOutpostInstanceTypes
@@ -189,12 +235,15 @@ export def 'outposts get-outpost-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostInstanceTypes $outpost_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetOutpostInstanceTypes $outpost_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts/{OutpostIdentifier}/supportedInstanceTypes; follows pages; cached 1min; needs --outpost-identifier
 @search-terms GetOutpostSupportedInstanceTypes
@@ -205,12 +254,15 @@ export def 'outposts get-outpost-supported-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostSupportedInstanceTypes $outpost_identifier $order_id $asset_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetOutpostSupportedInstanceTypes $outpost_identifier $order_id $asset_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts/{OutpostId}/privateConnectivity; cached 1min; needs --outpost-id
 @search-terms GetPrivateConnectivityConfig
@@ -220,7 +272,9 @@ export def 'outposts get-private-connectivity-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetPrivateConnectivityConfig $outpost_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetPrivateConnectivityConfig $outpost_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /quotes/{QuoteIdentifier}; needs --quote-identifier
 @search-terms GetQuote
@@ -228,7 +282,9 @@ export def 'outposts get-quote' [
   --quote-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetQuote $quote_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetQuote $quote_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /outpost/{OutpostIdentifier}/renewal-pricing; cached 1min; needs --outpost-identifier
 @search-terms GetRenewalPricing
@@ -238,7 +294,9 @@ export def 'outposts get-renewal-pricing' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetRenewalPricing $outpost_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetRenewalPricing $outpost_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sites/{SiteId}; cached 1min; needs --site-id
 @search-terms GetSite
@@ -248,7 +306,9 @@ export def 'outposts get-site' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts GetSite $site_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetSite $site_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /sites/{SiteId}/address; needs --site-id --address-type
 @search-terms GetSiteAddress
@@ -257,7 +317,9 @@ export def 'outposts get-site-address' [
   --address-type: string@[SHIPPING_ADDRESS OPERATING_ADDRESS]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetSiteAddress $site_id $address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts GetSiteAddress $site_id $address_type -- $region $profile $with_input $fail_fast' }
 
 # GET /outposts/{OutpostIdentifier}/assetInstances; follows pages; cached 1min; needs --outpost-identifier
 @search-terms ListAssetInstances
@@ -270,12 +332,15 @@ export def 'outposts list-asset-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListAssetInstances $outpost_identifier $asset_id_filter $instance_type_filter $account_id_filter $aws_service_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListAssetInstances $outpost_identifier $asset_id_filter $instance_type_filter $account_id_filter $aws_service_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts/{OutpostIdentifier}/assets; follows pages; cached 1min; needs --outpost-identifier
 @search-terms ListAssets
@@ -287,12 +352,15 @@ export def 'outposts list-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListAssets $outpost_identifier $host_id_filter $status_filter $asset_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListAssets $outpost_identifier $host_id_filter $status_filter $asset_type_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}/blockingInstances; follows pages; cached 1min; needs --outpost-identifier --capacity-task-id
 @search-terms ListBlockingInstancesForCapacityTask
@@ -302,12 +370,15 @@ export def 'outposts list-blocking-instances-for-capacity-task' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListBlockingInstancesForCapacityTask $outpost_identifier $capacity_task_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListBlockingInstancesForCapacityTask $outpost_identifier $capacity_task_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /capacity/tasks; follows pages; cached 15sec
 @search-terms ListCapacityTasks
@@ -317,12 +388,15 @@ export def 'outposts list-capacity-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListCapacityTasks $outpost_identifier_filter $capacity_task_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListCapacityTasks $outpost_identifier_filter $capacity_task_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /catalog/items; follows pages; cached 1min
 @search-terms ListCatalogItems
@@ -333,12 +407,15 @@ export def 'outposts list-catalog-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListCatalogItems $item_class_filter $supported_storage_filter $ec2_family_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListCatalogItems $item_class_filter $supported_storage_filter $ec2_family_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /instanceTypes; follows pages; cached 1min
 @search-terms ListOrderableInstanceTypes
@@ -347,12 +424,15 @@ export def 'outposts list-orderable-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListOrderableInstanceTypes $outpost_generation_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListOrderableInstanceTypes $outpost_generation_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-orders; follows pages; cached 1min
 @search-terms ListOrders
@@ -361,12 +441,15 @@ export def 'outposts list-orders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListOrders $outpost_identifier_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListOrders $outpost_identifier_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /outposts; follows pages; cached 1min
 @search-terms ListOutposts
@@ -377,12 +460,15 @@ export def 'outposts list-outposts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListOutposts $life_cycle_status_filter $availability_zone_filter $availability_zone_id_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListOutposts $life_cycle_status_filter $availability_zone_filter $availability_zone_id_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /quotes; follows pages
 @search-terms ListQuotes
@@ -390,10 +476,11 @@ export def 'outposts list-quotes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListQuotes -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'outposts ListQuotes -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /sites; follows pages; cached 1min
 @search-terms ListSites
@@ -404,12 +491,15 @@ export def 'outposts list-sites' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'outposts ListSites $operating_address_country_code_filter $operating_address_state_or_region_filter $operating_address_city_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListSites $operating_address_country_code_filter $operating_address_state_or_region_filter $operating_address_city_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -419,7 +509,9 @@ export def 'outposts list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'outposts ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'outposts ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /outposts/{OutpostIdentifier}/capacity; needs --outpost-identifier --instance-pools
 @search-terms StartCapacityTask
@@ -433,7 +525,10 @@ export def 'outposts start-capacity-task' [
   --task-action-on-blocking-instances: string@[WAIT_FOR_EVACUATION FAIL_TASK]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts StartCapacityTask $outpost_identifier $order_id $asset_id $instance_pools $instances_to_exclude $dry_run $task_action_on_blocking_instances -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts StartCapacityTask $outpost_identifier $order_id $asset_id $instance_pools $instances_to_exclude $dry_run $task_action_on_blocking_instances -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connections; needs --asset-id --client-public-key --network-interface-device-index
 @search-terms StartConnection
@@ -444,7 +539,10 @@ export def 'outposts start-connection' [
   --network-interface-device-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts StartConnection $device_serial_number $asset_id $client_public_key $network_interface_device_index -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts StartConnection $device_serial_number $asset_id $client_public_key $network_interface_device_index -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /outposts/{OutpostIdentifier}/decommission; needs --outpost-identifier
 @search-terms StartOutpostDecommission
@@ -453,7 +551,10 @@ export def 'outposts start-outpost-decommission' [
   --validate-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts StartOutpostDecommission $outpost_identifier $validate_only -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts StartOutpostDecommission $outpost_identifier $validate_only -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -462,7 +563,10 @@ export def 'outposts tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -471,7 +575,10 @@ export def 'outposts untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'outposts UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /outposts/{OutpostId}; needs --outpost-id
 @search-terms UpdateOutpost
@@ -482,7 +589,10 @@ export def 'outposts update-outpost' [
   --supported-hardware-type: string@[RACK SERVER]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateOutpost $outpost_id $name $description $supported_hardware_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts UpdateOutpost $outpost_id $name $description $supported_hardware_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /quotes/{QuoteIdentifier}; needs --quote-identifier
 @search-terms UpdateQuote
@@ -497,7 +607,10 @@ export def 'outposts update-quote' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateQuote $quote_identifier $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts UpdateQuote $quote_identifier $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /sites/{SiteId}; needs --site-id
 @search-terms UpdateSite
@@ -508,7 +621,10 @@ export def 'outposts update-site' [
   --notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateSite $site_id $name $description $notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts UpdateSite $site_id $name $description $notes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /sites/{SiteId}/address; needs --site-id --address-type --address
 @search-terms UpdateSiteAddress
@@ -518,7 +634,10 @@ export def 'outposts update-site-address' [
   --address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateSiteAddress $site_id $address_type $address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts UpdateSiteAddress $site_id $address_type $address -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /sites/{SiteId}/rackPhysicalProperties; needs --site-id
 @search-terms UpdateSiteRackPhysicalProperties
@@ -535,4 +654,7 @@ export def 'outposts update-site-rack-physical-properties' [
   --maximum-supported-weight-lbs: string@[NO_LIMIT MAX_1400_LBS MAX_1600_LBS MAX_1800_LBS MAX_2000_LBS]
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts UpdateSiteRackPhysicalProperties $site_id $power_draw_kva $power_phase $power_connector $power_feed_drop $uplink_gbps $uplink_count $fiber_optic_cable_type $optical_standard $maximum_supported_weight_lbs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'outposts UpdateSiteRackPhysicalProperties $site_id $power_draw_kva $power_phase $power_connector $power_feed_drop $uplink_gbps $uplink_count $fiber_optic_cable_type $optical_standard $maximum_supported_weight_lbs -- $region $profile $with_input $fail_fast $yes' }

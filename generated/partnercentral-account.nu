@@ -11,7 +11,10 @@ export def 'partnercentral-account accept-connection-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account AcceptConnectionInvitation $catalog $identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account AcceptConnectionInvitation $catalog $identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --email --email-verification-code
 @search-terms AssociateAwsTrainingCertificationEmailDomain
@@ -23,7 +26,10 @@ export def 'partnercentral-account associate-aws-training-certification-email-do
   --email-verification-code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-account AssociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $email $email_verification_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account AssociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $email $email_verification_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --connection-type --reason
 @search-terms CancelConnection
@@ -35,7 +41,10 @@ export def 'partnercentral-account cancel-connection' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CancelConnection $catalog $identifier $connection_type $reason $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account CancelConnection $catalog $identifier $connection_type $reason $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms CancelConnectionInvitation
@@ -45,7 +54,10 @@ export def 'partnercentral-account cancel-connection-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CancelConnectionInvitation $catalog $identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account CancelConnectionInvitation $catalog $identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --task-id
 @search-terms CancelProfileUpdateTask
@@ -56,7 +68,10 @@ export def 'partnercentral-account cancel-profile-update-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CancelProfileUpdateTask $catalog $identifier $client_token $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account CancelProfileUpdateTask $catalog $identifier $client_token $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --connection-type --email --message --name --receiver-identifier
 @search-terms CreateConnectionInvitation
@@ -70,7 +85,10 @@ export def 'partnercentral-account create-connection-invitation' [
   --receiver-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CreateConnectionInvitation $catalog $client_token $connection_type $email $message $name $receiver_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account CreateConnectionInvitation $catalog $client_token $connection_type $email $message $name $receiver_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --legal-name --primary-solution-type --alliance-lead-contact --email-verification-code
 @search-terms CreatePartner
@@ -84,7 +102,10 @@ export def 'partnercentral-account create-partner' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account CreatePartner $catalog $client_token $legal_name $primary_solution_type $alliance_lead_contact $email_verification_code $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account CreatePartner $catalog $client_token $legal_name $primary_solution_type $alliance_lead_contact $email_verification_code $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --domain-name
 @search-terms DisassociateAwsTrainingCertificationEmailDomain
@@ -95,7 +116,10 @@ export def 'partnercentral-account disassociate-aws-training-certification-email
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-account DisassociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account DisassociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetAllianceLeadContact
@@ -104,7 +128,9 @@ export def 'partnercentral-account get-alliance-lead-contact' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetAllianceLeadContact $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetAllianceLeadContact $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetConnection
@@ -113,7 +139,9 @@ export def 'partnercentral-account get-connection' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetConnection $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetConnection $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetConnectionInvitation
@@ -122,7 +150,9 @@ export def 'partnercentral-account get-connection-invitation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetConnectionInvitation $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetConnectionInvitation $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog
 @search-terms GetConnectionPreferences
@@ -132,7 +162,9 @@ export def 'partnercentral-account get-connection-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-account GetConnectionPreferences $catalog -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetConnectionPreferences $catalog -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetPartner
@@ -141,7 +173,9 @@ export def 'partnercentral-account get-partner' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetPartner $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetPartner $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetProfileUpdateTask
@@ -150,7 +184,9 @@ export def 'partnercentral-account get-profile-update-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetProfileUpdateTask $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetProfileUpdateTask $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @search-terms GetProfileVisibility
@@ -161,7 +197,9 @@ export def 'partnercentral-account get-profile-visibility' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-account GetProfileVisibility $catalog $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetProfileVisibility $catalog $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @search-terms GetQualificationsAssociationDetails
@@ -172,7 +210,9 @@ export def 'partnercentral-account get-qualifications-association-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationDetails $catalog $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetQualificationsAssociationDetails $catalog $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetQualificationsAssociationTask
@@ -181,7 +221,9 @@ export def 'partnercentral-account get-qualifications-association-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationTask $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetQualificationsAssociationTask $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetQualificationsDisassociationTask
@@ -190,7 +232,9 @@ export def 'partnercentral-account get-qualifications-disassociation-task' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetQualificationsDisassociationTask $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetQualificationsDisassociationTask $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --verification-type
 @search-terms GetVerification
@@ -198,7 +242,9 @@ export def 'partnercentral-account get-verification' [
   --verification-type: string@[BUSINESS_VERIFICATION REGISTRANT_VERIFICATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetVerification $verification_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account GetVerification $verification_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListConnectionInvitations
@@ -211,12 +257,15 @@ export def 'partnercentral-account list-connection-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnectionInvitations $catalog $connection_type $other_participant_identifiers $participant_type $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account ListConnectionInvitations $catalog $connection_type $other_participant_identifiers $participant_type $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListConnections
@@ -227,12 +276,15 @@ export def 'partnercentral-account list-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnections $catalog $connection_type $other_participant_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account ListConnections $catalog $connection_type $other_participant_identifiers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog
 @search-terms ListPartners
@@ -241,10 +293,13 @@ export def 'partnercentral-account list-partners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListPartners $catalog -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account ListPartners $catalog -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -254,7 +309,9 @@ export def 'partnercentral-account list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-account ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-account ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier --alliance-lead-contact
 @search-terms PutAllianceLeadContact
@@ -265,7 +322,10 @@ export def 'partnercentral-account put-alliance-lead-contact' [
   --email-verification-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account PutAllianceLeadContact $catalog $identifier $alliance_lead_contact $email_verification_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account PutAllianceLeadContact $catalog $identifier $alliance_lead_contact $email_verification_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --visibility
 @search-terms PutProfileVisibility
@@ -275,7 +335,10 @@ export def 'partnercentral-account put-profile-visibility' [
   --visibility: string@[PRIVATE PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account PutProfileVisibility $catalog $identifier $visibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account PutProfileVisibility $catalog $identifier $visibility -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms RejectConnectionInvitation
@@ -286,7 +349,10 @@ export def 'partnercentral-account reject-connection-invitation' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account RejectConnectionInvitation $catalog $identifier $client_token $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account RejectConnectionInvitation $catalog $identifier $client_token $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --email
 @search-terms SendEmailVerificationCode
@@ -295,7 +361,10 @@ export def 'partnercentral-account send-email-verification-code' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-account SendEmailVerificationCode $catalog $email -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account SendEmailVerificationCode $catalog $email -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --task-details
 @search-terms StartProfileUpdateTask
@@ -306,7 +375,10 @@ export def 'partnercentral-account start-profile-update-task' [
   --task-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartProfileUpdateTask $catalog $identifier $client_token $task_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account StartProfileUpdateTask $catalog $identifier $client_token $task_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --primary-partner
 @search-terms StartQualificationsAssociationTask
@@ -317,7 +389,10 @@ export def 'partnercentral-account start-qualifications-association-task' [
   --primary-partner: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartQualificationsAssociationTask $catalog $identifier $client_token $primary_partner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account StartQualificationsAssociationTask $catalog $identifier $client_token $primary_partner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --associated-partner
 @search-terms StartQualificationsDisassociationTask
@@ -328,7 +403,10 @@ export def 'partnercentral-account start-qualifications-disassociation-task' [
   --associated-partner: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartQualificationsDisassociationTask $catalog $identifier $client_token $associated_partner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account StartQualificationsDisassociationTask $catalog $identifier $client_token $associated_partner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartVerification
@@ -337,7 +415,10 @@ export def 'partnercentral-account start-verification' [
   --verification-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account StartVerification $client_token $verification_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account StartVerification $client_token $verification_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -346,7 +427,10 @@ export def 'partnercentral-account tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-account TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -355,7 +439,10 @@ export def 'partnercentral-account untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-account UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --revision --access-type
 @search-terms UpdateConnectionPreferences
@@ -366,4 +453,7 @@ export def 'partnercentral-account update-connection-preferences' [
   --excluded-participant-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account UpdateConnectionPreferences $catalog $revision $access_type $excluded_participant_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-account UpdateConnectionPreferences $catalog $revision $access_type $excluded_participant_identifiers -- $region $profile $with_input $fail_fast $yes' }

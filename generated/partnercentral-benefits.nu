@@ -14,7 +14,10 @@ export def 'partnercentral-benefits amend-benefit-application' [
   --amendments: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-benefits AmendBenefitApplication $catalog $client_token $revision $identifier $amendment_reason $amendments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits AmendBenefitApplication $catalog $client_token $revision $identifier $amendment_reason $amendments -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --benefit-application-identifier --resource-arn
 @search-terms AssociateBenefitApplicationResource
@@ -24,7 +27,10 @@ export def 'partnercentral-benefits associate-benefit-application-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits AssociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits AssociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --client-token --identifier
 @search-terms CancelBenefitApplication
@@ -35,7 +41,10 @@ export def 'partnercentral-benefits cancel-benefit-application' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-benefits CancelBenefitApplication $catalog $client_token $identifier $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits CancelBenefitApplication $catalog $client_token $identifier $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --client-token --benefit-identifier
 @search-terms CreateBenefitApplication
@@ -53,7 +62,10 @@ export def 'partnercentral-benefits create-benefit-application' [
   --file-details: list
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits CreateBenefitApplication $catalog $client_token $name $description $benefit_identifier $fulfillment_types $benefit_application_details $tags $associated_resources $partner_contacts $file_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits CreateBenefitApplication $catalog $client_token $name $description $benefit_identifier $fulfillment_types $benefit_application_details $tags $associated_resources $partner_contacts $file_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --benefit-application-identifier --resource-arn
 @search-terms DisassociateBenefitApplicationResource
@@ -63,7 +75,10 @@ export def 'partnercentral-benefits disassociate-benefit-application-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits DisassociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits DisassociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @search-terms GetBenefit
@@ -74,7 +89,9 @@ export def 'partnercentral-benefits get-benefit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-benefits GetBenefit $catalog $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits GetBenefit $catalog $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @search-terms GetBenefitAllocation
@@ -85,7 +102,9 @@ export def 'partnercentral-benefits get-benefit-allocation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-benefits GetBenefitAllocation $catalog $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits GetBenefitAllocation $catalog $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetBenefitApplication
@@ -94,7 +113,9 @@ export def 'partnercentral-benefits get-benefit-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits GetBenefitApplication $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits GetBenefitApplication $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListBenefitAllocations
@@ -107,12 +128,15 @@ export def 'partnercentral-benefits list-benefit-allocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitAllocations $catalog $fulfillment_types $benefit_identifiers $benefit_application_identifiers $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits ListBenefitAllocations $catalog $fulfillment_types $benefit_identifiers $benefit_application_identifiers $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListBenefitApplications
@@ -128,12 +152,15 @@ export def 'partnercentral-benefits list-benefit-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitApplications $catalog $programs $fulfillment_types $benefit_identifiers $status $stages $associated_resources $associated_resource_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits ListBenefitApplications $catalog $programs $fulfillment_types $benefit_identifiers $status $stages $associated_resources $associated_resource_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListBenefits
@@ -145,12 +172,15 @@ export def 'partnercentral-benefits list-benefits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefits $catalog $programs $fulfillment_types $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits ListBenefits $catalog $programs $fulfillment_types $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -159,11 +189,14 @@ export def 'partnercentral-benefits list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-benefits ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier --reason
 @search-terms RecallBenefitApplication
@@ -174,7 +207,10 @@ export def 'partnercentral-benefits recall-benefit-application' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-benefits RecallBenefitApplication $catalog $client_token $identifier $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits RecallBenefitApplication $catalog $client_token $identifier $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms SubmitBenefitApplication
@@ -183,7 +219,10 @@ export def 'partnercentral-benefits submit-benefit-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-benefits SubmitBenefitApplication $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits SubmitBenefitApplication $catalog $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -192,7 +231,10 @@ export def 'partnercentral-benefits tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-benefits TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -201,7 +243,10 @@ export def 'partnercentral-benefits untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-benefits UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --client-token --identifier --revision
 @search-terms UpdateBenefitApplication
@@ -217,4 +262,7 @@ export def 'partnercentral-benefits update-benefit-application' [
   --file-details: list
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits UpdateBenefitApplication $catalog $client_token $name $description $identifier $revision $benefit_application_details $partner_contacts $file_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-benefits UpdateBenefitApplication $catalog $client_token $name $description $identifier $revision $benefit_application_details $partner_contacts $file_details -- $region $profile $with_input $fail_fast $yes' }

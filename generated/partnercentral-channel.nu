@@ -10,7 +10,10 @@ export def 'partnercentral-channel accept-channel-handshake' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel AcceptChannelHandshake $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel AcceptChannelHandshake $catalog $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms CancelChannelHandshake
@@ -19,7 +22,10 @@ export def 'partnercentral-channel cancel-channel-handshake' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CancelChannelHandshake $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel CancelChannelHandshake $catalog $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --handshake-type --catalog --associated-resource-identifier
 @search-terms CreateChannelHandshake
@@ -32,7 +38,10 @@ export def 'partnercentral-channel create-channel-handshake' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CreateChannelHandshake $handshake_type $catalog $associated_resource_identifier $payload $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel CreateChannelHandshake $handshake_type $catalog $associated_resource_identifier $payload $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --program --display-name --account-id
 @search-terms CreateProgramManagementAccount
@@ -45,7 +54,10 @@ export def 'partnercentral-channel create-program-management-account' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CreateProgramManagementAccount $catalog $program $display_name $account_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel CreateProgramManagementAccount $catalog $program $display_name $account_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --association-type --program-management-account-identifier --associated-account-id --display-name --sector
 @search-terms CreateRelationship
@@ -62,7 +74,10 @@ export def 'partnercentral-channel create-relationship' [
   --requested-support-plan: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel CreateRelationship $catalog $association_type $program_management_account_identifier $associated_account_id $display_name $resale_account_model $sector $client_token $tags $requested_support_plan -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel CreateRelationship $catalog $association_type $program_management_account_identifier $associated_account_id $display_name $resale_account_model $sector $client_token $tags $requested_support_plan -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms DeleteProgramManagementAccount
@@ -72,7 +87,10 @@ export def 'partnercentral-channel delete-program-management-account' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-channel DeleteProgramManagementAccount $catalog $identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel DeleteProgramManagementAccount $catalog $identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --program-management-account-identifier
 @search-terms DeleteRelationship
@@ -83,7 +101,10 @@ export def 'partnercentral-channel delete-relationship' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-channel DeleteRelationship $catalog $identifier $program_management_account_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel DeleteRelationship $catalog $identifier $program_management_account_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --catalog --program-management-account-identifier --identifier
 @search-terms GetRelationship
@@ -95,7 +116,9 @@ export def 'partnercentral-channel get-relationship' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-channel GetRelationship $catalog $program_management_account_identifier $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-channel GetRelationship $catalog $program_management_account_identifier $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --handshake-type --catalog --participant-type
 @search-terms ListChannelHandshakes
@@ -110,12 +133,15 @@ export def 'partnercentral-channel list-channel-handshakes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListChannelHandshakes $handshake_type $catalog $participant_type $statuses $associated_resource_identifiers $handshake_type_filters $handshake_type_sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-channel ListChannelHandshakes $handshake_type $catalog $participant_type $statuses $associated_resource_identifiers $handshake_type_filters $handshake_type_sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListProgramManagementAccounts
@@ -129,12 +155,15 @@ export def 'partnercentral-channel list-program-management-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListProgramManagementAccounts $catalog $display_names $programs $account_ids $statuses $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-channel ListProgramManagementAccounts $catalog $display_names $programs $account_ids $statuses $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListRelationships
@@ -148,12 +177,15 @@ export def 'partnercentral-channel list-relationships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListRelationships $catalog $associated_account_ids $association_types $display_names $program_management_account_identifiers $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-channel ListRelationships $catalog $associated_account_ids $association_types $display_names $program_management_account_identifiers $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -162,11 +194,14 @@ export def 'partnercentral-channel list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-channel ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms RejectChannelHandshake
@@ -175,7 +210,10 @@ export def 'partnercentral-channel reject-channel-handshake' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel RejectChannelHandshake $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel RejectChannelHandshake $catalog $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -184,7 +222,10 @@ export def 'partnercentral-channel tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-channel TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -193,7 +234,10 @@ export def 'partnercentral-channel untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-channel UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms UpdateProgramManagementAccount
@@ -204,7 +248,10 @@ export def 'partnercentral-channel update-program-management-account' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel UpdateProgramManagementAccount $catalog $identifier $revision $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel UpdateProgramManagementAccount $catalog $identifier $revision $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --program-management-account-identifier
 @search-terms UpdateRelationship
@@ -217,4 +264,7 @@ export def 'partnercentral-channel update-relationship' [
   --requested-support-plan: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel UpdateRelationship $catalog $identifier $program_management_account_identifier $revision $display_name $requested_support_plan -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-channel UpdateRelationship $catalog $identifier $program_management_account_identifier $revision $display_name $requested_support_plan -- $region $profile $with_input $fail_fast $yes' }

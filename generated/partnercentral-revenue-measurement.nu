@@ -14,7 +14,10 @@ export def 'partnercentral-revenue-measurement create-marketplace-revenue-share'
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShare $catalog $client_token $product_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShare $catalog $client_token $product_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --product-id --effective-from --revenue-share-percent
 @search-terms CreateMarketplaceRevenueShareAllocation
@@ -27,7 +30,10 @@ export def 'partnercentral-revenue-measurement create-marketplace-revenue-share-
   --revenue-share-percent: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShareAllocation $catalog $product_id $client_token $effective_from $effective_until $revenue_share_percent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShareAllocation $catalog $product_id $client_token $effective_from $effective_until $revenue_share_percent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --name --tenancy-model
 @search-terms CreateRevenueAttribution
@@ -41,7 +47,10 @@ export def 'partnercentral-revenue-measurement create-revenue-attribution' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement CreateRevenueAttribution $catalog $client_token $name $description $tenancy_model $product_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement CreateRevenueAttribution $catalog $client_token $name $description $tenancy_model $product_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --catalog --product-id
 @search-terms GetMarketplaceRevenueShare
@@ -53,7 +62,9 @@ export def 'partnercentral-revenue-measurement get-marketplace-revenue-share' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShare $catalog $product_id $revision -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShare $catalog $product_id $revision -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog --product-id --marketplace-revenue-share-allocation-id
 @search-terms GetMarketplaceRevenueShareAllocation
@@ -66,7 +77,9 @@ export def 'partnercentral-revenue-measurement get-marketplace-revenue-share-all
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog --identifier
 @search-terms GetRevenueAttribution
@@ -78,7 +91,9 @@ export def 'partnercentral-revenue-measurement get-revenue-attribution' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttribution $catalog $identifier $revision -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement GetRevenueAttribution $catalog $identifier $revision -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --revenue-attribution-identifier --revenue-attribution-allocation-id
 @search-terms GetRevenueAttributionAllocation
@@ -89,7 +104,9 @@ export def 'partnercentral-revenue-measurement get-revenue-attribution-allocatio
   --revenue-attribution-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocation $catalog $revenue_attribution_identifier $revenue_attribution_allocation_id $revenue_attribution_revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocation $catalog $revenue_attribution_identifier $revenue_attribution_allocation_id $revenue_attribution_revision -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --revenue-attribution-identifier
 @search-terms GetRevenueAttributionAllocationsTask
@@ -98,7 +115,9 @@ export def 'partnercentral-revenue-measurement get-revenue-attribution-allocatio
   --revenue-attribution-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog --product-id
 @search-terms ListMarketplaceRevenueShareAllocations
@@ -114,12 +133,15 @@ export def 'partnercentral-revenue-measurement list-marketplace-revenue-share-al
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShareAllocations $catalog $product_id $status $after_effective_from $before_effective_from $sort_by $sort_order $marketplace_revenue_share_revision -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShareAllocations $catalog $product_id $status $after_effective_from $before_effective_from $sort_by $sort_order $marketplace_revenue_share_revision -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListMarketplaceRevenueShares
@@ -134,12 +156,15 @@ export def 'partnercentral-revenue-measurement list-marketplace-revenue-shares' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShares $catalog $product_ids $product_codes $sort_by $sort_order $created_after $created_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShares $catalog $product_ids $product_codes $sort_by $sort_order $created_after $created_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog --revenue-attribution-identifier
 @search-terms ListRevenueAttributionAllocations
@@ -160,10 +185,13 @@ export def 'partnercentral-revenue-measurement list-revenue-attribution-allocati
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributionAllocations $catalog $revenue_attribution_identifier $entity_type_filters $entity_identifier_filters $customer_aws_account_id_filters $status_filter $after_effective_from $before_effective_from $after_effective_until $before_effective_until $sort_by $sort_order $revenue_attribution_revision -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement ListRevenueAttributionAllocations $catalog $revenue_attribution_identifier $entity_type_filters $entity_identifier_filters $customer_aws_account_id_filters $status_filter $after_effective_from $before_effective_from $after_effective_until $before_effective_until $sort_by $sort_order $revenue_attribution_revision -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListRevenueAttributions
@@ -177,12 +205,15 @@ export def 'partnercentral-revenue-measurement list-revenue-attributions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributions $catalog $identifiers $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement ListRevenueAttributions $catalog $identifiers $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -191,11 +222,14 @@ export def 'partnercentral-revenue-measurement list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-revenue-measurement ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog --revenue-attribution-identifier --revenue-attribution-revision --revenue-share-allocations
 @search-terms StartRevenueAttributionAllocationsTask
@@ -208,7 +242,10 @@ export def 'partnercentral-revenue-measurement start-revenue-attribution-allocat
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement StartRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier $revenue_attribution_revision $revenue_share_allocations $client_token $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement StartRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier $revenue_attribution_revision $revenue_share_allocations $client_token $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -217,7 +254,10 @@ export def 'partnercentral-revenue-measurement tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-revenue-measurement TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -226,7 +266,10 @@ export def 'partnercentral-revenue-measurement untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-revenue-measurement UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --product-id --marketplace-revenue-share-allocation-id --marketplace-revenue-share-revision
 @search-terms UpdateMarketplaceRevenueShareAllocation
@@ -242,7 +285,10 @@ export def 'partnercentral-revenue-measurement update-marketplace-revenue-share-
   --status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement UpdateMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision $client_token $effective_from $effective_until $revenue_share_percent $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement UpdateMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision $client_token $effective_from $effective_until $revenue_share_percent $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --revision
 @search-terms UpdateRevenueAttribution
@@ -254,4 +300,7 @@ export def 'partnercentral-revenue-measurement update-revenue-attribution' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement UpdateRevenueAttribution $catalog $identifier $client_token $description $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-revenue-measurement UpdateRevenueAttribution $catalog $identifier $client_token $description $revision -- $region $profile $with_input $fail_fast $yes' }

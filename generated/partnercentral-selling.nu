@@ -10,7 +10,10 @@ export def 'partnercentral-selling accept-engagement-invitation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling AcceptEngagementInvitation $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling AcceptEngagementInvitation $catalog $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --assignee
 @search-terms AssignOpportunity
@@ -20,7 +23,10 @@ export def 'partnercentral-selling assign-opportunity' [
   --assignee: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling AssignOpportunity $catalog $identifier $assignee -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling AssignOpportunity $catalog $identifier $assignee -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --opportunity-identifier --related-entity-type --related-entity-identifier
 @search-terms AssociateOpportunity
@@ -31,7 +37,10 @@ export def 'partnercentral-selling associate-opportunity' [
   --related-entity-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling AssociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling AssociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog
 @search-terms CreateEngagement
@@ -43,7 +52,10 @@ export def 'partnercentral-selling create-engagement' [
   --contexts: list
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateEngagement $catalog $client_token $title $description $contexts -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling CreateEngagement $catalog $client_token $title $description $contexts -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --engagement-identifier --type --payload
 @search-terms CreateEngagementContext
@@ -55,7 +67,10 @@ export def 'partnercentral-selling create-engagement-context' [
   --payload: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateEngagementContext $catalog $engagement_identifier $client_token $type $payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling CreateEngagementContext $catalog $engagement_identifier $client_token $type $payload -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --engagement-identifier --invitation
 @search-terms CreateEngagementInvitation
@@ -66,7 +81,10 @@ export def 'partnercentral-selling create-engagement-invitation' [
   --invitation: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateEngagementInvitation $catalog $client_token $engagement_identifier $invitation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling CreateEngagementInvitation $catalog $client_token $engagement_identifier $invitation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog
 @search-terms CreateOpportunity
@@ -87,7 +105,10 @@ export def 'partnercentral-selling create-opportunity' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $client_token $life_cycle $origin $opportunity_team $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling CreateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $client_token $life_cycle $origin $opportunity_team $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
 @search-terms CreateResourceSnapshot
@@ -100,7 +121,10 @@ export def 'partnercentral-selling create-resource-snapshot' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling CreateResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
 @search-terms CreateResourceSnapshotJob
@@ -114,7 +138,10 @@ export def 'partnercentral-selling create-resource-snapshot-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshotJob $catalog $client_token $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling CreateResourceSnapshotJob $catalog $client_token $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @search-terms DeleteResourceSnapshotJob
@@ -123,7 +150,10 @@ export def 'partnercentral-selling delete-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling DeleteResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling DeleteResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --opportunity-identifier --related-entity-type --related-entity-identifier
 @search-terms DisassociateOpportunity
@@ -134,7 +164,10 @@ export def 'partnercentral-selling disassociate-opportunity' [
   --related-entity-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling DisassociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling DisassociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --related-opportunity-identifier
 @search-terms GetAwsOpportunitySummary
@@ -143,7 +176,9 @@ export def 'partnercentral-selling get-aws-opportunity-summary' [
   --related-opportunity-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetAwsOpportunitySummary $catalog $related_opportunity_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetAwsOpportunitySummary $catalog $related_opportunity_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetEngagement
@@ -152,7 +187,9 @@ export def 'partnercentral-selling get-engagement' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetEngagement $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetEngagement $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetEngagementInvitation
@@ -161,7 +198,9 @@ export def 'partnercentral-selling get-engagement-invitation' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetEngagementInvitation $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetEngagementInvitation $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --identifier
 @search-terms GetOpportunity
@@ -170,7 +209,9 @@ export def 'partnercentral-selling get-opportunity' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetOpportunity $catalog $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetOpportunity $catalog $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --task-identifier
 @search-terms GetProspectingFromEngagementTask
@@ -179,7 +220,9 @@ export def 'partnercentral-selling get-prospecting-from-engagement-task' [
   --task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetProspectingFromEngagementTask $catalog $task_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetProspectingFromEngagementTask $catalog $task_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
 @search-terms GetResourceSnapshot
@@ -192,7 +235,9 @@ export def 'partnercentral-selling get-resource-snapshot' [
   --revision: int
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $revision -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $revision -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @search-terms GetResourceSnapshotJob
@@ -201,7 +246,9 @@ export def 'partnercentral-selling get-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --catalog
 @search-terms GetSellingSystemSettings
@@ -211,7 +258,9 @@ export def 'partnercentral-selling get-selling-system-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'partnercentral-selling GetSellingSystemSettings $catalog -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling GetSellingSystemSettings $catalog -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListEngagementByAcceptingInvitationTasks
@@ -225,12 +274,15 @@ export def 'partnercentral-selling list-engagement-by-accepting-invitation-tasks
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementByAcceptingInvitationTasks $sort $catalog $task_status $opportunity_identifier $engagement_invitation_identifier $task_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListEngagementByAcceptingInvitationTasks $sort $catalog $task_status $opportunity_identifier $engagement_invitation_identifier $task_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListEngagementFromOpportunityTasks
@@ -244,12 +296,15 @@ export def 'partnercentral-selling list-engagement-from-opportunity-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementFromOpportunityTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListEngagementFromOpportunityTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog --participant-type
 @search-terms ListEngagementInvitations
@@ -264,10 +319,13 @@ export def 'partnercentral-selling list-engagement-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementInvitations $catalog $sort $payload_type $participant_type $status $engagement_identifier $sender_aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListEngagementInvitations $catalog $sort $payload_type $participant_type $status $engagement_identifier $sender_aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog --identifier
 @search-terms ListEngagementMembers
@@ -277,10 +335,13 @@ export def 'partnercentral-selling list-engagement-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementMembers $catalog $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListEngagementMembers $catalog $identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog
 @search-terms ListEngagementResourceAssociations
@@ -293,10 +354,13 @@ export def 'partnercentral-selling list-engagement-resource-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementResourceAssociations $catalog $engagement_identifier $resource_type $resource_identifier $created_by -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListEngagementResourceAssociations $catalog $engagement_identifier $resource_type $resource_identifier $created_by -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog
 @search-terms ListEngagements
@@ -311,10 +375,13 @@ export def 'partnercentral-selling list-engagements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagements $catalog $created_by $exclude_created_by $context_types $exclude_context_types $sort $engagement_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListEngagements $catalog $created_by $exclude_created_by $context_types $exclude_context_types $sort $engagement_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog
 @search-terms ListOpportunities
@@ -331,10 +398,13 @@ export def 'partnercentral-selling list-opportunities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunities $catalog $sort $last_modified_date $identifier $life_cycle_stage $life_cycle_review_status $customer_company_name $created_date $target_close_date -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListOpportunities $catalog $sort $last_modified_date $identifier $life_cycle_stage $life_cycle_review_status $customer_company_name $created_date $target_close_date -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListOpportunityFromEngagementTasks
@@ -349,12 +419,15 @@ export def 'partnercentral-selling list-opportunity-from-engagement-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunityFromEngagementTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier $context_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListOpportunityFromEngagementTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier $context_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListProspectingFromEngagementTasks
@@ -368,12 +441,15 @@ export def 'partnercentral-selling list-prospecting-from-engagement-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListProspectingFromEngagementTasks $catalog $task_identifier $task_name $start_after $start_before $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListProspectingFromEngagementTasks $catalog $task_identifier $task_name $start_after $start_before $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListResourceSnapshotJobs
@@ -385,12 +461,15 @@ export def 'partnercentral-selling list-resource-snapshot-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshotJobs $catalog $engagement_identifier $status $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListResourceSnapshotJobs $catalog $engagement_identifier $status $sort -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --catalog --engagement-identifier
 @search-terms ListResourceSnapshots
@@ -404,10 +483,13 @@ export def 'partnercentral-selling list-resource-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshots $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $created_by -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListResourceSnapshots $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $created_by -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --catalog
 @search-terms ListSolutions
@@ -421,12 +503,15 @@ export def 'partnercentral-selling list-solutions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListSolutions $catalog $sort $status $identifier $category $aws_marketplace_solution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListSolutions $catalog $sort $status $identifier $category $aws_marketplace_solution_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -435,11 +520,14 @@ export def 'partnercentral-selling list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'partnercentral-selling ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --catalog
 @search-terms PutSellingSystemSettings
@@ -448,7 +536,10 @@ export def 'partnercentral-selling put-selling-system-settings' [
   --resource-snapshot-job-role-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling PutSellingSystemSettings $catalog $resource_snapshot_job_role_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling PutSellingSystemSettings $catalog $resource_snapshot_job_role_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms RejectEngagementInvitation
@@ -458,7 +549,10 @@ export def 'partnercentral-selling reject-engagement-invitation' [
   --rejection-reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling RejectEngagementInvitation $catalog $identifier $rejection_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling RejectEngagementInvitation $catalog $identifier $rejection_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier
 @search-terms StartEngagementByAcceptingInvitationTask
@@ -469,7 +563,10 @@ export def 'partnercentral-selling start-engagement-by-accepting-invitation-task
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartEngagementByAcceptingInvitationTask $catalog $client_token $identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling StartEngagementByAcceptingInvitationTask $catalog $client_token $identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --aws-submission
 @search-terms StartEngagementFromOpportunityTask
@@ -481,7 +578,10 @@ export def 'partnercentral-selling start-engagement-from-opportunity-task' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartEngagementFromOpportunityTask $catalog $client_token $identifier $aws_submission $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling StartEngagementFromOpportunityTask $catalog $client_token $identifier $aws_submission $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --context-identifier
 @search-terms StartOpportunityFromEngagementTask
@@ -493,7 +593,10 @@ export def 'partnercentral-selling start-opportunity-from-engagement-task' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartOpportunityFromEngagementTask $catalog $client_token $identifier $context_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling StartOpportunityFromEngagementTask $catalog $client_token $identifier $context_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifiers --task-name
 @search-terms StartProspectingFromEngagementTask
@@ -504,7 +607,10 @@ export def 'partnercentral-selling start-prospecting-from-engagement-task' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling StartProspectingFromEngagementTask $catalog $identifiers $task_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling StartProspectingFromEngagementTask $catalog $identifiers $task_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @search-terms StartResourceSnapshotJob
@@ -513,7 +619,10 @@ export def 'partnercentral-selling start-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling StartResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling StartResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
 @search-terms StopResourceSnapshotJob
@@ -522,7 +631,10 @@ export def 'partnercentral-selling stop-resource-snapshot-job' [
   --resource-snapshot-job-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling StopResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling StopResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --identifier --involvement-type
 @search-terms SubmitOpportunity
@@ -533,7 +645,10 @@ export def 'partnercentral-selling submit-opportunity' [
   --visibility: string@[Full Limited]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling SubmitOpportunity $catalog $identifier $involvement_type $visibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling SubmitOpportunity $catalog $identifier $involvement_type $visibility -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -542,7 +657,10 @@ export def 'partnercentral-selling tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -551,7 +669,10 @@ export def 'partnercentral-selling untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'partnercentral-selling UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --engagement-identifier --context-identifier --engagement-last-modified-at --type --payload
 @search-terms UpdateEngagementContext
@@ -564,7 +685,10 @@ export def 'partnercentral-selling update-engagement-context' [
   --payload: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling UpdateEngagementContext $catalog $engagement_identifier $context_identifier $engagement_last_modified_at $type $payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling UpdateEngagementContext $catalog $engagement_identifier $context_identifier $engagement_last_modified_at $type $payload -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --catalog --last-modified-date --identifier
 @search-terms UpdateOpportunity
@@ -583,4 +707,7 @@ export def 'partnercentral-selling update-opportunity' [
   --life-cycle: record
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling UpdateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $last_modified_date $identifier $life_cycle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'partnercentral-selling UpdateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $last_modified_date $identifier $life_cycle -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'payment-cryptography-data decrypt-data' [
   --wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data DecryptData $key_identifier $cipher_text $decryption_attributes $wrapped_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data DecryptData $key_identifier $cipher_text $decryption_attributes $wrapped_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /keys/{KeyIdentifier}/encrypt; needs --key-identifier --plain-text --encryption-attributes
 @search-terms EncryptData
@@ -23,7 +26,10 @@ export def 'payment-cryptography-data encrypt-data' [
   --wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data EncryptData $key_identifier $plain_text $encryption_attributes $wrapped_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data EncryptData $key_identifier $plain_text $encryption_attributes $wrapped_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /as2805kekvalidation/generate; needs --key-identifier --kek-validation-type --random-key-send-variant-mask
 @search-terms GenerateAs2805KekValidation
@@ -33,7 +39,10 @@ export def 'payment-cryptography-data generate-as2805-kek-validation' [
   --random-key-send-variant-mask: string@[VARIANT_MASK_82C0 VARIANT_MASK_82]
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateAs2805KekValidation $key_identifier $kek_validation_type $random_key_send_variant_mask -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data GenerateAs2805KekValidation $key_identifier $kek_validation_type $random_key_send_variant_mask -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cryptogram/generate; needs --key-identifier --transaction-data --major-key-derivation-mode --session-key-derivation-attributes
 @search-terms GenerateAuthRequestCryptogram
@@ -44,7 +53,10 @@ export def 'payment-cryptography-data generate-auth-request-cryptogram' [
   --session-key-derivation-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateAuthRequestCryptogram $key_identifier $transaction_data $major_key_derivation_mode $session_key_derivation_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data GenerateAuthRequestCryptogram $key_identifier $transaction_data $major_key_derivation_mode $session_key_derivation_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cardvalidationdata/generate; needs --key-identifier --primary-account-number --generation-attributes
 @search-terms GenerateCardValidationData
@@ -55,7 +67,10 @@ export def 'payment-cryptography-data generate-card-validation-data' [
   --validation-data-length: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateCardValidationData $key_identifier $primary_account_number $generation_attributes $validation_data_length -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data GenerateCardValidationData $key_identifier $primary_account_number $generation_attributes $validation_data_length -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /mac/generate; needs --key-identifier --message-data --generation-attributes
 @search-terms GenerateMac
@@ -66,7 +81,10 @@ export def 'payment-cryptography-data generate-mac' [
   --mac-length: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateMac $key_identifier $message_data $generation_attributes $mac_length -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data GenerateMac $key_identifier $message_data $generation_attributes $mac_length -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /macemvpinchange/generate; needs --new-pin-pek-identifier --new-encrypted-pin-block --pin-block-format --secure-messaging-integrity-key-identifier --secure-messaging-confidentiality-key-identifier --message-data --derivation-method-attributes
 @search-terms GenerateMacEmvPinChange
@@ -80,7 +98,10 @@ export def 'payment-cryptography-data generate-mac-emv-pin-change' [
   --derivation-method-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GenerateMacEmvPinChange $new_pin_pek_identifier $new_encrypted_pin_block $pin_block_format $secure_messaging_integrity_key_identifier $secure_messaging_confidentiality_key_identifier $message_data $derivation_method_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data GenerateMacEmvPinChange $new_pin_pek_identifier $new_encrypted_pin_block $pin_block_format $secure_messaging_integrity_key_identifier $secure_messaging_confidentiality_key_identifier $message_data $derivation_method_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /pindata/generate; needs --generation-key-identifier --encryption-key-identifier --generation-attributes --pin-block-format
 @search-terms GeneratePinData
@@ -94,7 +115,10 @@ export def 'payment-cryptography-data generate-pin-data' [
   --encryption-wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data GeneratePinData $generation_key_identifier $encryption_key_identifier $generation_attributes $pin_data_length $primary_account_number $pin_block_format $encryption_wrapped_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data GeneratePinData $generation_key_identifier $encryption_key_identifier $generation_attributes $pin_data_length $primary_account_number $pin_block_format $encryption_wrapped_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /keys/{IncomingKeyIdentifier}/reencrypt; needs --incoming-key-identifier --outgoing-key-identifier --cipher-text --incoming-encryption-attributes --outgoing-encryption-attributes
 @search-terms ReEncryptData
@@ -108,7 +132,10 @@ export def 'payment-cryptography-data re-encrypt-data' [
   --outgoing-wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data ReEncryptData $incoming_key_identifier $outgoing_key_identifier $cipher_text $incoming_encryption_attributes $outgoing_encryption_attributes $incoming_wrapped_key $outgoing_wrapped_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data ReEncryptData $incoming_key_identifier $outgoing_key_identifier $cipher_text $incoming_encryption_attributes $outgoing_encryption_attributes $incoming_wrapped_key $outgoing_wrapped_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /keymaterial/translate; needs --incoming-key-material --outgoing-key-material
 @search-terms TranslateKeyMaterial
@@ -118,7 +145,10 @@ export def 'payment-cryptography-data translate-key-material' [
   --key-check-value-algorithm: string@[CMAC ANSI_X9_24 HMAC SHA_1]
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data TranslateKeyMaterial $incoming_key_material $outgoing_key_material $key_check_value_algorithm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data TranslateKeyMaterial $incoming_key_material $outgoing_key_material $key_check_value_algorithm -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /pindata/translate; needs --incoming-key-identifier --outgoing-key-identifier --incoming-translation-attributes --outgoing-translation-attributes --encrypted-pin-block
 @search-terms TranslatePinData
@@ -135,7 +165,10 @@ export def 'payment-cryptography-data translate-pin-data' [
   --incoming-as2805-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data TranslatePinData $incoming_key_identifier $outgoing_key_identifier $incoming_translation_attributes $outgoing_translation_attributes $encrypted_pin_block $incoming_dukpt_attributes $outgoing_dukpt_attributes $incoming_wrapped_key $outgoing_wrapped_key $incoming_as2805_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data TranslatePinData $incoming_key_identifier $outgoing_key_identifier $incoming_translation_attributes $outgoing_translation_attributes $encrypted_pin_block $incoming_dukpt_attributes $outgoing_dukpt_attributes $incoming_wrapped_key $outgoing_wrapped_key $incoming_as2805_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cryptogram/verify; needs --key-identifier --transaction-data --auth-request-cryptogram --major-key-derivation-mode --session-key-derivation-attributes
 @search-terms VerifyAuthRequestCryptogram
@@ -148,7 +181,10 @@ export def 'payment-cryptography-data verify-auth-request-cryptogram' [
   --auth-response-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyAuthRequestCryptogram $key_identifier $transaction_data $auth_request_cryptogram $major_key_derivation_mode $session_key_derivation_attributes $auth_response_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data VerifyAuthRequestCryptogram $key_identifier $transaction_data $auth_request_cryptogram $major_key_derivation_mode $session_key_derivation_attributes $auth_response_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /cardvalidationdata/verify; needs --key-identifier --primary-account-number --verification-attributes --validation-data
 @search-terms VerifyCardValidationData
@@ -159,7 +195,10 @@ export def 'payment-cryptography-data verify-card-validation-data' [
   --validation-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyCardValidationData $key_identifier $primary_account_number $verification_attributes $validation_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data VerifyCardValidationData $key_identifier $primary_account_number $verification_attributes $validation_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /mac/verify; needs --key-identifier --message-data --mac --verification-attributes
 @search-terms VerifyMac
@@ -171,7 +210,10 @@ export def 'payment-cryptography-data verify-mac' [
   --mac-length: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyMac $key_identifier $message_data $mac $verification_attributes $mac_length -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data VerifyMac $key_identifier $message_data $mac $verification_attributes $mac_length -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /pindata/verify; needs --verification-key-identifier --encryption-key-identifier --verification-attributes --encrypted-pin-block --pin-block-format
 @search-terms VerifyPinData
@@ -187,4 +229,7 @@ export def 'payment-cryptography-data verify-pin-data' [
   --encryption-wrapped-key: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography-data VerifyPinData $verification_key_identifier $encryption_key_identifier $verification_attributes $encrypted_pin_block $primary_account_number $pin_block_format $pin_data_length $dukpt_attributes $encryption_wrapped_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography-data VerifyPinData $verification_key_identifier $encryption_key_identifier $verification_attributes $encrypted_pin_block $primary_account_number $pin_block_format $pin_data_length $dukpt_attributes $encryption_wrapped_key -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'payment-cryptography add-key-replication-regions' [
   --replication-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography AddKeyReplicationRegions $key_identifier $replication_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography AddKeyReplicationRegions $key_identifier $replication_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action --mpa-team-arn
 @search-terms AssociateMpaTeam
@@ -20,7 +23,10 @@ export def 'payment-cryptography associate-mpa-team' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography AssociateMpaTeam $action $mpa_team_arn $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography AssociateMpaTeam $action $mpa_team_arn $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name
 @search-terms CreateAlias
@@ -29,7 +35,10 @@ export def 'payment-cryptography create-alias' [
   --key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography CreateAlias $alias_name $key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography CreateAlias $alias_name $key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-attributes --exportable
 @search-terms CreateKey
@@ -43,7 +52,10 @@ export def 'payment-cryptography create-key' [
   --replication-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography CreateKey $key_attributes $key_check_value_algorithm $exportable $enabled $tags $derive_key_usage $replication_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography CreateKey $key_attributes $key_check_value_algorithm $exportable $enabled $tags $derive_key_usage $replication_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name
 @search-terms DeleteAlias
@@ -51,7 +63,10 @@ export def 'payment-cryptography delete-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'payment-cryptography DeleteAlias $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography DeleteAlias $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-identifier
 @search-terms DeleteKey
@@ -60,7 +75,10 @@ export def 'payment-cryptography delete-key' [
   --delete-key-in-days: int
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography DeleteKey $key_identifier $delete_key_in_days -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography DeleteKey $key_identifier $delete_key_in_days -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -68,7 +86,10 @@ export def 'payment-cryptography delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'payment-cryptography DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-regions
 @search-terms DisableDefaultKeyReplicationRegions
@@ -78,7 +99,10 @@ export def 'payment-cryptography disable-default-key-replication-regions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'payment-cryptography DisableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography DisableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --action
 @search-terms DisassociateMpaTeam
@@ -87,7 +111,10 @@ export def 'payment-cryptography disassociate-mpa-team' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography DisassociateMpaTeam $action $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography DisassociateMpaTeam $action $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --replication-regions
 @search-terms EnableDefaultKeyReplicationRegions
@@ -97,7 +124,10 @@ export def 'payment-cryptography enable-default-key-replication-regions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'payment-cryptography EnableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography EnableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --key-material --export-key-identifier
 @search-terms ExportKey
@@ -107,7 +137,10 @@ export def 'payment-cryptography export-key' [
   --export-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography ExportKey $key_material $export_key_identifier $export_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography ExportKey $key_material $export_key_identifier $export_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --alias-name
 @search-terms GetAlias
@@ -117,7 +150,9 @@ export def 'payment-cryptography get-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetAlias $alias_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetAlias $alias_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-identifier --signing-algorithm --certificate-subject
 @search-terms GetCertificateSigningRequest
@@ -127,7 +162,9 @@ export def 'payment-cryptography get-certificate-signing-request' [
   --certificate-subject: record
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetCertificateSigningRequest $key_identifier $signing_algorithm $certificate_subject -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetCertificateSigningRequest $key_identifier $signing_algorithm $certificate_subject -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetDefaultKeyReplicationRegions
@@ -135,11 +172,12 @@ export def 'payment-cryptography get-default-key-replication-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'payment-cryptography GetDefaultKeyReplicationRegions -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'payment-cryptography GetDefaultKeyReplicationRegions -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --key-identifier
 @search-terms GetKey
@@ -149,7 +187,9 @@ export def 'payment-cryptography get-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetKey $key_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetKey $key_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --action
 @search-terms GetMpaTeamAssociation
@@ -159,7 +199,9 @@ export def 'payment-cryptography get-mpa-team-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetMpaTeamAssociation $action -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetMpaTeamAssociation $action -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --key-material-type --signing-key-algorithm
 @search-terms GetParametersForExport
@@ -171,7 +213,9 @@ export def 'payment-cryptography get-parameters-for-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetParametersForExport $key_material_type $signing_key_algorithm $reuse_last_generated_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetParametersForExport $key_material_type $signing_key_algorithm $reuse_last_generated_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --key-material-type --wrapping-key-algorithm
 @search-terms GetParametersForImport
@@ -183,7 +227,9 @@ export def 'payment-cryptography get-parameters-for-import' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetParametersForImport $key_material_type $wrapping_key_algorithm $reuse_last_generated_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetParametersForImport $key_material_type $wrapping_key_algorithm $reuse_last_generated_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --key-identifier
 @search-terms GetPublicKeyCertificate
@@ -193,7 +239,9 @@ export def 'payment-cryptography get-public-key-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetPublicKeyCertificate $key_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetPublicKeyCertificate $key_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -203,7 +251,9 @@ export def 'payment-cryptography get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'payment-cryptography GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --key-material
 @search-terms ImportKey
@@ -216,7 +266,10 @@ export def 'payment-cryptography import-key' [
   --requester-comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography ImportKey $key_material $key_check_value_algorithm $enabled $tags $replication_regions $requester_comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography ImportKey $key_material $key_check_value_algorithm $enabled $tags $replication_regions $requester_comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAliases
@@ -225,12 +278,15 @@ export def 'payment-cryptography list-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListAliases $key_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography ListAliases $key_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListKeys
@@ -239,12 +295,15 @@ export def 'payment-cryptography list-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListKeys $key_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography ListKeys $key_state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -253,12 +312,15 @@ export def 'payment-cryptography list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'payment-cryptography ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -267,7 +329,10 @@ export def 'payment-cryptography put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-identifier --replication-regions
 @search-terms RemoveKeyReplicationRegions
@@ -276,7 +341,10 @@ export def 'payment-cryptography remove-key-replication-regions' [
   --replication-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography RemoveKeyReplicationRegions $key_identifier $replication_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography RemoveKeyReplicationRegions $key_identifier $replication_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-identifier
 @search-terms RestoreKey
@@ -284,7 +352,10 @@ export def 'payment-cryptography restore-key' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography RestoreKey $key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography RestoreKey $key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-identifier
 @search-terms StartKeyUsage
@@ -292,7 +363,10 @@ export def 'payment-cryptography start-key-usage' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography StartKeyUsage $key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography StartKeyUsage $key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key-identifier
 @search-terms StopKeyUsage
@@ -300,7 +374,10 @@ export def 'payment-cryptography stop-key-usage' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography StopKeyUsage $key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography StopKeyUsage $key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -309,7 +386,10 @@ export def 'payment-cryptography tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'payment-cryptography TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -318,7 +398,10 @@ export def 'payment-cryptography untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'payment-cryptography UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name
 @search-terms UpdateAlias
@@ -327,4 +410,7 @@ export def 'payment-cryptography update-alias' [
   --key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography UpdateAlias $alias_name $key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'payment-cryptography UpdateAlias $alias_name $key_arn -- $region $profile $with_input $fail_fast $yes' }

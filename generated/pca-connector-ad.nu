@@ -13,7 +13,10 @@ export def 'pca-connector-ad create-connector' [
   --vpc-information: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad CreateConnector $certificate_authority_arn $client_token $directory_id $tags $vpc_information -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad CreateConnector $certificate_authority_arn $client_token $directory_id $tags $vpc_information -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /directoryRegistrations; needs --directory-id
 @search-terms CreateDirectoryRegistration
@@ -23,7 +26,10 @@ export def 'pca-connector-ad create-directory-registration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad CreateDirectoryRegistration $client_token $directory_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad CreateDirectoryRegistration $client_token $directory_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
 @search-terms CreateServicePrincipalName
@@ -33,7 +39,10 @@ export def 'pca-connector-ad create-service-principal-name' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad CreateServicePrincipalName $client_token $connector_arn $directory_registration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad CreateServicePrincipalName $client_token $connector_arn $directory_registration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /templates; needs --connector-arn --definition --name
 @search-terms CreateTemplate
@@ -45,7 +54,10 @@ export def 'pca-connector-ad create-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad CreateTemplate $client_token $connector_arn $definition $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad CreateTemplate $client_token $connector_arn $definition $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /templates/{TemplateArn}/accessControlEntries; needs --access-rights --group-display-name --group-security-identifier --template-arn
 @search-terms CreateTemplateGroupAccessControlEntry
@@ -57,7 +69,10 @@ export def 'pca-connector-ad create-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad CreateTemplateGroupAccessControlEntry $access_rights $client_token $group_display_name $group_security_identifier $template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad CreateTemplateGroupAccessControlEntry $access_rights $client_token $group_display_name $group_security_identifier $template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connectors/{ConnectorArn}; needs --connector-arn
 @search-terms DeleteConnector
@@ -65,7 +80,10 @@ export def 'pca-connector-ad delete-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad DeleteConnector $connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad DeleteConnector $connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /directoryRegistrations/{DirectoryRegistrationArn}; needs --directory-registration-arn
 @search-terms DeleteDirectoryRegistration
@@ -73,7 +91,10 @@ export def 'pca-connector-ad delete-directory-registration' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad DeleteDirectoryRegistration $directory_registration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad DeleteDirectoryRegistration $directory_registration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
 @search-terms DeleteServicePrincipalName
@@ -82,7 +103,10 @@ export def 'pca-connector-ad delete-service-principal-name' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad DeleteServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad DeleteServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /templates/{TemplateArn}; needs --template-arn
 @search-terms DeleteTemplate
@@ -90,7 +114,10 @@ export def 'pca-connector-ad delete-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad DeleteTemplate $template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad DeleteTemplate $template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
 @search-terms DeleteTemplateGroupAccessControlEntry
@@ -99,7 +126,10 @@ export def 'pca-connector-ad delete-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad DeleteTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad DeleteTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
 @search-terms GetConnector
@@ -109,7 +139,9 @@ export def 'pca-connector-ad get-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-ad GetConnector $connector_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad GetConnector $connector_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}; cached 1min; needs --directory-registration-arn
 @search-terms GetDirectoryRegistration
@@ -119,7 +151,9 @@ export def 'pca-connector-ad get-directory-registration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; cached 1min; needs --connector-arn --directory-registration-arn
 @search-terms GetServicePrincipalName
@@ -130,7 +164,9 @@ export def 'pca-connector-ad get-service-principal-name' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-ad GetServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad GetServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/{TemplateArn}; cached 1min; needs --template-arn
 @search-terms GetTemplate
@@ -140,7 +176,9 @@ export def 'pca-connector-ad get-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-ad GetTemplate $template_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad GetTemplate $template_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; cached 1min; needs --group-security-identifier --template-arn
 @search-terms GetTemplateGroupAccessControlEntry
@@ -151,7 +189,9 @@ export def 'pca-connector-ad get-template-group-access-control-entry' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connectors; follows pages; cached 1min
 @search-terms ListConnectors
@@ -159,12 +199,13 @@ export def 'pca-connector-ad list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pca-connector-ad ListConnectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /directoryRegistrations; follows pages; cached 1min
 @search-terms ListDirectoryRegistrations
@@ -172,12 +213,13 @@ export def 'pca-connector-ad list-directory-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListDirectoryRegistrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pca-connector-ad ListDirectoryRegistrations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames; follows pages; cached 1min; needs --directory-registration-arn
 @search-terms ListServicePrincipalNames
@@ -186,12 +228,15 @@ export def 'pca-connector-ad list-service-principal-names' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -201,7 +246,9 @@ export def 'pca-connector-ad list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-ad ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/{TemplateArn}/accessControlEntries; follows pages; cached 1min; needs --template-arn
 @search-terms ListTemplateGroupAccessControlEntries
@@ -210,12 +257,15 @@ export def 'pca-connector-ad list-template-group-access-control-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates; follows pages; cached 1min; needs --connector-arn
 @search-terms ListTemplates
@@ -224,12 +274,15 @@ export def 'pca-connector-ad list-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplates $connector_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-ad ListTemplates $connector_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -238,7 +291,10 @@ export def 'pca-connector-ad tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -247,7 +303,10 @@ export def 'pca-connector-ad untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /templates/{TemplateArn}; needs --template-arn
 @search-terms UpdateTemplate
@@ -257,7 +316,10 @@ export def 'pca-connector-ad update-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad UpdateTemplate $definition $reenroll_all_certificate_holders $template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad UpdateTemplate $definition $reenroll_all_certificate_holders $template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
 @search-terms UpdateTemplateGroupAccessControlEntry
@@ -268,4 +330,7 @@ export def 'pca-connector-ad update-template-group-access-control-entry' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-ad UpdateTemplateGroupAccessControlEntry $access_rights $group_display_name $group_security_identifier $template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-ad UpdateTemplateGroupAccessControlEntry $access_rights $group_display_name $group_security_identifier $template_arn -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'pca-connector-scep create-challenge' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep CreateChallenge $connector_arn $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-scep CreateChallenge $connector_arn $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connectors; needs --certificate-authority-arn
 @search-terms CreateConnector
@@ -23,7 +26,10 @@ export def 'pca-connector-scep create-connector' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep CreateConnector $certificate_authority_arn $mobile_device_management $vpc_endpoint_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-scep CreateConnector $certificate_authority_arn $mobile_device_management $vpc_endpoint_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /challenges/{ChallengeArn}; needs --challenge-arn
 @search-terms DeleteChallenge
@@ -31,7 +37,10 @@ export def 'pca-connector-scep delete-challenge' [
   --challenge-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-scep DeleteChallenge $challenge_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-scep DeleteChallenge $challenge_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connectors/{ConnectorArn}; needs --connector-arn
 @search-terms DeleteConnector
@@ -39,7 +48,10 @@ export def 'pca-connector-scep delete-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-scep DeleteConnector $connector_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-scep DeleteConnector $connector_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /challengeMetadata/{ChallengeArn}; cached 1min; needs --challenge-arn
 @search-terms GetChallengeMetadata
@@ -49,7 +61,9 @@ export def 'pca-connector-scep get-challenge-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-scep GetChallengeMetadata $challenge_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-scep GetChallengeMetadata $challenge_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /challengePasswords/{ChallengeArn}; needs --challenge-arn
 @search-terms GetChallengePassword
@@ -57,7 +71,9 @@ export def 'pca-connector-scep get-challenge-password' [
   --challenge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep GetChallengePassword $challenge_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-scep GetChallengePassword $challenge_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
 @search-terms GetConnector
@@ -67,7 +83,9 @@ export def 'pca-connector-scep get-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-scep GetConnector $connector_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-scep GetConnector $connector_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /challengeMetadata; follows pages; cached 1min; needs --connector-arn
 @search-terms ListChallengeMetadata
@@ -76,12 +94,15 @@ export def 'pca-connector-scep list-challenge-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-scep ListChallengeMetadata $connector_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-scep ListChallengeMetadata $connector_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /connectors; follows pages; cached 1min
 @search-terms ListConnectors
@@ -89,12 +110,13 @@ export def 'pca-connector-scep list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pca-connector-scep ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pca-connector-scep ListConnectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -104,7 +126,9 @@ export def 'pca-connector-scep list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pca-connector-scep ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pca-connector-scep ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -113,7 +137,10 @@ export def 'pca-connector-scep tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-scep TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-scep TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -122,4 +149,7 @@ export def 'pca-connector-scep untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pca-connector-scep UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pca-connector-scep UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

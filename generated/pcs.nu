@@ -15,7 +15,10 @@ export def 'pcs create-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs CreateCluster $cluster_name $scheduler $size $networking $slurm_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs CreateCluster $cluster_name $scheduler $size $networking $slurm_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --compute-node-group-name --subnet-ids --iam-instance-profile-arn --scaling-configuration --instance-configs
 @search-terms CreateComputeNodeGroup
@@ -39,7 +42,10 @@ export def 'pcs create-compute-node-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs CreateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_name $subnet_ids $purchase_option $launch_template_mode $custom_launch_template $iam_instance_profile_arn $scaling_configuration $instance_configs $spot_options $slurm_configuration $node_lifecycle_actions $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs CreateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_name $subnet_ids $purchase_option $launch_template_mode $custom_launch_template $iam_instance_profile_arn $scaling_configuration $instance_configs $spot_options $slurm_configuration $node_lifecycle_actions $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --queue-name
 @search-terms CreateQueue
@@ -52,7 +58,10 @@ export def 'pcs create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs CreateQueue $cluster_identifier $queue_name $compute_node_group_configurations $slurm_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs CreateQueue $cluster_identifier $queue_name $compute_node_group_configurations $slurm_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms DeleteCluster
@@ -61,7 +70,10 @@ export def 'pcs delete-cluster' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pcs DeleteCluster $cluster_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs DeleteCluster $cluster_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --compute-node-group-identifier
 @search-terms DeleteComputeNodeGroup
@@ -71,7 +83,10 @@ export def 'pcs delete-compute-node-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pcs DeleteComputeNodeGroup $cluster_identifier $compute_node_group_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs DeleteComputeNodeGroup $cluster_identifier $compute_node_group_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --queue-identifier
 @search-terms DeleteQueue
@@ -81,7 +96,10 @@ export def 'pcs delete-queue' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pcs DeleteQueue $cluster_identifier $queue_identifier $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs DeleteQueue $cluster_identifier $queue_identifier $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --cluster-identifier
 @search-terms GetCluster
@@ -91,7 +109,9 @@ export def 'pcs get-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pcs GetCluster $cluster_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pcs GetCluster $cluster_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-identifier --compute-node-group-identifier
 @search-terms GetComputeNodeGroup
@@ -102,7 +122,9 @@ export def 'pcs get-compute-node-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pcs GetComputeNodeGroup $cluster_identifier $compute_node_group_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pcs GetComputeNodeGroup $cluster_identifier $compute_node_group_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-identifier --queue-identifier
 @search-terms GetQueue
@@ -113,7 +135,9 @@ export def 'pcs get-queue' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pcs GetQueue $cluster_identifier $queue_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pcs GetQueue $cluster_identifier $queue_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListClusters
@@ -121,12 +145,13 @@ export def 'pcs list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pcs ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pcs ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-identifier
 @search-terms ListComputeNodeGroups
@@ -135,12 +160,15 @@ export def 'pcs list-compute-node-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pcs ListComputeNodeGroups $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pcs ListComputeNodeGroups $cluster_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-identifier
 @search-terms ListQueues
@@ -149,12 +177,15 @@ export def 'pcs list-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pcs ListQueues $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pcs ListQueues $cluster_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -164,7 +195,9 @@ export def 'pcs list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pcs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pcs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-identifier --bootstrap-id
 @search-terms RegisterComputeNodeGroupInstance
@@ -173,7 +206,10 @@ export def 'pcs register-compute-node-group-instance' [
   --bootstrap-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs RegisterComputeNodeGroupInstance $cluster_identifier $bootstrap_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs RegisterComputeNodeGroupInstance $cluster_identifier $bootstrap_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -182,7 +218,10 @@ export def 'pcs tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pcs TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -191,7 +230,10 @@ export def 'pcs untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pcs UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms UpdateCluster
@@ -202,7 +244,10 @@ export def 'pcs update-cluster' [
   --scheduler: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs UpdateCluster $cluster_identifier $client_token $slurm_configuration $scheduler -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs UpdateCluster $cluster_identifier $client_token $slurm_configuration $scheduler -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --compute-node-group-identifier
 @search-terms UpdateComputeNodeGroup
@@ -224,7 +269,10 @@ export def 'pcs update-compute-node-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs UpdateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_identifier $subnet_ids $launch_template_mode $custom_launch_template $purchase_option $spot_options $scaling_configuration $iam_instance_profile_arn $slurm_configuration $node_lifecycle_actions $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs UpdateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_identifier $subnet_ids $launch_template_mode $custom_launch_template $purchase_option $spot_options $scaling_configuration $iam_instance_profile_arn $slurm_configuration $node_lifecycle_actions $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --queue-identifier
 @search-terms UpdateQueue
@@ -236,4 +284,7 @@ export def 'pcs update-queue' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs UpdateQueue $cluster_identifier $queue_identifier $compute_node_group_configurations $slurm_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pcs UpdateQueue $cluster_identifier $queue_identifier $compute_node_group_configurations $slurm_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'personalize-events put-action-interactions' [
   --action-interactions: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize-events PutActionInteractions $tracking_id $action_interactions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize-events PutActionInteractions $tracking_id $action_interactions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /actions; needs --dataset-arn --actions
 @search-terms PutActions
@@ -19,7 +22,10 @@ export def 'personalize-events put-actions' [
   --actions: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize-events PutActions $dataset_arn $actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize-events PutActions $dataset_arn $actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /events; needs --tracking-id --session-id --event-list
 @search-terms PutEvents
@@ -30,7 +36,10 @@ export def 'personalize-events put-events' [
   --event-list: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize-events PutEvents $tracking_id $user_id $session_id $event_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize-events PutEvents $tracking_id $user_id $session_id $event_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /items; needs --dataset-arn --items
 @search-terms PutItems
@@ -39,7 +48,10 @@ export def 'personalize-events put-items' [
   --items: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize-events PutItems $dataset_arn $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize-events PutItems $dataset_arn $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /users; needs --dataset-arn --users
 @search-terms PutUsers
@@ -48,4 +60,7 @@ export def 'personalize-events put-users' [
   --users: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize-events PutUsers $dataset_arn $users -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize-events PutUsers $dataset_arn $users -- $region $profile $with_input $fail_fast $yes' }

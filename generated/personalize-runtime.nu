@@ -13,7 +13,9 @@ export def 'personalize-runtime get-action-recommendations' [
   --filter-values: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize-runtime GetActionRecommendations $campaign_arn $user_id $num_results $filter_arn $filter_values -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize-runtime GetActionRecommendations $campaign_arn $user_id $num_results $filter_arn $filter_values -- $region $profile $with_input $fail_fast' }
 
 # POST /personalize-ranking; needs --campaign-arn --input-list --user-id
 @search-terms GetPersonalizedRanking
@@ -27,7 +29,9 @@ export def 'personalize-runtime get-personalized-ranking' [
   --metadata-columns: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize-runtime GetPersonalizedRanking $campaign_arn $input_list $user_id $context $filter_arn $filter_values $metadata_columns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize-runtime GetPersonalizedRanking $campaign_arn $input_list $user_id $context $filter_arn $filter_values $metadata_columns -- $region $profile $with_input $fail_fast' }
 
 # POST /recommendations
 @search-terms GetRecommendations
@@ -44,4 +48,6 @@ export def 'personalize-runtime get-recommendations' [
   --metadata-columns: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize-runtime GetRecommendations $campaign_arn $item_id $user_id $num_results $context $filter_arn $filter_values $recommender_arn $promotions $metadata_columns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize-runtime GetRecommendations $campaign_arn $item_id $user_id $num_results $context $filter_arn $filter_values $recommender_arn $promotions $metadata_columns -- $region $profile $with_input $fail_fast' }

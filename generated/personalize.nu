@@ -19,7 +19,10 @@ export def 'personalize create-batch-inference-job' [
   --theme-generation-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateBatchInferenceJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $batch_inference_job_config $tags $batch_inference_job_mode $theme_generation_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateBatchInferenceJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $batch_inference_job_config $tags $batch_inference_job_mode $theme_generation_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
 @search-terms CreateBatchSegmentJob
@@ -34,7 +37,10 @@ export def 'personalize create-batch-segment-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateBatchSegmentJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateBatchSegmentJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --solution-version-arn
 @search-terms CreateCampaign
@@ -46,7 +52,10 @@ export def 'personalize create-campaign' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateCampaign $name $solution_version_arn $min_provisioned_tps $campaign_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateCampaign $name $solution_version_arn $min_provisioned_tps $campaign_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --dataset-group-arn --data-source --role-arn
 @search-terms CreateDataDeletionJob
@@ -58,7 +67,10 @@ export def 'personalize create-data-deletion-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDataDeletionJob $job_name $dataset_group_arn $data_source $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateDataDeletionJob $job_name $dataset_group_arn $data_source $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --schema-arn --dataset-group-arn --dataset-type
 @search-terms CreateDataset
@@ -70,7 +82,10 @@ export def 'personalize create-dataset' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDataset $name $schema_arn $dataset_group_arn $dataset_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateDataset $name $schema_arn $dataset_group_arn $dataset_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --dataset-arn --role-arn --job-output
 @search-terms CreateDatasetExportJob
@@ -83,7 +98,10 @@ export def 'personalize create-dataset-export-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDatasetExportJob $job_name $dataset_arn $ingestion_mode $role_arn $job_output $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateDatasetExportJob $job_name $dataset_arn $ingestion_mode $role_arn $job_output $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateDatasetGroup
@@ -95,7 +113,10 @@ export def 'personalize create-dataset-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDatasetGroup $name $role_arn $kms_key_arn $domain $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateDatasetGroup $name $role_arn $kms_key_arn $domain $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --dataset-arn --data-source
 @search-terms CreateDatasetImportJob
@@ -109,7 +130,10 @@ export def 'personalize create-dataset-import-job' [
   --publish-attribution-metrics-to-s3: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateDatasetImportJob $job_name $dataset_arn $data_source $role_arn $tags $import_mode $publish_attribution_metrics_to_s3 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateDatasetImportJob $job_name $dataset_arn $data_source $role_arn $tags $import_mode $publish_attribution_metrics_to_s3 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --dataset-group-arn
 @search-terms CreateEventTracker
@@ -119,7 +143,10 @@ export def 'personalize create-event-tracker' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateEventTracker $name $dataset_group_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateEventTracker $name $dataset_group_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --dataset-group-arn --filter-expression
 @search-terms CreateFilter
@@ -130,7 +157,10 @@ export def 'personalize create-filter' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateFilter $name $dataset_group_arn $filter_expression $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateFilter $name $dataset_group_arn $filter_expression $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --dataset-group-arn --metrics --metrics-output-config
 @search-terms CreateMetricAttribution
@@ -141,7 +171,10 @@ export def 'personalize create-metric-attribution' [
   --metrics-output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateMetricAttribution $name $dataset_group_arn $metrics $metrics_output_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateMetricAttribution $name $dataset_group_arn $metrics $metrics_output_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --dataset-group-arn --recipe-arn
 @search-terms CreateRecommender
@@ -153,7 +186,10 @@ export def 'personalize create-recommender' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateRecommender $name $dataset_group_arn $recipe_arn $recommender_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateRecommender $name $dataset_group_arn $recipe_arn $recommender_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --schema
 @search-terms CreateSchema
@@ -163,7 +199,10 @@ export def 'personalize create-schema' [
   --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateSchema $name $schema $domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateSchema $name $schema $domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --dataset-group-arn
 @search-terms CreateSolution
@@ -180,7 +219,10 @@ export def 'personalize create-solution' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateSolution $name $perform_hpo $perform_auto_ml $perform_auto_training $perform_incremental_update $recipe_arn $dataset_group_arn $event_type $solution_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateSolution $name $perform_hpo $perform_auto_ml $perform_auto_training $perform_incremental_update $recipe_arn $dataset_group_arn $event_type $solution_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --solution-arn
 @search-terms CreateSolutionVersion
@@ -191,7 +233,10 @@ export def 'personalize create-solution-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize CreateSolutionVersion $name $solution_arn $training_mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize CreateSolutionVersion $name $solution_arn $training_mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --campaign-arn
 @search-terms DeleteCampaign
@@ -199,7 +244,10 @@ export def 'personalize delete-campaign' [
   --campaign-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteCampaign $campaign_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteCampaign $campaign_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-arn
 @search-terms DeleteDataset
@@ -207,7 +255,10 @@ export def 'personalize delete-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteDataset $dataset_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteDataset $dataset_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-group-arn
 @search-terms DeleteDatasetGroup
@@ -215,7 +266,10 @@ export def 'personalize delete-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteDatasetGroup $dataset_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteDatasetGroup $dataset_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --event-tracker-arn
 @search-terms DeleteEventTracker
@@ -223,7 +277,10 @@ export def 'personalize delete-event-tracker' [
   --event-tracker-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteEventTracker $event_tracker_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteEventTracker $event_tracker_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --filter-arn
 @search-terms DeleteFilter
@@ -231,7 +288,10 @@ export def 'personalize delete-filter' [
   --filter-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteFilter $filter_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteFilter $filter_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --metric-attribution-arn
 @search-terms DeleteMetricAttribution
@@ -239,7 +299,10 @@ export def 'personalize delete-metric-attribution' [
   --metric-attribution-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteMetricAttribution $metric_attribution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteMetricAttribution $metric_attribution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --recommender-arn
 @search-terms DeleteRecommender
@@ -247,7 +310,10 @@ export def 'personalize delete-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteRecommender $recommender_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteRecommender $recommender_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schema-arn
 @search-terms DeleteSchema
@@ -255,7 +321,10 @@ export def 'personalize delete-schema' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteSchema $schema_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteSchema $schema_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --solution-arn
 @search-terms DeleteSolution
@@ -263,7 +332,10 @@ export def 'personalize delete-solution' [
   --solution-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize DeleteSolution $solution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize DeleteSolution $solution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --algorithm-arn
 @search-terms DescribeAlgorithm
@@ -273,7 +345,9 @@ export def 'personalize describe-algorithm' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeAlgorithm $algorithm_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeAlgorithm $algorithm_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --batch-inference-job-arn
 @search-terms DescribeBatchInferenceJob
@@ -281,7 +355,9 @@ export def 'personalize describe-batch-inference-job' [
   --batch-inference-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeBatchInferenceJob $batch_inference_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeBatchInferenceJob $batch_inference_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --batch-segment-job-arn
 @search-terms DescribeBatchSegmentJob
@@ -289,7 +365,9 @@ export def 'personalize describe-batch-segment-job' [
   --batch-segment-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeBatchSegmentJob $batch_segment_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeBatchSegmentJob $batch_segment_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --campaign-arn
 @search-terms DescribeCampaign
@@ -299,7 +377,9 @@ export def 'personalize describe-campaign' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeCampaign $campaign_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeCampaign $campaign_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --data-deletion-job-arn
 @search-terms DescribeDataDeletionJob
@@ -307,7 +387,9 @@ export def 'personalize describe-data-deletion-job' [
   --data-deletion-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDataDeletionJob $data_deletion_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeDataDeletionJob $data_deletion_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-arn
 @search-terms DescribeDataset
@@ -317,7 +399,9 @@ export def 'personalize describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeDataset $dataset_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --dataset-export-job-arn
 @search-terms DescribeDatasetExportJob
@@ -325,7 +409,9 @@ export def 'personalize describe-dataset-export-job' [
   --dataset-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDatasetExportJob $dataset_export_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeDatasetExportJob $dataset_export_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-group-arn
 @search-terms DescribeDatasetGroup
@@ -335,7 +421,9 @@ export def 'personalize describe-dataset-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeDatasetGroup $dataset_group_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeDatasetGroup $dataset_group_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --dataset-import-job-arn
 @search-terms DescribeDatasetImportJob
@@ -343,7 +431,9 @@ export def 'personalize describe-dataset-import-job' [
   --dataset-import-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --event-tracker-arn
 @search-terms DescribeEventTracker
@@ -353,7 +443,9 @@ export def 'personalize describe-event-tracker' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeEventTracker $event_tracker_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeEventTracker $event_tracker_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --feature-transformation-arn
 @search-terms DescribeFeatureTransformation
@@ -363,7 +455,9 @@ export def 'personalize describe-feature-transformation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeFeatureTransformation $feature_transformation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeFeatureTransformation $feature_transformation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --filter-arn
 @search-terms DescribeFilter
@@ -371,7 +465,9 @@ export def 'personalize describe-filter' [
   --filter-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeFilter $filter_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeFilter $filter_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --metric-attribution-arn
 @search-terms DescribeMetricAttribution
@@ -381,7 +477,9 @@ export def 'personalize describe-metric-attribution' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeMetricAttribution $metric_attribution_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeMetricAttribution $metric_attribution_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --recipe-arn
 @search-terms DescribeRecipe
@@ -391,7 +489,9 @@ export def 'personalize describe-recipe' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeRecipe $recipe_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeRecipe $recipe_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --recommender-arn
 @search-terms DescribeRecommender
@@ -401,7 +501,9 @@ export def 'personalize describe-recommender' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeRecommender $recommender_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeRecommender $recommender_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --schema-arn
 @search-terms DescribeSchema
@@ -411,7 +513,9 @@ export def 'personalize describe-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeSchema $schema_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeSchema $schema_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --solution-arn
 @search-terms DescribeSolution
@@ -421,7 +525,9 @@ export def 'personalize describe-solution' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeSolution $solution_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeSolution $solution_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --solution-version-arn
 @search-terms DescribeSolutionVersion
@@ -431,7 +537,9 @@ export def 'personalize describe-solution-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'personalize DescribeSolutionVersion $solution_version_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize DescribeSolutionVersion $solution_version_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --solution-version-arn
 @search-terms GetSolutionMetrics
@@ -439,7 +547,9 @@ export def 'personalize get-solution-metrics' [
   --solution-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize GetSolutionMetrics $solution_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize GetSolutionMetrics $solution_version_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListBatchInferenceJobs
@@ -448,12 +558,15 @@ export def 'personalize list-batch-inference-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListBatchInferenceJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListBatchInferenceJobs $solution_version_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListBatchSegmentJobs
@@ -462,12 +575,15 @@ export def 'personalize list-batch-segment-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListBatchSegmentJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListBatchSegmentJobs $solution_version_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCampaigns
@@ -476,12 +592,15 @@ export def 'personalize list-campaigns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListCampaigns $solution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListCampaigns $solution_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDataDeletionJobs
@@ -490,12 +609,15 @@ export def 'personalize list-data-deletion-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListDataDeletionJobs $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListDataDeletionJobs $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDatasetExportJobs
@@ -504,12 +626,15 @@ export def 'personalize list-dataset-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetExportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListDatasetExportJobs $dataset_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDatasetGroups
@@ -517,12 +642,13 @@ export def 'personalize list-dataset-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'personalize ListDatasetGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListDatasetImportJobs
@@ -531,12 +657,15 @@ export def 'personalize list-dataset-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetImportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListDatasetImportJobs $dataset_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDatasets
@@ -545,12 +674,15 @@ export def 'personalize list-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListDatasets $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListDatasets $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEventTrackers
@@ -559,12 +691,15 @@ export def 'personalize list-event-trackers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListEventTrackers $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListEventTrackers $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFilters
@@ -573,12 +708,15 @@ export def 'personalize list-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListFilters $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListFilters $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMetricAttributionMetrics
@@ -587,12 +725,15 @@ export def 'personalize list-metric-attribution-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMetricAttributions
@@ -601,12 +742,15 @@ export def 'personalize list-metric-attributions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListMetricAttributions $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecipes
@@ -616,12 +760,15 @@ export def 'personalize list-recipes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListRecipes $recipe_provider $domain -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListRecipes $recipe_provider $domain -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecommenders
@@ -630,12 +777,15 @@ export def 'personalize list-recommenders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListRecommenders $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListRecommenders $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSchemas
@@ -643,12 +793,13 @@ export def 'personalize list-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListSchemas -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'personalize ListSchemas -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSolutionVersions
@@ -657,12 +808,15 @@ export def 'personalize list-solution-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListSolutionVersions $solution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListSolutionVersions $solution_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSolutions
@@ -671,12 +825,15 @@ export def 'personalize list-solutions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'personalize ListSolutions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListSolutions $dataset_group_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn
 @search-terms ListTagsForResource
@@ -685,9 +842,12 @@ export def 'personalize list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'personalize ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'personalize ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --recommender-arn
 @search-terms StartRecommender
@@ -695,7 +855,10 @@ export def 'personalize start-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize StartRecommender $recommender_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize StartRecommender $recommender_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --recommender-arn
 @search-terms StopRecommender
@@ -703,7 +866,10 @@ export def 'personalize stop-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize StopRecommender $recommender_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize StopRecommender $recommender_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --solution-version-arn
 @search-terms StopSolutionVersionCreation
@@ -711,7 +877,10 @@ export def 'personalize stop-solution-version-creation' [
   --solution-version-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize StopSolutionVersionCreation $solution_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize StopSolutionVersionCreation $solution_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -720,7 +889,10 @@ export def 'personalize tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -729,7 +901,10 @@ export def 'personalize untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'personalize UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --campaign-arn
 @search-terms UpdateCampaign
@@ -740,7 +915,10 @@ export def 'personalize update-campaign' [
   --campaign-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateCampaign $campaign_arn $solution_version_arn $min_provisioned_tps $campaign_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize UpdateCampaign $campaign_arn $solution_version_arn $min_provisioned_tps $campaign_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-arn --schema-arn
 @search-terms UpdateDataset
@@ -749,7 +927,10 @@ export def 'personalize update-dataset' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateDataset $dataset_arn $schema_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize UpdateDataset $dataset_arn $schema_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateMetricAttribution
@@ -760,7 +941,10 @@ export def 'personalize update-metric-attribution' [
   --metric-attribution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateMetricAttribution $add_metrics $remove_metrics $metrics_output_config $metric_attribution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize UpdateMetricAttribution $add_metrics $remove_metrics $metrics_output_config $metric_attribution_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --recommender-arn --recommender-config
 @search-terms UpdateRecommender
@@ -769,7 +953,10 @@ export def 'personalize update-recommender' [
   --recommender-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateRecommender $recommender_arn $recommender_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize UpdateRecommender $recommender_arn $recommender_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --solution-arn
 @search-terms UpdateSolution
@@ -780,4 +967,7 @@ export def 'personalize update-solution' [
   --solution-update-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize UpdateSolution $solution_arn $perform_auto_training $perform_incremental_update $solution_update_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'personalize UpdateSolution $solution_arn $perform_auto_training $perform_incremental_update $solution_update_config -- $region $profile $with_input $fail_fast $yes' }

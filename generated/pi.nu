@@ -15,7 +15,10 @@ export def 'pi create-performance-analysis-report' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pi CreatePerformanceAnalysisReport $service_type $identifier $start_time $end_time $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pi CreatePerformanceAnalysisReport $service_type $identifier $start_time $end_time $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-type --identifier --analysis-report-id
 @search-terms DeletePerformanceAnalysisReport
@@ -25,7 +28,10 @@ export def 'pi delete-performance-analysis-report' [
   --analysis-report-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pi DeletePerformanceAnalysisReport $service_type $identifier $analysis_report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pi DeletePerformanceAnalysisReport $service_type $identifier $analysis_report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-type --identifier --start-time --end-time --metric --group-by
 @search-terms DescribeDimensionKeys
@@ -44,7 +50,9 @@ export def 'pi describe-dimension-keys' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pi DescribeDimensionKeys $service_type $identifier $start_time $end_time $metric $period_in_seconds $group_by $additional_metrics $partition_by $filter $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi DescribeDimensionKeys $service_type $identifier $start_time $end_time $metric $period_in_seconds $group_by $additional_metrics $partition_by $filter $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --service-type --identifier --group --group-identifier
 @search-terms GetDimensionKeyDetails
@@ -57,9 +65,12 @@ export def 'pi get-dimension-key-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'pi GetDimensionKeyDetails $service_type $identifier $group $group_identifier $requested_dimensions -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi GetDimensionKeyDetails $service_type $identifier $group $group_identifier $requested_dimensions -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --service-type --identifier --analysis-report-id
 @search-terms GetPerformanceAnalysisReport
@@ -71,7 +82,9 @@ export def 'pi get-performance-analysis-report' [
   --accept-language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pi GetPerformanceAnalysisReport $service_type $identifier $analysis_report_id $text_format $accept_language -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi GetPerformanceAnalysisReport $service_type $identifier $analysis_report_id $text_format $accept_language -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --service-type --identifier
 @search-terms GetResourceMetadata
@@ -80,7 +93,9 @@ export def 'pi get-resource-metadata' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pi GetResourceMetadata $service_type $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi GetResourceMetadata $service_type $identifier -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --service-type --identifier --metric-queries --start-time --end-time
 @search-terms GetResourceMetrics
@@ -96,7 +111,9 @@ export def 'pi get-resource-metrics' [
   --period-alignment: string@[END_TIME START_TIME]
   --region: string
   --profile: string
-]: nothing -> record { call 'pi GetResourceMetrics $service_type $identifier $metric_queries $start_time $end_time $period_in_seconds $max_results $next_token $period_alignment -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi GetResourceMetrics $service_type $identifier $metric_queries $start_time $end_time $period_in_seconds $max_results $next_token $period_alignment -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-type --identifier --metrics
 @search-terms ListAvailableResourceDimensions
@@ -108,10 +125,13 @@ export def 'pi list-available-resource-dimensions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pi ListAvailableResourceDimensions $service_type $identifier $metrics $authorized_actions -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi ListAvailableResourceDimensions $service_type $identifier $metrics $authorized_actions -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-type --identifier --metric-types
 @search-terms ListAvailableResourceMetrics
@@ -122,10 +142,13 @@ export def 'pi list-available-resource-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pi ListAvailableResourceMetrics $service_type $identifier $metric_types -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi ListAvailableResourceMetrics $service_type $identifier $metric_types -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-type --identifier --analysis-report-id
 @search-terms ListPerformanceAnalysisReportRecommendations
@@ -137,10 +160,13 @@ export def 'pi list-performance-analysis-report-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pi ListPerformanceAnalysisReportRecommendations $service_type $identifier $analysis_report_id $recommendation_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi ListPerformanceAnalysisReportRecommendations $service_type $identifier $analysis_report_id $recommendation_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-type --identifier
 @search-terms ListPerformanceAnalysisReports
@@ -151,10 +177,13 @@ export def 'pi list-performance-analysis-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pi ListPerformanceAnalysisReports $service_type $identifier $list_tags -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi ListPerformanceAnalysisReports $service_type $identifier $list_tags -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --service-type --resource-arn
 @search-terms ListTagsForResource
@@ -164,9 +193,12 @@ export def 'pi list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'pi ListTagsForResource $service_type $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pi ListTagsForResource $service_type $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --service-type --resource-arn --tags
 @search-terms TagResource
@@ -176,7 +208,10 @@ export def 'pi tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pi TagResource $service_type $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pi TagResource $service_type $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-type --resource-arn --tag-keys
 @search-terms UntagResource
@@ -186,4 +221,7 @@ export def 'pi untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pi UntagResource $service_type $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pi UntagResource $service_type $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

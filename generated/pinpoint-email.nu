@@ -14,7 +14,10 @@ export def 'pinpoint-email create-configuration-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name --event-destination-name --event-destination
 @search-terms CreateConfigurationSetEventDestination
@@ -24,7 +27,10 @@ export def 'pinpoint-email create-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/email/dedicated-ip-pools; needs --pool-name
 @search-terms CreateDedicatedIpPool
@@ -33,7 +39,10 @@ export def 'pinpoint-email create-dedicated-ip-pool' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email CreateDedicatedIpPool $pool_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email CreateDedicatedIpPool $pool_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/email/deliverability-dashboard/test; needs --from-email-address --content
 @search-terms CreateDeliverabilityTestReport
@@ -44,7 +53,10 @@ export def 'pinpoint-email create-deliverability-test-report' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/email/identities; needs --email-identity
 @search-terms CreateEmailIdentity
@@ -53,7 +65,10 @@ export def 'pinpoint-email create-email-identity' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email CreateEmailIdentity $email_identity $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email CreateEmailIdentity $email_identity $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/email/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
 @search-terms DeleteConfigurationSet
@@ -61,7 +76,10 @@ export def 'pinpoint-email delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email DeleteConfigurationSet $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email DeleteConfigurationSet $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @search-terms DeleteConfigurationSetEventDestination
@@ -70,7 +88,10 @@ export def 'pinpoint-email delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/email/dedicated-ip-pools/{PoolName}; needs --pool-name
 @search-terms DeleteDedicatedIpPool
@@ -78,7 +99,10 @@ export def 'pinpoint-email delete-dedicated-ip-pool' [
   --pool-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email DeleteDedicatedIpPool $pool_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email DeleteDedicatedIpPool $pool_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/email/identities/{EmailIdentity}; needs --email-identity
 @search-terms DeleteEmailIdentity
@@ -86,7 +110,10 @@ export def 'pinpoint-email delete-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email DeleteEmailIdentity $email_identity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email DeleteEmailIdentity $email_identity -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/email/account; cached 1min
 @search-terms GetAccount
@@ -95,7 +122,7 @@ export def 'pinpoint-email get-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'pinpoint-email GetAccount -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/blacklist-report; cached 1min; needs --blacklist-item-names
 @search-terms GetBlacklistReports
@@ -105,7 +132,9 @@ export def 'pinpoint-email get-blacklist-reports' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetBlacklistReports $blacklist_item_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetBlacklistReports $blacklist_item_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/configuration-sets/{ConfigurationSetName}; cached 1min; needs --configuration-set-name
 @search-terms GetConfigurationSet
@@ -115,7 +144,9 @@ export def 'pinpoint-email get-configuration-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetConfigurationSet $configuration_set_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetConfigurationSet $configuration_set_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
 @search-terms GetConfigurationSetEventDestinations
@@ -124,11 +155,14 @@ export def 'pinpoint-email get-configuration-set-event-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-email GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/dedicated-ips/{Ip}; cached 1min; needs --ip
 @search-terms GetDedicatedIp
@@ -138,7 +172,9 @@ export def 'pinpoint-email get-dedicated-ip' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetDedicatedIp $ip -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetDedicatedIp $ip -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/dedicated-ips; follows pages; cached 1min
 @search-terms GetDedicatedIps
@@ -147,12 +183,15 @@ export def 'pinpoint-email get-dedicated-ips' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-email GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetDedicatedIps $pool_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/deliverability-dashboard; cached 1min
 @search-terms GetDeliverabilityDashboardOptions
@@ -161,7 +200,7 @@ export def 'pinpoint-email get-deliverability-dashboard-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetDeliverabilityDashboardOptions -- $region $profile $refresh $ttl' }
+]: any -> any { call 'pinpoint-email GetDeliverabilityDashboardOptions -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/test-reports/{ReportId}; cached 1min; needs --report-id
 @search-terms GetDeliverabilityTestReport
@@ -171,7 +210,9 @@ export def 'pinpoint-email get-deliverability-test-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetDeliverabilityTestReport $report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetDeliverabilityTestReport $report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/deliverability-dashboard/campaigns/{CampaignId}; cached 1min; needs --campaign-id
 @search-terms GetDomainDeliverabilityCampaign
@@ -181,7 +222,9 @@ export def 'pinpoint-email get-domain-deliverability-campaign' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetDomainDeliverabilityCampaign $campaign_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetDomainDeliverabilityCampaign $campaign_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/deliverability-dashboard/statistics-report/{Domain}; needs --domain --start-date --end-date
 @search-terms GetDomainStatisticsReport
@@ -191,7 +234,9 @@ export def 'pinpoint-email get-domain-statistics-report' [
   --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/email/identities/{EmailIdentity}; cached 1min; needs --email-identity
 @search-terms GetEmailIdentity
@@ -201,7 +246,9 @@ export def 'pinpoint-email get-email-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-email GetEmailIdentity $email_identity -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email GetEmailIdentity $email_identity -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/configuration-sets; follows pages; cached 1min
 @search-terms ListConfigurationSets
@@ -209,12 +256,13 @@ export def 'pinpoint-email list-configuration-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'pinpoint-email ListConfigurationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-email ListConfigurationSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/dedicated-ip-pools; follows pages; cached 1min
 @search-terms ListDedicatedIpPools
@@ -222,12 +270,13 @@ export def 'pinpoint-email list-dedicated-ip-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'pinpoint-email ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-email ListDedicatedIpPools -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/test-reports; follows pages; cached 1min
 @search-terms ListDeliverabilityTestReports
@@ -235,12 +284,13 @@ export def 'pinpoint-email list-deliverability-test-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-email ListDeliverabilityTestReports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns; follows pages; cached 1min; needs --start-date --end-date --subscribed-domain
 @search-terms ListDomainDeliverabilityCampaigns
@@ -251,12 +301,15 @@ export def 'pinpoint-email list-domain-deliverability-campaigns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/email/identities; follows pages; cached 1min
 @search-terms ListEmailIdentities
@@ -264,12 +317,13 @@ export def 'pinpoint-email list-email-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListEmailIdentities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-email ListEmailIdentities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -278,11 +332,14 @@ export def 'pinpoint-email list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-email ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/email/account/dedicated-ips/warmup
 @search-terms PutAccountDedicatedIpWarmupAttributes
@@ -290,7 +347,10 @@ export def 'pinpoint-email put-account-dedicated-ip-warmup-attributes' [
   --auto-warmup-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/account/sending
 @search-terms PutAccountSendingAttributes
@@ -298,7 +358,10 @@ export def 'pinpoint-email put-account-sending-attributes' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutAccountSendingAttributes $sending_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutAccountSendingAttributes $sending_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/delivery-options; needs --configuration-set-name
 @search-terms PutConfigurationSetDeliveryOptions
@@ -308,7 +371,10 @@ export def 'pinpoint-email put-configuration-set-delivery-options' [
   --sending-pool-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/reputation-options; needs --configuration-set-name
 @search-terms PutConfigurationSetReputationOptions
@@ -317,7 +383,10 @@ export def 'pinpoint-email put-configuration-set-reputation-options' [
   --reputation-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/sending; needs --configuration-set-name
 @search-terms PutConfigurationSetSendingOptions
@@ -326,7 +395,10 @@ export def 'pinpoint-email put-configuration-set-sending-options' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/tracking-options; needs --configuration-set-name
 @search-terms PutConfigurationSetTrackingOptions
@@ -335,7 +407,10 @@ export def 'pinpoint-email put-configuration-set-tracking-options' [
   --custom-redirect-domain: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/dedicated-ips/{Ip}/pool; needs --ip --destination-pool-name
 @search-terms PutDedicatedIpInPool
@@ -344,7 +419,10 @@ export def 'pinpoint-email put-dedicated-ip-in-pool' [
   --destination-pool-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/dedicated-ips/{Ip}/warmup; needs --ip --warmup-percentage
 @search-terms PutDedicatedIpWarmupAttributes
@@ -353,7 +431,10 @@ export def 'pinpoint-email put-dedicated-ip-warmup-attributes' [
   --warmup-percentage: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/deliverability-dashboard; needs --dashboard-enabled
 @search-terms PutDeliverabilityDashboardOption
@@ -362,7 +443,10 @@ export def 'pinpoint-email put-deliverability-dashboard-option' [
   --subscribed-domains: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/identities/{EmailIdentity}/dkim; needs --email-identity
 @search-terms PutEmailIdentityDkimAttributes
@@ -371,7 +455,10 @@ export def 'pinpoint-email put-email-identity-dkim-attributes' [
   --signing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/identities/{EmailIdentity}/feedback; needs --email-identity
 @search-terms PutEmailIdentityFeedbackAttributes
@@ -380,7 +467,10 @@ export def 'pinpoint-email put-email-identity-feedback-attributes' [
   --email-forwarding-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/identities/{EmailIdentity}/mail-from; needs --email-identity
 @search-terms PutEmailIdentityMailFromAttributes
@@ -390,7 +480,10 @@ export def 'pinpoint-email put-email-identity-mail-from-attributes' [
   --behavior-on-mx-failure: string@[USE_DEFAULT_VALUE REJECT_MESSAGE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/email/outbound-emails; needs --destination --content
 @search-terms SendEmail
@@ -404,7 +497,10 @@ export def 'pinpoint-email send-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email SendEmail $from_email_address $destination $reply_to_addresses $feedback_forwarding_email_address $content $email_tags $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email SendEmail $from_email_address $destination $reply_to_addresses $feedback_forwarding_email_address $content $email_tags $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/email/tags; needs --resource-arn --tags
 @search-terms TagResource
@@ -413,7 +509,10 @@ export def 'pinpoint-email tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/email/tags; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -422,7 +521,10 @@ export def 'pinpoint-email untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name --event-destination
 @search-terms UpdateConfigurationSetEventDestination
@@ -432,4 +534,7 @@ export def 'pinpoint-email update-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-email UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-email UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'pinpoint-sms-voice-v2 associate-origination-identity' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 AssociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id --configuration-set-name
 @search-terms AssociateProtectConfiguration
@@ -21,7 +24,10 @@ export def 'pinpoint-sms-voice-v2 associate-protect-configuration' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 AssociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number
 @search-terms CarrierLookup
@@ -30,7 +36,10 @@ export def 'pinpoint-sms-voice-v2 carrier-lookup' [
   --enable-cleansing: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CarrierLookup $phone_number $enable_cleansing -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CarrierLookup $phone_number $enable_cleansing -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name
 @search-terms CreateConfigurationSet
@@ -40,7 +49,10 @@ export def 'pinpoint-sms-voice-v2 create-configuration-set' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateConfigurationSet $configuration_set_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateConfigurationSet $configuration_set_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --event-destination-name --matching-event-types
 @search-terms CreateEventDestination
@@ -54,7 +66,10 @@ export def 'pinpoint-sms-voice-v2 create-event-destination' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateEventDestination $configuration_set_name $event_destination_name $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateEventDestination $configuration_set_name $event_destination_name $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --use-case --enabled-channels
 @search-terms CreateNotifyConfiguration
@@ -70,7 +85,10 @@ export def 'pinpoint-sms-voice-v2 create-notify-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateNotifyConfiguration $display_name $use_case $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateNotifyConfiguration $display_name $use_case $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --opt-out-list-name
 @search-terms CreateOptOutList
@@ -80,7 +98,10 @@ export def 'pinpoint-sms-voice-v2 create-opt-out-list' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateOptOutList $opt_out_list_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateOptOutList $opt_out_list_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --origination-identity --message-type
 @search-terms CreatePool
@@ -93,7 +114,10 @@ export def 'pinpoint-sms-voice-v2 create-pool' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreatePool $origination_identity $iso_country_code $message_type $deletion_protection_enabled $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreatePool $origination_identity $iso_country_code $message_type $deletion_protection_enabled $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateProtectConfiguration
@@ -103,7 +127,10 @@ export def 'pinpoint-sms-voice-v2 create-protect-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateProtectConfiguration $client_token $deletion_protection_enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateProtectConfiguration $client_token $deletion_protection_enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateRcsAgent
@@ -114,7 +141,10 @@ export def 'pinpoint-sms-voice-v2 create-rcs-agent' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRcsAgent $deletion_protection_enabled $opt_out_list_name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateRcsAgent $deletion_protection_enabled $opt_out_list_name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-type
 @search-terms CreateRegistration
@@ -124,7 +154,10 @@ export def 'pinpoint-sms-voice-v2 create-registration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistration $registration_type $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateRegistration $registration_type $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-id --resource-id
 @search-terms CreateRegistrationAssociation
@@ -133,7 +166,10 @@ export def 'pinpoint-sms-voice-v2 create-registration-association' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAssociation $registration_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateRegistrationAssociation $registration_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateRegistrationAttachment
@@ -144,7 +180,10 @@ export def 'pinpoint-sms-voice-v2 create-registration-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAttachment $attachment_body $attachment_url $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateRegistrationAttachment $attachment_body $attachment_url $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-id
 @search-terms CreateRegistrationVersion
@@ -152,7 +191,10 @@ export def 'pinpoint-sms-voice-v2 create-registration-version' [
   --registration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationVersion $registration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateRegistrationVersion $registration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-phone-number
 @search-terms CreateVerifiedDestinationNumber
@@ -163,14 +205,17 @@ export def 'pinpoint-sms-voice-v2 create-verified-destination-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateVerifiedDestinationNumber $destination_phone_number $rcs_agent_id $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 CreateVerifiedDestinationNumber $destination_phone_number $rcs_agent_id $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteAccountDefaultProtectConfiguration
 export def 'pinpoint-sms-voice-v2 delete-account-default-protect-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteAccountDefaultProtectConfiguration -- $region $profile' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteAccountDefaultProtectConfiguration -- $region $profile' }
 
 # POST /; needs --configuration-set-name
 @search-terms DeleteConfigurationSet
@@ -178,7 +223,10 @@ export def 'pinpoint-sms-voice-v2 delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteConfigurationSet $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteConfigurationSet $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name
 @search-terms DeleteDefaultMessageType
@@ -186,7 +234,10 @@ export def 'pinpoint-sms-voice-v2 delete-default-message-type' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultMessageType $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteDefaultMessageType $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name
 @search-terms DeleteDefaultSenderId
@@ -194,7 +245,10 @@ export def 'pinpoint-sms-voice-v2 delete-default-sender-id' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultSenderId $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteDefaultSenderId $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --event-destination-name
 @search-terms DeleteEventDestination
@@ -203,7 +257,10 @@ export def 'pinpoint-sms-voice-v2 delete-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteEventDestination $configuration_set_name $event_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --origination-identity --keyword
 @search-terms DeleteKeyword
@@ -212,14 +269,17 @@ export def 'pinpoint-sms-voice-v2 delete-keyword' [
   --keyword: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteKeyword $origination_identity $keyword -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteKeyword $origination_identity $keyword -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteMediaMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-media-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteMediaMessageSpendLimitOverride -- $region $profile' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteMediaMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --notify-configuration-id
 @search-terms DeleteNotifyConfiguration
@@ -227,14 +287,17 @@ export def 'pinpoint-sms-voice-v2 delete-notify-configuration' [
   --notify-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyConfiguration $notify_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteNotifyConfiguration $notify_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteNotifyMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-notify-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyMessageSpendLimitOverride -- $region $profile' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteNotifyMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --opt-out-list-name
 @search-terms DeleteOptOutList
@@ -242,7 +305,10 @@ export def 'pinpoint-sms-voice-v2 delete-opt-out-list' [
   --opt-out-list-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptOutList $opt_out_list_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteOptOutList $opt_out_list_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --opt-out-list-name --opted-out-number
 @search-terms DeleteOptedOutNumber
@@ -251,7 +317,10 @@ export def 'pinpoint-sms-voice-v2 delete-opted-out-number' [
   --opted-out-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms DeletePool
@@ -259,7 +328,10 @@ export def 'pinpoint-sms-voice-v2 delete-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeletePool $pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeletePool $pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id
 @search-terms DeleteProtectConfiguration
@@ -267,7 +339,10 @@ export def 'pinpoint-sms-voice-v2 delete-protect-configuration' [
   --protect-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfiguration $protect_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteProtectConfiguration $protect_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id --destination-phone-number
 @search-terms DeleteProtectConfigurationRuleSetNumberOverride
@@ -276,7 +351,10 @@ export def 'pinpoint-sms-voice-v2 delete-protect-configuration-rule-set-number-o
   --destination-phone-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfigurationRuleSetNumberOverride $protect_configuration_id $destination_phone_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteProtectConfigurationRuleSetNumberOverride $protect_configuration_id $destination_phone_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rcs-agent-id
 @search-terms DeleteRcsAgent
@@ -284,14 +362,17 @@ export def 'pinpoint-sms-voice-v2 delete-rcs-agent' [
   --rcs-agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsAgent $rcs_agent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteRcsAgent $rcs_agent_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteRcsMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-rcs-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsMessageSpendLimitOverride -- $region $profile' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteRcsMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --registration-id
 @search-terms DeleteRegistration
@@ -299,7 +380,10 @@ export def 'pinpoint-sms-voice-v2 delete-registration' [
   --registration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistration $registration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteRegistration $registration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-attachment-id
 @search-terms DeleteRegistrationAttachment
@@ -307,7 +391,10 @@ export def 'pinpoint-sms-voice-v2 delete-registration-attachment' [
   --registration-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationAttachment $registration_attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteRegistrationAttachment $registration_attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-id --field-path
 @search-terms DeleteRegistrationFieldValue
@@ -316,7 +403,10 @@ export def 'pinpoint-sms-voice-v2 delete-registration-field-value' [
   --field-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationFieldValue $registration_id $field_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteRegistrationFieldValue $registration_id $field_path -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -324,14 +414,17 @@ export def 'pinpoint-sms-voice-v2 delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteTextMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-text-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteTextMessageSpendLimitOverride -- $region $profile' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteTextMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id
 @search-terms DeleteVerifiedDestinationNumber
@@ -339,14 +432,17 @@ export def 'pinpoint-sms-voice-v2 delete-verified-destination-number' [
   --verified-destination-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVerifiedDestinationNumber $verified_destination_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteVerifiedDestinationNumber $verified_destination_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteVoiceMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-voice-message-spend-limit-override' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVoiceMessageSpendLimitOverride -- $region $profile' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DeleteVoiceMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAccountAttributes
@@ -354,12 +450,13 @@ export def 'pinpoint-sms-voice-v2 describe-account-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountAttributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeAccountAttributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAccountLimits
@@ -367,12 +464,13 @@ export def 'pinpoint-sms-voice-v2 describe-account-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeAccountLimits -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeConfigurationSets
@@ -382,12 +480,15 @@ export def 'pinpoint-sms-voice-v2 describe-configuration-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeConfigurationSets $configuration_set_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeConfigurationSets $configuration_set_names $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --origination-identity
 @search-terms DescribeKeywords
@@ -398,12 +499,15 @@ export def 'pinpoint-sms-voice-v2 describe-keywords' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeKeywords $origination_identity $keywords $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeKeywords $origination_identity $keywords $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeNotifyConfigurations
@@ -413,12 +517,15 @@ export def 'pinpoint-sms-voice-v2 describe-notify-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyConfigurations $notify_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeNotifyConfigurations $notify_configuration_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeNotifyTemplates
@@ -428,12 +535,15 @@ export def 'pinpoint-sms-voice-v2 describe-notify-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyTemplates $template_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeNotifyTemplates $template_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeOptOutLists
@@ -443,12 +553,15 @@ export def 'pinpoint-sms-voice-v2 describe-opt-out-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptOutLists $opt_out_list_names $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeOptOutLists $opt_out_list_names $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --opt-out-list-name
 @search-terms DescribeOptedOutNumbers
@@ -459,12 +572,15 @@ export def 'pinpoint-sms-voice-v2 describe-opted-out-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptedOutNumbers $opt_out_list_name $opted_out_numbers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeOptedOutNumbers $opt_out_list_name $opted_out_numbers $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePhoneNumbers
@@ -475,12 +591,15 @@ export def 'pinpoint-sms-voice-v2 describe-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePhoneNumbers $phone_number_ids $filters $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribePhoneNumbers $phone_number_ids $filters $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePools
@@ -491,12 +610,15 @@ export def 'pinpoint-sms-voice-v2 describe-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePools $pool_ids $filters $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribePools $pool_ids $filters $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeProtectConfigurations
@@ -506,12 +628,15 @@ export def 'pinpoint-sms-voice-v2 describe-protect-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeProtectConfigurations $protect_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeProtectConfigurations $protect_configuration_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --rcs-agent-id
 @search-terms DescribeRcsAgentCountryLaunchStatus
@@ -522,10 +647,13 @@ export def 'pinpoint-sms-voice-v2 describe-rcs-agent-country-launch-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgentCountryLaunchStatus $rcs_agent_id $iso_country_codes $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRcsAgentCountryLaunchStatus $rcs_agent_id $iso_country_codes $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRcsAgents
@@ -536,12 +664,15 @@ export def 'pinpoint-sms-voice-v2 describe-rcs-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgents $rcs_agent_ids $owner $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRcsAgents $rcs_agent_ids $owner $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRegistrationAttachments
@@ -551,12 +682,15 @@ export def 'pinpoint-sms-voice-v2 describe-registration-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationAttachments $registration_attachment_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrationAttachments $registration_attachment_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --registration-type
 @search-terms DescribeRegistrationFieldDefinitions
@@ -567,12 +701,15 @@ export def 'pinpoint-sms-voice-v2 describe-registration-field-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldDefinitions $registration_type $section_path $field_paths -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldDefinitions $registration_type $section_path $field_paths -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
 @search-terms DescribeRegistrationFieldValues
@@ -584,12 +721,15 @@ export def 'pinpoint-sms-voice-v2 describe-registration-field-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldValues $registration_id $version_number $section_path $field_paths -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldValues $registration_id $version_number $section_path $field_paths -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --registration-type
 @search-terms DescribeRegistrationSectionDefinitions
@@ -599,12 +739,15 @@ export def 'pinpoint-sms-voice-v2 describe-registration-section-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationSectionDefinitions $registration_type $section_paths -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrationSectionDefinitions $registration_type $section_paths -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRegistrationTypeDefinitions
@@ -614,12 +757,15 @@ export def 'pinpoint-sms-voice-v2 describe-registration-type-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationTypeDefinitions $registration_types $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrationTypeDefinitions $registration_types $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
 @search-terms DescribeRegistrationVersions
@@ -630,12 +776,15 @@ export def 'pinpoint-sms-voice-v2 describe-registration-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationVersions $registration_id $version_numbers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrationVersions $registration_id $version_numbers $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeRegistrations
@@ -645,12 +794,15 @@ export def 'pinpoint-sms-voice-v2 describe-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrations $registration_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeRegistrations $registration_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeSenderIds
@@ -661,12 +813,15 @@ export def 'pinpoint-sms-voice-v2 describe-sender-ids' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSenderIds $sender_ids $filters $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeSenderIds $sender_ids $filters $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeSpendLimits
@@ -674,12 +829,13 @@ export def 'pinpoint-sms-voice-v2 describe-spend-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSpendLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeSpendLimits -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeVerifiedDestinationNumbers
@@ -690,12 +846,15 @@ export def 'pinpoint-sms-voice-v2 describe-verified-destination-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeVerifiedDestinationNumbers $verified_destination_number_ids $destination_phone_numbers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 DescribeVerifiedDestinationNumbers $verified_destination_number_ids $destination_phone_numbers $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --pool-id --origination-identity
 @search-terms DisassociateOriginationIdentity
@@ -706,7 +865,10 @@ export def 'pinpoint-sms-voice-v2 disassociate-origination-identity' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DisassociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id --configuration-set-name
 @search-terms DisassociateProtectConfiguration
@@ -715,7 +877,10 @@ export def 'pinpoint-sms-voice-v2 disassociate-protect-configuration' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DisassociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-id
 @search-terms DiscardRegistrationVersion
@@ -723,7 +888,10 @@ export def 'pinpoint-sms-voice-v2 discard-registration-version' [
   --registration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 DiscardRegistrationVersion $registration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 DiscardRegistrationVersion $registration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --protect-configuration-id --number-capability
 @search-terms GetProtectConfigurationCountryRuleSet
@@ -734,7 +902,9 @@ export def 'pinpoint-sms-voice-v2 get-protect-configuration-country-rule-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-sms-voice-v2 GetProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 GetProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -744,7 +914,9 @@ export def 'pinpoint-sms-voice-v2 get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-sms-voice-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --iso-country-code --number-capabilities --number-type
 @search-terms ListAvailablePhoneNumbers
@@ -757,12 +929,15 @@ export def 'pinpoint-sms-voice-v2 list-available-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice-v2 ListAvailablePhoneNumbers $iso_country_code $number_capabilities $number_type $registration_id $number_preference -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 ListAvailablePhoneNumbers $iso_country_code $number_capabilities $number_type $registration_id $number_preference -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListNotifyCountries
@@ -773,12 +948,15 @@ export def 'pinpoint-sms-voice-v2 list-notify-countries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListNotifyCountries $channels $use_cases $tier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 ListNotifyCountries $channels $use_cases $tier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
 @search-terms ListPoolOriginationIdentities
@@ -788,12 +966,15 @@ export def 'pinpoint-sms-voice-v2 list-pool-origination-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListPoolOriginationIdentities $pool_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 ListPoolOriginationIdentities $pool_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --protect-configuration-id
 @search-terms ListProtectConfigurationRuleSetNumberOverrides
@@ -803,12 +984,15 @@ export def 'pinpoint-sms-voice-v2 list-protect-configuration-rule-set-number-ove
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListProtectConfigurationRuleSetNumberOverrides $protect_configuration_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 ListProtectConfigurationRuleSetNumberOverrides $protect_configuration_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
 @search-terms ListRegistrationAssociations
@@ -818,12 +1002,15 @@ export def 'pinpoint-sms-voice-v2 list-registration-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListRegistrationAssociations $registration_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 ListRegistrationAssociations $registration_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -833,7 +1020,9 @@ export def 'pinpoint-sms-voice-v2 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice-v2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --origination-identity --keyword --keyword-message
 @search-terms PutKeyword
@@ -844,7 +1033,10 @@ export def 'pinpoint-sms-voice-v2 put-keyword' [
   --keyword-action: string@[AUTOMATIC_RESPONSE OPT_OUT OPT_IN]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutKeyword $origination_identity $keyword $keyword_message $keyword_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 PutKeyword $origination_identity $keyword $keyword_message $keyword_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --message-id --message-feedback-status
 @search-terms PutMessageFeedback
@@ -853,7 +1045,10 @@ export def 'pinpoint-sms-voice-v2 put-message-feedback' [
   --message-feedback-status: string@[RECEIVED FAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutMessageFeedback $message_id $message_feedback_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 PutMessageFeedback $message_id $message_feedback_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --opt-out-list-name --opted-out-number
 @search-terms PutOptedOutNumber
@@ -862,7 +1057,10 @@ export def 'pinpoint-sms-voice-v2 put-opted-out-number' [
   --opted-out-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 PutOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id --destination-phone-number --action
 @search-terms PutProtectConfigurationRuleSetNumberOverride
@@ -874,7 +1072,10 @@ export def 'pinpoint-sms-voice-v2 put-protect-configuration-rule-set-number-over
   --expiration-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutProtectConfigurationRuleSetNumberOverride $client_token $protect_configuration_id $destination_phone_number $action $expiration_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 PutProtectConfigurationRuleSetNumberOverride $client_token $protect_configuration_id $destination_phone_number $action $expiration_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-id --field-path
 @search-terms PutRegistrationFieldValue
@@ -886,7 +1087,10 @@ export def 'pinpoint-sms-voice-v2 put-registration-field-value' [
   --registration-attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutRegistrationFieldValue $registration_id $field_path $select_choices $text_value $registration_attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 PutRegistrationFieldValue $registration_id $field_path $select_choices $text_value $registration_attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -895,7 +1099,10 @@ export def 'pinpoint-sms-voice-v2 put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number-id
 @search-terms ReleasePhoneNumber
@@ -903,7 +1110,10 @@ export def 'pinpoint-sms-voice-v2 release-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleasePhoneNumber $phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 ReleasePhoneNumber $phone_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sender-id --iso-country-code
 @search-terms ReleaseSenderId
@@ -912,7 +1122,10 @@ export def 'pinpoint-sms-voice-v2 release-sender-id' [
   --iso-country-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleaseSenderId $sender_id $iso_country_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 ReleaseSenderId $sender_id $iso_country_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --iso-country-code --message-type --number-capabilities --number-type
 @search-terms RequestPhoneNumber
@@ -931,7 +1144,10 @@ export def 'pinpoint-sms-voice-v2 request-phone-number' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestPhoneNumber $iso_country_code $message_type $number_capabilities $number_type $opt_out_list_name $pool_id $registration_id $number_preference $international_sending_enabled $deletion_protection_enabled $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 RequestPhoneNumber $iso_country_code $message_type $number_capabilities $number_type $opt_out_list_name $pool_id $registration_id $number_preference $international_sending_enabled $deletion_protection_enabled $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sender-id --iso-country-code
 @search-terms RequestSenderId
@@ -944,7 +1160,10 @@ export def 'pinpoint-sms-voice-v2 request-sender-id' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestSenderId $sender_id $iso_country_code $message_types $deletion_protection_enabled $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 RequestSenderId $sender_id $iso_country_code $message_types $deletion_protection_enabled $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-destination-number-id --verification-channel
 @search-terms SendDestinationNumberVerificationCode
@@ -958,7 +1177,10 @@ export def 'pinpoint-sms-voice-v2 send-destination-number-verification-code' [
   --destination-country-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendDestinationNumberVerificationCode $verified_destination_number_id $verification_channel $language_code $origination_identity $configuration_set_name $context $destination_country_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendDestinationNumberVerificationCode $verified_destination_number_id $verification_channel $language_code $origination_identity $configuration_set_name $context $destination_country_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-phone-number --origination-identity
 @search-terms SendMediaMessage
@@ -976,7 +1198,10 @@ export def 'pinpoint-sms-voice-v2 send-media-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendMediaMessage $destination_phone_number $origination_identity $message_body $media_urls $configuration_set_name $max_price $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendMediaMessage $destination_phone_number $origination_identity $message_body $media_urls $configuration_set_name $max_price $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notify-configuration-id --destination-phone-number --template-variables
 @search-terms SendNotifyTextMessage
@@ -992,7 +1217,10 @@ export def 'pinpoint-sms-voice-v2 send-notify-text-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyTextMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendNotifyTextMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notify-configuration-id --destination-phone-number --template-variables
 @search-terms SendNotifyVoiceMessage
@@ -1009,7 +1237,10 @@ export def 'pinpoint-sms-voice-v2 send-notify-voice-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyVoiceMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $voice_id $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendNotifyVoiceMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $voice_id $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-phone-number --origination-identity
 @search-terms SendRcsMessage
@@ -1028,7 +1259,10 @@ export def 'pinpoint-sms-voice-v2 send-rcs-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendRcsMessage $destination_phone_number $origination_identity $rcs_message_content $time_to_live $message_traffic_type $fallback_configuration $protect_configuration_id $configuration_set_name $max_price $dry_run $context $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendRcsMessage $destination_phone_number $origination_identity $rcs_message_content $time_to_live $message_traffic_type $fallback_configuration $protect_configuration_id $configuration_set_name $max_price $dry_run $context $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-phone-number
 @search-terms SendTextMessage
@@ -1048,7 +1282,10 @@ export def 'pinpoint-sms-voice-v2 send-text-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendTextMessage $destination_phone_number $origination_identity $message_body $message_type $keyword $configuration_set_name $max_price $time_to_live $context $destination_country_parameters $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendTextMessage $destination_phone_number $origination_identity $message_body $message_type $keyword $configuration_set_name $max_price $time_to_live $context $destination_country_parameters $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-phone-number --origination-identity
 @search-terms SendVoiceMessage
@@ -1067,7 +1304,10 @@ export def 'pinpoint-sms-voice-v2 send-voice-message' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SendVoiceMessage $destination_phone_number $origination_identity $message_body $message_body_text_type $voice_id $configuration_set_name $max_price_per_minute $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SendVoiceMessage $destination_phone_number $origination_identity $message_body $message_body_text_type $voice_id $configuration_set_name $max_price_per_minute $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id
 @search-terms SetAccountDefaultProtectConfiguration
@@ -1075,7 +1315,10 @@ export def 'pinpoint-sms-voice-v2 set-account-default-protect-configuration' [
   --protect-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetAccountDefaultProtectConfiguration $protect_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetAccountDefaultProtectConfiguration $protect_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --message-feedback-enabled
 @search-terms SetDefaultMessageFeedbackEnabled
@@ -1084,7 +1327,10 @@ export def 'pinpoint-sms-voice-v2 set-default-message-feedback-enabled' [
   --message-feedback-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageFeedbackEnabled $configuration_set_name $message_feedback_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetDefaultMessageFeedbackEnabled $configuration_set_name $message_feedback_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --message-type
 @search-terms SetDefaultMessageType
@@ -1093,7 +1339,10 @@ export def 'pinpoint-sms-voice-v2 set-default-message-type' [
   --message-type: string@[TRANSACTIONAL PROMOTIONAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageType $configuration_set_name $message_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetDefaultMessageType $configuration_set_name $message_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --sender-id
 @search-terms SetDefaultSenderId
@@ -1102,7 +1351,10 @@ export def 'pinpoint-sms-voice-v2 set-default-sender-id' [
   --sender-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultSenderId $configuration_set_name $sender_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetDefaultSenderId $configuration_set_name $sender_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monthly-limit
 @search-terms SetMediaMessageSpendLimitOverride
@@ -1110,7 +1362,10 @@ export def 'pinpoint-sms-voice-v2 set-media-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetMediaMessageSpendLimitOverride $monthly_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetMediaMessageSpendLimitOverride $monthly_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monthly-limit
 @search-terms SetNotifyMessageSpendLimitOverride
@@ -1118,7 +1373,10 @@ export def 'pinpoint-sms-voice-v2 set-notify-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetNotifyMessageSpendLimitOverride $monthly_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetNotifyMessageSpendLimitOverride $monthly_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monthly-limit
 @search-terms SetRcsMessageSpendLimitOverride
@@ -1126,7 +1384,10 @@ export def 'pinpoint-sms-voice-v2 set-rcs-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetRcsMessageSpendLimitOverride $monthly_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetRcsMessageSpendLimitOverride $monthly_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monthly-limit
 @search-terms SetTextMessageSpendLimitOverride
@@ -1134,7 +1395,10 @@ export def 'pinpoint-sms-voice-v2 set-text-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetTextMessageSpendLimitOverride $monthly_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetTextMessageSpendLimitOverride $monthly_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monthly-limit
 @search-terms SetVoiceMessageSpendLimitOverride
@@ -1142,7 +1406,10 @@ export def 'pinpoint-sms-voice-v2 set-voice-message-spend-limit-override' [
   --monthly-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SetVoiceMessageSpendLimitOverride $monthly_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SetVoiceMessageSpendLimitOverride $monthly_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --registration-id
 @search-terms SubmitRegistrationVersion
@@ -1151,7 +1418,10 @@ export def 'pinpoint-sms-voice-v2 submit-registration-version' [
   --aws-review: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 SubmitRegistrationVersion $registration_id $aws_review -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 SubmitRegistrationVersion $registration_id $aws_review -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -1160,7 +1430,10 @@ export def 'pinpoint-sms-voice-v2 tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice-v2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1169,7 +1442,10 @@ export def 'pinpoint-sms-voice-v2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --event-destination-name
 @search-terms UpdateEventDestination
@@ -1183,7 +1459,10 @@ export def 'pinpoint-sms-voice-v2 update-event-destination' [
   --sns-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateEventDestination $configuration_set_name $event_destination_name $enabled $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdateEventDestination $configuration_set_name $event_destination_name $enabled $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notify-configuration-id
 @search-terms UpdateNotifyConfiguration
@@ -1196,7 +1475,10 @@ export def 'pinpoint-sms-voice-v2 update-notify-configuration' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateNotifyConfiguration $notify_configuration_id $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdateNotifyConfiguration $notify_configuration_id $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number-id
 @search-terms UpdatePhoneNumber
@@ -1211,7 +1493,10 @@ export def 'pinpoint-sms-voice-v2 update-phone-number' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePhoneNumber $phone_number_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $international_sending_enabled $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdatePhoneNumber $phone_number_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $international_sending_enabled $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms UpdatePool
@@ -1226,7 +1511,10 @@ export def 'pinpoint-sms-voice-v2 update-pool' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePool $pool_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $shared_routes_enabled $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdatePool $pool_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $shared_routes_enabled $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id
 @search-terms UpdateProtectConfiguration
@@ -1235,7 +1523,10 @@ export def 'pinpoint-sms-voice-v2 update-protect-configuration' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfiguration $protect_configuration_id $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdateProtectConfiguration $protect_configuration_id $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protect-configuration-id --number-capability --country-rule-set-updates
 @search-terms UpdateProtectConfigurationCountryRuleSet
@@ -1245,7 +1536,10 @@ export def 'pinpoint-sms-voice-v2 update-protect-configuration-country-rule-set'
   --country-rule-set-updates: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability $country_rule_set_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdateProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability $country_rule_set_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rcs-agent-id
 @search-terms UpdateRcsAgent
@@ -1263,7 +1557,10 @@ export def 'pinpoint-sms-voice-v2 update-rcs-agent' [
   --two-way-rcs-events-enabled: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateRcsAgent $rcs_agent_id $deletion_protection_enabled $opt_out_list_name $self_managed_opt_outs_enabled $two_way_channel_arn $two_way_channel_role $two_way_enabled $two_way_media_s3_bucket_name $two_way_media_s3_key_prefix $two_way_media_s3_role $two_way_rcs_events_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdateRcsAgent $rcs_agent_id $deletion_protection_enabled $opt_out_list_name $self_managed_opt_outs_enabled $two_way_channel_arn $two_way_channel_role $two_way_enabled $two_way_media_s3_bucket_name $two_way_media_s3_key_prefix $two_way_media_s3_role $two_way_rcs_events_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sender-id --iso-country-code
 @search-terms UpdateSenderId
@@ -1273,7 +1570,10 @@ export def 'pinpoint-sms-voice-v2 update-sender-id' [
   --deletion-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateSenderId $sender_id $iso_country_code $deletion_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 UpdateSenderId $sender_id $iso_country_code $deletion_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --verified-destination-number-id --verification-code
 @search-terms VerifyDestinationNumber
@@ -1282,4 +1582,7 @@ export def 'pinpoint-sms-voice-v2 verify-destination-number' [
   --verification-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 VerifyDestinationNumber $verified_destination_number_id $verification_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice-v2 VerifyDestinationNumber $verified_destination_number_id $verification_code -- $region $profile $with_input $fail_fast $yes' }

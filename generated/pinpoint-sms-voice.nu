@@ -9,7 +9,10 @@ export def 'pinpoint-sms-voice create-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice CreateConfigurationSet $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice CreateConfigurationSet $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name
 @search-terms CreateConfigurationSetEventDestination
@@ -19,7 +22,10 @@ export def 'pinpoint-sms-voice create-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice CreateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice CreateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/sms-voice/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
 @search-terms DeleteConfigurationSet
@@ -27,7 +33,10 @@ export def 'pinpoint-sms-voice delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice DeleteConfigurationSet $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice DeleteConfigurationSet $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @search-terms DeleteConfigurationSetEventDestination
@@ -36,7 +45,10 @@ export def 'pinpoint-sms-voice delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
 @search-terms GetConfigurationSetEventDestinations
@@ -45,11 +57,14 @@ export def 'pinpoint-sms-voice get-configuration-set-event-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint-sms-voice GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/sms-voice/configuration-sets; follows pages; cached 1min
 @search-terms ListConfigurationSets
@@ -57,12 +72,13 @@ export def 'pinpoint-sms-voice list-configuration-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice ListConfigurationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pinpoint-sms-voice ListConfigurationSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/sms-voice/voice/message
 @search-terms SendVoiceMessage
@@ -74,7 +90,10 @@ export def 'pinpoint-sms-voice send-voice-message' [
   --origination-phone-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice SendVoiceMessage $caller_id $configuration_set_name $content $destination_phone_number $origination_phone_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice SendVoiceMessage $caller_id $configuration_set_name $content $destination_phone_number $origination_phone_number -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @search-terms UpdateConfigurationSetEventDestination
@@ -84,4 +103,7 @@ export def 'pinpoint-sms-voice update-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint-sms-voice UpdateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint-sms-voice UpdateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile $with_input $fail_fast $yes' }

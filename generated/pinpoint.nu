@@ -9,7 +9,10 @@ export def 'pinpoint create-app' [
   --create-application-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateApp $create_application_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateApp $create_application_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/campaigns; needs --application-id --write-campaign-request
 @search-terms CreateCampaign
@@ -18,7 +21,10 @@ export def 'pinpoint create-campaign' [
   --write-campaign-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateCampaign $application_id $write_campaign_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateCampaign $application_id $write_campaign_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
 @search-terms CreateEmailTemplate
@@ -27,7 +33,10 @@ export def 'pinpoint create-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateEmailTemplate $email_template_request $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateEmailTemplate $email_template_request $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/jobs/export; needs --application-id --export-job-request
 @search-terms CreateExportJob
@@ -36,7 +45,10 @@ export def 'pinpoint create-export-job' [
   --export-job-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateExportJob $application_id $export_job_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateExportJob $application_id $export_job_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/jobs/import; needs --application-id --import-job-request
 @search-terms CreateImportJob
@@ -45,7 +57,10 @@ export def 'pinpoint create-import-job' [
   --import-job-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateImportJob $application_id $import_job_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateImportJob $application_id $import_job_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
 @search-terms CreateInAppTemplate
@@ -54,7 +69,10 @@ export def 'pinpoint create-in-app-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateInAppTemplate $in_app_template_request $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateInAppTemplate $in_app_template_request $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/journeys; needs --application-id --write-journey-request
 @search-terms CreateJourney
@@ -63,7 +81,10 @@ export def 'pinpoint create-journey' [
   --write-journey-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateJourney $application_id $write_journey_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateJourney $application_id $write_journey_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
 @search-terms CreatePushTemplate
@@ -72,7 +93,10 @@ export def 'pinpoint create-push-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreatePushTemplate $push_notification_template_request $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreatePushTemplate $push_notification_template_request $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/recommenders; needs --create-recommender-configuration
 @search-terms CreateRecommenderConfiguration
@@ -80,7 +104,10 @@ export def 'pinpoint create-recommender-configuration' [
   --create-recommender-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateRecommenderConfiguration $create_recommender_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateRecommenderConfiguration $create_recommender_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/segments; needs --application-id --write-segment-request
 @search-terms CreateSegment
@@ -89,7 +116,10 @@ export def 'pinpoint create-segment' [
   --write-segment-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateSegment $application_id $write_segment_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateSegment $application_id $write_segment_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
 @search-terms CreateSmsTemplate
@@ -98,7 +128,10 @@ export def 'pinpoint create-sms-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateSmsTemplate $sms_template_request $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateSmsTemplate $sms_template_request $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
 @search-terms CreateVoiceTemplate
@@ -107,7 +140,10 @@ export def 'pinpoint create-voice-template' [
   --voice-template-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint CreateVoiceTemplate $template_name $voice_template_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint CreateVoiceTemplate $template_name $voice_template_request -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/adm; needs --application-id
 @search-terms DeleteAdmChannel
@@ -115,7 +151,10 @@ export def 'pinpoint delete-adm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteAdmChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteAdmChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns; needs --application-id
 @search-terms DeleteApnsChannel
@@ -123,7 +162,10 @@ export def 'pinpoint delete-apns-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteApnsChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --application-id
 @search-terms DeleteApnsSandboxChannel
@@ -131,7 +173,10 @@ export def 'pinpoint delete-apns-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsSandboxChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteApnsSandboxChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_voip; needs --application-id
 @search-terms DeleteApnsVoipChannel
@@ -139,7 +184,10 @@ export def 'pinpoint delete-apns-voip-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsVoipChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteApnsVoipChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --application-id
 @search-terms DeleteApnsVoipSandboxChannel
@@ -147,7 +195,10 @@ export def 'pinpoint delete-apns-voip-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApnsVoipSandboxChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteApnsVoipSandboxChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}; needs --application-id
 @search-terms DeleteApp
@@ -155,7 +206,10 @@ export def 'pinpoint delete-app' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteApp $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteApp $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/baidu; needs --application-id
 @search-terms DeleteBaiduChannel
@@ -163,7 +217,10 @@ export def 'pinpoint delete-baidu-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteBaiduChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteBaiduChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id
 @search-terms DeleteCampaign
@@ -172,7 +229,10 @@ export def 'pinpoint delete-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteCampaign $application_id $campaign_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteCampaign $application_id $campaign_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/email; needs --application-id
 @search-terms DeleteEmailChannel
@@ -180,7 +240,10 @@ export def 'pinpoint delete-email-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEmailChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteEmailChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/templates/{TemplateName}/email; needs --template-name
 @search-terms DeleteEmailTemplate
@@ -189,7 +252,10 @@ export def 'pinpoint delete-email-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEmailTemplate $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteEmailTemplate $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id
 @search-terms DeleteEndpoint
@@ -198,7 +264,10 @@ export def 'pinpoint delete-endpoint' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEndpoint $application_id $endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteEndpoint $application_id $endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/eventstream; needs --application-id
 @search-terms DeleteEventStream
@@ -206,7 +275,10 @@ export def 'pinpoint delete-event-stream' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteEventStream $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteEventStream $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/gcm; needs --application-id
 @search-terms DeleteGcmChannel
@@ -214,7 +286,10 @@ export def 'pinpoint delete-gcm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteGcmChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteGcmChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/templates/{TemplateName}/inapp; needs --template-name
 @search-terms DeleteInAppTemplate
@@ -223,7 +298,10 @@ export def 'pinpoint delete-in-app-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteInAppTemplate $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteInAppTemplate $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id
 @search-terms DeleteJourney
@@ -232,7 +310,10 @@ export def 'pinpoint delete-journey' [
   --journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteJourney $application_id $journey_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteJourney $application_id $journey_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/templates/{TemplateName}/push; needs --template-name
 @search-terms DeletePushTemplate
@@ -241,7 +322,10 @@ export def 'pinpoint delete-push-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeletePushTemplate $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeletePushTemplate $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/recommenders/{RecommenderId}; needs --recommender-id
 @search-terms DeleteRecommenderConfiguration
@@ -249,7 +333,10 @@ export def 'pinpoint delete-recommender-configuration' [
   --recommender-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteRecommenderConfiguration $recommender_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteRecommenderConfiguration $recommender_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id
 @search-terms DeleteSegment
@@ -258,7 +345,10 @@ export def 'pinpoint delete-segment' [
   --segment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteSegment $application_id $segment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteSegment $application_id $segment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/sms; needs --application-id
 @search-terms DeleteSmsChannel
@@ -266,7 +356,10 @@ export def 'pinpoint delete-sms-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteSmsChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteSmsChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/templates/{TemplateName}/sms; needs --template-name
 @search-terms DeleteSmsTemplate
@@ -275,7 +368,10 @@ export def 'pinpoint delete-sms-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteSmsTemplate $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteSmsTemplate $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/users/{UserId}; needs --application-id --user-id
 @search-terms DeleteUserEndpoints
@@ -284,7 +380,10 @@ export def 'pinpoint delete-user-endpoints' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteUserEndpoints $application_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteUserEndpoints $application_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/voice; needs --application-id
 @search-terms DeleteVoiceChannel
@@ -292,7 +391,10 @@ export def 'pinpoint delete-voice-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteVoiceChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteVoiceChannel $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/templates/{TemplateName}/voice; needs --template-name
 @search-terms DeleteVoiceTemplate
@@ -301,7 +403,10 @@ export def 'pinpoint delete-voice-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint DeleteVoiceTemplate $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint DeleteVoiceTemplate $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/apps/{ApplicationId}/channels/adm; cached 1min; needs --application-id
 @search-terms GetAdmChannel
@@ -311,7 +416,9 @@ export def 'pinpoint get-adm-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetAdmChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetAdmChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns; cached 1min; needs --application-id
 @search-terms GetApnsChannel
@@ -321,7 +428,9 @@ export def 'pinpoint get-apns-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApnsChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApnsChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_sandbox; cached 1min; needs --application-id
 @search-terms GetApnsSandboxChannel
@@ -331,7 +440,9 @@ export def 'pinpoint get-apns-sandbox-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApnsSandboxChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApnsSandboxChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_voip; cached 1min; needs --application-id
 @search-terms GetApnsVoipChannel
@@ -341,7 +452,9 @@ export def 'pinpoint get-apns-voip-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApnsVoipChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApnsVoipChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; cached 1min; needs --application-id
 @search-terms GetApnsVoipSandboxChannel
@@ -351,7 +464,9 @@ export def 'pinpoint get-apns-voip-sandbox-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApnsVoipSandboxChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApnsVoipSandboxChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}; cached 1min; needs --application-id
 @search-terms GetApp
@@ -361,7 +476,9 @@ export def 'pinpoint get-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApp $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApp $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --kpi-name
 @search-terms GetApplicationDateRangeKpi
@@ -376,7 +493,9 @@ export def 'pinpoint get-application-date-range-kpi' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApplicationDateRangeKpi $application_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApplicationDateRangeKpi $application_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/settings; cached 1min; needs --application-id
 @search-terms GetApplicationSettings
@@ -386,7 +505,9 @@ export def 'pinpoint get-application-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApplicationSettings $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApplicationSettings $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps; cached 1min
 @search-terms GetApps
@@ -397,7 +518,9 @@ export def 'pinpoint get-apps' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetApps $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetApps $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/baidu; needs --application-id
 @search-terms GetBaiduChannel
@@ -405,7 +528,9 @@ export def 'pinpoint get-baidu-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetBaiduChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetBaiduChannel $application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}; cached 1min; needs --application-id --campaign-id
 @search-terms GetCampaign
@@ -416,7 +541,9 @@ export def 'pinpoint get-campaign' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetCampaign $application_id $campaign_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetCampaign $application_id $campaign_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/activities; cached 1min; needs --application-id --campaign-id
 @search-terms GetCampaignActivities
@@ -429,7 +556,9 @@ export def 'pinpoint get-campaign-activities' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetCampaignActivities $application_id $campaign_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetCampaignActivities $application_id $campaign_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --campaign-id --kpi-name
 @search-terms GetCampaignDateRangeKpi
@@ -445,7 +574,9 @@ export def 'pinpoint get-campaign-date-range-kpi' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetCampaignDateRangeKpi $application_id $campaign_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetCampaignDateRangeKpi $application_id $campaign_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions/{Version}; cached 1min; needs --application-id --campaign-id --version
 @search-terms GetCampaignVersion
@@ -457,7 +588,9 @@ export def 'pinpoint get-campaign-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetCampaignVersion $application_id $campaign_id $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetCampaignVersion $application_id $campaign_id $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions; cached 1min; needs --application-id --campaign-id
 @search-terms GetCampaignVersions
@@ -470,7 +603,9 @@ export def 'pinpoint get-campaign-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetCampaignVersions $application_id $campaign_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetCampaignVersions $application_id $campaign_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/campaigns; cached 1min; needs --application-id
 @search-terms GetCampaigns
@@ -482,7 +617,9 @@ export def 'pinpoint get-campaigns' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetCampaigns $application_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetCampaigns $application_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels; cached 1min; needs --application-id
 @search-terms GetChannels
@@ -492,7 +629,9 @@ export def 'pinpoint get-channels' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetChannels $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetChannels $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/email; cached 1min; needs --application-id
 @search-terms GetEmailChannel
@@ -502,7 +641,9 @@ export def 'pinpoint get-email-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetEmailChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetEmailChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/templates/{TemplateName}/email; cached 1min; needs --template-name
 @search-terms GetEmailTemplate
@@ -513,7 +654,9 @@ export def 'pinpoint get-email-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetEmailTemplate $template_name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetEmailTemplate $template_name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}; cached 1min; needs --application-id --endpoint-id
 @search-terms GetEndpoint
@@ -524,7 +667,9 @@ export def 'pinpoint get-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetEndpoint $application_id $endpoint_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetEndpoint $application_id $endpoint_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/eventstream; cached 1min; needs --application-id
 @search-terms GetEventStream
@@ -534,7 +679,9 @@ export def 'pinpoint get-event-stream' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetEventStream $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetEventStream $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/jobs/export/{JobId}; needs --application-id --job-id
 @search-terms GetExportJob
@@ -543,7 +690,9 @@ export def 'pinpoint get-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetExportJob $application_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetExportJob $application_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/jobs/export; cached 1min; needs --application-id
 @search-terms GetExportJobs
@@ -555,7 +704,9 @@ export def 'pinpoint get-export-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetExportJobs $application_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetExportJobs $application_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/gcm; needs --application-id
 @search-terms GetGcmChannel
@@ -563,7 +714,9 @@ export def 'pinpoint get-gcm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetGcmChannel $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetGcmChannel $application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/jobs/import/{JobId}; needs --application-id --job-id
 @search-terms GetImportJob
@@ -572,7 +725,9 @@ export def 'pinpoint get-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetImportJob $application_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetImportJob $application_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/jobs/import; cached 1min; needs --application-id
 @search-terms GetImportJobs
@@ -584,7 +739,9 @@ export def 'pinpoint get-import-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetImportJobs $application_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetImportJobs $application_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}/inappmessages; needs --application-id --endpoint-id
 @search-terms GetInAppMessages
@@ -593,7 +750,9 @@ export def 'pinpoint get-in-app-messages' [
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetInAppMessages $application_id $endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetInAppMessages $application_id $endpoint_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/templates/{TemplateName}/inapp; cached 1min; needs --template-name
 @search-terms GetInAppTemplate
@@ -604,7 +763,9 @@ export def 'pinpoint get-in-app-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetInAppTemplate $template_name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetInAppTemplate $template_name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}; cached 1min; needs --application-id --journey-id
 @search-terms GetJourney
@@ -615,7 +776,9 @@ export def 'pinpoint get-journey' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetJourney $application_id $journey_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourney $application_id $journey_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --journey-id --kpi-name
 @search-terms GetJourneyDateRangeKpi
@@ -631,7 +794,9 @@ export def 'pinpoint get-journey-date-range-kpi' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetJourneyDateRangeKpi $application_id $end_time $journey_id $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourneyDateRangeKpi $application_id $end_time $journey_id $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/activities/{JourneyActivityId}/execution-metrics; needs --application-id --journey-activity-id --journey-id
 @search-terms GetJourneyExecutionActivityMetrics
@@ -643,7 +808,9 @@ export def 'pinpoint get-journey-execution-activity-metrics' [
   --page-size: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourneyExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/execution-metrics; needs --application-id --journey-id
 @search-terms GetJourneyExecutionMetrics
@@ -654,7 +821,9 @@ export def 'pinpoint get-journey-execution-metrics' [
   --page-size: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyExecutionMetrics $application_id $journey_id $next_token $page_size -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourneyExecutionMetrics $application_id $journey_id $next_token $page_size -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/activities/{JourneyActivityId}/execution-metrics; needs --application-id --journey-activity-id --journey-id --run-id
 @search-terms GetJourneyRunExecutionActivityMetrics
@@ -667,7 +836,9 @@ export def 'pinpoint get-journey-run-execution-activity-metrics' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyRunExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourneyRunExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size $run_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/execution-metrics; needs --application-id --journey-id --run-id
 @search-terms GetJourneyRunExecutionMetrics
@@ -679,7 +850,9 @@ export def 'pinpoint get-journey-run-execution-metrics' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyRunExecutionMetrics $application_id $journey_id $next_token $page_size $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourneyRunExecutionMetrics $application_id $journey_id $next_token $page_size $run_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs; cached 1min; needs --application-id --journey-id
 @search-terms GetJourneyRuns
@@ -692,7 +865,9 @@ export def 'pinpoint get-journey-runs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetJourneyRuns $application_id $journey_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetJourneyRuns $application_id $journey_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/templates/{TemplateName}/push; cached 1min; needs --template-name
 @search-terms GetPushTemplate
@@ -703,7 +878,9 @@ export def 'pinpoint get-push-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetPushTemplate $template_name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetPushTemplate $template_name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/recommenders/{RecommenderId}; cached 1min; needs --recommender-id
 @search-terms GetRecommenderConfiguration
@@ -713,7 +890,9 @@ export def 'pinpoint get-recommender-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetRecommenderConfiguration $recommender_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetRecommenderConfiguration $recommender_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/recommenders; cached 1min
 @search-terms GetRecommenderConfigurations
@@ -724,7 +903,9 @@ export def 'pinpoint get-recommender-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetRecommenderConfigurations $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetRecommenderConfigurations $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}; cached 1min; needs --application-id --segment-id
 @search-terms GetSegment
@@ -735,7 +916,9 @@ export def 'pinpoint get-segment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSegment $application_id $segment_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSegment $application_id $segment_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/export; cached 1min; needs --application-id --segment-id
 @search-terms GetSegmentExportJobs
@@ -748,7 +931,9 @@ export def 'pinpoint get-segment-export-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSegmentExportJobs $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSegmentExportJobs $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/import; cached 1min; needs --application-id --segment-id
 @search-terms GetSegmentImportJobs
@@ -761,7 +946,9 @@ export def 'pinpoint get-segment-import-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSegmentImportJobs $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSegmentImportJobs $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions/{Version}; cached 1min; needs --application-id --segment-id --version
 @search-terms GetSegmentVersion
@@ -773,7 +960,9 @@ export def 'pinpoint get-segment-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSegmentVersion $application_id $segment_id $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSegmentVersion $application_id $segment_id $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions; cached 1min; needs --application-id --segment-id
 @search-terms GetSegmentVersions
@@ -786,7 +975,9 @@ export def 'pinpoint get-segment-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSegmentVersions $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSegmentVersions $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/segments; cached 1min; needs --application-id
 @search-terms GetSegments
@@ -798,7 +989,9 @@ export def 'pinpoint get-segments' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSegments $application_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSegments $application_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/sms; cached 1min; needs --application-id
 @search-terms GetSmsChannel
@@ -808,7 +1001,9 @@ export def 'pinpoint get-sms-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSmsChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSmsChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/templates/{TemplateName}/sms; cached 1min; needs --template-name
 @search-terms GetSmsTemplate
@@ -819,7 +1014,9 @@ export def 'pinpoint get-sms-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetSmsTemplate $template_name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetSmsTemplate $template_name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/users/{UserId}; cached 1min; needs --application-id --user-id
 @search-terms GetUserEndpoints
@@ -830,7 +1027,9 @@ export def 'pinpoint get-user-endpoints' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetUserEndpoints $application_id $user_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetUserEndpoints $application_id $user_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/channels/voice; cached 1min; needs --application-id
 @search-terms GetVoiceChannel
@@ -840,7 +1039,9 @@ export def 'pinpoint get-voice-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetVoiceChannel $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetVoiceChannel $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/templates/{TemplateName}/voice; cached 1min; needs --template-name
 @search-terms GetVoiceTemplate
@@ -851,7 +1052,9 @@ export def 'pinpoint get-voice-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint GetVoiceTemplate $template_name $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint GetVoiceTemplate $template_name $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/apps/{ApplicationId}/journeys; cached 1min; needs --application-id
 @search-terms ListJourneys
@@ -863,7 +1066,9 @@ export def 'pinpoint list-journeys' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint ListJourneys $application_id $page_size $token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint ListJourneys $application_id $page_size $token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -873,7 +1078,9 @@ export def 'pinpoint list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/templates/{TemplateName}/{TemplateType}/versions; cached 1min; needs --template-name --template-type
 @search-terms ListTemplateVersions
@@ -886,7 +1093,9 @@ export def 'pinpoint list-template-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint ListTemplateVersions $next_token $page_size $template_name $template_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint ListTemplateVersions $next_token $page_size $template_name $template_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/templates; cached 1min
 @search-terms ListTemplates
@@ -899,7 +1108,9 @@ export def 'pinpoint list-templates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pinpoint ListTemplates $next_token $page_size $prefix $template_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pinpoint ListTemplates $next_token $page_size $prefix $template_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/phone/number/validate; needs --number-validate-request
 @search-terms PhoneNumberValidate
@@ -907,7 +1118,10 @@ export def 'pinpoint phone-number-validate' [
   --number-validate-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint PhoneNumberValidate $number_validate_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint PhoneNumberValidate $number_validate_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/eventstream; needs --application-id --write-event-stream
 @search-terms PutEventStream
@@ -916,7 +1130,10 @@ export def 'pinpoint put-event-stream' [
   --write-event-stream: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint PutEventStream $application_id $write_event_stream -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint PutEventStream $application_id $write_event_stream -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/events; needs --application-id --events-request
 @search-terms PutEvents
@@ -925,7 +1142,10 @@ export def 'pinpoint put-events' [
   --events-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint PutEvents $application_id $events_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint PutEvents $application_id $events_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/attributes/{AttributeType}; needs --application-id --attribute-type --update-attributes-request
 @search-terms RemoveAttributes
@@ -935,7 +1155,10 @@ export def 'pinpoint remove-attributes' [
   --update-attributes-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint RemoveAttributes $application_id $attribute_type $update_attributes_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint RemoveAttributes $application_id $attribute_type $update_attributes_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/messages; needs --application-id --message-request
 @search-terms SendMessages
@@ -944,7 +1167,10 @@ export def 'pinpoint send-messages' [
   --message-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint SendMessages $application_id $message_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint SendMessages $application_id $message_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/otp; needs --application-id --send-otp-message-request-parameters
 @search-terms SendOTPMessage
@@ -953,7 +1179,10 @@ export def 'pinpoint send-otp-message' [
   --send-otp-message-request-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint SendOTPMessage $application_id $send_otp_message_request_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint SendOTPMessage $application_id $send_otp_message_request_parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/users-messages; needs --application-id --send-users-message-request
 @search-terms SendUsersMessages
@@ -962,7 +1191,10 @@ export def 'pinpoint send-users-messages' [
   --send-users-message-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint SendUsersMessages $application_id $send_users_message_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint SendUsersMessages $application_id $send_users_message_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn --tags-model
 @search-terms TagResource
@@ -971,7 +1203,10 @@ export def 'pinpoint tag-resource' [
   --tags-model: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint TagResource $resource_arn $tags_model -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint TagResource $resource_arn $tags_model -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -980,7 +1215,10 @@ export def 'pinpoint untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pinpoint UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/adm; needs --adm-channel-request --application-id
 @search-terms UpdateAdmChannel
@@ -989,7 +1227,10 @@ export def 'pinpoint update-adm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateAdmChannel $adm_channel_request $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateAdmChannel $adm_channel_request $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns; needs --apns-channel-request --application-id
 @search-terms UpdateApnsChannel
@@ -998,7 +1239,10 @@ export def 'pinpoint update-apns-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsChannel $apns_channel_request $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateApnsChannel $apns_channel_request $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --apns-sandbox-channel-request --application-id
 @search-terms UpdateApnsSandboxChannel
@@ -1007,7 +1251,10 @@ export def 'pinpoint update-apns-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsSandboxChannel $apns_sandbox_channel_request $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateApnsSandboxChannel $apns_sandbox_channel_request $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_voip; needs --apns-voip-channel-request --application-id
 @search-terms UpdateApnsVoipChannel
@@ -1016,7 +1263,10 @@ export def 'pinpoint update-apns-voip-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsVoipChannel $apns_voip_channel_request $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateApnsVoipChannel $apns_voip_channel_request $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --apns-voip-sandbox-channel-request --application-id
 @search-terms UpdateApnsVoipSandboxChannel
@@ -1025,7 +1275,10 @@ export def 'pinpoint update-apns-voip-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApnsVoipSandboxChannel $apns_voip_sandbox_channel_request $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateApnsVoipSandboxChannel $apns_voip_sandbox_channel_request $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/settings; needs --application-id --write-application-settings-request
 @search-terms UpdateApplicationSettings
@@ -1034,7 +1287,10 @@ export def 'pinpoint update-application-settings' [
   --write-application-settings-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateApplicationSettings $application_id $write_application_settings_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateApplicationSettings $application_id $write_application_settings_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/baidu; needs --application-id --baidu-channel-request
 @search-terms UpdateBaiduChannel
@@ -1043,7 +1299,10 @@ export def 'pinpoint update-baidu-channel' [
   --baidu-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateBaiduChannel $application_id $baidu_channel_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateBaiduChannel $application_id $baidu_channel_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id --write-campaign-request
 @search-terms UpdateCampaign
@@ -1053,7 +1312,10 @@ export def 'pinpoint update-campaign' [
   --write-campaign-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateCampaign $application_id $campaign_id $write_campaign_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateCampaign $application_id $campaign_id $write_campaign_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/email; needs --application-id --email-channel-request
 @search-terms UpdateEmailChannel
@@ -1062,7 +1324,10 @@ export def 'pinpoint update-email-channel' [
   --email-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEmailChannel $application_id $email_channel_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateEmailChannel $application_id $email_channel_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
 @search-terms UpdateEmailTemplate
@@ -1073,7 +1338,10 @@ export def 'pinpoint update-email-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEmailTemplate $create_new_version $email_template_request $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateEmailTemplate $create_new_version $email_template_request $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id --endpoint-request
 @search-terms UpdateEndpoint
@@ -1083,7 +1351,10 @@ export def 'pinpoint update-endpoint' [
   --endpoint-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEndpoint $application_id $endpoint_id $endpoint_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateEndpoint $application_id $endpoint_id $endpoint_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/endpoints; needs --application-id --endpoint-batch-request
 @search-terms UpdateEndpointsBatch
@@ -1092,7 +1363,10 @@ export def 'pinpoint update-endpoints-batch' [
   --endpoint-batch-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateEndpointsBatch $application_id $endpoint_batch_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateEndpointsBatch $application_id $endpoint_batch_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/gcm; needs --application-id --gcm-channel-request
 @search-terms UpdateGcmChannel
@@ -1101,7 +1375,10 @@ export def 'pinpoint update-gcm-channel' [
   --gcm-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateGcmChannel $application_id $gcm_channel_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateGcmChannel $application_id $gcm_channel_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
 @search-terms UpdateInAppTemplate
@@ -1112,7 +1389,10 @@ export def 'pinpoint update-in-app-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateInAppTemplate $create_new_version $in_app_template_request $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateInAppTemplate $create_new_version $in_app_template_request $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id --write-journey-request
 @search-terms UpdateJourney
@@ -1122,7 +1402,10 @@ export def 'pinpoint update-journey' [
   --write-journey-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateJourney $application_id $journey_id $write_journey_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateJourney $application_id $journey_id $write_journey_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}/state; needs --application-id --journey-id --journey-state-request
 @search-terms UpdateJourneyState
@@ -1132,7 +1415,10 @@ export def 'pinpoint update-journey-state' [
   --journey-state-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateJourneyState $application_id $journey_id $journey_state_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateJourneyState $application_id $journey_id $journey_state_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
 @search-terms UpdatePushTemplate
@@ -1143,7 +1429,10 @@ export def 'pinpoint update-push-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdatePushTemplate $create_new_version $push_notification_template_request $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdatePushTemplate $create_new_version $push_notification_template_request $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/recommenders/{RecommenderId}; needs --recommender-id --update-recommender-configuration
 @search-terms UpdateRecommenderConfiguration
@@ -1152,7 +1441,10 @@ export def 'pinpoint update-recommender-configuration' [
   --update-recommender-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateRecommenderConfiguration $recommender_id $update_recommender_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateRecommenderConfiguration $recommender_id $update_recommender_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id --write-segment-request
 @search-terms UpdateSegment
@@ -1162,7 +1454,10 @@ export def 'pinpoint update-segment' [
   --write-segment-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateSegment $application_id $segment_id $write_segment_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateSegment $application_id $segment_id $write_segment_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/sms; needs --application-id --sms-channel-request
 @search-terms UpdateSmsChannel
@@ -1171,7 +1466,10 @@ export def 'pinpoint update-sms-channel' [
   --sms-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateSmsChannel $application_id $sms_channel_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateSmsChannel $application_id $sms_channel_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
 @search-terms UpdateSmsTemplate
@@ -1182,7 +1480,10 @@ export def 'pinpoint update-sms-template' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateSmsTemplate $create_new_version $sms_template_request $template_name $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateSmsTemplate $create_new_version $sms_template_request $template_name $version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/templates/{TemplateName}/{TemplateType}/active-version; needs --template-active-version-request --template-name --template-type
 @search-terms UpdateTemplateActiveVersion
@@ -1192,7 +1493,10 @@ export def 'pinpoint update-template-active-version' [
   --template-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateTemplateActiveVersion $template_active_version_request $template_name $template_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateTemplateActiveVersion $template_active_version_request $template_name $template_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/apps/{ApplicationId}/channels/voice; needs --application-id --voice-channel-request
 @search-terms UpdateVoiceChannel
@@ -1201,7 +1505,10 @@ export def 'pinpoint update-voice-channel' [
   --voice-channel-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateVoiceChannel $application_id $voice_channel_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateVoiceChannel $application_id $voice_channel_request -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
 @search-terms UpdateVoiceTemplate
@@ -1212,7 +1519,10 @@ export def 'pinpoint update-voice-template' [
   --voice-template-request: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint UpdateVoiceTemplate $create_new_version $template_name $version $voice_template_request -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint UpdateVoiceTemplate $create_new_version $template_name $version $voice_template_request -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/apps/{ApplicationId}/verify-otp; needs --application-id --verify-otp-message-request-parameters
 @search-terms VerifyOTPMessage
@@ -1221,4 +1531,7 @@ export def 'pinpoint verify-otp-message' [
   --verify-otp-message-request-parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint VerifyOTPMessage $application_id $verify_otp_message_request_parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pinpoint VerifyOTPMessage $application_id $verify_otp_message_request_parameters -- $region $profile $with_input $fail_fast $yes' }

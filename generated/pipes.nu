@@ -21,7 +21,10 @@ export def 'pipes create-pipe' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes CreatePipe $name $description $desired_state $source $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $tags $log_configuration $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes CreatePipe $name $description $desired_state $source $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $tags $log_configuration $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/pipes/{Name}; needs --name
 @search-terms DeletePipe
@@ -29,7 +32,10 @@ export def 'pipes delete-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes DeletePipe $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes DeletePipe $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/pipes/{Name}; needs --name
 @search-terms DescribePipe
@@ -37,7 +43,9 @@ export def 'pipes describe-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes DescribePipe $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pipes DescribePipe $name -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/pipes; follows pages
 @search-terms ListPipes
@@ -50,10 +58,13 @@ export def 'pipes list-pipes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pipes ListPipes $name_prefix $desired_state $current_state $source_prefix $target_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pipes ListPipes $name_prefix $desired_state $current_state $source_prefix $target_prefix -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -61,7 +72,9 @@ export def 'pipes list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pipes ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /v1/pipes/{Name}/start; needs --name
 @search-terms StartPipe
@@ -69,7 +82,10 @@ export def 'pipes start-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes StartPipe $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes StartPipe $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/pipes/{Name}/stop; needs --name
 @search-terms StopPipe
@@ -77,7 +93,10 @@ export def 'pipes stop-pipe' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes StopPipe $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes StopPipe $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -86,7 +105,10 @@ export def 'pipes tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pipes TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -95,7 +117,10 @@ export def 'pipes untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'pipes UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/pipes/{Name}; needs --name --role-arn
 @search-terms UpdatePipe
@@ -113,4 +138,7 @@ export def 'pipes update-pipe' [
   --kms-key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pipes UpdatePipe $name $description $desired_state $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $log_configuration $kms_key_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pipes UpdatePipe $name $description $desired_state $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $log_configuration $kms_key_identifier -- $region $profile $with_input $fail_fast $yes' }

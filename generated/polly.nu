@@ -9,7 +9,10 @@ export def 'polly delete-lexicon' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'polly DeleteLexicon $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'polly DeleteLexicon $name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/voices; follows pages; cached 1min
 @search-terms DescribeVoices
@@ -20,12 +23,15 @@ export def 'polly describe-voices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'polly DescribeVoices $engine $language_code $include_additional_language_codes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'polly DescribeVoices $engine $language_code $include_additional_language_codes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/lexicons/{Name}; needs --name
 @search-terms GetLexicon
@@ -33,7 +39,9 @@ export def 'polly get-lexicon' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly GetLexicon $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'polly GetLexicon $name -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/synthesisTasks/{TaskId}; needs --task-id
 @search-terms GetSpeechSynthesisTask
@@ -41,7 +49,9 @@ export def 'polly get-speech-synthesis-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly GetSpeechSynthesisTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'polly GetSpeechSynthesisTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/lexicons; follows pages; cached 1min
 @search-terms ListLexicons
@@ -49,12 +59,13 @@ export def 'polly list-lexicons' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'polly ListLexicons -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'polly ListLexicons -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/synthesisTasks; follows pages; cached 15sec
 @search-terms ListSpeechSynthesisTasks
@@ -63,12 +74,15 @@ export def 'polly list-speech-synthesis-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'polly ListSpeechSynthesisTasks $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'polly ListSpeechSynthesisTasks $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/listTagsForResource/; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -78,7 +92,9 @@ export def 'polly list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'polly ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'polly ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/lexicons/{Name}; needs --name --content
 @search-terms PutLexicon
@@ -88,7 +104,10 @@ export def 'polly put-lexicon' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'polly PutLexicon $name $content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'polly PutLexicon $name $content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/synthesisStream; sends what is piped in as events of ActionStream; needs --engine --output-format --voice-id
 @search-terms StartSpeechSynthesisStream
@@ -103,7 +122,10 @@ export def 'polly start-speech-synthesis-stream' [
   --profile: string
   --raw
   --stream
-]: any -> any { send 'polly StartSpeechSynthesisStream $engine $language_code $lexicon_names $output_format $sample_rate $voice_id -- $region $profile $raw $stream' false }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'polly StartSpeechSynthesisStream $engine $language_code $lexicon_names $output_format $sample_rate $voice_id -- $region $profile $raw $stream $with_input $fail_fast $yes' true }
 
 # POST /v1/synthesisTasks; needs --output-format --output-s3-bucket-name --text --voice-id
 @search-terms StartSpeechSynthesisTask
@@ -122,7 +144,10 @@ export def 'polly start-speech-synthesis-task' [
   --voice-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly StartSpeechSynthesisTask $engine $language_code $lexicon_names $output_format $output_s3_bucket_name $output_s3_key_prefix $sample_rate $sns_topic_arn $speech_mark_types $text $text_type $voice_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'polly StartSpeechSynthesisTask $engine $language_code $lexicon_names $output_format $output_s3_bucket_name $output_s3_key_prefix $sample_rate $sns_topic_arn $speech_mark_types $text $text_type $voice_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/speech; needs --output-format --text --voice-id
 @search-terms SynthesizeSpeech
@@ -139,7 +164,10 @@ export def 'polly synthesize-speech' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'polly SynthesizeSpeech $engine $language_code $lexicon_names $output_format $sample_rate $speech_mark_types $text $text_type $voice_id -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'polly SynthesizeSpeech $engine $language_code $lexicon_names $output_format $sample_rate $speech_mark_types $text $text_type $voice_id -- $region $profile $raw $with_input $fail_fast $yes' }
 
 # POST /v1/tagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -148,7 +176,10 @@ export def 'polly tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'polly TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'polly TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/untagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -157,4 +188,7 @@ export def 'polly untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'polly UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'polly UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

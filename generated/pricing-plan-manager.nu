@@ -11,7 +11,10 @@ export def 'pricing-plan-manager approve-paid-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager ApprovePaidSubscription $arn $if_match $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager ApprovePaidSubscription $arn $if_match $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/AssociateResourcesToSubscription; needs --arn --resource-arns --if-match
 @search-terms AssociateResourcesToSubscription
@@ -22,7 +25,10 @@ export def 'pricing-plan-manager associate-resources-to-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager AssociateResourcesToSubscription $arn $resource_arns $if_match $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager AssociateResourcesToSubscription $arn $resource_arns $if_match $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/CancelSubscription; needs --arn --if-match
 @search-terms CancelSubscription
@@ -32,7 +38,10 @@ export def 'pricing-plan-manager cancel-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager CancelSubscription $arn $if_match $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager CancelSubscription $arn $if_match $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/CancelSubscriptionChange; needs --arn --if-match
 @search-terms CancelSubscriptionChange
@@ -42,7 +51,10 @@ export def 'pricing-plan-manager cancel-subscription-change' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager CancelSubscriptionChange $arn $if_match $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager CancelSubscriptionChange $arn $if_match $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/CreateSubscription; needs --plan-family --plan-tier --resource-arns
 @search-terms CreateSubscription
@@ -55,7 +67,10 @@ export def 'pricing-plan-manager create-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager CreateSubscription $plan_family $plan_tier $usage_level $resource_arns $approval_mode $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager CreateSubscription $plan_family $plan_tier $usage_level $resource_arns $approval_mode $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/DisassociateResourcesFromSubscription; needs --arn --resource-arns --if-match
 @search-terms DisassociateResourcesFromSubscription
@@ -66,7 +81,10 @@ export def 'pricing-plan-manager disassociate-resources-from-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager DisassociateResourcesFromSubscription $arn $resource_arns $if_match $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager DisassociateResourcesFromSubscription $arn $resource_arns $if_match $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/GetSubscription; cached 1min; needs --arn
 @search-terms GetSubscription
@@ -76,7 +94,9 @@ export def 'pricing-plan-manager get-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'pricing-plan-manager GetSubscription $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pricing-plan-manager GetSubscription $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/ListSubscriptions; follows pages; cached 1min
 @search-terms ListSubscriptions
@@ -84,12 +104,13 @@ export def 'pricing-plan-manager list-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pricing-plan-manager ListSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'pricing-plan-manager ListSubscriptions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v1/UpdateSubscription; needs --arn --plan-tier --if-match
 @search-terms UpdateSubscription
@@ -101,4 +122,7 @@ export def 'pricing-plan-manager update-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager UpdateSubscription $arn $plan_tier $usage_level $if_match $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'pricing-plan-manager UpdateSubscription $arn $plan_tier $usage_level $if_match $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -11,12 +11,15 @@ export def 'pricing describe-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pricing DescribeServices $service_code $format_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pricing DescribeServices $service_code $format_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-code --attribute-name
 @search-terms GetAttributeValues
@@ -26,12 +29,15 @@ export def 'pricing get-attribute-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pricing GetAttributeValues $service_code $attribute_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pricing GetAttributeValues $service_code $attribute_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --price-list-arn --file-format
 @search-terms GetPriceListFileUrl
@@ -40,7 +46,9 @@ export def 'pricing get-price-list-file-url' [
   --file-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing GetPriceListFileUrl $price_list_arn $file_format -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pricing GetPriceListFileUrl $price_list_arn $file_format -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-code
 @search-terms GetProducts
@@ -51,12 +59,15 @@ export def 'pricing get-products' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'pricing GetProducts $service_code $filters $format_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pricing GetProducts $service_code $filters $format_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-code --effective-date --currency-code
 @search-terms ListPriceLists
@@ -68,9 +79,12 @@ export def 'pricing list-price-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'pricing ListPriceLists $service_code $effective_date $region_code $currency_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'pricing ListPriceLists $service_code $effective_date $region_code $currency_code -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }

@@ -11,7 +11,10 @@ export def 'proton accept-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton AcceptEnvironmentAccountConnection $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton AcceptEnvironmentAccountConnection $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --component-name; deprecated
 @search-terms CancelComponentDeployment
@@ -19,7 +22,10 @@ export def 'proton cancel-component-deployment' [
   --component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelComponentDeployment $component_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CancelComponentDeployment $component_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-name; deprecated
 @search-terms CancelEnvironmentDeployment
@@ -27,7 +33,10 @@ export def 'proton cancel-environment-deployment' [
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelEnvironmentDeployment $environment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CancelEnvironmentDeployment $environment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-instance-name --service-name; deprecated
 @search-terms CancelServiceInstanceDeployment
@@ -36,7 +45,10 @@ export def 'proton cancel-service-instance-deployment' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelServiceInstanceDeployment $service_instance_name $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CancelServiceInstanceDeployment $service_instance_name $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name; deprecated
 @search-terms CancelServicePipelineDeployment
@@ -44,7 +56,10 @@ export def 'proton cancel-service-pipeline-deployment' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CancelServicePipelineDeployment $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CancelServicePipelineDeployment $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --manifest --name --template-file; deprecated
 @search-terms CreateComponent
@@ -61,7 +76,10 @@ export def 'proton create-component' [
   --template-file: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateComponent $client_token $description $environment_name $manifest $name $service_instance_name $service_name $service_spec $tags $template_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateComponent $client_token $description $environment_name $manifest $name $service_instance_name $service_name $service_spec $tags $template_file -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --spec --template-major-version --template-name; deprecated
 @search-terms CreateEnvironment
@@ -80,7 +98,10 @@ export def 'proton create-environment' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironment $codebuild_role_arn $component_role_arn $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateEnvironment $codebuild_role_arn $component_role_arn $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --environment-name --management-account-id; deprecated
 @search-terms CreateEnvironmentAccountConnection
@@ -94,7 +115,10 @@ export def 'proton create-environment-account-connection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironmentAccountConnection $client_token $codebuild_role_arn $component_role_arn $environment_name $management_account_id $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateEnvironmentAccountConnection $client_token $codebuild_role_arn $component_role_arn $environment_name $management_account_id $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms CreateEnvironmentTemplate
@@ -107,7 +131,10 @@ export def 'proton create-environment-template' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironmentTemplate $description $display_name $encryption_key $name $provisioning $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateEnvironmentTemplate $description $display_name $encryption_key $name $provisioning $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --template-name; deprecated
 @search-terms CreateEnvironmentTemplateVersion
@@ -120,7 +147,10 @@ export def 'proton create-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateEnvironmentTemplateVersion $client_token $description $major_version $source $tags $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateEnvironmentTemplateVersion $client_token $description $major_version $source $tags $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-arn --name --provider; deprecated
 @search-terms CreateRepository
@@ -132,7 +162,10 @@ export def 'proton create-repository' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateRepository $connection_arn $encryption_key $name $provider $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateRepository $connection_arn $encryption_key $name $provider $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --spec --template-major-version --template-name; deprecated
 @search-terms CreateService
@@ -149,7 +182,10 @@ export def 'proton create-service' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateService $branch_name $description $name $repository_connection_arn $repository_id $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateService $branch_name $description $name $repository_connection_arn $repository_id $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --service-name --spec; deprecated
 @search-terms CreateServiceInstance
@@ -163,7 +199,10 @@ export def 'proton create-service-instance' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceInstance $client_token $name $service_name $spec $tags $template_major_version $template_minor_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateServiceInstance $client_token $name $service_name $spec $tags $template_major_version $template_minor_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
 @search-terms CreateServiceSyncConfig
@@ -175,7 +214,10 @@ export def 'proton create-service-sync-config' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms CreateServiceTemplate
@@ -188,7 +230,10 @@ export def 'proton create-service-template' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceTemplate $description $display_name $encryption_key $name $pipeline_provisioning $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateServiceTemplate $description $display_name $encryption_key $name $pipeline_provisioning $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --compatible-environment-templates --source --template-name; deprecated
 @search-terms CreateServiceTemplateVersion
@@ -203,7 +248,10 @@ export def 'proton create-service-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateServiceTemplateVersion $client_token $compatible_environment_templates $description $major_version $source $supported_component_sources $tags $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateServiceTemplateVersion $client_token $compatible_environment_templates $description $major_version $source $supported_component_sources $tags $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
 @search-terms CreateTemplateSyncConfig
@@ -216,7 +264,10 @@ export def 'proton create-template-sync-config' [
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton CreateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton CreateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms DeleteComponent
@@ -224,7 +275,10 @@ export def 'proton delete-component' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteComponent $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteComponent $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms DeleteDeployment
@@ -232,7 +286,10 @@ export def 'proton delete-deployment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteDeployment $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteDeployment $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms DeleteEnvironment
@@ -240,7 +297,10 @@ export def 'proton delete-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironment $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteEnvironment $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms DeleteEnvironmentAccountConnection
@@ -248,7 +308,10 @@ export def 'proton delete-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironmentAccountConnection $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteEnvironmentAccountConnection $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms DeleteEnvironmentTemplate
@@ -256,7 +319,10 @@ export def 'proton delete-environment-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironmentTemplate $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteEnvironmentTemplate $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @search-terms DeleteEnvironmentTemplateVersion
@@ -266,7 +332,10 @@ export def 'proton delete-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --provider; deprecated
 @search-terms DeleteRepository
@@ -275,7 +344,10 @@ export def 'proton delete-repository' [
   --provider: string@RepositoryProvider
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteRepository $name $provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteRepository $name $provider -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms DeleteService
@@ -283,7 +355,10 @@ export def 'proton delete-service' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteService $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteService $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-name; deprecated
 @search-terms DeleteServiceSyncConfig
@@ -291,7 +366,10 @@ export def 'proton delete-service-sync-config' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteServiceSyncConfig $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteServiceSyncConfig $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms DeleteServiceTemplate
@@ -299,7 +377,10 @@ export def 'proton delete-service-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteServiceTemplate $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteServiceTemplate $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @search-terms DeleteServiceTemplateVersion
@@ -309,7 +390,10 @@ export def 'proton delete-service-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-name --template-type; deprecated
 @search-terms DeleteTemplateSyncConfig
@@ -318,7 +402,10 @@ export def 'proton delete-template-sync-config' [
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton DeleteTemplateSyncConfig $template_name $template_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton DeleteTemplateSyncConfig $template_name $template_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; deprecated
 @search-terms GetAccountSettings
@@ -327,7 +414,7 @@ export def 'proton get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'proton GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name; deprecated
 @search-terms GetComponent
@@ -335,7 +422,9 @@ export def 'proton get-component' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetComponent $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetComponent $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --id; deprecated
 @search-terms GetDeployment
@@ -347,7 +436,9 @@ export def 'proton get-deployment' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetDeployment $component_name $environment_name $id $service_instance_name $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetDeployment $component_name $environment_name $id $service_instance_name $service_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name; deprecated
 @search-terms GetEnvironment
@@ -355,7 +446,9 @@ export def 'proton get-environment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironment $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetEnvironment $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id; deprecated
 @search-terms GetEnvironmentAccountConnection
@@ -365,7 +458,9 @@ export def 'proton get-environment-account-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetEnvironmentAccountConnection $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetEnvironmentAccountConnection $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name; deprecated
 @search-terms GetEnvironmentTemplate
@@ -373,7 +468,9 @@ export def 'proton get-environment-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironmentTemplate $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetEnvironmentTemplate $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @search-terms GetEnvironmentTemplateVersion
@@ -383,7 +480,9 @@ export def 'proton get-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --provider; deprecated
 @search-terms GetRepository
@@ -394,7 +493,9 @@ export def 'proton get-repository' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetRepository $name $provider -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetRepository $name $provider -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --branch --repository-name --repository-provider --sync-type; deprecated
 @search-terms GetRepositorySyncStatus
@@ -405,7 +506,9 @@ export def 'proton get-repository-sync-status' [
   --sync-type: string@[TEMPLATE_SYNC SERVICE_SYNC]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetRepositorySyncStatus $branch $repository_name $repository_provider $sync_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetRepositorySyncStatus $branch $repository_name $repository_provider $sync_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; deprecated
 @search-terms GetResourcesSummary
@@ -414,7 +517,7 @@ export def 'proton get-resources-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetResourcesSummary -- $region $profile $refresh $ttl' }
+]: any -> any { call 'proton GetResourcesSummary -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name; deprecated
 @search-terms GetService
@@ -422,7 +525,9 @@ export def 'proton get-service' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetService $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetService $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name --service-name; deprecated
 @search-terms GetServiceInstance
@@ -431,7 +536,9 @@ export def 'proton get-service-instance' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceInstance $name $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetServiceInstance $name $service_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --service-instance-name --service-name; deprecated
 @search-terms GetServiceInstanceSyncStatus
@@ -440,7 +547,9 @@ export def 'proton get-service-instance-sync-status' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceInstanceSyncStatus $service_instance_name $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetServiceInstanceSyncStatus $service_instance_name $service_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-name; deprecated
 @search-terms GetServiceSyncBlockerSummary
@@ -451,7 +560,9 @@ export def 'proton get-service-sync-blocker-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetServiceSyncBlockerSummary $service_instance_name $service_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetServiceSyncBlockerSummary $service_instance_name $service_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-name; deprecated
 @search-terms GetServiceSyncConfig
@@ -461,7 +572,9 @@ export def 'proton get-service-sync-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetServiceSyncConfig $service_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetServiceSyncConfig $service_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name; deprecated
 @search-terms GetServiceTemplate
@@ -469,7 +582,9 @@ export def 'proton get-service-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceTemplate $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetServiceTemplate $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @search-terms GetServiceTemplateVersion
@@ -479,7 +594,9 @@ export def 'proton get-service-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --template-name --template-type; deprecated
 @search-terms GetTemplateSyncConfig
@@ -490,7 +607,9 @@ export def 'proton get-template-sync-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'proton GetTemplateSyncConfig $template_name $template_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetTemplateSyncConfig $template_name $template_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --template-name --template-type --template-version; deprecated
 @search-terms GetTemplateSyncStatus
@@ -500,7 +619,9 @@ export def 'proton get-template-sync-status' [
   --template-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetTemplateSyncStatus $template_name $template_type $template_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton GetTemplateSyncStatus $template_name $template_type $template_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --component-name; deprecated
 @search-terms ListComponentOutputs
@@ -510,10 +631,13 @@ export def 'proton list-component-outputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListComponentOutputs $component_name $deployment_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListComponentOutputs $component_name $deployment_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --component-name; deprecated
 @search-terms ListComponentProvisionedResources
@@ -522,12 +646,15 @@ export def 'proton list-component-provisioned-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListComponentProvisionedResources $component_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListComponentProvisionedResources $component_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; deprecated
 @search-terms ListComponents
@@ -538,10 +665,13 @@ export def 'proton list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListComponents $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListComponents $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; deprecated
 @search-terms ListDeployments
@@ -553,12 +683,15 @@ export def 'proton list-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListDeployments $component_name $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListDeployments $component_name $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --requested-by; deprecated
 @search-terms ListEnvironmentAccountConnections
@@ -569,12 +702,15 @@ export def 'proton list-environment-account-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentAccountConnections $environment_name $requested_by $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListEnvironmentAccountConnections $environment_name $requested_by $statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --environment-name; deprecated
 @search-terms ListEnvironmentOutputs
@@ -584,10 +720,13 @@ export def 'proton list-environment-outputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentOutputs $deployment_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListEnvironmentOutputs $deployment_id $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --environment-name; deprecated
 @search-terms ListEnvironmentProvisionedResources
@@ -596,12 +735,15 @@ export def 'proton list-environment-provisioned-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentProvisionedResources $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListEnvironmentProvisionedResources $environment_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --template-name; deprecated
 @search-terms ListEnvironmentTemplateVersions
@@ -611,10 +753,13 @@ export def 'proton list-environment-template-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplateVersions $major_version $template_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListEnvironmentTemplateVersions $major_version $template_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; deprecated
 @search-terms ListEnvironmentTemplates
@@ -622,10 +767,11 @@ export def 'proton list-environment-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplates -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'proton ListEnvironmentTemplates -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @search-terms ListEnvironments
@@ -634,10 +780,13 @@ export def 'proton list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListEnvironments $environment_templates -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListEnvironments $environment_templates -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; deprecated
 @search-terms ListRepositories
@@ -645,12 +794,13 @@ export def 'proton list-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListRepositories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'proton ListRepositories -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --repository-provider --sync-type; deprecated
 @search-terms ListRepositorySyncDefinitions
@@ -661,12 +811,15 @@ export def 'proton list-repository-sync-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListRepositorySyncDefinitions $repository_name $repository_provider $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListRepositorySyncDefinitions $repository_name $repository_provider $sync_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-instance-name --service-name; deprecated
 @search-terms ListServiceInstanceOutputs
@@ -677,10 +830,13 @@ export def 'proton list-service-instance-outputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceOutputs $deployment_id $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListServiceInstanceOutputs $deployment_id $service_instance_name $service_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-instance-name --service-name; deprecated
 @search-terms ListServiceInstanceProvisionedResources
@@ -690,12 +846,15 @@ export def 'proton list-service-instance-provisioned-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceProvisionedResources $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListServiceInstanceProvisionedResources $service_instance_name $service_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; deprecated
 @search-terms ListServiceInstances
@@ -707,10 +866,13 @@ export def 'proton list-service-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstances $filters $service_name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListServiceInstances $filters $service_name $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --service-name; deprecated
 @search-terms ListServicePipelineOutputs
@@ -720,10 +882,13 @@ export def 'proton list-service-pipeline-outputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServicePipelineOutputs $deployment_id $service_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListServicePipelineOutputs $deployment_id $service_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-name; deprecated
 @search-terms ListServicePipelineProvisionedResources
@@ -732,12 +897,15 @@ export def 'proton list-service-pipeline-provisioned-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListServicePipelineProvisionedResources $service_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListServicePipelineProvisionedResources $service_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --template-name; deprecated
 @search-terms ListServiceTemplateVersions
@@ -747,10 +915,13 @@ export def 'proton list-service-template-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServiceTemplateVersions $major_version $template_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListServiceTemplateVersions $major_version $template_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; deprecated
 @search-terms ListServiceTemplates
@@ -758,10 +929,11 @@ export def 'proton list-service-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServiceTemplates -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'proton ListServiceTemplates -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; deprecated
 @search-terms ListServices
@@ -769,10 +941,11 @@ export def 'proton list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServices -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'proton ListServices -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn; deprecated
 @search-terms ListTagsForResource
@@ -781,12 +954,15 @@ export def 'proton list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'proton ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'proton ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn; deprecated
 @search-terms NotifyResourceDeploymentStatusChange
@@ -798,7 +974,10 @@ export def 'proton notify-resource-deployment-status-change' [
   --status-message: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'proton NotifyResourceDeploymentStatusChange $deployment_id $outputs $resource_arn $status $status_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton NotifyResourceDeploymentStatusChange $deployment_id $outputs $resource_arn $status $status_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms RejectEnvironmentAccountConnection
@@ -806,7 +985,10 @@ export def 'proton reject-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton RejectEnvironmentAccountConnection $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton RejectEnvironmentAccountConnection $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags; deprecated
 @search-terms TagResource
@@ -815,7 +997,10 @@ export def 'proton tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'proton TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
 @search-terms UntagResource
@@ -824,7 +1009,10 @@ export def 'proton untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'proton UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms UpdateAccountSettings
@@ -835,7 +1023,10 @@ export def 'proton update-account-settings' [
   --pipeline-service-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateAccountSettings $delete_pipeline_provisioning_repository $pipeline_codebuild_role_arn $pipeline_provisioning_repository $pipeline_service_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateAccountSettings $delete_pipeline_provisioning_repository $pipeline_codebuild_role_arn $pipeline_provisioning_repository $pipeline_service_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-type --name; deprecated
 @search-terms UpdateComponent
@@ -850,7 +1041,10 @@ export def 'proton update-component' [
   --template-file: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateComponent $client_token $deployment_type $description $name $service_instance_name $service_name $service_spec $template_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateComponent $client_token $deployment_type $description $name $service_instance_name $service_name $service_spec $template_file -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-type --name; deprecated
 @search-terms UpdateEnvironment
@@ -868,7 +1062,10 @@ export def 'proton update-environment' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironment $codebuild_role_arn $component_role_arn $deployment_type $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $template_major_version $template_minor_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateEnvironment $codebuild_role_arn $component_role_arn $deployment_type $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $template_major_version $template_minor_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id; deprecated
 @search-terms UpdateEnvironmentAccountConnection
@@ -879,7 +1076,10 @@ export def 'proton update-environment-account-connection' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironmentAccountConnection $codebuild_role_arn $component_role_arn $id $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateEnvironmentAccountConnection $codebuild_role_arn $component_role_arn $id $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms UpdateEnvironmentTemplate
@@ -889,7 +1089,10 @@ export def 'proton update-environment-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironmentTemplate $description $display_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateEnvironmentTemplate $description $display_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @search-terms UpdateEnvironmentTemplateVersion
@@ -901,7 +1104,10 @@ export def 'proton update-environment-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateEnvironmentTemplateVersion $description $major_version $minor_version $status $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateEnvironmentTemplateVersion $description $major_version $minor_version $status $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms UpdateService
@@ -911,7 +1117,10 @@ export def 'proton update-service' [
   --spec: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateService $description $name $spec -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateService $description $name $spec -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-type --name --service-name; deprecated
 @search-terms UpdateServiceInstance
@@ -925,7 +1134,10 @@ export def 'proton update-service-instance' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceInstance $client_token $deployment_type $name $service_name $spec $template_major_version $template_minor_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateServiceInstance $client_token $deployment_type $name $service_name $spec $template_major_version $template_minor_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --deployment-type --service-name --spec; deprecated
 @search-terms UpdateServicePipeline
@@ -937,7 +1149,10 @@ export def 'proton update-service-pipeline' [
   --template-minor-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServicePipeline $deployment_type $service_name $spec $template_major_version $template_minor_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateServicePipeline $deployment_type $service_name $spec $template_major_version $template_minor_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --resolved-reason; deprecated
 @search-terms UpdateServiceSyncBlocker
@@ -946,7 +1161,10 @@ export def 'proton update-service-sync-blocker' [
   --resolved-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceSyncBlocker $id $resolved_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateServiceSyncBlocker $id $resolved_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
 @search-terms UpdateServiceSyncConfig
@@ -958,7 +1176,10 @@ export def 'proton update-service-sync-config' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name; deprecated
 @search-terms UpdateServiceTemplate
@@ -968,7 +1189,10 @@ export def 'proton update-service-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceTemplate $description $display_name $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateServiceTemplate $description $display_name $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
 @search-terms UpdateServiceTemplateVersion
@@ -982,7 +1206,10 @@ export def 'proton update-service-template-version' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateServiceTemplateVersion $compatible_environment_templates $description $major_version $minor_version $status $supported_component_sources $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateServiceTemplateVersion $compatible_environment_templates $description $major_version $minor_version $status $supported_component_sources $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
 @search-terms UpdateTemplateSyncConfig
@@ -995,7 +1222,10 @@ export def 'proton update-template-sync-config' [
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton UpdateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'proton UpdateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   component-deleted: GetComponent; needs --name

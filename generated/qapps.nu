@@ -10,7 +10,10 @@ export def 'qapps associate-library-item-review' [
   --library-item-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps AssociateLibraryItemReview $instance_id $library_item_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps AssociateLibraryItemReview $instance_id $library_item_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.install; needs --instance-id --app-id
 @search-terms AssociateQAppWithUser
@@ -19,7 +22,10 @@ export def 'qapps associate-q-app-with-user' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps AssociateQAppWithUser $instance_id $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps AssociateQAppWithUser $instance_id $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.createCategories; needs --instance-id --categories
 @search-terms BatchCreateCategory
@@ -28,7 +34,10 @@ export def 'qapps batch-create-category' [
   --categories: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps BatchCreateCategory $instance_id $categories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps BatchCreateCategory $instance_id $categories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.deleteCategories; needs --instance-id --categories
 @search-terms BatchDeleteCategory
@@ -37,7 +46,10 @@ export def 'qapps batch-delete-category' [
   --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps BatchDeleteCategory $instance_id $categories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps BatchDeleteCategory $instance_id $categories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.updateCategories; needs --instance-id --categories
 @search-terms BatchUpdateCategory
@@ -46,7 +58,10 @@ export def 'qapps batch-update-category' [
   --categories: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps BatchUpdateCategory $instance_id $categories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps BatchUpdateCategory $instance_id $categories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.createItem; needs --instance-id --app-id --app-version --categories
 @search-terms CreateLibraryItem
@@ -57,7 +72,10 @@ export def 'qapps create-library-item' [
   --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps CreateLibraryItem $instance_id $app_id $app_version $categories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps CreateLibraryItem $instance_id $app_id $app_version $categories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.createPresignedUrl; needs --instance-id --card-id --app-id --file-contents-sha256 --file-name --scope
 @search-terms CreatePresignedUrl
@@ -71,7 +89,10 @@ export def 'qapps create-presigned-url' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps CreatePresignedUrl $instance_id $card_id $app_id $file_contents_sha256 $file_name $scope $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps CreatePresignedUrl $instance_id $card_id $app_id $file_contents_sha256 $file_name $scope $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.create; needs --instance-id --title --app-definition
 @search-terms CreateQApp
@@ -83,7 +104,10 @@ export def 'qapps create-q-app' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps CreateQApp $instance_id $title $description $app_definition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps CreateQApp $instance_id $title $description $app_definition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.deleteItem; needs --instance-id --library-item-id
 @search-terms DeleteLibraryItem
@@ -92,7 +116,10 @@ export def 'qapps delete-library-item' [
   --library-item-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps DeleteLibraryItem $instance_id $library_item_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps DeleteLibraryItem $instance_id $library_item_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.delete; needs --instance-id --app-id
 @search-terms DeleteQApp
@@ -101,7 +128,10 @@ export def 'qapps delete-q-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps DeleteQApp $instance_id $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps DeleteQApp $instance_id $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /apps.describeQAppPermissions; cached 1min; needs --instance-id --app-id
 @search-terms DescribeQAppPermissions
@@ -112,7 +142,9 @@ export def 'qapps describe-q-app-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qapps DescribeQAppPermissions $instance_id $app_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps DescribeQAppPermissions $instance_id $app_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /catalog.disassociateItemRating; needs --instance-id --library-item-id
 @search-terms DisassociateLibraryItemReview
@@ -121,7 +153,10 @@ export def 'qapps disassociate-library-item-review' [
   --library-item-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps DisassociateLibraryItemReview $instance_id $library_item_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps DisassociateLibraryItemReview $instance_id $library_item_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.uninstall; needs --instance-id --app-id
 @search-terms DisassociateQAppFromUser
@@ -130,7 +165,10 @@ export def 'qapps disassociate-q-app-from-user' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps DisassociateQAppFromUser $instance_id $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps DisassociateQAppFromUser $instance_id $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtime.exportQAppSessionData; needs --instance-id --session-id
 @search-terms ExportQAppSessionData
@@ -139,7 +177,10 @@ export def 'qapps export-q-app-session-data' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ExportQAppSessionData $instance_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps ExportQAppSessionData $instance_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /catalog.getItem; cached 1min; needs --instance-id --library-item-id
 @search-terms GetLibraryItem
@@ -151,7 +192,9 @@ export def 'qapps get-library-item' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qapps GetLibraryItem $instance_id $library_item_id $app_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps GetLibraryItem $instance_id $library_item_id $app_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps.get; cached 1min; needs --instance-id --app-id
 @search-terms GetQApp
@@ -163,7 +206,9 @@ export def 'qapps get-q-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qapps GetQApp $instance_id $app_id $app_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps GetQApp $instance_id $app_id $app_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /runtime.getQAppSession; needs --instance-id --session-id
 @search-terms GetQAppSession
@@ -172,7 +217,9 @@ export def 'qapps get-q-app-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetQAppSession $instance_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps GetQAppSession $instance_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /runtime.getQAppSessionMetadata; cached 1min; needs --instance-id --session-id
 @search-terms GetQAppSessionMetadata
@@ -183,7 +230,9 @@ export def 'qapps get-q-app-session-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qapps GetQAppSessionMetadata $instance_id $session_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps GetQAppSessionMetadata $instance_id $session_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /apps.importDocument; needs --instance-id --card-id --app-id --file-contents-base64 --file-name --scope
 @search-terms ImportDocument
@@ -197,7 +246,10 @@ export def 'qapps import-document' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ImportDocument $instance_id $card_id $app_id $file_contents_base64 $file_name $scope $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps ImportDocument $instance_id $card_id $app_id $file_contents_base64 $file_name $scope $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /catalog.listCategories; cached 1min; needs --instance-id
 @search-terms ListCategories
@@ -206,11 +258,14 @@ export def 'qapps list-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qapps ListCategories $instance_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps ListCategories $instance_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /catalog.list; follows pages; cached 1min; needs --instance-id
 @search-terms ListLibraryItems
@@ -220,12 +275,15 @@ export def 'qapps list-library-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qapps ListLibraryItems $instance_id $category_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps ListLibraryItems $instance_id $category_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /runtime.listQAppSessionData; cached 1min; needs --instance-id --session-id
 @search-terms ListQAppSessionData
@@ -236,7 +294,9 @@ export def 'qapps list-q-app-session-data' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qapps ListQAppSessionData $instance_id $session_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps ListQAppSessionData $instance_id $session_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /apps.list; follows pages; cached 1min; needs --instance-id
 @search-terms ListQApps
@@ -245,12 +305,15 @@ export def 'qapps list-q-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qapps ListQApps $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps ListQApps $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceARN}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -260,7 +323,9 @@ export def 'qapps list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qapps ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qapps ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /apps.predictQApp; needs --instance-id
 @search-terms PredictQApp
@@ -269,7 +334,10 @@ export def 'qapps predict-q-app' [
   --options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps PredictQApp $instance_id $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps PredictQApp $instance_id $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtime.startQAppSession; needs --instance-id --app-id --app-version
 @search-terms StartQAppSession
@@ -282,7 +350,10 @@ export def 'qapps start-q-app-session' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps StartQAppSession $instance_id $app_id $app_version $initial_values $session_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps StartQAppSession $instance_id $app_id $app_version $initial_values $session_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtime.deleteMiniAppRun; needs --instance-id --session-id
 @search-terms StopQAppSession
@@ -291,7 +362,10 @@ export def 'qapps stop-q-app-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps StopQAppSession $instance_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps StopQAppSession $instance_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceARN}; needs --resource-arn --tags
 @search-terms TagResource
@@ -300,7 +374,10 @@ export def 'qapps tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceARN}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -309,7 +386,10 @@ export def 'qapps untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.updateItem; needs --instance-id --library-item-id
 @search-terms UpdateLibraryItem
@@ -320,7 +400,10 @@ export def 'qapps update-library-item' [
   --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateLibraryItem $instance_id $library_item_id $status $categories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UpdateLibraryItem $instance_id $library_item_id $status $categories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /catalog.updateItemMetadata; needs --instance-id --library-item-id
 @search-terms UpdateLibraryItemMetadata
@@ -330,7 +413,10 @@ export def 'qapps update-library-item-metadata' [
   --is-verified: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qapps UpdateLibraryItemMetadata $instance_id $library_item_id $is_verified -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UpdateLibraryItemMetadata $instance_id $library_item_id $is_verified -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.update; needs --instance-id --app-id
 @search-terms UpdateQApp
@@ -342,7 +428,10 @@ export def 'qapps update-q-app' [
   --app-definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQApp $instance_id $app_id $title $description $app_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UpdateQApp $instance_id $app_id $title $description $app_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /apps.updateQAppPermissions; needs --instance-id --app-id
 @search-terms UpdateQAppPermissions
@@ -353,7 +442,10 @@ export def 'qapps update-q-app-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQAppPermissions $instance_id $app_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UpdateQAppPermissions $instance_id $app_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtime.updateQAppSession; needs --instance-id --session-id
 @search-terms UpdateQAppSession
@@ -363,7 +455,10 @@ export def 'qapps update-q-app-session' [
   --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQAppSession $instance_id $session_id $values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UpdateQAppSession $instance_id $session_id $values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /runtime.updateQAppSessionMetadata; needs --instance-id --session-id --sharing-configuration
 @search-terms UpdateQAppSessionMetadata
@@ -374,4 +469,7 @@ export def 'qapps update-q-app-session-metadata' [
   --sharing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps UpdateQAppSessionMetadata $instance_id $session_id $session_name $sharing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qapps UpdateQAppSessionMetadata $instance_id $session_id $session_name $sharing_configuration -- $region $profile $with_input $fail_fast $yes' }

@@ -15,7 +15,10 @@ export def 'qbusiness associate-permission' [
   --principal: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness AssociatePermission $application_id $statement_id $actions $conditions $principal -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness AssociatePermission $application_id $statement_id $actions $conditions $principal -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/indices/{indexId}/documents/delete; needs --application-id --index-id --documents
 @search-terms BatchDeleteDocument
@@ -28,7 +31,10 @@ export def 'qbusiness batch-delete-document' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness BatchDeleteDocument $application_id $index_id $documents $data_source_sync_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness BatchDeleteDocument $application_id $index_id $documents $data_source_sync_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/indices/{indexId}/documents; needs --application-id --index-id --documents
 @search-terms BatchPutDocument
@@ -42,7 +48,10 @@ export def 'qbusiness batch-put-document' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness BatchPutDocument $application_id $index_id $documents $role_arn $data_source_sync_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness BatchPutDocument $application_id $index_id $documents $role_arn $data_source_sync_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/subscriptions/{subscriptionId}; needs --application-id --subscription-id
 @search-terms CancelSubscription
@@ -51,7 +60,10 @@ export def 'qbusiness cancel-subscription' [
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CancelSubscription $application_id $subscription_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CancelSubscription $application_id $subscription_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/conversations; sends what is piped in as events of inputStream; needs --application-id
 @search-terms Chat
@@ -66,7 +78,10 @@ export def 'qbusiness chat' [
   --profile: string
   --raw
   --stream
-]: any -> any { send 'qbusiness Chat $application_id $user_id $user_groups $conversation_id $parent_message_id $client_token -- $region $profile $raw $stream' false }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 'qbusiness Chat $application_id $user_id $user_groups $conversation_id $parent_message_id $client_token -- $region $profile $raw $stream $with_input $fail_fast $yes' true }
 
 # POST /applications/{applicationId}/conversations?sync; needs --application-id
 @search-terms ChatSync
@@ -86,7 +101,10 @@ export def 'qbusiness chat-sync' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness ChatSync $application_id $user_id $user_groups $user_message $attachments $action_execution $auth_challenge_response $conversation_id $parent_message_id $attribute_filter $chat_mode $chat_mode_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness ChatSync $application_id $user_id $user_groups $user_message $attachments $action_execution $auth_challenge_response $conversation_id $parent_message_id $attribute_filter $chat_mode $chat_mode_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{applicationId}/index/{indexId}/users/{userId}/documents/{documentId}/check-document-access; cached 1min; needs --application-id --index-id --user-id --document-id
 @search-terms CheckDocumentAccess
@@ -100,7 +118,9 @@ export def 'qbusiness check-document-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness CheckDocumentAccess $application_id $index_id $user_id $document_id $data_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness CheckDocumentAccess $application_id $index_id $user_id $document_id $data_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /applications/{applicationId}/experiences/{webExperienceId}/anonymous-url; needs --application-id --web-experience-id
 @search-terms CreateAnonymousWebExperienceUrl
@@ -110,7 +130,10 @@ export def 'qbusiness create-anonymous-web-experience-url' [
   --session-duration-in-minutes: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateAnonymousWebExperienceUrl $application_id $web_experience_id $session_duration_in_minutes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateAnonymousWebExperienceUrl $application_id $web_experience_id $session_duration_in_minutes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications; needs --display-name
 @search-terms CreateApplication
@@ -131,7 +154,10 @@ export def 'qbusiness create-application' [
   --quick-sight-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateApplication $display_name $role_arn $identity_type $iam_identity_provider_arn $identity_center_instance_arn $client_ids_for_oidc $description $encryption_configuration $tags $client_token $attachments_configuration $q_apps_configuration $personalization_configuration $quick_sight_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateApplication $display_name $role_arn $identity_type $iam_identity_provider_arn $identity_center_instance_arn $client_ids_for_oidc $description $encryption_configuration $tags $client_token $attachments_configuration $q_apps_configuration $personalization_configuration $quick_sight_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/chatresponseconfigurations; needs --application-id --display-name --response-configurations
 @search-terms CreateChatResponseConfiguration
@@ -143,7 +169,10 @@ export def 'qbusiness create-chat-response-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateChatResponseConfiguration $application_id $display_name $client_token $response_configurations $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateChatResponseConfiguration $application_id $display_name $client_token $response_configurations $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/dataaccessors; needs --application-id --principal --action-configurations --display-name
 @search-terms CreateDataAccessor
@@ -157,7 +186,10 @@ export def 'qbusiness create-data-accessor' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateDataAccessor $application_id $principal $action_configurations $client_token $display_name $authentication_detail $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateDataAccessor $application_id $principal $action_configurations $client_token $display_name $authentication_detail $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources; needs --application-id --index-id --display-name --configuration
 @search-terms CreateDataSource
@@ -176,7 +208,10 @@ export def 'qbusiness create-data-source' [
   --media-extraction-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateDataSource $application_id $index_id $display_name $configuration $vpc_configuration $description $tags $sync_schedule $role_arn $client_token $document_enrichment_configuration $media_extraction_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateDataSource $application_id $index_id $display_name $configuration $vpc_configuration $description $tags $sync_schedule $role_arn $client_token $document_enrichment_configuration $media_extraction_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/indices; needs --application-id --display-name
 @search-terms CreateIndex
@@ -190,7 +225,10 @@ export def 'qbusiness create-index' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateIndex $application_id $display_name $description $type $tags $capacity_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateIndex $application_id $display_name $description $type $tags $capacity_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/plugins; needs --application-id --display-name --type --auth-configuration
 @search-terms CreatePlugin
@@ -205,7 +243,10 @@ export def 'qbusiness create-plugin' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreatePlugin $application_id $display_name $type $auth_configuration $server_url $custom_plugin_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreatePlugin $application_id $display_name $type $auth_configuration $server_url $custom_plugin_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/retrievers; needs --application-id --type --display-name --configuration
 @search-terms CreateRetriever
@@ -219,7 +260,10 @@ export def 'qbusiness create-retriever' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateRetriever $application_id $type $display_name $configuration $role_arn $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateRetriever $application_id $type $display_name $configuration $role_arn $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/subscriptions; needs --application-id --principal --type
 @search-terms CreateSubscription
@@ -230,7 +274,10 @@ export def 'qbusiness create-subscription' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateSubscription $application_id $principal $type $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateSubscription $application_id $principal $type $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/users; needs --application-id --user-id
 @search-terms CreateUser
@@ -241,7 +288,10 @@ export def 'qbusiness create-user' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness CreateUser $application_id $user_id $user_aliases $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateUser $application_id $user_id $user_aliases $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/experiences; needs --application-id
 @search-terms CreateWebExperience
@@ -260,7 +310,10 @@ export def 'qbusiness create-web-experience' [
   --customization-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CreateWebExperience $application_id $title $subtitle $welcome_message $sample_prompts_control_mode $origins $role_arn $tags $client_token $identity_provider_configuration $browser_extension_configuration $customization_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness CreateWebExperience $application_id $title $subtitle $welcome_message $sample_prompts_control_mode $origins $role_arn $tags $client_token $identity_provider_configuration $browser_extension_configuration $customization_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}; needs --application-id
 @search-terms DeleteApplication
@@ -268,7 +321,10 @@ export def 'qbusiness delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/conversations/{conversationId}/attachments/{attachmentId}; needs --application-id --conversation-id --attachment-id
 @search-terms DeleteAttachment
@@ -279,7 +335,10 @@ export def 'qbusiness delete-attachment' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteAttachment $application_id $conversation_id $attachment_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteAttachment $application_id $conversation_id $attachment_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/chatcontrols; needs --application-id
 @search-terms DeleteChatControlsConfiguration
@@ -287,7 +346,10 @@ export def 'qbusiness delete-chat-controls-configuration' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteChatControlsConfiguration $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteChatControlsConfiguration $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; needs --application-id --chat-response-configuration-id
 @search-terms DeleteChatResponseConfiguration
@@ -296,7 +358,10 @@ export def 'qbusiness delete-chat-response-configuration' [
   --chat-response-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/conversations/{conversationId}; needs --conversation-id --application-id
 @search-terms DeleteConversation
@@ -306,7 +371,10 @@ export def 'qbusiness delete-conversation' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteConversation $conversation_id $application_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteConversation $conversation_id $application_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id
 @search-terms DeleteDataAccessor
@@ -315,7 +383,10 @@ export def 'qbusiness delete-data-accessor' [
   --data-accessor-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteDataAccessor $application_id $data_accessor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteDataAccessor $application_id $data_accessor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; needs --application-id --index-id --data-source-id
 @search-terms DeleteDataSource
@@ -325,7 +396,10 @@ export def 'qbusiness delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteDataSource $application_id $index_id $data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteDataSource $application_id $index_id $data_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}/groups/{groupName}; needs --application-id --index-id --group-name
 @search-terms DeleteGroup
@@ -336,7 +410,10 @@ export def 'qbusiness delete-group' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteGroup $application_id $index_id $group_name $data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteGroup $application_id $index_id $group_name $data_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}; needs --application-id --index-id
 @search-terms DeleteIndex
@@ -345,7 +422,10 @@ export def 'qbusiness delete-index' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteIndex $application_id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteIndex $application_id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
 @search-terms DeletePlugin
@@ -354,7 +434,10 @@ export def 'qbusiness delete-plugin' [
   --plugin-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeletePlugin $application_id $plugin_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeletePlugin $application_id $plugin_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/retrievers/{retrieverId}; needs --application-id --retriever-id
 @search-terms DeleteRetriever
@@ -363,7 +446,10 @@ export def 'qbusiness delete-retriever' [
   --retriever-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteRetriever $application_id $retriever_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteRetriever $application_id $retriever_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/users/{userId}; needs --application-id --user-id
 @search-terms DeleteUser
@@ -372,7 +458,10 @@ export def 'qbusiness delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteUser $application_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteUser $application_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/experiences/{webExperienceId}; needs --application-id --web-experience-id
 @search-terms DeleteWebExperience
@@ -381,7 +470,10 @@ export def 'qbusiness delete-web-experience' [
   --web-experience-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DeleteWebExperience $application_id $web_experience_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DeleteWebExperience $application_id $web_experience_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{applicationId}/policy/{statementId}; needs --application-id --statement-id
 @search-terms DisassociatePermission
@@ -390,7 +482,10 @@ export def 'qbusiness disassociate-permission' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness DisassociatePermission $application_id $statement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness DisassociatePermission $application_id $statement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{applicationId}; needs --application-id
 @search-terms GetApplication
@@ -398,7 +493,9 @@ export def 'qbusiness get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetApplication $application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/chatcontrols; follows pages; cached 1min; needs --application-id
 @search-terms GetChatControlsConfiguration
@@ -407,12 +504,15 @@ export def 'qbusiness get-chat-controls-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness GetChatControlsConfiguration $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetChatControlsConfiguration $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; cached 1min; needs --application-id --chat-response-configuration-id
 @search-terms GetChatResponseConfiguration
@@ -423,7 +523,9 @@ export def 'qbusiness get-chat-response-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id
 @search-terms GetDataAccessor
@@ -432,7 +534,9 @@ export def 'qbusiness get-data-accessor' [
   --data-accessor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetDataAccessor $application_id $data_accessor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetDataAccessor $application_id $data_accessor_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; cached 1min; needs --application-id --index-id --data-source-id
 @search-terms GetDataSource
@@ -444,7 +548,9 @@ export def 'qbusiness get-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetDataSource $application_id $index_id $data_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetDataSource $application_id $index_id $data_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/index/{indexId}/documents/{documentId}/content; needs --application-id --index-id --document-id
 @search-terms GetDocumentContent
@@ -456,7 +562,9 @@ export def 'qbusiness get-document-content' [
   --output-format: string@[RAW EXTRACTED]
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetDocumentContent $application_id $index_id $data_source_id $document_id $output_format -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetDocumentContent $application_id $index_id $data_source_id $document_id $output_format -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices/{indexId}/groups/{groupName}; cached 1min; needs --application-id --index-id --group-name
 @search-terms GetGroup
@@ -469,7 +577,9 @@ export def 'qbusiness get-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetGroup $application_id $index_id $group_name $data_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetGroup $application_id $index_id $group_name $data_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices/{indexId}; cached 1min; needs --application-id --index-id
 @search-terms GetIndex
@@ -480,7 +590,9 @@ export def 'qbusiness get-index' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetIndex $application_id $index_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetIndex $application_id $index_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/media/{mediaId}; needs --application-id --conversation-id --message-id --media-id
 @search-terms GetMedia
@@ -491,7 +603,9 @@ export def 'qbusiness get-media' [
   --media-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetMedia $application_id $conversation_id $message_id $media_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetMedia $application_id $conversation_id $message_id $media_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
 @search-terms GetPlugin
@@ -500,7 +614,9 @@ export def 'qbusiness get-plugin' [
   --plugin-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetPlugin $application_id $plugin_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetPlugin $application_id $plugin_id -- $region $profile $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/policy; cached 1min; needs --application-id
 @search-terms GetPolicy
@@ -510,7 +626,9 @@ export def 'qbusiness get-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetPolicy $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetPolicy $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/retrievers/{retrieverId}; cached 1min; needs --application-id --retriever-id
 @search-terms GetRetriever
@@ -521,7 +639,9 @@ export def 'qbusiness get-retriever' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetRetriever $application_id $retriever_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetRetriever $application_id $retriever_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/users/{userId}; cached 1min; needs --application-id --user-id
 @search-terms GetUser
@@ -531,11 +651,14 @@ export def 'qbusiness get-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness GetUser $application_id $user_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetUser $application_id $user_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/experiences/{webExperienceId}; cached 1min; needs --application-id --web-experience-id
 @search-terms GetWebExperience
@@ -546,7 +669,9 @@ export def 'qbusiness get-web-experience' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qbusiness GetWebExperience $application_id $web_experience_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness GetWebExperience $application_id $web_experience_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -554,12 +679,13 @@ export def 'qbusiness list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'qbusiness ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/attachments; follows pages; cached 1min; needs --application-id
 @search-terms ListAttachments
@@ -570,12 +696,15 @@ export def 'qbusiness list-attachments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListAttachments $application_id $conversation_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListAttachments $application_id $conversation_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/chatresponseconfigurations; follows pages; cached 1min; needs --application-id
 @search-terms ListChatResponseConfigurations
@@ -584,12 +713,15 @@ export def 'qbusiness list-chat-response-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListChatResponseConfigurations $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListChatResponseConfigurations $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/conversations; follows pages; cached 1min; needs --application-id
 @search-terms ListConversations
@@ -599,12 +731,15 @@ export def 'qbusiness list-conversations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListConversations $application_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListConversations $application_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/dataaccessors; follows pages; needs --application-id
 @search-terms ListDataAccessors
@@ -613,10 +748,13 @@ export def 'qbusiness list-data-accessors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataAccessors $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListDataAccessors $application_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/syncjobs; follows pages; cached 15sec; needs --data-source-id --application-id --index-id
 @search-terms ListDataSourceSyncJobs
@@ -630,12 +768,15 @@ export def 'qbusiness list-data-source-sync-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataSourceSyncJobs $data_source_id $application_id $index_id $start_time $end_time $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListDataSourceSyncJobs $data_source_id $application_id $index_id $start_time $end_time $status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources; follows pages; cached 1min; needs --application-id --index-id
 @search-terms ListDataSources
@@ -645,12 +786,15 @@ export def 'qbusiness list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataSources $application_id $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListDataSources $application_id $index_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/index/{indexId}/documents; follows pages; cached 1min; needs --application-id --index-id
 @search-terms ListDocuments
@@ -661,12 +805,15 @@ export def 'qbusiness list-documents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListDocuments $application_id $index_id $data_source_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListDocuments $application_id $index_id $data_source_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices/{indexId}/groups; follows pages; cached 1min; needs --application-id --index-id --updated-earlier-than
 @search-terms ListGroups
@@ -678,12 +825,15 @@ export def 'qbusiness list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListGroups $application_id $index_id $updated_earlier_than $data_source_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListGroups $application_id $index_id $updated_earlier_than $data_source_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/indices; follows pages; cached 1min; needs --application-id
 @search-terms ListIndices
@@ -692,12 +842,15 @@ export def 'qbusiness list-indices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListIndices $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListIndices $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/conversations/{conversationId}; follows pages; needs --conversation-id --application-id
 @search-terms ListMessages
@@ -708,10 +861,13 @@ export def 'qbusiness list-messages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListMessages $conversation_id $application_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListMessages $conversation_id $application_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/plugins/{pluginId}/actions; follows pages; cached 1min; needs --application-id --plugin-id
 @search-terms ListPluginActions
@@ -721,12 +877,15 @@ export def 'qbusiness list-plugin-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginActions $application_id $plugin_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListPluginActions $application_id $plugin_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /pluginTypes/{pluginType}/actions; follows pages; cached 1min; needs --plugin-type
 @search-terms ListPluginTypeActions
@@ -735,12 +894,15 @@ export def 'qbusiness list-plugin-type-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeActions $plugin_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListPluginTypeActions $plugin_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /pluginTypeMetadata; follows pages; cached 1min
 @search-terms ListPluginTypeMetadata
@@ -748,12 +910,13 @@ export def 'qbusiness list-plugin-type-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeMetadata -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'qbusiness ListPluginTypeMetadata -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/plugins; follows pages; cached 1min; needs --application-id
 @search-terms ListPlugins
@@ -762,12 +925,15 @@ export def 'qbusiness list-plugins' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListPlugins $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListPlugins $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/retrievers; follows pages; cached 1min; needs --application-id
 @search-terms ListRetrievers
@@ -776,12 +942,15 @@ export def 'qbusiness list-retrievers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListRetrievers $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListRetrievers $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/subscriptions; follows pages; cached 1min; needs --application-id
 @search-terms ListSubscriptions
@@ -790,12 +959,15 @@ export def 'qbusiness list-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListSubscriptions $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListSubscriptions $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/tags/{resourceARN}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -804,11 +976,14 @@ export def 'qbusiness list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{applicationId}/experiences; follows pages; cached 1min; needs --application-id
 @search-terms ListWebExperiences
@@ -817,12 +992,15 @@ export def 'qbusiness list-web-experiences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qbusiness ListWebExperiences $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness ListWebExperiences $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/feedback; needs --application-id --conversation-id --message-id
 @search-terms PutFeedback
@@ -835,7 +1013,10 @@ export def 'qbusiness put-feedback' [
   --message-usefulness: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness PutFeedback $application_id $user_id $conversation_id $message_id $message_copied_at $message_usefulness -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness PutFeedback $application_id $user_id $conversation_id $message_id $message_copied_at $message_usefulness -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/indices/{indexId}/groups; needs --application-id --index-id --group-name --type --group-members
 @search-terms PutGroup
@@ -849,7 +1030,10 @@ export def 'qbusiness put-group' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness PutGroup $application_id $index_id $group_name $data_source_id $type $group_members $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness PutGroup $application_id $index_id $group_name $data_source_id $type $group_members $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/relevant-content; follows pages; needs --application-id --query-text --content-source
 @search-terms SearchRelevantContent
@@ -861,10 +1045,13 @@ export def 'qbusiness search-relevant-content' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness SearchRelevantContent $application_id $query_text $content_source $attribute_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qbusiness SearchRelevantContent $application_id $query_text $content_source $attribute_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/startsync; needs --data-source-id --application-id --index-id
 @search-terms StartDataSourceSyncJob
@@ -874,7 +1061,10 @@ export def 'qbusiness start-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness StartDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness StartDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/stopsync; needs --data-source-id --application-id --index-id
 @search-terms StopDataSourceSyncJob
@@ -884,7 +1074,10 @@ export def 'qbusiness stop-data-source-sync-job' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness StopDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness StopDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceARN}; needs --resource-arn --tags
 @search-terms TagResource
@@ -893,7 +1086,10 @@ export def 'qbusiness tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceARN}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -902,7 +1098,10 @@ export def 'qbusiness untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}; needs --application-id
 @search-terms UpdateApplication
@@ -918,7 +1117,10 @@ export def 'qbusiness update-application' [
   --auto-subscription-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateApplication $application_id $identity_center_instance_arn $display_name $description $role_arn $attachments_configuration $q_apps_configuration $personalization_configuration $auto_subscription_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateApplication $application_id $identity_center_instance_arn $display_name $description $role_arn $attachments_configuration $q_apps_configuration $personalization_configuration $auto_subscription_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{applicationId}/chatcontrols; needs --application-id
 @search-terms UpdateChatControlsConfiguration
@@ -934,7 +1136,10 @@ export def 'qbusiness update-chat-controls-configuration' [
   --hallucination-reduction-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateChatControlsConfiguration $application_id $client_token $response_scope $orchestration_configuration $blocked_phrases_configuration_update $topic_configurations_to_create_or_update $topic_configurations_to_delete $creator_mode_configuration $hallucination_reduction_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateChatControlsConfiguration $application_id $client_token $response_scope $orchestration_configuration $blocked_phrases_configuration_update $topic_configurations_to_create_or_update $topic_configurations_to_delete $creator_mode_configuration $hallucination_reduction_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; needs --application-id --chat-response-configuration-id --response-configurations
 @search-terms UpdateChatResponseConfiguration
@@ -946,7 +1151,10 @@ export def 'qbusiness update-chat-response-configuration' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateChatResponseConfiguration $application_id $chat_response_configuration_id $display_name $response_configurations $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateChatResponseConfiguration $application_id $chat_response_configuration_id $display_name $response_configurations $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id --action-configurations
 @search-terms UpdateDataAccessor
@@ -958,7 +1166,10 @@ export def 'qbusiness update-data-accessor' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateDataAccessor $application_id $data_accessor_id $action_configurations $authentication_detail $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateDataAccessor $application_id $data_accessor_id $action_configurations $authentication_detail $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; needs --application-id --index-id --data-source-id
 @search-terms UpdateDataSource
@@ -976,7 +1187,10 @@ export def 'qbusiness update-data-source' [
   --media-extraction-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateDataSource $application_id $index_id $data_source_id $display_name $configuration $vpc_configuration $description $sync_schedule $role_arn $document_enrichment_configuration $media_extraction_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateDataSource $application_id $index_id $data_source_id $display_name $configuration $vpc_configuration $description $sync_schedule $role_arn $document_enrichment_configuration $media_extraction_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/indices/{indexId}; needs --application-id --index-id
 @search-terms UpdateIndex
@@ -989,7 +1203,10 @@ export def 'qbusiness update-index' [
   --document-attribute-configurations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateIndex $application_id $index_id $display_name $description $capacity_configuration $document_attribute_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateIndex $application_id $index_id $display_name $description $capacity_configuration $document_attribute_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
 @search-terms UpdatePlugin
@@ -1003,7 +1220,10 @@ export def 'qbusiness update-plugin' [
   --auth-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdatePlugin $application_id $plugin_id $display_name $state $server_url $custom_plugin_configuration $auth_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdatePlugin $application_id $plugin_id $display_name $state $server_url $custom_plugin_configuration $auth_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/retrievers/{retrieverId}; needs --application-id --retriever-id
 @search-terms UpdateRetriever
@@ -1015,7 +1235,10 @@ export def 'qbusiness update-retriever' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateRetriever $application_id $retriever_id $configuration $display_name $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateRetriever $application_id $retriever_id $configuration $display_name $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/subscriptions/{subscriptionId}; needs --application-id --subscription-id --type
 @search-terms UpdateSubscription
@@ -1025,7 +1248,10 @@ export def 'qbusiness update-subscription' [
   --type: string@[Q_LITE Q_BUSINESS]
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness UpdateSubscription $application_id $subscription_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateSubscription $application_id $subscription_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/users/{userId}; needs --application-id --user-id
 @search-terms UpdateUser
@@ -1036,7 +1262,10 @@ export def 'qbusiness update-user' [
   --user-aliases-to-delete: list
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness UpdateUser $application_id $user_id $user_aliases_to_update $user_aliases_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateUser $application_id $user_id $user_aliases_to_update $user_aliases_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{applicationId}/experiences/{webExperienceId}; needs --application-id --web-experience-id
 @search-terms UpdateWebExperience
@@ -1055,4 +1284,7 @@ export def 'qbusiness update-web-experience' [
   --customization-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qbusiness UpdateWebExperience $application_id $web_experience_id $role_arn $authentication_configuration $title $subtitle $welcome_message $sample_prompts_control_mode $identity_provider_configuration $origins $browser_extension_configuration $customization_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qbusiness UpdateWebExperience $application_id $web_experience_id $role_arn $authentication_configuration $title $subtitle $welcome_message $sample_prompts_control_mode $identity_provider_configuration $origins $browser_extension_configuration $customization_configuration -- $region $profile $with_input $fail_fast $yes' }

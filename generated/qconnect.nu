@@ -13,7 +13,10 @@ export def 'qconnect activate-message-template' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect ActivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect ActivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiagents; needs --assistant-id --name --type --configuration --visibility-status
 @search-terms CreateAIAgent
@@ -28,7 +31,10 @@ export def 'qconnect create-ai-agent' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIAgent $client_token $assistant_id $name $type $configuration $visibility_status $tags $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAIAgent $client_token $assistant_id $name $type $configuration $visibility_status $tags $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiagents/{aiAgentId}/versions; needs --assistant-id --ai-agent-id
 @search-terms CreateAIAgentVersion
@@ -39,7 +45,10 @@ export def 'qconnect create-ai-agent-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIAgentVersion $assistant_id $ai_agent_id $modified_time $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAIAgentVersion $assistant_id $ai_agent_id $modified_time $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiguardrails; needs --assistant-id --name --blocked-input-messaging --blocked-outputs-messaging --visibility-status
 @search-terms CreateAIGuardrail
@@ -59,7 +68,10 @@ export def 'qconnect create-ai-guardrail' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIGuardrail $client_token $assistant_id $name $blocked_input_messaging $blocked_outputs_messaging $visibility_status $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAIGuardrail $client_token $assistant_id $name $blocked_input_messaging $blocked_outputs_messaging $visibility_status $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions; needs --assistant-id --ai-guardrail-id
 @search-terms CreateAIGuardrailVersion
@@ -70,7 +82,10 @@ export def 'qconnect create-ai-guardrail-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIGuardrailVersion $assistant_id $ai_guardrail_id $modified_time $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAIGuardrailVersion $assistant_id $ai_guardrail_id $modified_time $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiprompts; needs --assistant-id --name --type --template-configuration --visibility-status --template-type --model-id --api-format
 @search-terms CreateAIPrompt
@@ -89,7 +104,10 @@ export def 'qconnect create-ai-prompt' [
   --inference-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIPrompt $client_token $assistant_id $name $type $template_configuration $visibility_status $template_type $model_id $api_format $tags $description $inference_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAIPrompt $client_token $assistant_id $name $type $template_configuration $visibility_status $template_type $model_id $api_format $tags $description $inference_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiprompts/{aiPromptId}/versions; needs --assistant-id --ai-prompt-id
 @search-terms CreateAIPromptVersion
@@ -100,7 +118,10 @@ export def 'qconnect create-ai-prompt-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAIPromptVersion $assistant_id $ai_prompt_id $modified_time $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAIPromptVersion $assistant_id $ai_prompt_id $modified_time $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants; needs --name --type
 @search-terms CreateAssistant
@@ -113,7 +134,10 @@ export def 'qconnect create-assistant' [
   --server-side-encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAssistant $client_token $name $type $description $tags $server_side_encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAssistant $client_token $name $type $description $tags $server_side_encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/associations; needs --assistant-id --association-type --association
 @search-terms CreateAssistantAssociation
@@ -125,7 +149,10 @@ export def 'qconnect create-assistant-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateAssistantAssociation $assistant_id $association_type $association $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateAssistantAssociation $assistant_id $association_type $association $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
 @search-terms CreateContent
@@ -140,7 +167,10 @@ export def 'qconnect create-content' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateContent $knowledge_base_id $name $title $override_link_out_uri $metadata $upload_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateContent $knowledge_base_id $name $title $override_link_out_uri $metadata $upload_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations; needs --knowledge-base-id --content-id --association-type --association
 @search-terms CreateContentAssociation
@@ -153,7 +183,10 @@ export def 'qconnect create-content-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateContentAssociation $client_token $knowledge_base_id $content_id $association_type $association $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateContentAssociation $client_token $knowledge_base_id $content_id $association_type $association $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases; needs --name --knowledge-base-type
 @search-terms CreateKnowledgeBase
@@ -169,7 +202,10 @@ export def 'qconnect create-knowledge-base' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateKnowledgeBase $client_token $name $knowledge_base_type $source_configuration $rendering_configuration $vector_ingestion_configuration $server_side_encryption_configuration $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateKnowledgeBase $client_token $name $knowledge_base_type $source_configuration $rendering_configuration $vector_ingestion_configuration $server_side_encryption_configuration $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates; needs --knowledge-base-id --channel-subtype
 @search-terms CreateMessageTemplate
@@ -187,7 +223,10 @@ export def 'qconnect create-message-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateMessageTemplate $knowledge_base_id $name $content $description $channel_subtype $language $source_configuration $default_attributes $grouping_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateMessageTemplate $knowledge_base_id $name $content $description $channel_subtype $language $source_configuration $default_attributes $grouping_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/attachments; needs --knowledge-base-id --message-template-id --content-disposition --name --body
 @search-terms CreateMessageTemplateAttachment
@@ -200,7 +239,10 @@ export def 'qconnect create-message-template-attachment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateMessageTemplateAttachment $knowledge_base_id $message_template_id $content_disposition $name $body $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateMessageTemplateAttachment $knowledge_base_id $message_template_id $content_disposition $name $body $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/versions; needs --knowledge-base-id --message-template-id
 @search-terms CreateMessageTemplateVersion
@@ -210,7 +252,10 @@ export def 'qconnect create-message-template-version' [
   --message-template-content-sha256: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateMessageTemplateVersion $knowledge_base_id $message_template_id $message_template_content_sha256 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateMessageTemplateVersion $knowledge_base_id $message_template_id $message_template_content_sha256 -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --knowledge-base-id --name --content
 @search-terms CreateQuickResponse
@@ -229,7 +274,10 @@ export def 'qconnect create-quick-response' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateQuickResponse $knowledge_base_id $name $content $content_type $grouping_configuration $description $shortcut_key $is_active $channels $language $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateQuickResponse $knowledge_base_id $name $content $content_type $grouping_configuration $description $shortcut_key $is_active $channels $language $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/sessions; needs --assistant-id --name
 @search-terms CreateSession
@@ -246,7 +294,10 @@ export def 'qconnect create-session' [
   --remove-orchestrator-configuration-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect CreateSession $client_token $assistant_id $name $description $tags $tag_filter $ai_agent_configuration $contact_arn $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect CreateSession $client_token $assistant_id $name $description $tags $tag_filter $ai_agent_configuration $contact_arn $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/deactivate; needs --knowledge-base-id --message-template-id --version-number
 @search-terms DeactivateMessageTemplate
@@ -256,7 +307,10 @@ export def 'qconnect deactivate-message-template' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect DeactivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeactivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id
 @search-terms DeleteAIAgent
@@ -265,7 +319,10 @@ export def 'qconnect delete-ai-agent' [
   --ai-agent-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAIAgent $assistant_id $ai_agent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAIAgent $assistant_id $ai_agent_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiagents/{aiAgentId}/versions/{versionNumber}; needs --assistant-id --ai-agent-id --version-number
 @search-terms DeleteAIAgentVersion
@@ -275,7 +332,10 @@ export def 'qconnect delete-ai-agent-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAIAgentVersion $assistant_id $ai_agent_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAIAgentVersion $assistant_id $ai_agent_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id
 @search-terms DeleteAIGuardrail
@@ -284,7 +344,10 @@ export def 'qconnect delete-ai-guardrail' [
   --ai-guardrail-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions/{versionNumber}; needs --assistant-id --ai-guardrail-id --version-number
 @search-terms DeleteAIGuardrailVersion
@@ -294,7 +357,10 @@ export def 'qconnect delete-ai-guardrail-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAIGuardrailVersion $assistant_id $ai_guardrail_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAIGuardrailVersion $assistant_id $ai_guardrail_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id
 @search-terms DeleteAIPrompt
@@ -303,7 +369,10 @@ export def 'qconnect delete-ai-prompt' [
   --ai-prompt-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAIPrompt $assistant_id $ai_prompt_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAIPrompt $assistant_id $ai_prompt_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiprompts/{aiPromptId}/versions/{versionNumber}; needs --assistant-id --ai-prompt-id --version-number
 @search-terms DeleteAIPromptVersion
@@ -313,7 +382,10 @@ export def 'qconnect delete-ai-prompt-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAIPromptVersion $assistant_id $ai_prompt_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAIPromptVersion $assistant_id $ai_prompt_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}; needs --assistant-id
 @search-terms DeleteAssistant
@@ -321,7 +393,10 @@ export def 'qconnect delete-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAssistant $assistant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAssistant $assistant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
 @search-terms DeleteAssistantAssociation
@@ -330,7 +405,10 @@ export def 'qconnect delete-assistant-association' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --knowledge-base-id --content-id
 @search-terms DeleteContent
@@ -339,7 +417,10 @@ export def 'qconnect delete-content' [
   --content-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteContent $knowledge_base_id $content_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteContent $knowledge_base_id $content_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations/{contentAssociationId}; needs --knowledge-base-id --content-id --content-association-id
 @search-terms DeleteContentAssociation
@@ -349,7 +430,10 @@ export def 'qconnect delete-content-association' [
   --content-association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --knowledge-base-id --import-job-id
 @search-terms DeleteImportJob
@@ -358,7 +442,10 @@ export def 'qconnect delete-import-job' [
   --import-job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteImportJob $knowledge_base_id $import_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteImportJob $knowledge_base_id $import_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
 @search-terms DeleteKnowledgeBase
@@ -366,7 +453,10 @@ export def 'qconnect delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteKnowledgeBase $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --knowledge-base-id --message-template-id
 @search-terms DeleteMessageTemplate
@@ -375,7 +465,10 @@ export def 'qconnect delete-message-template' [
   --message-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteMessageTemplate $knowledge_base_id $message_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteMessageTemplate $knowledge_base_id $message_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/attachments/{attachmentId}; needs --knowledge-base-id --message-template-id --attachment-id
 @search-terms DeleteMessageTemplateAttachment
@@ -385,7 +478,10 @@ export def 'qconnect delete-message-template-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteMessageTemplateAttachment $knowledge_base_id $message_template_id $attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteMessageTemplateAttachment $knowledge_base_id $message_template_id $attachment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @search-terms DeleteQuickResponse
@@ -394,7 +490,10 @@ export def 'qconnect delete-quick-response' [
   --quick-response-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id
 @search-terms GetAIAgent
@@ -403,7 +502,9 @@ export def 'qconnect get-ai-agent' [
   --ai-agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAIAgent $assistant_id $ai_agent_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetAIAgent $assistant_id $ai_agent_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id
 @search-terms GetAIGuardrail
@@ -412,7 +513,9 @@ export def 'qconnect get-ai-guardrail' [
   --ai-guardrail-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id
 @search-terms GetAIPrompt
@@ -421,7 +524,9 @@ export def 'qconnect get-ai-prompt' [
   --ai-prompt-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAIPrompt $assistant_id $ai_prompt_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetAIPrompt $assistant_id $ai_prompt_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}; cached 1min; needs --assistant-id
 @search-terms GetAssistant
@@ -431,7 +536,9 @@ export def 'qconnect get-assistant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qconnect GetAssistant $assistant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetAssistant $assistant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
 @search-terms GetAssistantAssociation
@@ -442,7 +549,9 @@ export def 'qconnect get-assistant-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qconnect GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @search-terms GetContent
@@ -451,7 +560,9 @@ export def 'qconnect get-content' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetContent $content_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetContent $content_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations/{contentAssociationId}; cached 1min; needs --knowledge-base-id --content-id --content-association-id
 @search-terms GetContentAssociation
@@ -463,7 +574,9 @@ export def 'qconnect get-content-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qconnect GetContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
 @search-terms GetContentSummary
@@ -474,7 +587,9 @@ export def 'qconnect get-content-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qconnect GetContentSummary $content_id $knowledge_base_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetContentSummary $content_id $knowledge_base_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
 @search-terms GetImportJob
@@ -483,7 +598,9 @@ export def 'qconnect get-import-job' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetImportJob $import_job_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetImportJob $import_job_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
 @search-terms GetKnowledgeBase
@@ -491,7 +608,9 @@ export def 'qconnect get-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetKnowledgeBase $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetKnowledgeBase $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --message-template-id --knowledge-base-id
 @search-terms GetMessageTemplate
@@ -500,7 +619,9 @@ export def 'qconnect get-message-template' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetMessageTemplate $message_template_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetMessageTemplate $message_template_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/messages/next; needs --assistant-id --session-id --next-message-token
 @search-terms GetNextMessage
@@ -510,7 +631,9 @@ export def 'qconnect get-next-message' [
   --next-message-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetNextMessage $assistant_id $session_id $next_message_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetNextMessage $assistant_id $session_id $next_message_token -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --quick-response-id --knowledge-base-id
 @search-terms GetQuickResponse
@@ -519,7 +642,9 @@ export def 'qconnect get-quick-response' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetQuickResponse $quick_response_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetQuickResponse $quick_response_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
 @search-terms GetRecommendations
@@ -532,7 +657,9 @@ export def 'qconnect get-recommendations' [
   --recommendation-type: string@[KNOWLEDGE_CONTENT GENERATIVE_RESPONSE GENERATIVE_ANSWER DETECTED_INTENT GENERATIVE_ANSWER_CHUNK BLOCKED_GENERATIVE_ANSWER_CHUNK INTENT_ANSWER_CHUNK BLOCKED_INTENT_ANSWER_CHUNK EMAIL_RESPONSE_CHUNK EMAIL_OVERVIEW_CHUNK EMAIL_GENERATIVE_ANSWER_CHUNK CASE_SUMMARIZATION_CHUNK BLOCKED_CASE_SUMMARIZATION_CHUNK SUGGESTED_MESSAGE NOTES_CHUNK BLOCKED_NOTES_CHUNK PROACTIVE_RECOMMENDATION]
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetRecommendations $assistant_id $session_id $max_results $wait_time_seconds $next_chunk_token $recommendation_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetRecommendations $assistant_id $session_id $max_results $wait_time_seconds $next_chunk_token $recommendation_type -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
 @search-terms GetSession
@@ -541,7 +668,9 @@ export def 'qconnect get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetSession $assistant_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect GetSession $assistant_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiagents/{aiAgentId}/versions; follows pages; needs --assistant-id --ai-agent-id
 @search-terms ListAIAgentVersions
@@ -552,10 +681,13 @@ export def 'qconnect list-ai-agent-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAIAgentVersions $assistant_id $ai_agent_id $origin -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAIAgentVersions $assistant_id $ai_agent_id $origin -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiagents; follows pages; needs --assistant-id
 @search-terms ListAIAgents
@@ -565,10 +697,13 @@ export def 'qconnect list-ai-agents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAIAgents $assistant_id $origin -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAIAgents $assistant_id $origin -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions; follows pages; needs --assistant-id --ai-guardrail-id
 @search-terms ListAIGuardrailVersions
@@ -578,10 +713,13 @@ export def 'qconnect list-ai-guardrail-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrailVersions $assistant_id $ai_guardrail_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAIGuardrailVersions $assistant_id $ai_guardrail_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiguardrails; follows pages; needs --assistant-id
 @search-terms ListAIGuardrails
@@ -590,10 +728,13 @@ export def 'qconnect list-ai-guardrails' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrails $assistant_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAIGuardrails $assistant_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiprompts/{aiPromptId}/versions; follows pages; cached 1min; needs --assistant-id --ai-prompt-id
 @search-terms ListAIPromptVersions
@@ -604,12 +745,15 @@ export def 'qconnect list-ai-prompt-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListAIPromptVersions $assistant_id $ai_prompt_id $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAIPromptVersions $assistant_id $ai_prompt_id $origin -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/aiprompts; follows pages; cached 1min; needs --assistant-id
 @search-terms ListAIPrompts
@@ -619,12 +763,15 @@ export def 'qconnect list-ai-prompts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListAIPrompts $assistant_id $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAIPrompts $assistant_id $origin -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
 @search-terms ListAssistantAssociations
@@ -633,12 +780,15 @@ export def 'qconnect list-assistant-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assistants; follows pages; cached 1min
 @search-terms ListAssistants
@@ -646,12 +796,13 @@ export def 'qconnect list-assistants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListAssistants -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'qconnect ListAssistants -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations; follows pages; cached 1min; needs --knowledge-base-id --content-id
 @search-terms ListContentAssociations
@@ -661,12 +812,15 @@ export def 'qconnect list-content-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListContentAssociations $knowledge_base_id $content_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListContentAssociations $knowledge_base_id $content_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
 @search-terms ListContents
@@ -675,12 +829,15 @@ export def 'qconnect list-contents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListContents $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 15sec; needs --knowledge-base-id
 @search-terms ListImportJobs
@@ -689,12 +846,15 @@ export def 'qconnect list-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases; follows pages
 @search-terms ListKnowledgeBases
@@ -702,10 +862,11 @@ export def 'qconnect list-knowledge-bases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'qconnect ListKnowledgeBases -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/versions; follows pages; needs --knowledge-base-id --message-template-id
 @search-terms ListMessageTemplateVersions
@@ -715,10 +876,13 @@ export def 'qconnect list-message-template-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplateVersions $knowledge_base_id $message_template_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListMessageTemplateVersions $knowledge_base_id $message_template_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates; follows pages; needs --knowledge-base-id
 @search-terms ListMessageTemplates
@@ -727,10 +891,13 @@ export def 'qconnect list-message-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplates $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListMessageTemplates $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/messages; follows pages; needs --assistant-id --session-id
 @search-terms ListMessages
@@ -741,10 +908,13 @@ export def 'qconnect list-messages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListMessages $assistant_id $session_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListMessages $assistant_id $session_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/models; follows pages; cached 1min; needs --assistant-id
 @search-terms ListModels
@@ -755,12 +925,15 @@ export def 'qconnect list-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect ListModels $assistant_id $ai_prompt_type $model_lifecycle -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListModels $assistant_id $ai_prompt_type $model_lifecycle -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
 @search-terms ListQuickResponses
@@ -769,10 +942,13 @@ export def 'qconnect list-quick-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/spans; follows pages; needs --assistant-id --session-id
 @search-terms ListSpans
@@ -782,10 +958,13 @@ export def 'qconnect list-spans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListSpans $assistant_id $session_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListSpans $assistant_id $session_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -795,7 +974,9 @@ export def 'qconnect list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'qconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --session-id --recommendation-ids
 @search-terms NotifyRecommendationsReceived
@@ -805,7 +986,10 @@ export def 'qconnect notify-recommendations-received' [
   --recommendation-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect NotifyRecommendationsReceived $assistant_id $session_id $recommendation_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect NotifyRecommendationsReceived $assistant_id $session_id $recommendation_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /assistants/{assistantId}/feedback; needs --assistant-id --target-id --target-type --content-feedback
 @search-terms PutFeedback
@@ -816,7 +1000,10 @@ export def 'qconnect put-feedback' [
   --content-feedback: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect PutFeedback $assistant_id $target_id $target_type $content_feedback -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect PutFeedback $assistant_id $target_id $target_type $content_feedback -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/query; follows pages; needs --assistant-id; deprecated
 @search-terms QueryAssistant
@@ -830,10 +1017,13 @@ export def 'qconnect query-assistant' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect QueryAssistant $assistant_id $query_text $session_id $query_condition $query_input_data $override_knowledge_base_search_type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect QueryAssistant $assistant_id $query_text $session_id $query_condition $query_input_data $override_knowledge_base_search_type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /assistants/{assistantId}/replicaKey; needs --assistant-id --replica-kms-key
 @search-terms RegisterAssistantReplicaKey
@@ -843,7 +1033,10 @@ export def 'qconnect register-assistant-replica-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect RegisterAssistantReplicaKey $assistant_id $replica_kms_key $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect RegisterAssistantReplicaKey $assistant_id $replica_kms_key $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /knowledgeBases/{knowledgeBaseId}/replicaKey; needs --knowledge-base-id --replica-kms-key
 @search-terms RegisterKnowledgeBaseReplicaKey
@@ -853,7 +1046,10 @@ export def 'qconnect register-knowledge-base-replica-key' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect RegisterKnowledgeBaseReplicaKey $knowledge_base_id $replica_kms_key $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect RegisterKnowledgeBaseReplicaKey $knowledge_base_id $replica_kms_key $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/aiagentConfiguration; needs --assistant-id --ai-agent-type
 @search-terms RemoveAssistantAIAgent
@@ -863,7 +1059,10 @@ export def 'qconnect remove-assistant-ai-agent' [
   --orchestrator-use-case: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect RemoveAssistantAIAgent $assistant_id $ai_agent_type $orchestrator_use_case -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect RemoveAssistantAIAgent $assistant_id $ai_agent_type $orchestrator_use_case -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
 @search-terms RemoveKnowledgeBaseTemplateUri
@@ -871,7 +1070,10 @@ export def 'qconnect remove-knowledge-base-template-uri' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/render; needs --knowledge-base-id --message-template-id --attributes
 @search-terms RenderMessageTemplate
@@ -881,7 +1083,10 @@ export def 'qconnect render-message-template' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect RenderMessageTemplate $knowledge_base_id $message_template_id $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect RenderMessageTemplate $knowledge_base_id $message_template_id $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/retrieve; needs --assistant-id --retrieval-configuration --retrieval-query
 @search-terms Retrieve
@@ -891,7 +1096,9 @@ export def 'qconnect retrieve' [
   --retrieval-query: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect Retrieve $assistant_id $retrieval_configuration $retrieval_query -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect Retrieve $assistant_id $retrieval_configuration $retrieval_query -- $region $profile $with_input $fail_fast' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
 @search-terms SearchContent
@@ -901,12 +1108,15 @@ export def 'qconnect search-content' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/messageTemplates; follows pages; needs --knowledge-base-id --search-expression
 @search-terms SearchMessageTemplates
@@ -916,10 +1126,13 @@ export def 'qconnect search-message-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect SearchMessageTemplates $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect SearchMessageTemplates $knowledge_base_id $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
 @search-terms SearchQuickResponses
@@ -930,10 +1143,13 @@ export def 'qconnect search-quick-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect SearchQuickResponses $knowledge_base_id $search_expression $attributes -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect SearchQuickResponses $knowledge_base_id $search_expression $attributes -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
 @search-terms SearchSessions
@@ -943,12 +1159,15 @@ export def 'qconnect search-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'qconnect SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'qconnect SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/message; needs --assistant-id --session-id --type --message
 @search-terms SendMessage
@@ -966,7 +1185,10 @@ export def 'qconnect send-message' [
   --origin-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect SendMessage $assistant_id $session_id $type $message $ai_agent_id $conversation_context $configuration $client_token $orchestrator_use_case $metadata $origin_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect SendMessage $assistant_id $session_id $type $message $ai_agent_id $conversation_context $configuration $client_token $orchestrator_use_case $metadata $origin_request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/upload; needs --knowledge-base-id --content-type
 @search-terms StartContentUpload
@@ -976,7 +1198,10 @@ export def 'qconnect start-content-upload' [
   --presigned-url-time-to-live: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect StartContentUpload $knowledge_base_id $content_type $presigned_url_time_to_live -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect StartContentUpload $knowledge_base_id $content_type $presigned_url_time_to_live -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --knowledge-base-id --import-job-type --upload-id
 @search-terms StartImportJob
@@ -989,7 +1214,10 @@ export def 'qconnect start-import-job' [
   --external-source-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect StartImportJob $knowledge_base_id $import_job_type $upload_id $client_token $metadata $external_source_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect StartImportJob $knowledge_base_id $import_job_type $upload_id $client_token $metadata $external_source_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -998,7 +1226,10 @@ export def 'qconnect tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1007,7 +1238,10 @@ export def 'qconnect untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'qconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id --visibility-status
 @search-terms UpdateAIAgent
@@ -1020,7 +1254,10 @@ export def 'qconnect update-ai-agent' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAIAgent $client_token $assistant_id $ai_agent_id $visibility_status $configuration $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateAIAgent $client_token $assistant_id $ai_agent_id $visibility_status $configuration $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id --visibility-status --blocked-input-messaging --blocked-outputs-messaging
 @search-terms UpdateAIGuardrail
@@ -1039,7 +1276,10 @@ export def 'qconnect update-ai-guardrail' [
   --contextual-grounding-policy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAIGuardrail $client_token $assistant_id $ai_guardrail_id $visibility_status $blocked_input_messaging $blocked_outputs_messaging $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateAIGuardrail $client_token $assistant_id $ai_guardrail_id $visibility_status $blocked_input_messaging $blocked_outputs_messaging $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id --visibility-status
 @search-terms UpdateAIPrompt
@@ -1054,7 +1294,10 @@ export def 'qconnect update-ai-prompt' [
   --inference-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAIPrompt $client_token $assistant_id $ai_prompt_id $visibility_status $template_configuration $description $model_id $inference_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateAIPrompt $client_token $assistant_id $ai_prompt_id $visibility_status $template_configuration $description $model_id $inference_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/aiagentConfiguration; needs --assistant-id --ai-agent-type --configuration
 @search-terms UpdateAssistantAIAgent
@@ -1065,7 +1308,10 @@ export def 'qconnect update-assistant-ai-agent' [
   --orchestrator-use-case: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateAssistantAIAgent $assistant_id $ai_agent_type $configuration $orchestrator_use_case -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateAssistantAIAgent $assistant_id $ai_agent_type $configuration $orchestrator_use_case -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --knowledge-base-id --content-id
 @search-terms UpdateContent
@@ -1080,7 +1326,10 @@ export def 'qconnect update-content' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateContent $knowledge_base_id $content_id $revision_id $title $override_link_out_uri $remove_override_link_out_uri $metadata $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateContent $knowledge_base_id $content_id $revision_id $title $override_link_out_uri $remove_override_link_out_uri $metadata $upload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
 @search-terms UpdateKnowledgeBaseTemplateUri
@@ -1089,7 +1338,10 @@ export def 'qconnect update-knowledge-base-template-uri' [
   --template-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --knowledge-base-id --message-template-id
 @search-terms UpdateMessageTemplate
@@ -1102,7 +1354,10 @@ export def 'qconnect update-message-template' [
   --default-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateMessageTemplate $knowledge_base_id $message_template_id $content $language $source_configuration $default_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateMessageTemplate $knowledge_base_id $message_template_id $content $language $source_configuration $default_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/metadata; needs --knowledge-base-id --message-template-id
 @search-terms UpdateMessageTemplateMetadata
@@ -1114,7 +1369,10 @@ export def 'qconnect update-message-template-metadata' [
   --grouping-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateMessageTemplateMetadata $knowledge_base_id $message_template_id $name $description $grouping_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateMessageTemplateMetadata $knowledge_base_id $message_template_id $name $description $grouping_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @search-terms UpdateQuickResponse
@@ -1135,7 +1393,10 @@ export def 'qconnect update-quick-response' [
   --language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateQuickResponse $knowledge_base_id $quick_response_id $name $content $content_type $grouping_configuration $remove_grouping_configuration $description $remove_description $shortcut_key $remove_shortcut_key $is_active $channels $language -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateQuickResponse $knowledge_base_id $quick_response_id $name $content $content_type $grouping_configuration $remove_grouping_configuration $description $remove_description $shortcut_key $remove_shortcut_key $is_active $channels $language -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
 @search-terms UpdateSession
@@ -1149,7 +1410,10 @@ export def 'qconnect update-session' [
   --remove-orchestrator-configuration-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateSession $assistant_id $session_id $description $tag_filter $ai_agent_configuration $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateSession $assistant_id $session_id $description $tag_filter $ai_agent_configuration $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /assistants/{assistantId}/sessions/{sessionId}/data; needs --assistant-id --session-id --data
 @search-terms UpdateSessionData
@@ -1160,4 +1424,7 @@ export def 'qconnect update-session-data' [
   --data: any
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect UpdateSessionData $assistant_id $session_id $namespace $data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'qconnect UpdateSessionData $assistant_id $session_id $namespace $data -- $region $profile $with_input $fail_fast $yes' }

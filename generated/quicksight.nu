@@ -13,7 +13,10 @@ export def 'quicksight batch-create-topic-reviewed-answer' [
   --answers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchCreateTopicReviewedAnswer $aws_account_id $topic_id $answers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight BatchCreateTopicReviewedAnswer $aws_account_id $topic_id $answers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/batch-delete; needs --aws-account-id --knowledge-base-ids
 @search-terms BatchDeleteKnowledgeBase
@@ -22,7 +25,10 @@ export def 'quicksight batch-delete-knowledge-base' [
   --knowledge-base-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchDeleteKnowledgeBase $aws_account_id $knowledge_base_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight BatchDeleteKnowledgeBase $aws_account_id $knowledge_base_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-delete-reviewed-answers; needs --aws-account-id --topic-id
 @search-terms BatchDeleteTopicReviewedAnswer
@@ -32,7 +38,10 @@ export def 'quicksight batch-delete-topic-reviewed-answer' [
   --answer-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchDeleteTopicReviewedAnswer $aws_account_id $topic_id $answer_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight BatchDeleteTopicReviewedAnswer $aws_account_id $topic_id $answer_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /governance/limits/accounts/{accountId}/user-limits; cached 1min; needs --account-id
 @search-terms BatchDescribeUserLimits
@@ -44,7 +53,9 @@ export def 'quicksight batch-describe-user-limits' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight BatchDescribeUserLimits $account_id $users $resource_types -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight BatchDescribeUserLimits $account_id $users $resource_types -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --aws-account-id --data-set-id --ingestion-id
 @search-terms CancelIngestion
@@ -54,7 +65,10 @@ export def 'quicksight cancel-ingestion' [
   --ingestion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CancelIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CancelIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
 @search-terms CreateAccountCustomization
@@ -65,7 +79,10 @@ export def 'quicksight create-account-customization' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAccountCustomization $aws_account_id $namespace $account_customization $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateAccountCustomization $aws_account_id $namespace $account_customization $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /account/{AwsAccountId}; needs --authentication-method --aws-account-id --account-name --notification-email
 @search-terms CreateAccountSubscription
@@ -91,7 +108,10 @@ export def 'quicksight create-account-subscription' [
   --iam-identity-center-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAccountSubscription $edition $authentication_method $aws_account_id $account_name $notification_email $active_directory_name $realm $directory_id $admin_group $author_group $reader_group $admin_pro_group $author_pro_group $reader_pro_group $first_name $last_name $email_address $contact_number $iam_identity_center_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateAccountSubscription $edition $authentication_method $aws_account_id $account_name $notification_email $active_directory_name $realm $directory_id $admin_group $author_group $reader_group $admin_pro_group $author_pro_group $reader_pro_group $first_name $last_name $email_address $contact_number $iam_identity_center_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/action-connectors; needs --aws-account-id --action-connector-id --name --type --authentication-config
 @search-terms CreateActionConnector
@@ -107,7 +127,10 @@ export def 'quicksight create-action-connector' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateActionConnector $aws_account_id $action_connector_id $name $type $authentication_config $description $permissions $vpc_connection_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateActionConnector $aws_account_id $action_connector_id $name $type $authentication_config $description $permissions $vpc_connection_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/agents; needs --aws-account-id --agent-id --name
 @search-terms CreateAgent
@@ -125,7 +148,10 @@ export def 'quicksight create-agent' [
   --custom-prompt-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAgent $spaces $action_connectors $aws_account_id $agent_id $name $description $icon_id $starter_prompts $welcome_message $agent_lifecycle $custom_prompt_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateAgent $spaces $action_connectors $aws_account_id $agent_id $name $description $icon_id $starter_prompts $welcome_message $agent_lifecycle $custom_prompt_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
 @search-terms CreateAnalysis
@@ -143,7 +169,10 @@ export def 'quicksight create-analysis' [
   --folder-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateAnalysis $aws_account_id $analysis_id $name $parameters $permissions $source_entity $theme_arn $tags $definition $validation_strategy $folder_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateAnalysis $aws_account_id $analysis_id $name $parameters $permissions $source_entity $theme_arn $tags $definition $validation_strategy $folder_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /governance/approvalworkflows/policies; needs --policy-id --name --actions --asset-types --applicable-to --approval-groups
 @search-terms CreateApprovalPolicy
@@ -157,7 +186,10 @@ export def 'quicksight create-approval-policy' [
   --approval-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
 @search-terms CreateBrand
@@ -168,7 +200,10 @@ export def 'quicksight create-brand' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateBrand $aws_account_id $brand_id $brand_definition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateBrand $aws_account_id $brand_id $brand_definition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/custom-permissions; needs --aws-account-id --custom-permissions-name
 @search-terms CreateCustomPermissions
@@ -180,7 +215,10 @@ export def 'quicksight create-custom-permissions' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
 @search-terms CreateDashboard
@@ -202,7 +240,10 @@ export def 'quicksight create-dashboard' [
   --link-entities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDashboard $aws_account_id $dashboard_id $name $parameters $permissions $source_entity $tags $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy $folder_arns $link_sharing_configuration $link_entities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateDashboard $aws_account_id $dashboard_id $name $parameters $permissions $source_entity $tags $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy $folder_arns $link_sharing_configuration $link_entities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/data-sets; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
 @search-terms CreateDataSet
@@ -229,7 +270,10 @@ export def 'quicksight create-data-set' [
   --semantic-model-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $permissions $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $tags $data_set_usage_configuration $dataset_parameters $folder_arns $performance_configuration $use_as $data_prep_configuration $semantic_model_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $permissions $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $tags $data_set_usage_configuration $dataset_parameters $folder_arns $performance_configuration $use_as $data_prep_configuration $semantic_model_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/data-sources; needs --aws-account-id --data-source-id --name --type
 @search-terms CreateDataSource
@@ -247,7 +291,10 @@ export def 'quicksight create-data-source' [
   --folder-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDataSource $aws_account_id $data_source_id $name $type $data_source_parameters $credentials $permissions $vpc_connection_properties $ssl_properties $tags $folder_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateDataSource $aws_account_id $data_source_id $name $type $data_source_parameters $credentials $permissions $vpc_connection_properties $ssl_properties $tags $folder_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id --name --provider-type --provider-config --provider-outage-action --enabled
 @search-terms CreateDlpSetting
@@ -262,7 +309,10 @@ export def 'quicksight create-dlp-setting' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/flows; needs --aws-account-id --name --flow-definition
 @search-terms CreateFlow
@@ -275,7 +325,10 @@ export def 'quicksight create-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateFlow $aws_account_id $name $description $flow_definition $permissions $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateFlow $aws_account_id $name $description $flow_definition $permissions $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
 @search-terms CreateFolder
@@ -290,7 +343,10 @@ export def 'quicksight create-folder' [
   --sharing-model: string@[ACCOUNT NAMESPACE]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateFolder $aws_account_id $folder_id $name $folder_type $parent_folder_arn $permissions $tags $sharing_model -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateFolder $aws_account_id $folder_id $name $folder_type $parent_folder_arn $permissions $tags $sharing_model -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
 @search-terms CreateFolderMembership
@@ -301,7 +357,10 @@ export def 'quicksight create-folder-membership' [
   --member-type: string@[DASHBOARD ANALYSIS DATASET DATASOURCE TOPIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; needs --group-name --aws-account-id --namespace
 @search-terms CreateGroup
@@ -312,7 +371,10 @@ export def 'quicksight create-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateGroup $group_name $description $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateGroup $group_name $description $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
 @search-terms CreateGroupMembership
@@ -323,7 +385,10 @@ export def 'quicksight create-group-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/; needs --aws-account-id --assignment-name --assignment-status --namespace
 @search-terms CreateIAMPolicyAssignment
@@ -336,7 +401,10 @@ export def 'quicksight create-iam-policy-assignment' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateIAMPolicyAssignment $aws_account_id $assignment_name $assignment_status $policy_arn $identities $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateIAMPolicyAssignment $aws_account_id $assignment_name $assignment_status $policy_arn $identities $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --data-set-id --ingestion-id --aws-account-id
 @search-terms CreateIngestion
@@ -347,7 +415,10 @@ export def 'quicksight create-ingestion' [
   --ingestion-type: string@[INCREMENTAL_REFRESH FULL_REFRESH]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateIngestion $data_set_id $ingestion_id $aws_account_id $ingestion_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateIngestion $data_set_id $ingestion_id $aws_account_id $ingestion_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases; needs --aws-account-id --knowledge-base-id --name --data-source-arn --knowledge-base-configuration
 @search-terms CreateKnowledgeBase
@@ -365,7 +436,10 @@ export def 'quicksight create-knowledge-base' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateKnowledgeBase $aws_account_id $knowledge_base_id $name $data_source_arn $knowledge_base_configuration $description $permissions $media_extraction_configuration $access_control_configuration $primary_owner_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateKnowledgeBase $aws_account_id $knowledge_base_id $name $data_source_arn $knowledge_base_configuration $description $permissions $media_extraction_configuration $access_control_configuration $primary_owner_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /governance/limits/accounts/{accountId}/profiles; needs --account-id --profile-name --resource-limits --client-token
 @search-terms CreateLimitsProfile
@@ -377,7 +451,10 @@ export def 'quicksight create-limits-profile' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateLimitsProfile $account_id $profile_name $description $resource_limits $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateLimitsProfile $account_id $profile_name $description $resource_limits $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}; needs --aws-account-id --namespace --identity-store
 @search-terms CreateNamespace
@@ -388,7 +465,10 @@ export def 'quicksight create-namespace' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateNamespace $aws_account_id $namespace $identity_store $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateNamespace $aws_account_id $namespace $identity_store $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/oauth-client-applications; needs --aws-account-id --o-auth-client-application-id --name --o-auth-client-authentication-type --client-id --client-secret --o-auth-token-endpoint-url
 @search-terms CreateOAuthClientApplication
@@ -407,7 +487,10 @@ export def 'quicksight create-o-auth-client-application' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $o_auth_client_authentication_type $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $o_auth_client_authentication_type $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
 @search-terms CreateRefreshSchedule
@@ -417,7 +500,10 @@ export def 'quicksight create-refresh-schedule' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --aws-account-id --namespace --role
 @search-terms CreateRoleMembership
@@ -428,7 +514,10 @@ export def 'quicksight create-role-membership' [
   --role: string@Role
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateRoleMembership $member_name $aws_account_id $namespace $role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateRoleMembership $member_name $aws_account_id $namespace $role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id --space-id --name
 @search-terms CreateSpace
@@ -439,7 +528,10 @@ export def 'quicksight create-space' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateSpace $aws_account_id $space_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateSpace $aws_account_id $space_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @search-terms CreateTemplate
@@ -455,7 +547,10 @@ export def 'quicksight create-template' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTemplate $aws_account_id $template_id $name $permissions $source_entity $tags $version_description $definition $validation_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateTemplate $aws_account_id $template_id $name $permissions $source_entity $tags $version_description $definition $validation_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
 @search-terms CreateTemplateAlias
@@ -466,7 +561,10 @@ export def 'quicksight create-template-alias' [
   --template-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --name --base-theme-id --configuration
 @search-terms CreateTheme
@@ -481,7 +579,10 @@ export def 'quicksight create-theme' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration $permissions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration $permissions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
 @search-terms CreateThemeAlias
@@ -492,7 +593,10 @@ export def 'quicksight create-theme-alias' [
   --theme-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/topics; needs --aws-account-id --topic-id --topic
 @search-terms CreateTopic
@@ -505,7 +609,10 @@ export def 'quicksight create-topic' [
   --custom-instructions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTopic $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateTopic $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/schedules; needs --aws-account-id --topic-id --dataset-arn --refresh-schedule
 @search-terms CreateTopicRefreshSchedule
@@ -517,7 +624,10 @@ export def 'quicksight create-topic-refresh-schedule' [
   --refresh-schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTopicRefreshSchedule $aws_account_id $topic_id $dataset_arn $dataset_name $refresh_schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateTopicRefreshSchedule $aws_account_id $topic_id $dataset_arn $dataset_name $refresh_schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/topicsV2; needs --aws-account-id --topic-id --topic
 @search-terms CreateTopicV2
@@ -530,7 +640,10 @@ export def 'quicksight create-topic-v2' [
   --custom-instructions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateTopicV2 $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateTopicV2 $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/vpc-connections; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
 @search-terms CreateVPCConnection
@@ -545,7 +658,10 @@ export def 'quicksight create-vpc-connection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight CreateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight CreateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/custom-permission; needs --aws-account-id
 @search-terms DeleteAccountCustomPermission
@@ -553,7 +669,10 @@ export def 'quicksight delete-account-custom-permission' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAccountCustomPermission $aws_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteAccountCustomPermission $aws_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/customizations; needs --aws-account-id
 @search-terms DeleteAccountCustomization
@@ -562,7 +681,10 @@ export def 'quicksight delete-account-customization' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAccountCustomization $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteAccountCustomization $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /account/{AwsAccountId}; needs --aws-account-id
 @search-terms DeleteAccountSubscription
@@ -570,7 +692,10 @@ export def 'quicksight delete-account-subscription' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAccountSubscription $aws_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteAccountSubscription $aws_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
 @search-terms DeleteActionConnector
@@ -579,7 +704,10 @@ export def 'quicksight delete-action-connector' [
   --action-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteActionConnector $aws_account_id $action_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteActionConnector $aws_account_id $action_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
 @search-terms DeleteAgent
@@ -588,7 +716,10 @@ export def 'quicksight delete-agent' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAgent $agent_id $aws_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteAgent $agent_id $aws_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
 @search-terms DeleteAnalysis
@@ -599,7 +730,10 @@ export def 'quicksight delete-analysis' [
   --force-delete-without-recovery: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteAnalysis $aws_account_id $analysis_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteAnalysis $aws_account_id $analysis_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/apps/{AppId}; needs --aws-account-id --app-id
 @search-terms DeleteApp
@@ -608,7 +742,10 @@ export def 'quicksight delete-app' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteApp $aws_account_id $app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteApp $aws_account_id $app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
 @search-terms DeleteApprovalPolicy
@@ -616,7 +753,10 @@ export def 'quicksight delete-approval-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'quicksight DeleteApprovalPolicy $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteApprovalPolicy $policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
 @search-terms DeleteBrand
@@ -625,7 +765,10 @@ export def 'quicksight delete-brand' [
   --brand-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteBrand $aws_account_id $brand_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteBrand $aws_account_id $brand_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id
 @search-terms DeleteBrandAssignment
@@ -633,7 +776,10 @@ export def 'quicksight delete-brand-assignment' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteBrandAssignment $aws_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteBrandAssignment $aws_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
 @search-terms DeleteCustomPermissions
@@ -642,7 +788,10 @@ export def 'quicksight delete-custom-permissions' [
   --custom-permissions-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
 @search-terms DeleteDashboard
@@ -652,7 +801,10 @@ export def 'quicksight delete-dashboard' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDashboard $aws_account_id $dashboard_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteDashboard $aws_account_id $dashboard_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
 @search-terms DeleteDataSet
@@ -661,7 +813,10 @@ export def 'quicksight delete-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDataSet $aws_account_id $data_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteDataSet $aws_account_id $data_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id
 @search-terms DeleteDataSetRefreshProperties
@@ -670,7 +825,10 @@ export def 'quicksight delete-data-set-refresh-properties' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id
 @search-terms DeleteDataSource
@@ -679,7 +837,10 @@ export def 'quicksight delete-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDataSource $aws_account_id $data_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteDataSource $aws_account_id $data_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id
 @search-terms DeleteDefaultQBusinessApplication
@@ -688,7 +849,10 @@ export def 'quicksight delete-default-q-business-application' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
 @search-terms DeleteDlpSetting
@@ -697,7 +861,10 @@ export def 'quicksight delete-dlp-setting' [
   --dlp-setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteDlpSetting $aws_account_id $dlp_setting_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteDlpSetting $aws_account_id $dlp_setting_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
 @search-terms DeleteFlow
@@ -706,7 +873,10 @@ export def 'quicksight delete-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteFlow $aws_account_id $flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteFlow $aws_account_id $flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
 @search-terms DeleteFolder
@@ -715,7 +885,10 @@ export def 'quicksight delete-folder' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteFolder $aws_account_id $folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteFolder $aws_account_id $folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
 @search-terms DeleteFolderMembership
@@ -726,7 +899,10 @@ export def 'quicksight delete-folder-membership' [
   --member-type: string@[DASHBOARD ANALYSIS DATASET DATASOURCE TOPIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
 @search-terms DeleteGroup
@@ -736,7 +912,10 @@ export def 'quicksight delete-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteGroup $group_name $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteGroup $group_name $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
 @search-terms DeleteGroupMembership
@@ -747,7 +926,10 @@ export def 'quicksight delete-group-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespace/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
 @search-terms DeleteIAMPolicyAssignment
@@ -757,7 +939,10 @@ export def 'quicksight delete-iam-policy-assignment' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
 @search-terms DeleteIdentityPropagationConfig
@@ -766,7 +951,10 @@ export def 'quicksight delete-identity-propagation-config' [
   --service: string@[REDSHIFT QBUSINESS ATHENA GLUE_DATA_CATALOG]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteIdentityPropagationConfig $aws_account_id $service -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteIdentityPropagationConfig $aws_account_id $service -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
 @search-terms DeleteKnowledgeBase
@@ -775,7 +963,10 @@ export def 'quicksight delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
 @search-terms DeleteLimitsProfile
@@ -784,7 +975,10 @@ export def 'quicksight delete-limits-profile' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteLimitsProfile $profile_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteLimitsProfile $profile_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}; needs --aws-account-id --namespace
 @search-terms DeleteNamespace
@@ -793,7 +987,10 @@ export def 'quicksight delete-namespace' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteNamespace $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteNamespace $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
 @search-terms DeleteOAuthClientApplication
@@ -802,7 +999,10 @@ export def 'quicksight delete-o-auth-client-application' [
   --o-auth-client-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; needs --data-set-id --aws-account-id --schedule-id
 @search-terms DeleteRefreshSchedule
@@ -812,7 +1012,10 @@ export def 'quicksight delete-refresh-schedule' [
   --schedule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteRefreshSchedule $data_set_id $aws_account_id $schedule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteRefreshSchedule $data_set_id $aws_account_id $schedule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --role --aws-account-id --namespace
 @search-terms DeleteRoleCustomPermission
@@ -822,7 +1025,10 @@ export def 'quicksight delete-role-custom-permission' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteRoleCustomPermission $role $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteRoleCustomPermission $role $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --role --aws-account-id --namespace
 @search-terms DeleteRoleMembership
@@ -833,7 +1039,10 @@ export def 'quicksight delete-role-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteRoleMembership $member_name $role $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteRoleMembership $member_name $role $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
 @search-terms DeleteSpace
@@ -842,7 +1051,10 @@ export def 'quicksight delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteSpace $aws_account_id $space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteSpace $aws_account_id $space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @search-terms DeleteTemplate
@@ -852,7 +1064,10 @@ export def 'quicksight delete-template' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTemplate $aws_account_id $template_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteTemplate $aws_account_id $template_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name
 @search-terms DeleteTemplateAlias
@@ -862,7 +1077,10 @@ export def 'quicksight delete-template-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id
 @search-terms DeleteTheme
@@ -872,7 +1090,10 @@ export def 'quicksight delete-theme' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTheme $aws_account_id $theme_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteTheme $aws_account_id $theme_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name
 @search-terms DeleteThemeAlias
@@ -882,7 +1103,10 @@ export def 'quicksight delete-theme-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
 @search-terms DeleteTopic
@@ -891,7 +1115,10 @@ export def 'quicksight delete-topic' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTopic $aws_account_id $topic_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteTopic $aws_account_id $topic_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id
 @search-terms DeleteTopicRefreshSchedule
@@ -901,7 +1128,10 @@ export def 'quicksight delete-topic-refresh-schedule' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
 @search-terms DeleteTopicV2
@@ -910,7 +1140,10 @@ export def 'quicksight delete-topic-v2' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteTopicV2 $aws_account_id $topic_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteTopicV2 $aws_account_id $topic_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace
 @search-terms DeleteUser
@@ -920,7 +1153,10 @@ export def 'quicksight delete-user' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteUser $user_name $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteUser $user_name $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/user-principals/{PrincipalId}; needs --principal-id --aws-account-id --namespace
 @search-terms DeleteUserByPrincipalId
@@ -930,7 +1166,10 @@ export def 'quicksight delete-user-by-principal-id' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteUserByPrincipalId $principal_id $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteUserByPrincipalId $principal_id $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace
 @search-terms DeleteUserCustomPermission
@@ -940,7 +1179,10 @@ export def 'quicksight delete-user-custom-permission' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteUserCustomPermission $user_name $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteUserCustomPermission $user_name $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id
 @search-terms DeleteVPCConnection
@@ -949,7 +1191,10 @@ export def 'quicksight delete-vpc-connection' [
   --vpc-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DeleteVPCConnection $aws_account_id $vpc_connection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight DeleteVPCConnection $aws_account_id $vpc_connection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accounts/{AwsAccountId}/custom-permission; cached 1min; needs --aws-account-id
 @search-terms DescribeAccountCustomPermission
@@ -959,7 +1204,9 @@ export def 'quicksight describe-account-custom-permission' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAccountCustomPermission $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAccountCustomPermission $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/customizations; cached 1min; needs --aws-account-id
 @search-terms DescribeAccountCustomization
@@ -971,7 +1218,9 @@ export def 'quicksight describe-account-customization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAccountCustomization $aws_account_id $namespace $resolved -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAccountCustomization $aws_account_id $namespace $resolved -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/settings; cached 1min; needs --aws-account-id
 @search-terms DescribeAccountSettings
@@ -981,7 +1230,9 @@ export def 'quicksight describe-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAccountSettings $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAccountSettings $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /account/{AwsAccountId}; cached 1min; needs --aws-account-id
 @search-terms DescribeAccountSubscription
@@ -991,7 +1242,9 @@ export def 'quicksight describe-account-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAccountSubscription $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAccountSubscription $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
 @search-terms DescribeActionConnector
@@ -1000,7 +1253,9 @@ export def 'quicksight describe-action-connector' [
   --action-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeActionConnector $aws_account_id $action_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeActionConnector $aws_account_id $action_connector_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; cached 1min; needs --aws-account-id --action-connector-id
 @search-terms DescribeActionConnectorPermissions
@@ -1011,7 +1266,9 @@ export def 'quicksight describe-action-connector-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeActionConnectorPermissions $aws_account_id $action_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeActionConnectorPermissions $aws_account_id $action_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
 @search-terms DescribeAgent
@@ -1020,7 +1277,9 @@ export def 'quicksight describe-agent' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAgent $agent_id $aws_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAgent $agent_id $aws_account_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/agents/{AgentId}/permissions; cached 1min; needs --agent-id --aws-account-id
 @search-terms DescribeAgentPermissions
@@ -1031,7 +1290,9 @@ export def 'quicksight describe-agent-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAgentPermissions $agent_id $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAgentPermissions $agent_id $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
 @search-terms DescribeAnalysis
@@ -1040,7 +1301,9 @@ export def 'quicksight describe-analysis' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAnalysis $aws_account_id $analysis_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAnalysis $aws_account_id $analysis_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/definition; needs --aws-account-id --analysis-id
 @search-terms DescribeAnalysisDefinition
@@ -1049,7 +1312,9 @@ export def 'quicksight describe-analysis-definition' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAnalysisDefinition $aws_account_id $analysis_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAnalysisDefinition $aws_account_id $analysis_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; cached 1min; needs --aws-account-id --analysis-id
 @search-terms DescribeAnalysisPermissions
@@ -1060,7 +1325,9 @@ export def 'quicksight describe-analysis-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAnalysisPermissions $aws_account_id $analysis_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAnalysisPermissions $aws_account_id $analysis_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/apps/{AppId}; cached 1min; needs --aws-account-id --app-id
 @search-terms DescribeApp
@@ -1071,7 +1338,9 @@ export def 'quicksight describe-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeApp $aws_account_id $app_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeApp $aws_account_id $app_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/apps/{AppId}/permissions; cached 1min; needs --aws-account-id --app-id
 @search-terms DescribeAppPermissions
@@ -1082,7 +1351,9 @@ export def 'quicksight describe-app-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeAppPermissions $aws_account_id $app_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAppPermissions $aws_account_id $app_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /governance/approvalworkflows/policies/{PolicyId}; cached 1min; needs --policy-id
 @search-terms DescribeApprovalPolicy
@@ -1092,7 +1363,9 @@ export def 'quicksight describe-approval-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeApprovalPolicy $policy_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeApprovalPolicy $policy_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-export-jobs/{AssetBundleExportJobId}; needs --aws-account-id --asset-bundle-export-job-id
 @search-terms DescribeAssetBundleExportJob
@@ -1101,7 +1374,9 @@ export def 'quicksight describe-asset-bundle-export-job' [
   --asset-bundle-export-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-import-jobs/{AssetBundleImportJobId}; needs --aws-account-id --asset-bundle-import-job-id
 @search-terms DescribeAssetBundleImportJob
@@ -1110,7 +1385,9 @@ export def 'quicksight describe-asset-bundle-import-job' [
   --asset-bundle-import-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs/{JobId}; needs --aws-account-id --automation-group-id --automation-id --job-id
 @search-terms DescribeAutomationJob
@@ -1123,7 +1400,9 @@ export def 'quicksight describe-automation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAutomationJob $aws_account_id $automation_group_id $automation_id $include_input_payload $include_output_payload $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeAutomationJob $aws_account_id $automation_group_id $automation_id $include_input_payload $include_output_payload $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/brands/{BrandId}; cached 1min; needs --aws-account-id --brand-id
 @search-terms DescribeBrand
@@ -1135,7 +1414,9 @@ export def 'quicksight describe-brand' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeBrand $aws_account_id $brand_id $version_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeBrand $aws_account_id $brand_id $version_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/brandassignments; cached 1min; needs --aws-account-id
 @search-terms DescribeBrandAssignment
@@ -1145,7 +1426,9 @@ export def 'quicksight describe-brand-assignment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeBrandAssignment $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeBrandAssignment $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; cached 1min; needs --aws-account-id --brand-id
 @search-terms DescribeBrandPublishedVersion
@@ -1156,7 +1439,9 @@ export def 'quicksight describe-brand-published-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeBrandPublishedVersion $aws_account_id $brand_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeBrandPublishedVersion $aws_account_id $brand_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; cached 1min; needs --aws-account-id --custom-permissions-name
 @search-terms DescribeCustomPermissions
@@ -1167,7 +1452,9 @@ export def 'quicksight describe-custom-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
 @search-terms DescribeDashboard
@@ -1178,7 +1465,9 @@ export def 'quicksight describe-dashboard' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboard $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDashboard $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/definition; needs --aws-account-id --dashboard-id
 @search-terms DescribeDashboardDefinition
@@ -1189,7 +1478,9 @@ export def 'quicksight describe-dashboard-definition' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardDefinition $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDashboardDefinition $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; cached 1min; needs --aws-account-id --dashboard-id
 @search-terms DescribeDashboardPermissions
@@ -1200,7 +1491,9 @@ export def 'quicksight describe-dashboard-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDashboardPermissions $aws_account_id $dashboard_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDashboardPermissions $aws_account_id $dashboard_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}; needs --aws-account-id --dashboard-id --snapshot-job-id
 @search-terms DescribeDashboardSnapshotJob
@@ -1210,7 +1503,9 @@ export def 'quicksight describe-dashboard-snapshot-job' [
   --snapshot-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}/result; needs --aws-account-id --dashboard-id --snapshot-job-id
 @search-terms DescribeDashboardSnapshotJobResult
@@ -1220,7 +1515,9 @@ export def 'quicksight describe-dashboard-snapshot-job-result' [
   --snapshot-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJobResult $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDashboardSnapshotJobResult $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards-qa-configuration; cached 1min; needs --aws-account-id
 @search-terms DescribeDashboardsQAConfiguration
@@ -1230,7 +1527,9 @@ export def 'quicksight describe-dashboards-qa-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
 @search-terms DescribeDataSet
@@ -1239,7 +1538,9 @@ export def 'quicksight describe-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSet $aws_account_id $data_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDataSet $aws_account_id $data_set_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; cached 1min; needs --aws-account-id --data-set-id
 @search-terms DescribeDataSetPermissions
@@ -1250,7 +1551,9 @@ export def 'quicksight describe-data-set-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDataSetPermissions $aws_account_id $data_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDataSetPermissions $aws_account_id $data_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; cached 1min; needs --aws-account-id --data-set-id
 @search-terms DescribeDataSetRefreshProperties
@@ -1261,7 +1564,9 @@ export def 'quicksight describe-data-set-refresh-properties' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}; cached 1min; needs --aws-account-id --data-source-id
 @search-terms DescribeDataSource
@@ -1272,7 +1577,9 @@ export def 'quicksight describe-data-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDataSource $aws_account_id $data_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDataSource $aws_account_id $data_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; cached 1min; needs --aws-account-id --data-source-id
 @search-terms DescribeDataSourcePermissions
@@ -1283,7 +1590,9 @@ export def 'quicksight describe-data-source-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDataSourcePermissions $aws_account_id $data_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDataSourcePermissions $aws_account_id $data_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/default-qbusiness-application; cached 1min; needs --aws-account-id
 @search-terms DescribeDefaultQBusinessApplication
@@ -1294,7 +1603,9 @@ export def 'quicksight describe-default-q-business-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; cached 1min; needs --aws-account-id --dlp-setting-id
 @search-terms DescribeDlpSetting
@@ -1305,7 +1616,9 @@ export def 'quicksight describe-dlp-setting' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeDlpSetting $aws_account_id $dlp_setting_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeDlpSetting $aws_account_id $dlp_setting_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id --publish-state
 @search-terms DescribeFlow
@@ -1315,7 +1628,9 @@ export def 'quicksight describe-flow' [
   --publish-state: string@[PUBLISHED DRAFT PENDING_APPROVAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeFlow $aws_account_id $flow_id $publish_state -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeFlow $aws_account_id $flow_id $publish_state -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}; cached 1min; needs --aws-account-id --folder-id
 @search-terms DescribeFolder
@@ -1326,7 +1641,9 @@ export def 'quicksight describe-folder' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeFolder $aws_account_id $folder_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeFolder $aws_account_id $folder_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
 @search-terms DescribeFolderPermissions
@@ -1337,12 +1654,15 @@ export def 'quicksight describe-folder-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeFolderPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/resolved-permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
 @search-terms DescribeFolderResolvedPermissions
@@ -1353,12 +1673,15 @@ export def 'quicksight describe-folder-resolved-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; cached 1min; needs --group-name --aws-account-id --namespace
 @search-terms DescribeGroup
@@ -1370,7 +1693,9 @@ export def 'quicksight describe-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeGroup $group_name $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeGroup $group_name $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; cached 1min; needs --member-name --group-name --aws-account-id --namespace
 @search-terms DescribeGroupMembership
@@ -1383,7 +1708,9 @@ export def 'quicksight describe-group-membership' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; cached 1min; needs --aws-account-id --assignment-name --namespace
 @search-terms DescribeIAMPolicyAssignment
@@ -1395,7 +1722,9 @@ export def 'quicksight describe-iam-policy-assignment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; cached 1min; needs --aws-account-id --data-set-id --ingestion-id
 @search-terms DescribeIngestion
@@ -1407,7 +1736,9 @@ export def 'quicksight describe-ingestion' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/ip-restriction; cached 1min; needs --aws-account-id
 @search-terms DescribeIpRestriction
@@ -1417,7 +1748,9 @@ export def 'quicksight describe-ip-restriction' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeIpRestriction $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeIpRestriction $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/key-registration; cached 1min; needs --aws-account-id
 @search-terms DescribeKeyRegistration
@@ -1428,7 +1761,9 @@ export def 'quicksight describe-key-registration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeKeyRegistration $aws_account_id $default_key_only -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeKeyRegistration $aws_account_id $default_key_only -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
 @search-terms DescribeKnowledgeBase
@@ -1437,7 +1772,9 @@ export def 'quicksight describe-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; cached 1min; needs --aws-account-id --knowledge-base-id
 @search-terms DescribeKnowledgeBasePermissions
@@ -1448,7 +1785,9 @@ export def 'quicksight describe-knowledge-base-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id $knowledge_base_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id $knowledge_base_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /governance/limits/accounts/{accountId}/profiles/{profileId}; cached 1min; needs --profile-id --account-id
 @search-terms DescribeLimitsProfile
@@ -1459,7 +1798,9 @@ export def 'quicksight describe-limits-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeLimitsProfile $profile_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeLimitsProfile $profile_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}; cached 1min; needs --aws-account-id --namespace
 @search-terms DescribeNamespace
@@ -1470,7 +1811,9 @@ export def 'quicksight describe-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeNamespace $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeNamespace $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
 @search-terms DescribeOAuthClientApplication
@@ -1479,7 +1822,9 @@ export def 'quicksight describe-o-auth-client-application' [
   --o-auth-client-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/q-personalization-configuration; cached 1min; needs --aws-account-id
 @search-terms DescribeQPersonalizationConfiguration
@@ -1489,7 +1834,9 @@ export def 'quicksight describe-q-personalization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/quicksight-q-search-configuration; cached 1min; needs --aws-account-id
 @search-terms DescribeQuickSightQSearchConfiguration
@@ -1499,7 +1846,9 @@ export def 'quicksight describe-quick-sight-q-search-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; cached 1min; needs --aws-account-id --data-set-id --schedule-id
 @search-terms DescribeRefreshSchedule
@@ -1511,7 +1860,9 @@ export def 'quicksight describe-refresh-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeRefreshSchedule $aws_account_id $data_set_id $schedule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeRefreshSchedule $aws_account_id $data_set_id $schedule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/account-resource-permissions; cached 1min; needs --aws-account-id
 @search-terms DescribeResourcePermissions
@@ -1521,7 +1872,9 @@ export def 'quicksight describe-resource-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeResourcePermissions $aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeResourcePermissions $aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; cached 1min; needs --role --aws-account-id --namespace
 @search-terms DescribeRoleCustomPermission
@@ -1533,7 +1886,9 @@ export def 'quicksight describe-role-custom-permission' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeRoleCustomPermission $role $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeRoleCustomPermission $role $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; cached 1min; needs --aws-account-id --namespace
 @search-terms DescribeSelfUpgradeConfiguration
@@ -1544,7 +1899,9 @@ export def 'quicksight describe-self-upgrade-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
 @search-terms DescribeSpace
@@ -1554,7 +1911,9 @@ export def 'quicksight describe-space' [
   --max-contributors: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeSpace $aws_account_id $space_id $max_contributors -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeSpace $aws_account_id $space_id $max_contributors -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; cached 1min; needs --aws-account-id --space-id
 @search-terms DescribeSpacePermissions
@@ -1565,7 +1924,9 @@ export def 'quicksight describe-space-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeSpacePermissions $aws_account_id $space_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeSpacePermissions $aws_account_id $space_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @search-terms DescribeTemplate
@@ -1576,7 +1937,9 @@ export def 'quicksight describe-template' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplate $aws_account_id $template_id $version_number $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTemplate $aws_account_id $template_id $version_number $alias_name -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --template-id --alias-name
 @search-terms DescribeTemplateAlias
@@ -1588,7 +1951,9 @@ export def 'quicksight describe-template-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/definition; needs --aws-account-id --template-id
 @search-terms DescribeTemplateDefinition
@@ -1599,7 +1964,9 @@ export def 'quicksight describe-template-definition' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplateDefinition $aws_account_id $template_id $version_number $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTemplateDefinition $aws_account_id $template_id $version_number $alias_name -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; cached 1min; needs --aws-account-id --template-id
 @search-terms DescribeTemplatePermissions
@@ -1610,7 +1977,9 @@ export def 'quicksight describe-template-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTemplatePermissions $aws_account_id $template_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTemplatePermissions $aws_account_id $template_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}; cached 1min; needs --aws-account-id --theme-id
 @search-terms DescribeTheme
@@ -1623,7 +1992,9 @@ export def 'quicksight describe-theme' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTheme $aws_account_id $theme_id $version_number $alias_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTheme $aws_account_id $theme_id $version_number $alias_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --theme-id --alias-name
 @search-terms DescribeThemeAlias
@@ -1635,7 +2006,9 @@ export def 'quicksight describe-theme-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; cached 1min; needs --aws-account-id --theme-id
 @search-terms DescribeThemePermissions
@@ -1646,7 +2019,9 @@ export def 'quicksight describe-theme-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeThemePermissions $aws_account_id $theme_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeThemePermissions $aws_account_id $theme_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
 @search-terms DescribeTopic
@@ -1655,7 +2030,9 @@ export def 'quicksight describe-topic' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopic $aws_account_id $topic_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTopic $aws_account_id $topic_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
 @search-terms DescribeTopicPermissions
@@ -1666,7 +2043,9 @@ export def 'quicksight describe-topic-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTopicPermissions $aws_account_id $topic_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTopicPermissions $aws_account_id $topic_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
 @search-terms DescribeTopicPermissionsV2
@@ -1677,7 +2056,9 @@ export def 'quicksight describe-topic-permissions-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id $topic_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id $topic_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/refresh/{RefreshId}; cached 1min; needs --aws-account-id --topic-id --refresh-id
 @search-terms DescribeTopicRefresh
@@ -1689,7 +2070,9 @@ export def 'quicksight describe-topic-refresh' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTopicRefresh $aws_account_id $topic_id $refresh_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTopicRefresh $aws_account_id $topic_id $refresh_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; cached 1min; needs --aws-account-id --topic-id --dataset-id
 @search-terms DescribeTopicRefreshSchedule
@@ -1701,7 +2084,9 @@ export def 'quicksight describe-topic-refresh-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
 @search-terms DescribeTopicV2
@@ -1710,7 +2095,9 @@ export def 'quicksight describe-topic-v2' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicV2 $aws_account_id $topic_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeTopicV2 $aws_account_id $topic_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; cached 1min; needs --user-name --aws-account-id --namespace
 @search-terms DescribeUser
@@ -1722,7 +2109,9 @@ export def 'quicksight describe-user' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeUser $user_name $aws_account_id $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeUser $user_name $aws_account_id $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; cached 1min; needs --aws-account-id --vpc-connection-id
 @search-terms DescribeVPCConnection
@@ -1733,7 +2122,9 @@ export def 'quicksight describe-vpc-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight DescribeVPCConnection $aws_account_id $vpc_connection_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight DescribeVPCConnection $aws_account_id $vpc_connection_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/embed-url/anonymous-user; needs --aws-account-id --namespace --authorized-resource-arns --experience-configuration
 @search-terms GenerateEmbedUrlForAnonymousUser
@@ -1747,7 +2138,10 @@ export def 'quicksight generate-embed-url-for-anonymous-user' [
   --allowed-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GenerateEmbedUrlForAnonymousUser $aws_account_id $session_lifetime_in_minutes $namespace $session_tags $authorized_resource_arns $experience_configuration $allowed_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight GenerateEmbedUrlForAnonymousUser $aws_account_id $session_lifetime_in_minutes $namespace $session_tags $authorized_resource_arns $experience_configuration $allowed_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/embed-url/registered-user; needs --aws-account-id --user-arn --experience-configuration
 @search-terms GenerateEmbedUrlForRegisteredUser
@@ -1759,7 +2153,10 @@ export def 'quicksight generate-embed-url-for-registered-user' [
   --allowed-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUser $aws_account_id $session_lifetime_in_minutes $user_arn $experience_configuration $allowed_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight GenerateEmbedUrlForRegisteredUser $aws_account_id $session_lifetime_in_minutes $user_arn $experience_configuration $allowed_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/embed-url/registered-user-with-identity; needs --aws-account-id --experience-configuration
 @search-terms GenerateEmbedUrlForRegisteredUserWithIdentity
@@ -1770,7 +2167,10 @@ export def 'quicksight generate-embed-url-for-registered-user-with-identity' [
   --allowed-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUserWithIdentity $aws_account_id $session_lifetime_in_minutes $experience_configuration $allowed_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight GenerateEmbedUrlForRegisteredUserWithIdentity $aws_account_id $session_lifetime_in_minutes $experience_configuration $allowed_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/embed-url; needs --aws-account-id --dashboard-id --identity-type
 @search-terms GetDashboardEmbedUrl
@@ -1787,7 +2187,9 @@ export def 'quicksight get-dashboard-embed-url' [
   --additional-dashboard-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetDashboardEmbedUrl $aws_account_id $dashboard_id $identity_type $session_lifetime_in_minutes $undo_redo_disabled $reset_disabled $state_persistence_enabled $user_arn $namespace $additional_dashboard_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight GetDashboardEmbedUrl $aws_account_id $dashboard_id $identity_type $session_lifetime_in_minutes $undo_redo_disabled $reset_disabled $state_persistence_enabled $user_arn $namespace $additional_dashboard_ids -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}/metadata; cached 1min; needs --aws-account-id --flow-id
 @search-terms GetFlowMetadata
@@ -1798,7 +2200,9 @@ export def 'quicksight get-flow-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight GetFlowMetadata $aws_account_id $flow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight GetFlowMetadata $aws_account_id $flow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}/permissions; cached 1min; needs --aws-account-id --flow-id
 @search-terms GetFlowPermissions
@@ -1809,7 +2213,9 @@ export def 'quicksight get-flow-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight GetFlowPermissions $aws_account_id $flow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight GetFlowPermissions $aws_account_id $flow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/identity-context; cached 1min; needs --aws-account-id --user-identifier
 @search-terms GetIdentityContext
@@ -1823,7 +2229,9 @@ export def 'quicksight get-identity-context' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight GetIdentityContext $aws_account_id $user_identifier $namespace $session_expires_at $context_region -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight GetIdentityContext $aws_account_id $user_identifier $namespace $session_expires_at $context_region -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/session-embed-url; needs --aws-account-id
 @search-terms GetSessionEmbedUrl
@@ -1834,7 +2242,9 @@ export def 'quicksight get-session-embed-url' [
   --user-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetSessionEmbedUrl $aws_account_id $entry_point $session_lifetime_in_minutes $user_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight GetSessionEmbedUrl $aws_account_id $entry_point $session_lifetime_in_minutes $user_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/action-connectors; follows pages; needs --aws-account-id
 @search-terms ListActionConnectors
@@ -1843,10 +2253,13 @@ export def 'quicksight list-action-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListActionConnectors $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListActionConnectors $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/agents; cached 1min; needs --aws-account-id
 @search-terms ListAgents
@@ -1858,7 +2271,9 @@ export def 'quicksight list-agents' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListAgents $aws_account_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListAgents $aws_account_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/analyses; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListAnalyses
@@ -1867,12 +2282,15 @@ export def 'quicksight list-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListAnalyses $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListAnalyses $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /governance/approvalworkflows/policies; follows pages; cached 1min
 @search-terms ListApprovalPolicies
@@ -1880,12 +2298,13 @@ export def 'quicksight list-approval-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListApprovalPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'quicksight ListApprovalPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/apps; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListApps
@@ -1894,12 +2313,15 @@ export def 'quicksight list-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListApps $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListApps $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-export-jobs; follows pages; cached 15sec; needs --aws-account-id
 @search-terms ListAssetBundleExportJobs
@@ -1908,12 +2330,15 @@ export def 'quicksight list-asset-bundle-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleExportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListAssetBundleExportJobs $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-import-jobs; follows pages; cached 15sec; needs --aws-account-id
 @search-terms ListAssetBundleImportJobs
@@ -1922,12 +2347,15 @@ export def 'quicksight list-asset-bundle-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleImportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListAssetBundleImportJobs $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/brands; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListBrands
@@ -1936,12 +2364,15 @@ export def 'quicksight list-brands' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListBrands $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListBrands $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/custom-permissions; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListCustomPermissions
@@ -1950,12 +2381,15 @@ export def 'quicksight list-custom-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListCustomPermissions $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListCustomPermissions $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions; follows pages; cached 1min; needs --aws-account-id --dashboard-id
 @search-terms ListDashboardVersions
@@ -1965,12 +2399,15 @@ export def 'quicksight list-dashboard-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListDashboardVersions $aws_account_id $dashboard_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListDashboardVersions $aws_account_id $dashboard_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/dashboards; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListDashboards
@@ -1979,12 +2416,15 @@ export def 'quicksight list-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListDashboards $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListDashboards $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListDataSets
@@ -1993,12 +2433,15 @@ export def 'quicksight list-data-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListDataSets $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListDataSets $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sources; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListDataSources
@@ -2007,12 +2450,15 @@ export def 'quicksight list-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListDataSources $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListDataSources $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-loss-prevention/settings; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListDlpSettings
@@ -2021,12 +2467,15 @@ export def 'quicksight list-dlp-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListDlpSettings $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListDlpSettings $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/flows; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListFlows
@@ -2035,12 +2484,15 @@ export def 'quicksight list-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListFlows $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListFlows $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/members; follows pages; cached 1min; needs --aws-account-id --folder-id
 @search-terms ListFolderMembers
@@ -2050,12 +2502,15 @@ export def 'quicksight list-folder-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListFolderMembers $aws_account_id $folder_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListFolderMembers $aws_account_id $folder_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/folders; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListFolders
@@ -2064,12 +2519,15 @@ export def 'quicksight list-folders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListFolders $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListFolders $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/resource/{ResourceArn}/folders; follows pages; cached 1min; needs --aws-account-id --resource-arn
 @search-terms ListFoldersForResource
@@ -2079,12 +2537,15 @@ export def 'quicksight list-folders-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'quicksight ListFoldersForResource $aws_account_id $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListFoldersForResource $aws_account_id $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members; follows pages; cached 1min; needs --group-name --aws-account-id --namespace
 @search-terms ListGroupMemberships
@@ -2095,12 +2556,15 @@ export def 'quicksight list-group-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListGroupMemberships $group_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListGroupMemberships $group_name $aws_account_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; follows pages; cached 1min; needs --aws-account-id --namespace
 @search-terms ListGroups
@@ -2110,12 +2574,15 @@ export def 'quicksight list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListGroups $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListGroups $aws_account_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/v2/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --namespace
 @search-terms ListIAMPolicyAssignments
@@ -2126,12 +2593,15 @@ export def 'quicksight list-iam-policy-assignments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignments $aws_account_id $assignment_status $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListIAMPolicyAssignments $aws_account_id $assignment_status $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --user-name --namespace
 @search-terms ListIAMPolicyAssignmentsForUser
@@ -2142,12 +2612,15 @@ export def 'quicksight list-iam-policy-assignments-for-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id $user_name $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id $user_name $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/identity-propagation-config; cached 1min; needs --aws-account-id
 @search-terms ListIdentityPropagationConfigs
@@ -2159,7 +2632,9 @@ export def 'quicksight list-identity-propagation-configs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListIdentityPropagationConfigs $aws_account_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListIdentityPropagationConfigs $aws_account_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions; follows pages; cached 1min; needs --data-set-id --aws-account-id
 @search-terms ListIngestions
@@ -2169,12 +2644,15 @@ export def 'quicksight list-ingestions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListIngestions $data_set_id $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListIngestions $data_set_id $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/; follows pages; needs --aws-account-id
 @search-terms ListKnowledgeBases
@@ -2183,10 +2661,13 @@ export def 'quicksight list-knowledge-bases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListKnowledgeBases $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListKnowledgeBases $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /governance/limits/accounts/{accountId}/profiles; follows pages; cached 1min; needs --account-id
 @search-terms ListLimitsProfiles
@@ -2196,12 +2677,15 @@ export def 'quicksight list-limits-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListLimitsProfiles $account_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListLimitsProfiles $account_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListNamespaces
@@ -2210,12 +2694,15 @@ export def 'quicksight list-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListNamespaces $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListNamespaces $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/oauth-client-applications; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListOAuthClientApplications
@@ -2224,12 +2711,15 @@ export def 'quicksight list-o-auth-client-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListOAuthClientApplications $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListOAuthClientApplications $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; cached 1min; needs --aws-account-id --data-set-id
 @search-terms ListRefreshSchedules
@@ -2240,7 +2730,9 @@ export def 'quicksight list-refresh-schedules' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListRefreshSchedules $aws_account_id $data_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListRefreshSchedules $aws_account_id $data_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members; follows pages; cached 1min; needs --role --aws-account-id --namespace
 @search-terms ListRoleMemberships
@@ -2251,12 +2743,15 @@ export def 'quicksight list-role-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'quicksight ListRoleMemberships $role $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListRoleMemberships $role $aws_account_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-requests; cached 1min; needs --aws-account-id --namespace
 @search-terms ListSelfUpgrades
@@ -2269,7 +2764,9 @@ export def 'quicksight list-self-upgrades' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListSelfUpgrades $aws_account_id $namespace $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListSelfUpgrades $aws_account_id $namespace $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; cached 1min; needs --aws-account-id --space-id
 @search-terms ListSpaceResources
@@ -2280,7 +2777,9 @@ export def 'quicksight list-space-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListSpaceResources $aws_account_id $space_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListSpaceResources $aws_account_id $space_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id
 @search-terms ListSpaces
@@ -2290,7 +2789,9 @@ export def 'quicksight list-spaces' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListSpaces $aws_account_id $next_token $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListSpaces $aws_account_id $next_token $max_results -- $region $profile $with_input $fail_fast' }
 
 # GET /resources/{ResourceArn}/tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -2300,7 +2801,9 @@ export def 'quicksight list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases; follows pages; cached 1min; needs --aws-account-id --template-id
 @search-terms ListTemplateAliases
@@ -2310,12 +2813,15 @@ export def 'quicksight list-template-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplateAliases $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTemplateAliases $aws_account_id $template_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/versions; follows pages; cached 1min; needs --aws-account-id --template-id
 @search-terms ListTemplateVersions
@@ -2325,12 +2831,15 @@ export def 'quicksight list-template-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplateVersions $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTemplateVersions $aws_account_id $template_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/templates; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListTemplates
@@ -2339,12 +2848,15 @@ export def 'quicksight list-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplates $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTemplates $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases; cached 1min; needs --aws-account-id --theme-id
 @search-terms ListThemeAliases
@@ -2357,7 +2869,9 @@ export def 'quicksight list-theme-aliases' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListThemeAliases $aws_account_id $theme_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListThemeAliases $aws_account_id $theme_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/versions; follows pages; cached 1min; needs --aws-account-id --theme-id
 @search-terms ListThemeVersions
@@ -2367,12 +2881,15 @@ export def 'quicksight list-theme-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListThemeVersions $aws_account_id $theme_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListThemeVersions $aws_account_id $theme_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/themes; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListThemes
@@ -2382,12 +2899,15 @@ export def 'quicksight list-themes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListThemes $aws_account_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListThemes $aws_account_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules; cached 1min; needs --aws-account-id --topic-id
 @search-terms ListTopicRefreshSchedules
@@ -2398,7 +2918,9 @@ export def 'quicksight list-topic-refresh-schedules' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListTopicRefreshSchedules $aws_account_id $topic_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTopicRefreshSchedules $aws_account_id $topic_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/reviewed-answers; needs --aws-account-id --topic-id
 @search-terms ListTopicReviewedAnswers
@@ -2407,7 +2929,9 @@ export def 'quicksight list-topic-reviewed-answers' [
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTopicReviewedAnswers $aws_account_id $topic_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTopicReviewedAnswers $aws_account_id $topic_id -- $region $profile $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topics; cached 1min; needs --aws-account-id
 @search-terms ListTopics
@@ -2419,7 +2943,9 @@ export def 'quicksight list-topics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListTopics $aws_account_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTopics $aws_account_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/topicsV2; follows pages; cached 1min; needs --aws-account-id
 @search-terms ListTopicsV2
@@ -2428,12 +2954,15 @@ export def 'quicksight list-topics-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListTopicsV2 $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListTopicsV2 $aws_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/groups; follows pages; cached 1min; needs --user-name --aws-account-id --namespace
 @search-terms ListUserGroups
@@ -2444,12 +2973,15 @@ export def 'quicksight list-user-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListUserGroups $user_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListUserGroups $user_name $aws_account_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users; follows pages; cached 1min; needs --aws-account-id --namespace
 @search-terms ListUsers
@@ -2459,12 +2991,15 @@ export def 'quicksight list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight ListUsers $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListUsers $aws_account_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{awsAccountId}/quick-index/user-capacity; cached 1min; needs --aws-account-id
 @search-terms ListUsersIndexCapacity
@@ -2480,7 +3015,9 @@ export def 'quicksight list-users-index-capacity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListUsersIndexCapacity $aws_account_id $namespace $filters $sort_by $sort_order $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListUsersIndexCapacity $aws_account_id $namespace $filters $sort_by $sort_order $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts/{AwsAccountId}/vpc-connections; cached 1min; needs --aws-account-id
 @search-terms ListVPCConnections
@@ -2492,7 +3029,9 @@ export def 'quicksight list-vpc-connections' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight ListVPCConnections $aws_account_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight ListVPCConnections $aws_account_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/qa/predict; needs --aws-account-id --query-text
 @search-terms PredictQAResults
@@ -2504,7 +3043,10 @@ export def 'quicksight predict-qa-results' [
   --max-topics-to-consider: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight PredictQAResults $aws_account_id $query_text $include_quick_sight_q_index $include_generated_answer $max_topics_to_consider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight PredictQAResults $aws_account_id $query_text $include_quick_sight_q_index $include_generated_answer $max_topics_to_consider -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id --data-set-refresh-properties
 @search-terms PutDataSetRefreshProperties
@@ -2514,7 +3056,10 @@ export def 'quicksight put-data-set-refresh-properties' [
   --data-set-refresh-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight PutDataSetRefreshProperties $aws_account_id $data_set_id $data_set_refresh_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight PutDataSetRefreshProperties $aws_account_id $data_set_id $data_set_refresh_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/users; needs --identity-type --email --user-role --aws-account-id --namespace
 @search-terms RegisterUser
@@ -2534,7 +3079,10 @@ export def 'quicksight register-user' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight RegisterUser $identity_type $email $user_role $iam_arn $session_name $aws_account_id $namespace $user_name $custom_permissions_name $external_login_federation_provider_type $custom_federation_provider_url $external_login_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight RegisterUser $identity_type $email $user_role $iam_arn $session_name $aws_account_id $namespace $user_name $custom_permissions_name $external_login_federation_provider_type $custom_federation_provider_url $external_login_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/restore/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
 @search-terms RestoreAnalysis
@@ -2544,7 +3092,10 @@ export def 'quicksight restore-analysis' [
   --restore-to-folders: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight RestoreAnalysis $aws_account_id $analysis_id $restore_to_folders -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight RestoreAnalysis $aws_account_id $analysis_id $restore_to_folders -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/search/action-connectors; follows pages; needs --aws-account-id --filters
 @search-terms SearchActionConnectors
@@ -2554,10 +3105,13 @@ export def 'quicksight search-action-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchActionConnectors $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchActionConnectors $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/agents; cached 1min; needs --aws-account-id --filters
 @search-terms SearchAgents
@@ -2570,7 +3124,9 @@ export def 'quicksight search-agents' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'quicksight SearchAgents $aws_account_id $filters $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchAgents $aws_account_id $filters $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/analyses; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchAnalyses
@@ -2580,12 +3136,15 @@ export def 'quicksight search-analyses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchAnalyses $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchAnalyses $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/apps; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchApps
@@ -2595,12 +3154,15 @@ export def 'quicksight search-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchApps $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchApps $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/dashboards; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchDashboards
@@ -2610,12 +3172,15 @@ export def 'quicksight search-dashboards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchDashboards $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchDashboards $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/data-sets; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchDataSets
@@ -2625,12 +3190,15 @@ export def 'quicksight search-data-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchDataSets $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchDataSets $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/data-sources; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchDataSources
@@ -2640,12 +3208,15 @@ export def 'quicksight search-data-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchDataSources $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchDataSources $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/flows/searchFlows; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchFlows
@@ -2655,12 +3226,15 @@ export def 'quicksight search-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchFlows $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchFlows $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/folders; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchFolders
@@ -2670,12 +3244,15 @@ export def 'quicksight search-folders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchFolders $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchFolders $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups-search; follows pages; cached 1min; needs --aws-account-id --namespace --filters
 @search-terms SearchGroups
@@ -2686,12 +3263,15 @@ export def 'quicksight search-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchGroups $aws_account_id $namespace $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchGroups $aws_account_id $namespace $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/accounts/{AwsAccountId}/search/knowledge-bases; follows pages; needs --aws-account-id
 @search-terms SearchKnowledgeBases
@@ -2702,10 +3282,13 @@ export def 'quicksight search-knowledge-bases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchKnowledgeBases $aws_account_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchKnowledgeBases $aws_account_id $filters $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /v1/accounts/{AwsAccountId}/search/spaces; needs --aws-account-id --filters
 @search-terms SearchSpaces
@@ -2716,7 +3299,9 @@ export def 'quicksight search-spaces' [
   --filters: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight SearchSpaces $aws_account_id $next_token $max_results $filters -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchSpaces $aws_account_id $next_token $max_results $filters -- $region $profile $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/topics; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchTopics
@@ -2726,12 +3311,15 @@ export def 'quicksight search-topics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchTopics $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchTopics $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/search/topicsV2; follows pages; cached 1min; needs --aws-account-id --filters
 @search-terms SearchTopicsV2
@@ -2741,12 +3329,15 @@ export def 'quicksight search-topics-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'quicksight SearchTopicsV2 $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'quicksight SearchTopicsV2 $aws_account_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /accounts/{AwsAccountId}/asset-bundle-export-jobs/export; needs --aws-account-id --asset-bundle-export-job-id --resource-arns --export-format
 @search-terms StartAssetBundleExportJob
@@ -2764,7 +3355,10 @@ export def 'quicksight start-asset-bundle-export-job' [
   --include-folder-members: string@[RECURSE ONE_LEVEL NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id $resource_arns $include_all_dependencies $export_format $cloud_formation_override_property_configuration $include_permissions $include_tags $validation_strategy $include_folder_memberships $include_folder_members -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight StartAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id $resource_arns $include_all_dependencies $export_format $cloud_formation_override_property_configuration $include_permissions $include_tags $validation_strategy $include_folder_memberships $include_folder_members -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/asset-bundle-import-jobs/import; needs --aws-account-id --asset-bundle-import-job-id --asset-bundle-import-source
 @search-terms StartAssetBundleImportJob
@@ -2779,7 +3373,10 @@ export def 'quicksight start-asset-bundle-import-job' [
   --override-validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id $asset_bundle_import_source $override_parameters $failure_action $override_permissions $override_tags $override_validation_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight StartAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id $asset_bundle_import_source $override_parameters $failure_action $override_permissions $override_tags $override_validation_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs; needs --aws-account-id --automation-group-id --automation-id
 @search-terms StartAutomationJob
@@ -2790,7 +3387,10 @@ export def 'quicksight start-automation-job' [
   --input-payload: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartAutomationJob $aws_account_id $automation_group_id $automation_id $input_payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight StartAutomationJob $aws_account_id $automation_group_id $automation_id $input_payload -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs; needs --aws-account-id --dashboard-id --snapshot-job-id --snapshot-configuration
 @search-terms StartDashboardSnapshotJob
@@ -2802,7 +3402,10 @@ export def 'quicksight start-dashboard-snapshot-job' [
   --snapshot-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id $user_configuration $snapshot_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight StartDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id $user_configuration $snapshot_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/schedules/{ScheduleId}; needs --aws-account-id --dashboard-id --schedule-id
 @search-terms StartDashboardSnapshotJobSchedule
@@ -2812,7 +3415,10 @@ export def 'quicksight start-dashboard-snapshot-job-schedule' [
   --schedule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight StartDashboardSnapshotJobSchedule $aws_account_id $dashboard_id $schedule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight StartDashboardSnapshotJobSchedule $aws_account_id $dashboard_id $schedule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resources/{ResourceArn}/tags; needs --resource-arn --tags
 @search-terms TagResource
@@ -2821,7 +3427,10 @@ export def 'quicksight tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resources/{ResourceArn}/tags; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -2830,7 +3439,10 @@ export def 'quicksight untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/custom-permission; needs --custom-permissions-name --aws-account-id
 @search-terms UpdateAccountCustomPermission
@@ -2839,7 +3451,10 @@ export def 'quicksight update-account-custom-permission' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAccountCustomPermission $custom_permissions_name $aws_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAccountCustomPermission $custom_permissions_name $aws_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
 @search-terms UpdateAccountCustomization
@@ -2849,7 +3464,10 @@ export def 'quicksight update-account-customization' [
   --account-customization: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAccountCustomization $aws_account_id $namespace $account_customization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAccountCustomization $aws_account_id $namespace $account_customization -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/settings; needs --aws-account-id --default-namespace
 @search-terms UpdateAccountSettings
@@ -2860,7 +3478,10 @@ export def 'quicksight update-account-settings' [
   --termination-protection-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAccountSettings $aws_account_id $default_namespace $notification_email $termination_protection_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAccountSettings $aws_account_id $default_namespace $notification_email $termination_protection_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id --name --authentication-config
 @search-terms UpdateActionConnector
@@ -2873,7 +3494,10 @@ export def 'quicksight update-action-connector' [
   --vpc-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateActionConnector $aws_account_id $action_connector_id $name $authentication_config $description $vpc_connection_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateActionConnector $aws_account_id $action_connector_id $name $authentication_config $description $vpc_connection_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; needs --aws-account-id --action-connector-id
 @search-terms UpdateActionConnectorPermissions
@@ -2884,7 +3508,10 @@ export def 'quicksight update-action-connector-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateActionConnectorPermissions $aws_account_id $action_connector_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateActionConnectorPermissions $aws_account_id $action_connector_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id --name
 @search-terms UpdateAgent
@@ -2903,7 +3530,10 @@ export def 'quicksight update-agent' [
   --action-connectors-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAgent $agent_id $aws_account_id $name $description $icon_id $starter_prompts $welcome_message $custom_prompt_input $spaces_to_add $spaces_to_remove $action_connectors_to_add $action_connectors_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAgent $agent_id $aws_account_id $name $description $icon_id $starter_prompts $welcome_message $custom_prompt_input $spaces_to_add $spaces_to_remove $action_connectors_to_add $action_connectors_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/agents/{AgentId}/permissions; needs --agent-id --aws-account-id
 @search-terms UpdateAgentPermissions
@@ -2914,7 +3544,10 @@ export def 'quicksight update-agent-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAgentPermissions $agent_id $aws_account_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAgentPermissions $agent_id $aws_account_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
 @search-terms UpdateAnalysis
@@ -2929,7 +3562,10 @@ export def 'quicksight update-analysis' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAnalysis $aws_account_id $analysis_id $name $parameters $source_entity $theme_arn $definition $validation_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAnalysis $aws_account_id $analysis_id $name $parameters $source_entity $theme_arn $definition $validation_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; needs --aws-account-id --analysis-id
 @search-terms UpdateAnalysisPermissions
@@ -2940,7 +3576,10 @@ export def 'quicksight update-analysis-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAnalysisPermissions $aws_account_id $analysis_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAnalysisPermissions $aws_account_id $analysis_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/apps/{AppId}/permissions; needs --aws-account-id --app-id
 @search-terms UpdateAppPermissions
@@ -2952,7 +3591,10 @@ export def 'quicksight update-app-permissions' [
   --visibility: string@[PRIVATE PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateAppPermissions $aws_account_id $app_id $grant_permissions $revoke_permissions $visibility -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateAppPermissions $aws_account_id $app_id $grant_permissions $revoke_permissions $visibility -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/application-with-token-exchange-grant; needs --aws-account-id --namespace
 @search-terms UpdateApplicationWithTokenExchangeGrant
@@ -2961,7 +3603,10 @@ export def 'quicksight update-application-with-token-exchange-grant' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateApplicationWithTokenExchangeGrant $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateApplicationWithTokenExchangeGrant $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
 @search-terms UpdateApprovalPolicy
@@ -2975,7 +3620,10 @@ export def 'quicksight update-approval-policy' [
   --approval-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
 @search-terms UpdateBrand
@@ -2985,7 +3633,10 @@ export def 'quicksight update-brand' [
   --brand-definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateBrand $aws_account_id $brand_id $brand_definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateBrand $aws_account_id $brand_id $brand_definition -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id --brand-arn
 @search-terms UpdateBrandAssignment
@@ -2994,7 +3645,10 @@ export def 'quicksight update-brand-assignment' [
   --brand-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateBrandAssignment $aws_account_id $brand_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateBrandAssignment $aws_account_id $brand_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; needs --aws-account-id --brand-id --version-id
 @search-terms UpdateBrandPublishedVersion
@@ -3004,7 +3658,10 @@ export def 'quicksight update-brand-published-version' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateBrandPublishedVersion $aws_account_id $brand_id $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateBrandPublishedVersion $aws_account_id $brand_id $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
 @search-terms UpdateCustomPermissions
@@ -3015,7 +3672,10 @@ export def 'quicksight update-custom-permissions' [
   --governance: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
 @search-terms UpdateDashboard
@@ -3032,7 +3692,10 @@ export def 'quicksight update-dashboard' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboard $aws_account_id $dashboard_id $name $source_entity $parameters $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDashboard $aws_account_id $dashboard_id $name $source_entity $parameters $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/linked-entities; needs --aws-account-id --dashboard-id --link-entities
 @search-terms UpdateDashboardLinks
@@ -3042,7 +3705,10 @@ export def 'quicksight update-dashboard-links' [
   --link-entities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardLinks $aws_account_id $dashboard_id $link_entities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDashboardLinks $aws_account_id $dashboard_id $link_entities -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; needs --aws-account-id --dashboard-id
 @search-terms UpdateDashboardPermissions
@@ -3055,7 +3721,10 @@ export def 'quicksight update-dashboard-permissions' [
   --revoke-link-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardPermissions $aws_account_id $dashboard_id $grant_permissions $revoke_permissions $grant_link_permissions $revoke_link_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDashboardPermissions $aws_account_id $dashboard_id $grant_permissions $revoke_permissions $grant_link_permissions $revoke_link_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions/{VersionNumber}; needs --aws-account-id --dashboard-id --version-number
 @search-terms UpdateDashboardPublishedVersion
@@ -3065,7 +3734,10 @@ export def 'quicksight update-dashboard-published-version' [
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardPublishedVersion $aws_account_id $dashboard_id $version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDashboardPublishedVersion $aws_account_id $dashboard_id $version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/dashboards-qa-configuration; needs --aws-account-id --dashboards-qa-status
 @search-terms UpdateDashboardsQAConfiguration
@@ -3074,7 +3746,10 @@ export def 'quicksight update-dashboards-qa-configuration' [
   --dashboards-qa-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDashboardsQAConfiguration $aws_account_id $dashboards_qa_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDashboardsQAConfiguration $aws_account_id $dashboards_qa_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
 @search-terms UpdateDataSet
@@ -3097,7 +3772,10 @@ export def 'quicksight update-data-set' [
   --semantic-model-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $data_set_usage_configuration $dataset_parameters $performance_configuration $data_prep_configuration $semantic_model_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $data_set_usage_configuration $dataset_parameters $performance_configuration $data_prep_configuration $semantic_model_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; needs --aws-account-id --data-set-id
 @search-terms UpdateDataSetPermissions
@@ -3108,7 +3786,10 @@ export def 'quicksight update-data-set-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSetPermissions $aws_account_id $data_set_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDataSetPermissions $aws_account_id $data_set_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id --name
 @search-terms UpdateDataSource
@@ -3122,7 +3803,10 @@ export def 'quicksight update-data-source' [
   --ssl-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSource $aws_account_id $data_source_id $name $data_source_parameters $credentials $vpc_connection_properties $ssl_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDataSource $aws_account_id $data_source_id $name $data_source_parameters $credentials $vpc_connection_properties $ssl_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; needs --aws-account-id --data-source-id
 @search-terms UpdateDataSourcePermissions
@@ -3133,7 +3817,10 @@ export def 'quicksight update-data-source-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDataSourcePermissions $aws_account_id $data_source_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDataSourcePermissions $aws_account_id $data_source_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id --application-id
 @search-terms UpdateDefaultQBusinessApplication
@@ -3143,7 +3830,10 @@ export def 'quicksight update-default-q-business-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDefaultQBusinessApplication $aws_account_id $namespace $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDefaultQBusinessApplication $aws_account_id $namespace $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
 @search-terms UpdateDlpSetting
@@ -3157,7 +3847,10 @@ export def 'quicksight update-dlp-setting' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
 @search-terms UpdateFlow
@@ -3170,7 +3863,10 @@ export def 'quicksight update-flow' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFlow $aws_account_id $flow_id $name $description $flow_definition $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateFlow $aws_account_id $flow_id $name $description $flow_definition $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/flows/{FlowId}/permissions; needs --aws-account-id --flow-id
 @search-terms UpdateFlowPermissions
@@ -3181,7 +3877,10 @@ export def 'quicksight update-flow-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFlowPermissions $aws_account_id $flow_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateFlowPermissions $aws_account_id $flow_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id --name
 @search-terms UpdateFolder
@@ -3191,7 +3890,10 @@ export def 'quicksight update-folder' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFolder $aws_account_id $folder_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateFolder $aws_account_id $folder_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}/permissions; needs --aws-account-id --folder-id
 @search-terms UpdateFolderPermissions
@@ -3202,7 +3904,10 @@ export def 'quicksight update-folder-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateFolderPermissions $aws_account_id $folder_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateFolderPermissions $aws_account_id $folder_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
 @search-terms UpdateGroup
@@ -3213,7 +3918,10 @@ export def 'quicksight update-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateGroup $group_name $description $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateGroup $group_name $description $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
 @search-terms UpdateIAMPolicyAssignment
@@ -3226,7 +3934,10 @@ export def 'quicksight update-iam-policy-assignment' [
   --identities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateIAMPolicyAssignment $aws_account_id $assignment_name $namespace $assignment_status $policy_arn $identities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateIAMPolicyAssignment $aws_account_id $assignment_name $namespace $assignment_status $policy_arn $identities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
 @search-terms UpdateIdentityPropagationConfig
@@ -3236,7 +3947,10 @@ export def 'quicksight update-identity-propagation-config' [
   --authorized-targets: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateIdentityPropagationConfig $aws_account_id $service $authorized_targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateIdentityPropagationConfig $aws_account_id $service $authorized_targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/ip-restriction; needs --aws-account-id
 @search-terms UpdateIpRestriction
@@ -3248,7 +3962,10 @@ export def 'quicksight update-ip-restriction' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateIpRestriction $aws_account_id $ip_restriction_rule_map $vpc_id_restriction_rule_map $vpc_endpoint_id_restriction_rule_map $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateIpRestriction $aws_account_id $ip_restriction_rule_map $vpc_id_restriction_rule_map $vpc_endpoint_id_restriction_rule_map $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/key-registration; needs --aws-account-id --key-registration
 @search-terms UpdateKeyRegistration
@@ -3257,7 +3974,10 @@ export def 'quicksight update-key-registration' [
   --key-registration: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateKeyRegistration $aws_account_id $key_registration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateKeyRegistration $aws_account_id $key_registration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
 @search-terms UpdateKnowledgeBase
@@ -3272,7 +3992,10 @@ export def 'quicksight update-knowledge-base' [
   --access-control-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateKnowledgeBase $aws_account_id $knowledge_base_id $name $description $knowledge_base_configuration $media_extraction_configuration $is_email_notification_opted_for_ingestion_failures $access_control_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateKnowledgeBase $aws_account_id $knowledge_base_id $name $description $knowledge_base_configuration $media_extraction_configuration $is_email_notification_opted_for_ingestion_failures $access_control_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; needs --aws-account-id --knowledge-base-id
 @search-terms UpdateKnowledgeBasePermissions
@@ -3283,7 +4006,10 @@ export def 'quicksight update-knowledge-base-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateKnowledgeBasePermissions $aws_account_id $knowledge_base_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateKnowledgeBasePermissions $aws_account_id $knowledge_base_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
 @search-terms UpdateLimitsProfile
@@ -3295,7 +4021,10 @@ export def 'quicksight update-limits-profile' [
   --resource-limits: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateLimitsProfile $profile_id $account_id $profile_name $description $resource_limits -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateLimitsProfile $profile_id $account_id $profile_name $description $resource_limits -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id --name
 @search-terms UpdateOAuthClientApplication
@@ -3312,7 +4041,10 @@ export def 'quicksight update-o-auth-client-application' [
   --identity-provider-vpc-connection-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/public-sharing-settings; needs --aws-account-id
 @search-terms UpdatePublicSharingSettings
@@ -3321,7 +4053,10 @@ export def 'quicksight update-public-sharing-settings' [
   --public-sharing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdatePublicSharingSettings $aws_account_id $public_sharing_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdatePublicSharingSettings $aws_account_id $public_sharing_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/q-personalization-configuration; needs --aws-account-id --personalization-mode
 @search-terms UpdateQPersonalizationConfiguration
@@ -3330,7 +4065,10 @@ export def 'quicksight update-q-personalization-configuration' [
   --personalization-mode: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateQPersonalizationConfiguration $aws_account_id $personalization_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateQPersonalizationConfiguration $aws_account_id $personalization_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/quicksight-q-search-configuration; needs --aws-account-id --q-search-status
 @search-terms UpdateQuickSightQSearchConfiguration
@@ -3339,7 +4077,10 @@ export def 'quicksight update-quick-sight-q-search-configuration' [
   --q-search-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateQuickSightQSearchConfiguration $aws_account_id $q_search_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateQuickSightQSearchConfiguration $aws_account_id $q_search_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
 @search-terms UpdateRefreshSchedule
@@ -3349,7 +4090,10 @@ export def 'quicksight update-refresh-schedule' [
   --schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/account-resource-permissions; needs --aws-account-id --role-type --customer-managed-role-arn
 @search-terms UpdateResourcePermissions
@@ -3359,7 +4103,10 @@ export def 'quicksight update-resource-permissions' [
   --customer-managed-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateResourcePermissions $aws_account_id $role_type $customer_managed_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateResourcePermissions $aws_account_id $role_type $customer_managed_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --custom-permissions-name --role --aws-account-id --namespace
 @search-terms UpdateRoleCustomPermission
@@ -3370,7 +4117,10 @@ export def 'quicksight update-role-custom-permission' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateRoleCustomPermission $custom_permissions_name $role $aws_account_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateRoleCustomPermission $custom_permissions_name $role $aws_account_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/spice-capacity-configuration; needs --aws-account-id --purchase-mode
 @search-terms UpdateSPICECapacityConfiguration
@@ -3379,7 +4129,10 @@ export def 'quicksight update-spice-capacity-configuration' [
   --purchase-mode: string@[MANUAL AUTO_PURCHASE]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSPICECapacityConfiguration $aws_account_id $purchase_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateSPICECapacityConfiguration $aws_account_id $purchase_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/update-self-upgrade-request; needs --aws-account-id --namespace --upgrade-request-id --action
 @search-terms UpdateSelfUpgrade
@@ -3390,7 +4143,10 @@ export def 'quicksight update-self-upgrade' [
   --action: string@[APPROVE DENY VERIFY]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSelfUpgrade $aws_account_id $namespace $upgrade_request_id $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateSelfUpgrade $aws_account_id $namespace $upgrade_request_id $action -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; needs --aws-account-id --namespace --self-upgrade-status
 @search-terms UpdateSelfUpgradeConfiguration
@@ -3400,7 +4156,10 @@ export def 'quicksight update-self-upgrade-configuration' [
   --self-upgrade-status: string@[AUTO_APPROVAL ADMIN_APPROVAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSelfUpgradeConfiguration $aws_account_id $namespace $self_upgrade_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateSelfUpgradeConfiguration $aws_account_id $namespace $self_upgrade_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
 @search-terms UpdateSpace
@@ -3411,7 +4170,10 @@ export def 'quicksight update-space' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSpace $aws_account_id $space_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateSpace $aws_account_id $space_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; needs --aws-account-id --space-id
 @search-terms UpdateSpacePermissions
@@ -3422,7 +4184,10 @@ export def 'quicksight update-space-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSpacePermissions $aws_account_id $space_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateSpacePermissions $aws_account_id $space_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; needs --aws-account-id --space-id
 @search-terms UpdateSpaceResources
@@ -3433,7 +4198,10 @@ export def 'quicksight update-space-resources' [
   --remove-resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateSpaceResources $aws_account_id $space_id $add_resources $remove_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateSpaceResources $aws_account_id $space_id $add_resources $remove_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
 @search-terms UpdateTemplate
@@ -3447,7 +4215,10 @@ export def 'quicksight update-template' [
   --validation-strategy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTemplate $aws_account_id $template_id $source_entity $version_description $name $definition $validation_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTemplate $aws_account_id $template_id $source_entity $version_description $name $definition $validation_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
 @search-terms UpdateTemplateAlias
@@ -3458,7 +4229,10 @@ export def 'quicksight update-template-alias' [
   --template-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; needs --aws-account-id --template-id
 @search-terms UpdateTemplatePermissions
@@ -3469,7 +4243,10 @@ export def 'quicksight update-template-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTemplatePermissions $aws_account_id $template_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTemplatePermissions $aws_account_id $template_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --base-theme-id
 @search-terms UpdateTheme
@@ -3482,7 +4259,10 @@ export def 'quicksight update-theme' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
 @search-terms UpdateThemeAlias
@@ -3493,7 +4273,10 @@ export def 'quicksight update-theme-alias' [
   --theme-version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; needs --aws-account-id --theme-id
 @search-terms UpdateThemePermissions
@@ -3504,7 +4287,10 @@ export def 'quicksight update-theme-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateThemePermissions $aws_account_id $theme_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateThemePermissions $aws_account_id $theme_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id --topic
 @search-terms UpdateTopic
@@ -3515,7 +4301,10 @@ export def 'quicksight update-topic' [
   --custom-instructions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopic $aws_account_id $topic_id $topic $custom_instructions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTopic $aws_account_id $topic_id $topic $custom_instructions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}/permissions; needs --aws-account-id --topic-id
 @search-terms UpdateTopicPermissions
@@ -3526,7 +4315,10 @@ export def 'quicksight update-topic-permissions' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicPermissions $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTopicPermissions $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; needs --aws-account-id --topic-id
 @search-terms UpdateTopicPermissionsV2
@@ -3537,7 +4329,10 @@ export def 'quicksight update-topic-permissions-v2' [
   --revoke-permissions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicPermissionsV2 $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTopicPermissionsV2 $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id --refresh-schedule
 @search-terms UpdateTopicRefreshSchedule
@@ -3548,7 +4343,10 @@ export def 'quicksight update-topic-refresh-schedule' [
   --refresh-schedule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicRefreshSchedule $aws_account_id $topic_id $dataset_id $refresh_schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTopicRefreshSchedule $aws_account_id $topic_id $dataset_id $refresh_schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id --topic
 @search-terms UpdateTopicV2
@@ -3560,7 +4358,10 @@ export def 'quicksight update-topic-v2' [
   --publish-option: string@[DRAFT PUBLISH]
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateTopicV2 $aws_account_id $topic_id $topic $custom_instructions $publish_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateTopicV2 $aws_account_id $topic_id $topic $custom_instructions $publish_option -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace --email --role
 @search-terms UpdateUser
@@ -3577,7 +4378,10 @@ export def 'quicksight update-user' [
   --external-login-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateUser $user_name $aws_account_id $namespace $email $role $custom_permissions_name $unapply_custom_permissions $external_login_federation_provider_type $custom_federation_provider_url $external_login_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateUser $user_name $aws_account_id $namespace $email $role $custom_permissions_name $unapply_custom_permissions $external_login_federation_provider_type $custom_federation_provider_url $external_login_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace --custom-permissions-name
 @search-terms UpdateUserCustomPermission
@@ -3588,7 +4392,10 @@ export def 'quicksight update-user-custom-permission' [
   --custom-permissions-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateUserCustomPermission $user_name $aws_account_id $namespace $custom_permissions_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateUserCustomPermission $user_name $aws_account_id $namespace $custom_permissions_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
 @search-terms UpdateVPCConnection
@@ -3602,4 +4409,7 @@ export def 'quicksight update-vpc-connection' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight UpdateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'quicksight UpdateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn -- $region $profile $with_input $fail_fast $yes' }

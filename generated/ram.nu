@@ -10,7 +10,10 @@ export def 'ram accept-resource-share-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram AcceptResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram AcceptResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /associateresourceshare; needs --resource-share-arn
 @search-terms AssociateResourceShare
@@ -22,7 +25,10 @@ export def 'ram associate-resource-share' [
   --sources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ram AssociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram AssociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /associateresourcesharepermission; needs --resource-share-arn --permission-arn
 @search-terms AssociateResourceSharePermission
@@ -35,7 +41,10 @@ export def 'ram associate-resource-share-permission' [
   --permission-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ram AssociateResourceSharePermission $resource_share_arn $permission_arn $permission_template_parameters $replace $client_token $permission_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram AssociateResourceSharePermission $resource_share_arn $permission_arn $permission_template_parameters $replace $client_token $permission_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createpermission; needs --name --resource-type --policy-template
 @search-terms CreatePermission
@@ -48,7 +57,10 @@ export def 'ram create-permission' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ram CreatePermission $name $resource_type $policy_template $permission_template_parameters $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram CreatePermission $name $resource_type $policy_template $permission_template_parameters $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createpermissionversion; needs --permission-arn --policy-template
 @search-terms CreatePermissionVersion
@@ -59,7 +71,10 @@ export def 'ram create-permission-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram CreatePermissionVersion $permission_arn $policy_template $permission_template_parameters $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram CreatePermissionVersion $permission_arn $policy_template $permission_template_parameters $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createresourceshare; needs --name
 @search-terms CreateResourceShare
@@ -76,7 +91,10 @@ export def 'ram create-resource-share' [
   --resource-share-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ram CreateResourceShare $name $resource_arns $principals $tags $allow_external_principals $client_token $permission_arns $sources $permission_template_parameters $resource_share_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram CreateResourceShare $name $resource_arns $principals $tags $allow_external_principals $client_token $permission_arns $sources $permission_template_parameters $resource_share_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /deletepermission; needs --permission-arn
 @search-terms DeletePermission
@@ -85,7 +103,10 @@ export def 'ram delete-permission' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DeletePermission $permission_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram DeletePermission $permission_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /deletepermissionversion; needs --permission-arn --permission-version
 @search-terms DeletePermissionVersion
@@ -95,7 +116,10 @@ export def 'ram delete-permission-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DeletePermissionVersion $permission_arn $permission_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram DeletePermissionVersion $permission_arn $permission_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /deleteresourceshare; needs --resource-share-arn
 @search-terms DeleteResourceShare
@@ -104,7 +128,10 @@ export def 'ram delete-resource-share' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DeleteResourceShare $resource_share_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram DeleteResourceShare $resource_share_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disassociateresourceshare; needs --resource-share-arn
 @search-terms DisassociateResourceShare
@@ -116,7 +143,10 @@ export def 'ram disassociate-resource-share' [
   --sources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DisassociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram DisassociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /disassociateresourcesharepermission; needs --resource-share-arn --permission-arn
 @search-terms DisassociateResourceSharePermission
@@ -126,14 +156,17 @@ export def 'ram disassociate-resource-share-permission' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram DisassociateResourceSharePermission $resource_share_arn $permission_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram DisassociateResourceSharePermission $resource_share_arn $permission_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /enablesharingwithawsorganization
 @search-terms EnableSharingWithAwsOrganization
 export def 'ram enable-sharing-with-aws-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ram EnableSharingWithAwsOrganization -- $region $profile' }
+]: any -> any { call 'ram EnableSharingWithAwsOrganization -- $region $profile' }
 
 # POST /getpermission; cached 1min; needs --permission-arn
 @search-terms GetPermission
@@ -145,7 +178,9 @@ export def 'ram get-permission' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ram GetPermission $permission_arn $permission_version $permission_template_parameters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram GetPermission $permission_arn $permission_version $permission_template_parameters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getresourcepolicies; follows pages; cached 1min; needs --resource-arns
 @search-terms GetResourcePolicies
@@ -155,12 +190,15 @@ export def 'ram get-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ram GetResourcePolicies $resource_arns $principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram GetResourcePolicies $resource_arns $principal -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /getresourceshareassociations; follows pages; cached 1min; needs --association-type
 @search-terms GetResourceShareAssociations
@@ -173,12 +211,15 @@ export def 'ram get-resource-share-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram GetResourceShareAssociations $association_type $resource_share_arns $resource_arn $principal $association_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram GetResourceShareAssociations $association_type $resource_share_arns $resource_arn $principal $association_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /getresourceshareinvitations; follows pages; cached 1min
 @search-terms GetResourceShareInvitations
@@ -188,12 +229,15 @@ export def 'ram get-resource-share-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram GetResourceShareInvitations $resource_share_invitation_arns $resource_share_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram GetResourceShareInvitations $resource_share_invitation_arns $resource_share_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /getresourceshares; follows pages; cached 1min; needs --resource-owner
 @search-terms GetResourceShares
@@ -208,12 +252,15 @@ export def 'ram get-resource-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram GetResourceShares $resource_share_arns $resource_share_status $resource_owner $name $tag_filters $permission_arn $permission_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram GetResourceShares $resource_share_arns $resource_share_status $resource_owner $name $tag_filters $permission_arn $permission_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listpendinginvitationresources; follows pages; cached 1min; needs --resource-share-invitation-arn
 @search-terms ListPendingInvitationResources
@@ -223,12 +270,15 @@ export def 'ram list-pending-invitation-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListPendingInvitationResources $resource_share_invitation_arn $resource_region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListPendingInvitationResources $resource_share_invitation_arn $resource_region_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listpermissionassociations; follows pages; cached 1min
 @search-terms ListPermissionAssociations
@@ -244,12 +294,15 @@ export def 'ram list-permission-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListPermissionAssociations $permission_arn $permission_version $association_status $resource_type $feature_set $default_version $resource_owner $resource_share_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListPermissionAssociations $permission_arn $permission_version $association_status $resource_type $feature_set $default_version $resource_owner $resource_share_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listpermissionversions; follows pages; cached 1min; needs --permission-arn
 @search-terms ListPermissionVersions
@@ -258,12 +311,15 @@ export def 'ram list-permission-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListPermissionVersions $permission_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListPermissionVersions $permission_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listpermissions; follows pages; cached 1min
 @search-terms ListPermissions
@@ -275,12 +331,15 @@ export def 'ram list-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListPermissions $resource_type $resource_owner $permission_type $permission_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListPermissions $resource_type $resource_owner $permission_type $permission_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listprincipals; follows pages; cached 1min; needs --resource-owner
 @search-terms ListPrincipals
@@ -293,12 +352,15 @@ export def 'ram list-principals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListPrincipals $resource_owner $resource_arn $principals $resource_type $resource_share_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListPrincipals $resource_owner $resource_arn $principals $resource_type $resource_share_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listreplacepermissionassociationswork; follows pages; cached 1min
 @search-terms ListReplacePermissionAssociationsWork
@@ -308,12 +370,15 @@ export def 'ram list-replace-permission-associations-work' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListReplacePermissionAssociationsWork $work_ids $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListReplacePermissionAssociationsWork $work_ids $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listresourcesharepermissions; follows pages; cached 1min; needs --resource-share-arn
 @search-terms ListResourceSharePermissions
@@ -322,12 +387,15 @@ export def 'ram list-resource-share-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListResourceSharePermissions $resource_share_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListResourceSharePermissions $resource_share_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listresourcetypes; follows pages; cached 1min
 @search-terms ListResourceTypes
@@ -336,12 +404,15 @@ export def 'ram list-resource-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListResourceTypes $resource_region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListResourceTypes $resource_region_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listresources; follows pages; cached 1min; needs --resource-owner
 @search-terms ListResources
@@ -355,12 +426,15 @@ export def 'ram list-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListResources $resource_owner $principal $resource_type $resource_arns $resource_share_arns $resource_region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListResources $resource_owner $principal $resource_type $resource_arns $resource_share_arns $resource_region_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listsourceassociations; follows pages; cached 1min
 @search-terms ListSourceAssociations
@@ -372,12 +446,15 @@ export def 'ram list-source-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ram ListSourceAssociations $resource_share_arns $source_id $source_type $association_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ram ListSourceAssociations $resource_share_arns $source_id $source_type $association_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /promotepermissioncreatedfrompolicy; needs --permission-arn --name
 @search-terms PromotePermissionCreatedFromPolicy
@@ -387,7 +464,10 @@ export def 'ram promote-permission-created-from-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram PromotePermissionCreatedFromPolicy $permission_arn $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram PromotePermissionCreatedFromPolicy $permission_arn $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /promoteresourcesharecreatedfrompolicy; needs --resource-share-arn
 @search-terms PromoteResourceShareCreatedFromPolicy
@@ -395,7 +475,10 @@ export def 'ram promote-resource-share-created-from-policy' [
   --resource-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram PromoteResourceShareCreatedFromPolicy $resource_share_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram PromoteResourceShareCreatedFromPolicy $resource_share_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rejectresourceshareinvitation; needs --resource-share-invitation-arn
 @search-terms RejectResourceShareInvitation
@@ -404,7 +487,10 @@ export def 'ram reject-resource-share-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram RejectResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram RejectResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /replacepermissionassociations; needs --from-permission-arn --to-permission-arn
 @search-terms ReplacePermissionAssociations
@@ -416,7 +502,10 @@ export def 'ram replace-permission-associations' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram ReplacePermissionAssociations $from_permission_arn $from_permission_version $to_permission_arn $permission_template_parameters $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram ReplacePermissionAssociations $from_permission_arn $from_permission_version $to_permission_arn $permission_template_parameters $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /setdefaultpermissionversion; needs --permission-arn --permission-version
 @search-terms SetDefaultPermissionVersion
@@ -426,7 +515,10 @@ export def 'ram set-default-permission-version' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram SetDefaultPermissionVersion $permission_arn $permission_version $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram SetDefaultPermissionVersion $permission_arn $permission_version $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tagresource; needs --tags
 @search-terms TagResource
@@ -436,7 +528,10 @@ export def 'ram tag-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ram TagResource $resource_share_arn $tags $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram TagResource $resource_share_arn $tags $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untagresource; needs --tag-keys
 @search-terms UntagResource
@@ -446,7 +541,10 @@ export def 'ram untag-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ram UntagResource $resource_share_arn $tag_keys $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram UntagResource $resource_share_arn $tag_keys $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updatepermission; needs --permission-arn --status
 @search-terms UpdatePermission
@@ -456,7 +554,10 @@ export def 'ram update-permission' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram UpdatePermission $permission_arn $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram UpdatePermission $permission_arn $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateresourceshare; needs --resource-share-arn
 @search-terms UpdateResourceShare
@@ -467,4 +568,7 @@ export def 'ram update-resource-share' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ram UpdateResourceShare $resource_share_arn $name $allow_external_principals $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ram UpdateResourceShare $resource_share_arn $name $allow_external_principals $client_token -- $region $profile $with_input $fail_fast $yes' }

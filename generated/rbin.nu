@@ -15,7 +15,10 @@ export def 'rbin create-rule' [
   --exclude-resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rbin CreateRule $retention_period $description $tags $resource_type $resource_tags $lock_configuration $exclude_resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin CreateRule $retention_period $description $tags $resource_type $resource_tags $lock_configuration $exclude_resource_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rules/{Identifier}; needs --identifier
 @search-terms DeleteRule
@@ -23,7 +26,10 @@ export def 'rbin delete-rule' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rbin DeleteRule $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin DeleteRule $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /rules/{Identifier}; cached 1min; needs --identifier
 @search-terms GetRule
@@ -33,7 +39,9 @@ export def 'rbin get-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rbin GetRule $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rbin GetRule $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-rules; follows pages; cached 1min; needs --resource-type
 @search-terms ListRules
@@ -45,12 +53,15 @@ export def 'rbin list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rbin ListRules $resource_type $resource_tags $lock_state $exclude_resource_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rbin ListRules $resource_type $resource_tags $lock_state $exclude_resource_tags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -59,11 +70,14 @@ export def 'rbin list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rbin ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rbin ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PATCH /rules/{Identifier}/lock; needs --identifier --lock-configuration
 @search-terms LockRule
@@ -72,7 +86,10 @@ export def 'rbin lock-rule' [
   --lock-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rbin LockRule $identifier $lock_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin LockRule $identifier $lock_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -81,7 +98,10 @@ export def 'rbin tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rbin TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /rules/{Identifier}/unlock; needs --identifier
 @search-terms UnlockRule
@@ -89,7 +109,10 @@ export def 'rbin unlock-rule' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rbin UnlockRule $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin UnlockRule $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -98,7 +121,10 @@ export def 'rbin untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rbin UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /rules/{Identifier}; needs --identifier
 @search-terms UpdateRule
@@ -111,4 +137,7 @@ export def 'rbin update-rule' [
   --exclude-resource-tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rbin UpdateRule $identifier $retention_period $description $resource_type $resource_tags $exclude_resource_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rbin UpdateRule $identifier $retention_period $description $resource_type $resource_tags $exclude_resource_tags -- $region $profile $with_input $fail_fast $yes' }

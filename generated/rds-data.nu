@@ -17,7 +17,10 @@ export def 'rds-data batch-execute-statement' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'rds-data BatchExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameter_sets $transaction_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds-data BatchExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameter_sets $transaction_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /BeginTransaction; needs --resource-arn --secret-arn
 @search-terms BeginTransaction
@@ -28,7 +31,10 @@ export def 'rds-data begin-transaction' [
   --schema: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data BeginTransaction $resource_arn $secret_arn $database $schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds-data BeginTransaction $resource_arn $secret_arn $database $schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CommitTransaction; needs --resource-arn --secret-arn --transaction-id
 @search-terms CommitTransaction
@@ -38,7 +44,10 @@ export def 'rds-data commit-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data CommitTransaction $resource_arn $secret_arn $transaction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds-data CommitTransaction $resource_arn $secret_arn $transaction_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ExecuteSql; needs --db-cluster-or-instance-arn --aws-secret-store-arn --sql-statements; deprecated
 @search-terms ExecuteSql
@@ -52,7 +61,10 @@ export def 'rds-data execute-sql' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'rds-data ExecuteSql $db_cluster_or_instance_arn $aws_secret_store_arn $sql_statements $database $schema -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds-data ExecuteSql $db_cluster_or_instance_arn $aws_secret_store_arn $sql_statements $database $schema -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /Execute; needs --resource-arn --secret-arn --sql
 @search-terms ExecuteStatement
@@ -70,7 +82,10 @@ export def 'rds-data execute-statement' [
   --format-records-as: string@[NONE JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data ExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameters $transaction_id $include_result_metadata $continue_after_timeout $result_set_options $format_records_as -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds-data ExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameters $transaction_id $include_result_metadata $continue_after_timeout $result_set_options $format_records_as -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /RollbackTransaction; needs --resource-arn --secret-arn --transaction-id
 @search-terms RollbackTransaction
@@ -80,4 +95,7 @@ export def 'rds-data rollback-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds-data RollbackTransaction $resource_arn $secret_arn $transaction_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds-data RollbackTransaction $resource_arn $secret_arn $transaction_id -- $region $profile $with_input $fail_fast $yes' }

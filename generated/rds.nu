@@ -11,7 +11,10 @@ export def 'rds add-role-to-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --role-arn --feature-name
 @search-terms AddRoleToDBInstance
@@ -21,7 +24,10 @@ export def 'rds add-role-to-db-instance' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds AddRoleToDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds AddRoleToDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --source-identifier
 @search-terms AddSourceIdentifierToSubscription
@@ -30,7 +36,10 @@ export def 'rds add-source-identifier-to-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tags
 @search-terms AddTagsToResource
@@ -39,7 +48,10 @@ export def 'rds add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds AddTagsToResource $resource_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds AddTagsToResource $resource_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
 @search-terms ApplyPendingMaintenanceAction
@@ -49,7 +61,10 @@ export def 'rds apply-pending-maintenance-action' [
   --opt-in-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-security-group-name
 @search-terms AuthorizeDBSecurityGroupIngress
@@ -61,7 +76,10 @@ export def 'rds authorize-db-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds AuthorizeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds AuthorizeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --backtrack-to
 @search-terms BacktrackDBCluster
@@ -72,7 +90,10 @@ export def 'rds backtrack-db-cluster' [
   --use-earliest-time-on-point-in-time-unavailable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds BacktrackDBCluster $db_cluster_identifier $backtrack_to $force $use_earliest_time_on_point_in_time_unavailable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds BacktrackDBCluster $db_cluster_identifier $backtrack_to $force $use_earliest_time_on_point_in_time_unavailable -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-capacity-reservation-identifier
 @search-terms CancelDBCapacityReservation
@@ -80,7 +101,10 @@ export def 'rds cancel-db-capacity-reservation' [
   --db-capacity-reservation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CancelDBCapacityReservation $db_capacity_reservation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CancelDBCapacityReservation $db_capacity_reservation_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-task-identifier
 @search-terms CancelExportTask
@@ -88,7 +112,10 @@ export def 'rds cancel-export-task' [
   --export-task-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CancelExportTask $export_task_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CancelExportTask $export_task_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
 @search-terms CopyDBClusterParameterGroup
@@ -99,7 +126,10 @@ export def 'rds copy-db-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
 @search-terms CopyDBClusterSnapshot
@@ -113,7 +143,10 @@ export def 'rds copy-db-cluster-snapshot' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-parameter-group-identifier --target-db-parameter-group-identifier --target-db-parameter-group-description
 @search-terms CopyDBParameterGroup
@@ -124,7 +157,10 @@ export def 'rds copy-db-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-snapshot-identifier --target-db-snapshot-identifier
 @search-terms CopyDBSnapshot
@@ -144,7 +180,10 @@ export def 'rds copy-db-snapshot' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyDBSnapshot $source_db_snapshot_identifier $target_db_snapshot_identifier $kms_key_id $tags $copy_tags $pre_signed_url $option_group_name $target_custom_availability_zone $snapshot_target $copy_option_group $snapshot_availability_zone $tag_specifications $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CopyDBSnapshot $source_db_snapshot_identifier $target_db_snapshot_identifier $kms_key_id $tags $copy_tags $pre_signed_url $option_group_name $target_custom_availability_zone $snapshot_target $copy_option_group $snapshot_availability_zone $tag_specifications $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-option-group-identifier --target-option-group-identifier --target-option-group-description
 @search-terms CopyOptionGroup
@@ -155,7 +194,10 @@ export def 'rds copy-option-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CopyOptionGroup $source_option_group_identifier $target_option_group_identifier $target_option_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CopyOptionGroup $source_option_group_identifier $target_option_group_identifier $target_option_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --blue-green-deployment-name --source
 @search-terms CreateBlueGreenDeployment
@@ -175,7 +217,10 @@ export def 'rds create-blue-green-deployment' [
   --target-resource-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateBlueGreenDeployment $blue_green_deployment_name $source $target_engine_version $target_db_parameter_group_name $target_db_cluster_parameter_group_name $tags $target_db_instance_class $upgrade_target_storage_config $target_iops $target_storage_type $target_allocated_storage $target_storage_throughput $target_resource_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateBlueGreenDeployment $blue_green_deployment_name $source $target_engine_version $target_db_parameter_group_name $target_db_cluster_parameter_group_name $tags $target_db_instance_class $upgrade_target_storage_config $target_iops $target_storage_type $target_allocated_storage $target_storage_throughput $target_resource_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --engine --engine-version
 @search-terms CreateCustomDBEngineVersion
@@ -194,7 +239,10 @@ export def 'rds create-custom-db-engine-version' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateCustomDBEngineVersion $engine $engine_version $database_installation_files_s3_bucket_name $database_installation_files_s3_prefix $database_installation_files $image_id $kms_key_id $source_custom_db_engine_version_identifier $use_aws_provided_latest_image $description $manifest $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateCustomDBEngineVersion $engine $engine_version $database_installation_files_s3_bucket_name $database_installation_files_s3_prefix $database_installation_files $image_id $kms_key_id $source_custom_db_engine_version_identifier $use_aws_provided_latest_image $description $manifest $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-capacity-reservation-name --db-instance-class --engine --capacity-per-availability-zone --availability-zones
 @search-terms CreateDBCapacityReservation
@@ -211,7 +259,10 @@ export def 'rds create-db-capacity-reservation' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBCapacityReservation $db_capacity_reservation_name $db_instance_class $engine $capacity_per_availability_zone $availability_zones $end_date $start_date $commitment_duration $license_model $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBCapacityReservation $db_capacity_reservation_name $db_instance_class $engine $capacity_per_availability_zone $availability_zones $end_date $start_date $commitment_duration $license_model $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --engine
 @search-terms CreateDBCluster
@@ -279,7 +330,10 @@ export def 'rds create-db-cluster' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBCluster $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $rds_custom_cluster_configuration $db_cluster_instance_class $allocated_storage $storage_type $iops $publicly_accessible $auto_minor_version_upgrade $deletion_protection $global_cluster_identifier $enable_http_endpoint $copy_tags_to_snapshot $domain $domain_iam_role_name $enable_global_write_forwarding $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_limitless_database $cluster_scalability_type $db_system_id $manage_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $ca_certificate_identifier $engine_lifecycle_support $tag_specifications $master_user_authentication_type $with_express_configuration $associated_roles $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBCluster $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $rds_custom_cluster_configuration $db_cluster_instance_class $allocated_storage $storage_type $iops $publicly_accessible $auto_minor_version_upgrade $deletion_protection $global_cluster_identifier $enable_http_endpoint $copy_tags_to_snapshot $domain $domain_iam_role_name $enable_global_write_forwarding $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_limitless_database $cluster_scalability_type $db_system_id $manage_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $ca_certificate_identifier $engine_lifecycle_support $tag_specifications $master_user_authentication_type $with_express_configuration $associated_roles $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --db-cluster-endpoint-identifier --endpoint-type
 @search-terms CreateDBClusterEndpoint
@@ -292,7 +346,10 @@ export def 'rds create-db-cluster-endpoint' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
 @search-terms CreateDBClusterParameterGroup
@@ -303,7 +360,10 @@ export def 'rds create-db-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
 @search-terms CreateDBClusterSnapshot
@@ -313,7 +373,10 @@ export def 'rds create-db-cluster-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine
 @search-terms CreateDBInstance
@@ -388,7 +451,10 @@ export def 'rds create-db-instance' [
   --master-user-authentication-type: string@[password iam-db-auth]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $character_set_name $nchar_character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $deletion_protection $max_allocated_storage $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $db_system_id $ca_certificate_identifier $manage_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine_lifecycle_support $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $master_user_authentication_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $character_set_name $nchar_character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $deletion_protection $max_allocated_storage $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $db_system_id $ca_certificate_identifier $manage_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine_lifecycle_support $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $master_user_authentication_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms CreateDBInstanceReadReplica
@@ -446,7 +512,10 @@ export def 'rds create-db-instance-read-replica' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBInstanceReadReplica $db_instance_identifier $source_db_instance_identifier $db_instance_class $availability_zone $port $multi_az $auto_minor_version_upgrade $iops $storage_throughput $option_group_name $db_parameter_group_name $publicly_accessible $tags $db_subnet_group_name $vpc_security_group_ids $storage_type $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $kms_key_id $pre_signed_url $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $replica_mode $enable_customer_owned_ip $network_type $max_allocated_storage $backup_target $custom_iam_instance_profile $allocated_storage $source_db_cluster_identifier $dedicated_log_volume $upgrade_storage_config $ca_certificate_identifier $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBInstanceReadReplica $db_instance_identifier $source_db_instance_identifier $db_instance_class $availability_zone $port $multi_az $auto_minor_version_upgrade $iops $storage_throughput $option_group_name $db_parameter_group_name $publicly_accessible $tags $db_subnet_group_name $vpc_security_group_ids $storage_type $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $kms_key_id $pre_signed_url $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $replica_mode $enable_customer_owned_ip $network_type $max_allocated_storage $backup_target $custom_iam_instance_profile $allocated_storage $source_db_cluster_identifier $dedicated_log_volume $upgrade_storage_config $ca_certificate_identifier $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name --db-parameter-group-family --description
 @search-terms CreateDBParameterGroup
@@ -457,7 +526,10 @@ export def 'rds create-db-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-name --engine-family --role-arn --vpc-subnet-ids
 @search-terms CreateDBProxy
@@ -477,7 +549,10 @@ export def 'rds create-db-proxy' [
   --target-connection-network-type: string@[IPV4 IPV6]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBProxy $db_proxy_name $engine_family $default_auth_scheme $auth $role_arn $vpc_subnet_ids $vpc_security_group_ids $require_tls $idle_client_timeout $debug_logging $tags $endpoint_network_type $target_connection_network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBProxy $db_proxy_name $engine_family $default_auth_scheme $auth $role_arn $vpc_subnet_ids $vpc_security_group_ids $require_tls $idle_client_timeout $debug_logging $tags $endpoint_network_type $target_connection_network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-name --db-proxy-endpoint-name --vpc-subnet-ids
 @search-terms CreateDBProxyEndpoint
@@ -491,7 +566,10 @@ export def 'rds create-db-proxy-endpoint' [
   --endpoint-network-type: string@[IPV4 IPV6 DUAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBProxyEndpoint $db_proxy_name $db_proxy_endpoint_name $vpc_subnet_ids $vpc_security_group_ids $target_role $tags $endpoint_network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBProxyEndpoint $db_proxy_name $db_proxy_endpoint_name $vpc_subnet_ids $vpc_security_group_ids $target_role $tags $endpoint_network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-security-group-name --db-security-group-description
 @search-terms CreateDBSecurityGroup
@@ -501,7 +579,10 @@ export def 'rds create-db-security-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBSecurityGroup $db_security_group_name $db_security_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBSecurityGroup $db_security_group_name $db_security_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-shard-group-identifier --db-cluster-identifier --max-acu
 @search-terms CreateDBShardGroup
@@ -515,7 +596,10 @@ export def 'rds create-db-shard-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBShardGroup $db_shard_group_identifier $db_cluster_identifier $compute_redundancy $max_acu $min_acu $publicly_accessible $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBShardGroup $db_shard_group_identifier $db_cluster_identifier $compute_redundancy $max_acu $min_acu $publicly_accessible $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-snapshot-identifier --db-instance-identifier
 @search-terms CreateDBSnapshot
@@ -525,7 +609,10 @@ export def 'rds create-db-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBSnapshot $db_snapshot_identifier $db_instance_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBSnapshot $db_snapshot_identifier $db_instance_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
 @search-terms CreateDBSubnetGroup
@@ -536,7 +623,10 @@ export def 'rds create-db-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @search-terms CreateEventSubscription
@@ -550,7 +640,10 @@ export def 'rds create-event-subscription' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms CreateGlobalCluster
@@ -566,7 +659,10 @@ export def 'rds create-global-cluster' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $engine_lifecycle_support $deletion_protection $database_name $storage_encrypted $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $engine_lifecycle_support $deletion_protection $database_name $storage_encrypted $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-arn --target-arn --integration-name
 @search-terms CreateIntegration
@@ -581,7 +677,10 @@ export def 'rds create-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $additional_encryption_context $tags $data_filter $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $additional_encryption_context $tags $data_filter $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --option-group-name --engine-name --major-engine-version --option-group-description
 @search-terms CreateOptionGroup
@@ -593,7 +692,10 @@ export def 'rds create-option-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateOptionGroup $option_group_name $engine_name $major_engine_version $option_group_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateOptionGroup $option_group_name $engine_name $major_engine_version $option_group_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name --master-username
 @search-terms CreateTenantDatabase
@@ -609,7 +711,10 @@ export def 'rds create-tenant-database' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds CreateTenantDatabase $db_instance_identifier $tenant_db_name $master_username $master_user_password $character_set_name $nchar_character_set_name $manage_master_user_password $master_user_secret_kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds CreateTenantDatabase $db_instance_identifier $tenant_db_name $master_username $master_user_password $character_set_name $nchar_character_set_name $manage_master_user_password $master_user_secret_kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --blue-green-deployment-identifier
 @search-terms DeleteBlueGreenDeployment
@@ -618,7 +723,10 @@ export def 'rds delete-blue-green-deployment' [
   --delete-target: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteBlueGreenDeployment $blue_green_deployment_identifier $delete_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteBlueGreenDeployment $blue_green_deployment_identifier $delete_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --engine --engine-version
 @search-terms DeleteCustomDBEngineVersion
@@ -627,7 +735,10 @@ export def 'rds delete-custom-db-engine-version' [
   --engine-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteCustomDBEngineVersion $engine $engine_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteCustomDBEngineVersion $engine $engine_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms DeleteDBCluster
@@ -638,7 +749,10 @@ export def 'rds delete-db-cluster' [
   --delete-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-resource-id
 @search-terms DeleteDBClusterAutomatedBackup
@@ -646,7 +760,10 @@ export def 'rds delete-db-cluster-automated-backup' [
   --db-cluster-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBClusterAutomatedBackup $db_cluster_resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBClusterAutomatedBackup $db_cluster_resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @search-terms DeleteDBClusterEndpoint
@@ -654,7 +771,10 @@ export def 'rds delete-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @search-terms DeleteDBClusterParameterGroup
@@ -662,7 +782,10 @@ export def 'rds delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier
 @search-terms DeleteDBClusterSnapshot
@@ -670,7 +793,10 @@ export def 'rds delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms DeleteDBInstance
@@ -681,7 +807,10 @@ export def 'rds delete-db-instance' [
   --delete-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteDBInstanceAutomatedBackup
@@ -690,7 +819,10 @@ export def 'rds delete-db-instance-automated-backup' [
   --db-instance-automated-backups-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBInstanceAutomatedBackup $dbi_resource_id $db_instance_automated_backups_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBInstanceAutomatedBackup $dbi_resource_id $db_instance_automated_backups_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name
 @search-terms DeleteDBParameterGroup
@@ -698,7 +830,10 @@ export def 'rds delete-db-parameter-group' [
   --db-parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds DeleteDBParameterGroup $db_parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBParameterGroup $db_parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-name
 @search-terms DeleteDBProxy
@@ -706,7 +841,10 @@ export def 'rds delete-db-proxy' [
   --db-proxy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBProxy $db_proxy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBProxy $db_proxy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-endpoint-name
 @search-terms DeleteDBProxyEndpoint
@@ -714,7 +852,10 @@ export def 'rds delete-db-proxy-endpoint' [
   --db-proxy-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBProxyEndpoint $db_proxy_endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBProxyEndpoint $db_proxy_endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-security-group-name
 @search-terms DeleteDBSecurityGroup
@@ -722,7 +863,10 @@ export def 'rds delete-db-security-group' [
   --db-security-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds DeleteDBSecurityGroup $db_security_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBSecurityGroup $db_security_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-shard-group-identifier
 @search-terms DeleteDBShardGroup
@@ -730,7 +874,10 @@ export def 'rds delete-db-shard-group' [
   --db-shard-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBShardGroup $db_shard_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBShardGroup $db_shard_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-snapshot-identifier
 @search-terms DeleteDBSnapshot
@@ -738,7 +885,10 @@ export def 'rds delete-db-snapshot' [
   --db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteDBSnapshot $db_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBSnapshot $db_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name
 @search-terms DeleteDBSubnetGroup
@@ -746,7 +896,10 @@ export def 'rds delete-db-subnet-group' [
   --db-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms DeleteEventSubscription
@@ -754,7 +907,10 @@ export def 'rds delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteEventSubscription $subscription_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteEventSubscription $subscription_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms DeleteGlobalCluster
@@ -762,7 +918,10 @@ export def 'rds delete-global-cluster' [
   --global-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteGlobalCluster $global_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-identifier
 @search-terms DeleteIntegration
@@ -770,7 +929,10 @@ export def 'rds delete-integration' [
   --integration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteIntegration $integration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteIntegration $integration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --option-group-name
 @search-terms DeleteOptionGroup
@@ -778,7 +940,10 @@ export def 'rds delete-option-group' [
   --option-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds DeleteOptionGroup $option_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteOptionGroup $option_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name
 @search-terms DeleteTenantDatabase
@@ -789,7 +954,10 @@ export def 'rds delete-tenant-database' [
   --final-db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DeleteTenantDatabase $db_instance_identifier $tenant_db_name $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeleteTenantDatabase $db_instance_identifier $tenant_db_name $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-name
 @search-terms DeregisterDBProxyTargets
@@ -800,7 +968,10 @@ export def 'rds deregister-db-proxy-targets' [
   --db-cluster-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds DeregisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DeregisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min
 @search-terms DescribeAccountAttributes
@@ -808,11 +979,12 @@ export def 'rds describe-account-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeAccountAttributes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'rds DescribeAccountAttributes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeBlueGreenDeployments
@@ -822,12 +994,15 @@ export def 'rds describe-blue-green-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeBlueGreenDeployments $blue_green_deployment_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeBlueGreenDeployments $blue_green_deployment_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCertificates
@@ -837,12 +1012,15 @@ export def 'rds describe-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBCapacityReservations
@@ -852,12 +1030,15 @@ export def 'rds describe-db-capacity-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBCapacityReservations $db_capacity_reservation_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBCapacityReservations $db_capacity_reservation_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBClusterAutomatedBackups
@@ -868,12 +1049,15 @@ export def 'rds describe-db-cluster-automated-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterAutomatedBackups $db_cluster_resource_id $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterAutomatedBackups $db_cluster_resource_id $db_cluster_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --db-cluster-identifier
 @search-terms DescribeDBClusterBacktracks
@@ -884,12 +1068,15 @@ export def 'rds describe-db-cluster-backtracks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterBacktracks $db_cluster_identifier $backtrack_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterBacktracks $db_cluster_identifier $backtrack_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBClusterEndpoints
@@ -900,12 +1087,15 @@ export def 'rds describe-db-cluster-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBClusterParameterGroups
@@ -915,12 +1105,15 @@ export def 'rds describe-db-cluster-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --db-cluster-parameter-group-name
 @search-terms DescribeDBClusterParameters
@@ -931,12 +1124,15 @@ export def 'rds describe-db-cluster-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --db-cluster-snapshot-identifier
 @search-terms DescribeDBClusterSnapshotAttributes
@@ -946,7 +1142,9 @@ export def 'rds describe-db-cluster-snapshot-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rds DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeDBClusterSnapshots
@@ -961,12 +1159,15 @@ export def 'rds describe-db-cluster-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public $db_cluster_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public $db_cluster_resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeDBClusters
@@ -977,10 +1178,13 @@ export def 'rds describe-db-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusters $db_cluster_identifier $filters $include_shared -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBClusters $db_cluster_identifier $filters $include_shared -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeDBEngineVersions
@@ -996,12 +1200,15 @@ export def 'rds describe-db-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones $include_all -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones $include_all -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBInstanceAutomatedBackups
@@ -1013,12 +1220,15 @@ export def 'rds describe-db-instance-automated-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBInstanceAutomatedBackups $dbi_resource_id $db_instance_identifier $filters $db_instance_automated_backups_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBInstanceAutomatedBackups $dbi_resource_id $db_instance_identifier $filters $db_instance_automated_backups_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeDBInstances
@@ -1028,10 +1238,13 @@ export def 'rds describe-db-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec; needs --db-instance-identifier
 @search-terms DescribeDBLogFiles
@@ -1044,12 +1257,15 @@ export def 'rds describe-db-log-files' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBLogFiles $db_instance_identifier $filename_contains $file_last_written $file_size $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBLogFiles $db_instance_identifier $filename_contains $file_last_written $file_size $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBMajorEngineVersions
@@ -1059,12 +1275,15 @@ export def 'rds describe-db-major-engine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBMajorEngineVersions $engine $major_engine_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBMajorEngineVersions $engine $major_engine_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBParameterGroups
@@ -1074,12 +1293,15 @@ export def 'rds describe-db-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-name
 @search-terms DescribeDBParameters
@@ -1090,12 +1312,15 @@ export def 'rds describe-db-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBProxies
@@ -1105,12 +1330,15 @@ export def 'rds describe-db-proxies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxies $db_proxy_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBProxies $db_proxy_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBProxyEndpoints
@@ -1121,12 +1349,15 @@ export def 'rds describe-db-proxy-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyEndpoints $db_proxy_name $db_proxy_endpoint_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBProxyEndpoints $db_proxy_name $db_proxy_endpoint_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --db-proxy-name
 @search-terms DescribeDBProxyTargetGroups
@@ -1137,10 +1368,13 @@ export def 'rds describe-db-proxy-target-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargetGroups $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBProxyTargetGroups $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --db-proxy-name
 @search-terms DescribeDBProxyTargets
@@ -1151,12 +1385,15 @@ export def 'rds describe-db-proxy-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargets $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBProxyTargets $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBRecommendations
@@ -1168,12 +1405,15 @@ export def 'rds describe-db-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBRecommendations $last_updated_after $last_updated_before $locale $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBRecommendations $last_updated_after $last_updated_before $locale $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBSecurityGroups
@@ -1183,12 +1423,15 @@ export def 'rds describe-db-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSecurityGroups $db_security_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBSecurityGroups $db_security_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBShardGroups
@@ -1198,12 +1441,15 @@ export def 'rds describe-db-shard-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBShardGroups $db_shard_group_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBShardGroups $db_shard_group_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --db-snapshot-identifier
 @search-terms DescribeDBSnapshotAttributes
@@ -1213,7 +1459,9 @@ export def 'rds describe-db-snapshot-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rds DescribeDBSnapshotAttributes $db_snapshot_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBSnapshotAttributes $db_snapshot_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBSnapshotTenantDatabases
@@ -1226,12 +1474,15 @@ export def 'rds describe-db-snapshot-tenant-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshotTenantDatabases $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $dbi_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBSnapshotTenantDatabases $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $dbi_resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeDBSnapshots
@@ -1246,12 +1497,15 @@ export def 'rds describe-db-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshots $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $include_shared $include_public $dbi_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBSnapshots $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $include_shared $include_public $dbi_resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDBSubnetGroups
@@ -1261,12 +1515,15 @@ export def 'rds describe-db-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-family
 @search-terms DescribeEngineDefaultClusterParameters
@@ -1276,12 +1533,15 @@ export def 'rds describe-engine-default-cluster-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-family
 @search-terms DescribeEngineDefaultParameters
@@ -1291,12 +1551,15 @@ export def 'rds describe-engine-default-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeEventCategories
@@ -1306,11 +1569,14 @@ export def 'rds describe-event-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeEventSubscriptions
@@ -1320,12 +1586,15 @@ export def 'rds describe-event-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeEvents
@@ -1340,12 +1609,15 @@ export def 'rds describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeExportTasks
@@ -1357,12 +1629,15 @@ export def 'rds describe-export-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeExportTasks $export_task_identifier $source_arn $filters $source_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeExportTasks $export_task_identifier $source_arn $filters $source_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeGlobalClusters
@@ -1372,12 +1647,15 @@ export def 'rds describe-global-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIntegrations
@@ -1387,12 +1665,15 @@ export def 'rds describe-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --engine-name
 @search-terms DescribeOptionGroupOptions
@@ -1403,12 +1684,15 @@ export def 'rds describe-option-group-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroupOptions $engine_name $major_engine_version $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeOptionGroupOptions $engine_name $major_engine_version $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeOptionGroups
@@ -1420,10 +1704,13 @@ export def 'rds describe-option-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroups $option_group_name $filters $engine_name $major_engine_version -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeOptionGroups $option_group_name $filters $engine_name $major_engine_version -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr; needs --engine
 @search-terms DescribeOrderableDBInstanceOptions
@@ -1438,12 +1725,15 @@ export def 'rds describe-orderable-db-instance-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $availability_zone_group $vpc $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $availability_zone_group $vpc $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribePendingMaintenanceActions
@@ -1453,12 +1743,15 @@ export def 'rds describe-pending-maintenance-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedDBInstances
@@ -1475,12 +1768,15 @@ export def 'rds describe-reserved-db-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstances $reserved_db_instance_id $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $lease_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeReservedDBInstances $reserved_db_instance_id $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $lease_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedDBInstancesOfferings
@@ -1495,12 +1791,15 @@ export def 'rds describe-reserved-db-instances-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstancesOfferings $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeReservedDBInstancesOfferings $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeServerlessV2PlatformVersions
@@ -1513,12 +1812,15 @@ export def 'rds describe-serverless-v2-platform-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSourceRegions
@@ -1528,12 +1830,15 @@ export def 'rds describe-source-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds DescribeSourceRegions $region_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeSourceRegions $region_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeTenantDatabases
@@ -1544,10 +1849,13 @@ export def 'rds describe-tenant-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeTenantDatabases $db_instance_identifier $tenant_db_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeTenantDatabases $db_instance_identifier $tenant_db_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --db-instance-identifier
 @search-terms DescribeValidDBInstanceModifications
@@ -1557,7 +1865,9 @@ export def 'rds describe-valid-db-instance-modifications' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rds DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn
 @search-terms DisableHttpEndpoint
@@ -1565,7 +1875,10 @@ export def 'rds disable-http-endpoint' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DisableHttpEndpoint $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DisableHttpEndpoint $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --log-file-name
 @search-terms DownloadDBLogFilePortion
@@ -1577,7 +1890,10 @@ export def 'rds download-db-log-file-portion' [
   --region: string
   --profile: string
   --raw
-]: nothing -> any { call 'rds DownloadDBLogFilePortion $db_instance_identifier $log_file_name $marker $number_of_lines -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds DownloadDBLogFilePortion $db_instance_identifier $log_file_name $marker $number_of_lines -- $region $profile $raw $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms EnableHttpEndpoint
@@ -1585,7 +1901,10 @@ export def 'rds enable-http-endpoint' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds EnableHttpEndpoint $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds EnableHttpEndpoint $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms FailoverDBCluster
@@ -1594,7 +1913,10 @@ export def 'rds failover-db-cluster' [
   --target-db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @search-terms FailoverGlobalCluster
@@ -1605,7 +1927,10 @@ export def 'rds failover-global-cluster' [
   --switchover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --resource-name
 @search-terms ListTagsForResource
@@ -1615,11 +1940,14 @@ export def 'rds list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rds ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rds ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms ModifyActivityStream
@@ -1628,7 +1956,10 @@ export def 'rds modify-activity-stream' [
   --audit-policy-state: string@[locked unlocked]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyActivityStream $resource_arn $audit_policy_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyActivityStream $resource_arn $audit_policy_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ModifyCertificates
@@ -1637,7 +1968,10 @@ export def 'rds modify-certificates' [
   --remove-customer-override: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyCertificates $certificate_identifier $remove_customer_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyCertificates $certificate_identifier $remove_customer_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms ModifyCurrentDBClusterCapacity
@@ -1648,7 +1982,10 @@ export def 'rds modify-current-db-cluster-capacity' [
   --timeout-action: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyCurrentDBClusterCapacity $db_cluster_identifier $capacity $seconds_before_timeout $timeout_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyCurrentDBClusterCapacity $db_cluster_identifier $capacity $seconds_before_timeout $timeout_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --engine --engine-version
 @search-terms ModifyCustomDBEngineVersion
@@ -1659,7 +1996,10 @@ export def 'rds modify-custom-db-engine-version' [
   --status: string@[available inactive inactive-except-restore]
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyCustomDBEngineVersion $engine $engine_version $description $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyCustomDBEngineVersion $engine $engine_version $description $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-capacity-reservation-identifier
 @search-terms ModifyDBCapacityReservation
@@ -1670,7 +2010,10 @@ export def 'rds modify-db-capacity-reservation' [
   --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBCapacityReservation $db_capacity_reservation_identifier $capacity_per_availability_zone $end_date_type $end_date -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBCapacityReservation $db_capacity_reservation_identifier $capacity_per_availability_zone $end_date_type $end_date -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms ModifyDBCluster
@@ -1725,7 +2068,10 @@ export def 'rds modify-db-cluster' [
   --engine-lifecycle-support: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $backtrack_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $domain $domain_iam_role_name $scaling_configuration $deletion_protection $enable_http_endpoint $copy_tags_to_snapshot $enable_global_write_forwarding $db_cluster_instance_class $allocated_storage $storage_type $iops $auto_minor_version_upgrade $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $manage_master_user_password $rotate_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $engine_mode $allow_engine_mode_change $aws_backup_recovery_point_arn $enable_limitless_database $ca_certificate_identifier $master_user_authentication_type $engine_lifecycle_support -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $backtrack_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $domain $domain_iam_role_name $scaling_configuration $deletion_protection $enable_http_endpoint $copy_tags_to_snapshot $enable_global_write_forwarding $db_cluster_instance_class $allocated_storage $storage_type $iops $auto_minor_version_upgrade $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $manage_master_user_password $rotate_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $engine_mode $allow_engine_mode_change $aws_backup_recovery_point_arn $enable_limitless_database $ca_certificate_identifier $master_user_authentication_type $engine_lifecycle_support -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-endpoint-identifier
 @search-terms ModifyDBClusterEndpoint
@@ -1736,7 +2082,10 @@ export def 'rds modify-db-cluster-endpoint' [
   --excluded-members: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
 @search-terms ModifyDBClusterParameterGroup
@@ -1745,7 +2094,10 @@ export def 'rds modify-db-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
 @search-terms ModifyDBClusterSnapshotAttribute
@@ -1756,7 +2108,10 @@ export def 'rds modify-db-cluster-snapshot-attribute' [
   --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms ModifyDBInstance
@@ -1829,7 +2184,10 @@ export def 'rds modify-db-instance' [
   --engine-lifecycle-support: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $disable_domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $cloudwatch_logs_export_configuration $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $certificate_rotation_restart $replica_mode $automation_mode $resume_full_automation_mode_minutes $enable_customer_owned_ip $network_type $aws_backup_recovery_point_arn $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine $additional_storage_volumes $db_capacity_reservation_identifier $tag_specifications $master_user_authentication_type $engine_lifecycle_support -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $disable_domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $cloudwatch_logs_export_configuration $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $certificate_rotation_restart $replica_mode $automation_mode $resume_full_automation_mode_minutes $enable_customer_owned_ip $network_type $aws_backup_recovery_point_arn $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine $additional_storage_volumes $db_capacity_reservation_identifier $tag_specifications $master_user_authentication_type $engine_lifecycle_support -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name --parameters
 @search-terms ModifyDBParameterGroup
@@ -1838,7 +2196,10 @@ export def 'rds modify-db-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-name
 @search-terms ModifyDBProxy
@@ -1854,7 +2215,10 @@ export def 'rds modify-db-proxy' [
   --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBProxy $db_proxy_name $new_db_proxy_name $default_auth_scheme $auth $require_tls $idle_client_timeout $debug_logging $role_arn $security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBProxy $db_proxy_name $new_db_proxy_name $default_auth_scheme $auth $require_tls $idle_client_timeout $debug_logging $role_arn $security_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-endpoint-name
 @search-terms ModifyDBProxyEndpoint
@@ -1864,7 +2228,10 @@ export def 'rds modify-db-proxy-endpoint' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBProxyEndpoint $db_proxy_endpoint_name $new_db_proxy_endpoint_name $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBProxyEndpoint $db_proxy_endpoint_name $new_db_proxy_endpoint_name $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-group-name --db-proxy-name
 @search-terms ModifyDBProxyTargetGroup
@@ -1875,7 +2242,10 @@ export def 'rds modify-db-proxy-target-group' [
   --new-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBProxyTargetGroup $target_group_name $db_proxy_name $connection_pool_config $new_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBProxyTargetGroup $target_group_name $db_proxy_name $connection_pool_config $new_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --recommendation-id
 @search-terms ModifyDBRecommendation
@@ -1886,7 +2256,10 @@ export def 'rds modify-db-recommendation' [
   --recommended-action-updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBRecommendation $recommendation_id $locale $status $recommended_action_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBRecommendation $recommendation_id $locale $status $recommended_action_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-shard-group-identifier
 @search-terms ModifyDBShardGroup
@@ -1897,7 +2270,10 @@ export def 'rds modify-db-shard-group' [
   --compute-redundancy: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBShardGroup $db_shard_group_identifier $max_acu $min_acu $compute_redundancy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBShardGroup $db_shard_group_identifier $max_acu $min_acu $compute_redundancy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-snapshot-identifier
 @search-terms ModifyDBSnapshot
@@ -1907,7 +2283,10 @@ export def 'rds modify-db-snapshot' [
   --option-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBSnapshot $db_snapshot_identifier $engine_version $option_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBSnapshot $db_snapshot_identifier $engine_version $option_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-snapshot-identifier --attribute-name
 @search-terms ModifyDBSnapshotAttribute
@@ -1918,7 +2297,10 @@ export def 'rds modify-db-snapshot-attribute' [
   --values-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBSnapshotAttribute $db_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBSnapshotAttribute $db_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
 @search-terms ModifyDBSubnetGroup
@@ -1928,7 +2310,10 @@ export def 'rds modify-db-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms ModifyEventSubscription
@@ -1940,7 +2325,10 @@ export def 'rds modify-event-subscription' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier
 @search-terms ModifyGlobalCluster
@@ -1952,7 +2340,10 @@ export def 'rds modify-global-cluster' [
   --allow-major-version-upgrade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-identifier
 @search-terms ModifyIntegration
@@ -1963,7 +2354,10 @@ export def 'rds modify-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyIntegration $integration_identifier $integration_name $data_filter $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyIntegration $integration_identifier $integration_name $data_filter $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --option-group-name
 @search-terms ModifyOptionGroup
@@ -1974,7 +2368,10 @@ export def 'rds modify-option-group' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyOptionGroup $option_group_name $options_to_include $options_to_remove $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyOptionGroup $option_group_name $options_to_include $options_to_remove $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name
 @search-terms ModifyTenantDatabase
@@ -1988,7 +2385,10 @@ export def 'rds modify-tenant-database' [
   --master-user-secret-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ModifyTenantDatabase $db_instance_identifier $tenant_db_name $master_user_password $new_tenant_db_name $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ModifyTenantDatabase $db_instance_identifier $tenant_db_name $master_user_password $new_tenant_db_name $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms PromoteReadReplica
@@ -1999,7 +2399,10 @@ export def 'rds promote-read-replica' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds PromoteReadReplica $db_instance_identifier $backup_retention_period $preferred_backup_window $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds PromoteReadReplica $db_instance_identifier $backup_retention_period $preferred_backup_window $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms PromoteReadReplicaDBCluster
@@ -2007,7 +2410,10 @@ export def 'rds promote-read-replica-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-db-instances-offering-id
 @search-terms PurchaseReservedDBInstancesOffering
@@ -2018,7 +2424,10 @@ export def 'rds purchase-reserved-db-instances-offering' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds PurchaseReservedDBInstancesOffering $reserved_db_instances_offering_id $reserved_db_instance_id $db_instance_count $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds PurchaseReservedDBInstancesOffering $reserved_db_instances_offering_id $reserved_db_instance_id $db_instance_count $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms RebootDBCluster
@@ -2026,7 +2435,10 @@ export def 'rds reboot-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RebootDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RebootDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms RebootDBInstance
@@ -2035,7 +2447,10 @@ export def 'rds reboot-db-instance' [
   --force-failover: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RebootDBInstance $db_instance_identifier $force_failover -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-shard-group-identifier
 @search-terms RebootDBShardGroup
@@ -2043,7 +2458,10 @@ export def 'rds reboot-db-shard-group' [
   --db-shard-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RebootDBShardGroup $db_shard_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RebootDBShardGroup $db_shard_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-proxy-name
 @search-terms RegisterDBProxyTargets
@@ -2056,7 +2474,10 @@ export def 'rds register-db-proxy-targets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'rds RegisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RegisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
 @search-terms RemoveFromGlobalCluster
@@ -2065,7 +2486,10 @@ export def 'rds remove-from-global-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --role-arn
 @search-terms RemoveRoleFromDBCluster
@@ -2075,7 +2499,10 @@ export def 'rds remove-role-from-db-cluster' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --role-arn --feature-name
 @search-terms RemoveRoleFromDBInstance
@@ -2085,7 +2512,10 @@ export def 'rds remove-role-from-db-instance' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds RemoveRoleFromDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RemoveRoleFromDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --source-identifier
 @search-terms RemoveSourceIdentifierFromSubscription
@@ -2094,7 +2524,10 @@ export def 'rds remove-source-identifier-from-subscription' [
   --source-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms RemoveTagsFromResource
@@ -2103,7 +2536,10 @@ export def 'rds remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rds RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-parameter-group-name
 @search-terms ResetDBClusterParameterGroup
@@ -2113,7 +2549,10 @@ export def 'rds reset-db-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-parameter-group-name
 @search-terms ResetDBParameterGroup
@@ -2123,7 +2562,10 @@ export def 'rds reset-db-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'rds ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --engine --master-username --source-engine --source-engine-version --s3-bucket-name --s3-ingestion-role-arn
 @search-terms RestoreDBClusterFromS3
@@ -2169,7 +2611,10 @@ export def 'rds restore-db-cluster-from-s3' [
   --associated-roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBClusterFromS3 $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $backtrack_window $enable_cloudwatch_logs_exports $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $storage_type $network_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $engine_lifecycle_support $tag_specifications $associated_roles -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RestoreDBClusterFromS3 $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $backtrack_window $enable_cloudwatch_logs_exports $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $storage_type $network_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $engine_lifecycle_support $tag_specifications $associated_roles -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
 @search-terms RestoreDBClusterFromSnapshot
@@ -2217,7 +2662,10 @@ export def 'rds restore-db-cluster-from-snapshot' [
   --associated-roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $iops $publicly_accessible $network_type $serverless_v2_scaling_configuration $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $iops $publicly_accessible $network_type $serverless_v2_scaling_configuration $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms RestoreDBClusterToPointInTime
@@ -2265,7 +2713,10 @@ export def 'rds restore-db-cluster-to-point-in-time' [
   --associated-roles: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $publicly_accessible $iops $network_type $source_db_cluster_resource_id $serverless_v2_scaling_configuration $scaling_configuration $engine_mode $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $publicly_accessible $iops $network_type $source_db_cluster_resource_id $serverless_v2_scaling_configuration $scaling_configuration $engine_mode $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms RestoreDBInstanceFromDBSnapshot
@@ -2321,7 +2772,10 @@ export def 'rds restore-db-instance-from-db-snapshot' [
   --master-user-secret-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBInstanceFromDBSnapshot $db_instance_identifier $db_snapshot_identifier $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $domain_iam_role_name $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $allocated_storage $db_cluster_snapshot_identifier $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RestoreDBInstanceFromDBSnapshot $db_instance_identifier $db_snapshot_identifier $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $domain_iam_role_name $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $allocated_storage $db_cluster_snapshot_identifier $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --source-engine --source-engine-version --s3-bucket-name --s3-ingestion-role-arn
 @search-terms RestoreDBInstanceFromS3
@@ -2383,7 +2837,10 @@ export def 'rds restore-db-instance-from-s3' [
   --tag-specifications: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBInstanceFromS3 $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $publicly_accessible $tags $storage_type $storage_encrypted $kms_key_id $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $network_type $manage_master_user_password $master_user_secret_kms_key_id $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RestoreDBInstanceFromS3 $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $publicly_accessible $tags $storage_type $storage_encrypted $kms_key_id $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $network_type $manage_master_user_password $master_user_secret_kms_key_id $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-db-instance-identifier
 @search-terms RestoreDBInstanceToPointInTime
@@ -2443,7 +2900,10 @@ export def 'rds restore-db-instance-to-point-in-time' [
   --master-user-secret-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RestoreDBInstanceToPointInTime $source_db_instance_identifier $target_db_instance_identifier $restore_time $use_latest_restorable_time $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $copy_tags_to_snapshot $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $source_dbi_resource_id $max_allocated_storage $enable_customer_owned_ip $network_type $source_db_instance_automated_backups_arn $backup_target $custom_iam_instance_profile $allocated_storage $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RestoreDBInstanceToPointInTime $source_db_instance_identifier $target_db_instance_identifier $restore_time $use_latest_restorable_time $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $copy_tags_to_snapshot $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $source_dbi_resource_id $max_allocated_storage $enable_customer_owned_ip $network_type $source_db_instance_automated_backups_arn $backup_target $custom_iam_instance_profile $allocated_storage $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-security-group-name
 @search-terms RevokeDBSecurityGroupIngress
@@ -2455,7 +2915,10 @@ export def 'rds revoke-db-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds RevokeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds RevokeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --mode --kms-key-id
 @search-terms StartActivityStream
@@ -2467,7 +2930,10 @@ export def 'rds start-activity-stream' [
   --engine-native-audit-fields-included: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartActivityStream $resource_arn $mode $kms_key_id $apply_immediately $engine_native_audit_fields_included -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StartActivityStream $resource_arn $mode $kms_key_id $apply_immediately $engine_native_audit_fields_included -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms StartDBCluster
@@ -2475,7 +2941,10 @@ export def 'rds start-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StartDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms StartDBInstance
@@ -2484,7 +2953,10 @@ export def 'rds start-db-instance' [
   --db-capacity-reservation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartDBInstance $db_instance_identifier $db_capacity_reservation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StartDBInstance $db_instance_identifier $db_capacity_reservation_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-instance-arn
 @search-terms StartDBInstanceAutomatedBackupsReplication
@@ -2497,7 +2969,10 @@ export def 'rds start-db-instance-automated-backups-replication' [
   --source-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartDBInstanceAutomatedBackupsReplication $source_db_instance_arn $backup_retention_period $kms_key_id $pre_signed_url $tags $source_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StartDBInstanceAutomatedBackupsReplication $source_db_instance_arn $backup_retention_period $kms_key_id $pre_signed_url $tags $source_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --export-task-identifier --source-arn --s3-bucket-name --iam-role-arn --kms-key-id
 @search-terms StartExportTask
@@ -2511,7 +2986,10 @@ export def 'rds start-export-task' [
   --export-only: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StartExportTask $export_task_identifier $source_arn $s3_bucket_name $iam_role_arn $kms_key_id $s3_prefix $export_only -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StartExportTask $export_task_identifier $source_arn $s3_bucket_name $iam_role_arn $kms_key_id $s3_prefix $export_only -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms StopActivityStream
@@ -2520,7 +2998,10 @@ export def 'rds stop-activity-stream' [
   --apply-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopActivityStream $resource_arn $apply_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StopActivityStream $resource_arn $apply_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-identifier
 @search-terms StopDBCluster
@@ -2528,7 +3009,10 @@ export def 'rds stop-db-cluster' [
   --db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopDBCluster $db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StopDBCluster $db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms StopDBInstance
@@ -2538,7 +3022,10 @@ export def 'rds stop-db-instance' [
   --detach-from-db-capacity-reservation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopDBInstance $db_instance_identifier $db_snapshot_identifier $detach_from_db_capacity_reservation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StopDBInstance $db_instance_identifier $db_snapshot_identifier $detach_from_db_capacity_reservation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-db-instance-arn
 @search-terms StopDBInstanceAutomatedBackupsReplication
@@ -2546,7 +3033,10 @@ export def 'rds stop-db-instance-automated-backups-replication' [
   --source-db-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds StopDBInstanceAutomatedBackupsReplication $source_db_instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds StopDBInstanceAutomatedBackupsReplication $source_db_instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --blue-green-deployment-identifier
 @search-terms SwitchoverBlueGreenDeployment
@@ -2555,7 +3045,10 @@ export def 'rds switchover-blue-green-deployment' [
   --switchover-timeout: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rds SwitchoverBlueGreenDeployment $blue_green_deployment_identifier $switchover_timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds SwitchoverBlueGreenDeployment $blue_green_deployment_identifier $switchover_timeout -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
 @search-terms SwitchoverGlobalCluster
@@ -2564,7 +3057,10 @@ export def 'rds switchover-global-cluster' [
   --target-db-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-instance-identifier
 @search-terms SwitchoverReadReplica
@@ -2572,7 +3068,10 @@ export def 'rds switchover-read-replica' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds SwitchoverReadReplica $db_instance_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rds SwitchoverReadReplica $db_instance_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   db-cluster-available: DescribeDBClusters

@@ -23,7 +23,10 @@ export def 'redshift-data batch-execute-statement' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data BatchExecuteStatement $sqls $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $execution_mode $wait_time_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-data BatchExecuteStatement $sqls $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $execution_mode $wait_time_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms CancelStatement
@@ -31,7 +34,10 @@ export def 'redshift-data cancel-statement' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data CancelStatement $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-data CancelStatement $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DescribeStatement
@@ -40,7 +46,9 @@ export def 'redshift-data describe-statement' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data DescribeStatement $id $wait_time_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data DescribeStatement $id $wait_time_seconds -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --database
 @search-terms DescribeTable
@@ -56,10 +64,13 @@ export def 'redshift-data describe-table' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-data DescribeTable $cluster_identifier $secret_arn $db_user $database $connected_database $schema $table $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data DescribeTable $cluster_identifier $secret_arn $db_user $database $connected_database $schema $table $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --sql
 @search-terms ExecuteStatement
@@ -80,7 +91,10 @@ export def 'redshift-data execute-statement' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-data ExecuteStatement $sql $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $wait_time_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-data ExecuteStatement $sql $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $wait_time_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --id
 @search-terms GetStatementResult
@@ -90,10 +104,13 @@ export def 'redshift-data get-statement-result' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'redshift-data GetStatementResult $id $wait_time_seconds -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data GetStatementResult $id $wait_time_seconds -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --id
 @search-terms GetStatementResultV2
@@ -103,10 +120,13 @@ export def 'redshift-data get-statement-result-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-data GetStatementResultV2 $id $wait_time_seconds -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data GetStatementResultV2 $id $wait_time_seconds -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListDatabases
@@ -119,10 +139,13 @@ export def 'redshift-data list-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'redshift-data ListDatabases $cluster_identifier $database $secret_arn $db_user $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data ListDatabases $cluster_identifier $database $secret_arn $db_user $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --database
 @search-terms ListSchemas
@@ -137,10 +160,13 @@ export def 'redshift-data list-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'redshift-data ListSchemas $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data ListSchemas $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListSessions
@@ -154,10 +180,13 @@ export def 'redshift-data list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-data ListSessions $session_id $status $role_level $cluster_identifier $workgroup_name $database -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data ListSessions $session_id $status $role_level $cluster_identifier $workgroup_name $database -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListStatements
@@ -171,10 +200,13 @@ export def 'redshift-data list-statements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-data ListStatements $statement_name $status $role_level $database $cluster_identifier $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data ListStatements $statement_name $status $role_level $database $cluster_identifier $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --database
 @search-terms ListTables
@@ -190,7 +222,10 @@ export def 'redshift-data list-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-data ListTables $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $table_pattern $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-data ListTables $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $table_pattern $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }

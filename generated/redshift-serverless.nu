@@ -12,7 +12,10 @@ export def 'redshift-serverless convert-recovery-point-to-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless ConvertRecoveryPointToSnapshot $recovery_point_id $retention_period $snapshot_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless ConvertRecoveryPointToSnapshot $recovery_point_id $retention_period $snapshot_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
 @search-terms CreateCustomDomainAssociation
@@ -22,7 +25,10 @@ export def 'redshift-serverless create-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --subnet-ids --workgroup-name
 @search-terms CreateEndpointAccess
@@ -34,7 +40,10 @@ export def 'redshift-serverless create-endpoint-access' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateEndpointAccess $endpoint_name $owner_account $subnet_ids $vpc_security_group_ids $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateEndpointAccess $endpoint_name $owner_account $subnet_ids $vpc_security_group_ids $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name
 @search-terms CreateNamespace
@@ -53,7 +62,10 @@ export def 'redshift-serverless create-namespace' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $db_name $default_iam_role_arn $iam_roles $kms_key_id $log_exports $manage_admin_password $namespace_name $redshift_idc_application_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $db_name $default_iam_role_arn $iam_roles $kms_key_id $log_exports $manage_admin_password $namespace_name $redshift_idc_application_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --capacity --offering-id
 @search-terms CreateReservation
@@ -63,7 +75,10 @@ export def 'redshift-serverless create-reservation' [
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateReservation $capacity $client_token $offering_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateReservation $capacity $client_token $offering_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --role-arn --schedule --scheduled-action-name --target-action
 @search-terms CreateScheduledAction
@@ -79,7 +94,10 @@ export def 'redshift-serverless create-scheduled-action' [
   --target-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateScheduledAction $enabled $end_time $namespace_name $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateScheduledAction $enabled $end_time $namespace_name $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --snapshot-name
 @search-terms CreateSnapshot
@@ -90,7 +108,10 @@ export def 'redshift-serverless create-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateSnapshot $namespace_name $retention_period $snapshot_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateSnapshot $namespace_name $retention_period $snapshot_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --destination-region --namespace-name
 @search-terms CreateSnapshotCopyConfiguration
@@ -101,7 +122,10 @@ export def 'redshift-serverless create-snapshot-copy-configuration' [
   --snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateSnapshotCopyConfiguration $destination_kms_key_id $destination_region $namespace_name $snapshot_retention_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateSnapshotCopyConfiguration $destination_kms_key_id $destination_region $namespace_name $snapshot_retention_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --amount --resource-arn --usage-type
 @search-terms CreateUsageLimit
@@ -113,7 +137,10 @@ export def 'redshift-serverless create-usage-limit' [
   --usage-type: string@[serverless-compute cross-region-datasharing]
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateUsageLimit $amount $breach_action $period $resource_arn $usage_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateUsageLimit $amount $breach_action $period $resource_arn $usage_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --workgroup-name
 @search-terms CreateWorkgroup
@@ -135,7 +162,10 @@ export def 'redshift-serverless create-workgroup' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless CreateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $namespace_name $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $tags $track_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless CreateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $namespace_name $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $tags $track_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-domain-name --workgroup-name
 @search-terms DeleteCustomDomainAssociation
@@ -144,7 +174,10 @@ export def 'redshift-serverless delete-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift-serverless DeleteCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms DeleteEndpointAccess
@@ -152,7 +185,10 @@ export def 'redshift-serverless delete-endpoint-access' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteEndpointAccess $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteEndpointAccess $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name
 @search-terms DeleteNamespace
@@ -162,7 +198,10 @@ export def 'redshift-serverless delete-namespace' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteNamespace $final_snapshot_name $final_snapshot_retention_period $namespace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteNamespace $final_snapshot_name $final_snapshot_retention_period $namespace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -170,7 +209,10 @@ export def 'redshift-serverless delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift-serverless DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-action-name
 @search-terms DeleteScheduledAction
@@ -178,7 +220,10 @@ export def 'redshift-serverless delete-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteScheduledAction $scheduled_action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteScheduledAction $scheduled_action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name
 @search-terms DeleteSnapshot
@@ -186,7 +231,10 @@ export def 'redshift-serverless delete-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteSnapshot $snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteSnapshot $snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-copy-configuration-id
 @search-terms DeleteSnapshotCopyConfiguration
@@ -194,7 +242,10 @@ export def 'redshift-serverless delete-snapshot-copy-configuration' [
   --snapshot-copy-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteSnapshotCopyConfiguration $snapshot_copy_configuration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteSnapshotCopyConfiguration $snapshot_copy_configuration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --usage-limit-id
 @search-terms DeleteUsageLimit
@@ -202,7 +253,10 @@ export def 'redshift-serverless delete-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteUsageLimit $usage_limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteUsageLimit $usage_limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workgroup-name
 @search-terms DeleteWorkgroup
@@ -210,7 +264,10 @@ export def 'redshift-serverless delete-workgroup' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless DeleteWorkgroup $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless DeleteWorkgroup $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms GetCredentials
@@ -221,7 +278,9 @@ export def 'redshift-serverless get-credentials' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetCredentials $custom_domain_name $db_name $duration_seconds $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetCredentials $custom_domain_name $db_name $duration_seconds $workgroup_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --custom-domain-name --workgroup-name
 @search-terms GetCustomDomainAssociation
@@ -232,7 +291,9 @@ export def 'redshift-serverless get-custom-domain-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-name
 @search-terms GetEndpointAccess
@@ -242,7 +303,9 @@ export def 'redshift-serverless get-endpoint-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetEndpointAccess $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetEndpointAccess $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --workgroup-names
 @search-terms GetIdentityCenterAuthToken
@@ -250,7 +313,9 @@ export def 'redshift-serverless get-identity-center-auth-token' [
   --workgroup-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetIdentityCenterAuthToken $workgroup_names -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetIdentityCenterAuthToken $workgroup_names -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --namespace-name
 @search-terms GetNamespace
@@ -258,7 +323,9 @@ export def 'redshift-serverless get-namespace' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetNamespace $namespace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetNamespace $namespace_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --recovery-point-id
 @search-terms GetRecoveryPoint
@@ -268,7 +335,9 @@ export def 'redshift-serverless get-recovery-point' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetRecoveryPoint $recovery_point_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetRecoveryPoint $recovery_point_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --reservation-id
 @search-terms GetReservation
@@ -278,7 +347,9 @@ export def 'redshift-serverless get-reservation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetReservation $reservation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetReservation $reservation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --offering-id
 @search-terms GetReservationOffering
@@ -288,7 +359,9 @@ export def 'redshift-serverless get-reservation-offering' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetReservationOffering $offering_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetReservationOffering $offering_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -298,7 +371,9 @@ export def 'redshift-serverless get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scheduled-action-name
 @search-terms GetScheduledAction
@@ -308,7 +383,9 @@ export def 'redshift-serverless get-scheduled-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetScheduledAction $scheduled_action_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetScheduledAction $scheduled_action_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetSnapshot
@@ -320,7 +397,9 @@ export def 'redshift-serverless get-snapshot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetSnapshot $owner_account $snapshot_arn $snapshot_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetSnapshot $owner_account $snapshot_arn $snapshot_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --table-restore-request-id
 @search-terms GetTableRestoreStatus
@@ -328,7 +407,9 @@ export def 'redshift-serverless get-table-restore-status' [
   --table-restore-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetTableRestoreStatus $table_restore_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetTableRestoreStatus $table_restore_request_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --track-name
 @search-terms GetTrack
@@ -338,7 +419,9 @@ export def 'redshift-serverless get-track' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetTrack $track_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetTrack $track_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --usage-limit-id
 @search-terms GetUsageLimit
@@ -348,7 +431,9 @@ export def 'redshift-serverless get-usage-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetUsageLimit $usage_limit_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetUsageLimit $usage_limit_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workgroup-name
 @search-terms GetWorkgroup
@@ -358,7 +443,9 @@ export def 'redshift-serverless get-workgroup' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift-serverless GetWorkgroup $workgroup_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless GetWorkgroup $workgroup_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCustomDomainAssociations
@@ -368,12 +455,15 @@ export def 'redshift-serverless list-custom-domain-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn $custom_domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn $custom_domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEndpointAccess
@@ -384,12 +474,15 @@ export def 'redshift-serverless list-endpoint-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListEndpointAccess $owner_account $vpc_id $workgroup_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListEndpointAccess $owner_account $vpc_id $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListManagedWorkgroups
@@ -398,12 +491,15 @@ export def 'redshift-serverless list-managed-workgroups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListManagedWorkgroups $source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListManagedWorkgroups $source_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListNamespaces
@@ -411,10 +507,11 @@ export def 'redshift-serverless list-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListNamespaces -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'redshift-serverless ListNamespaces -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecoveryPoints
@@ -426,12 +523,15 @@ export def 'redshift-serverless list-recovery-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListRecoveryPoints $end_time $namespace_arn $namespace_name $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListRecoveryPoints $end_time $namespace_arn $namespace_name $start_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReservationOfferings
@@ -439,12 +539,13 @@ export def 'redshift-serverless list-reservation-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservationOfferings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'redshift-serverless ListReservationOfferings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReservations
@@ -452,12 +553,13 @@ export def 'redshift-serverless list-reservations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'redshift-serverless ListReservations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListScheduledActions
@@ -466,12 +568,15 @@ export def 'redshift-serverless list-scheduled-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListScheduledActions $namespace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListScheduledActions $namespace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSnapshotCopyConfigurations
@@ -480,12 +585,15 @@ export def 'redshift-serverless list-snapshot-copy-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSnapshots
@@ -498,12 +606,15 @@ export def 'redshift-serverless list-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshots $end_time $namespace_arn $namespace_name $owner_account $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListSnapshots $end_time $namespace_arn $namespace_name $owner_account $start_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTableRestoreStatus
@@ -513,12 +624,15 @@ export def 'redshift-serverless list-table-restore-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTableRestoreStatus $namespace_name $workgroup_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListTableRestoreStatus $namespace_name $workgroup_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -527,11 +641,14 @@ export def 'redshift-serverless list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTracks
@@ -539,12 +656,13 @@ export def 'redshift-serverless list-tracks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTracks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'redshift-serverless ListTracks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListUsageLimits
@@ -554,12 +672,15 @@ export def 'redshift-serverless list-usage-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListUsageLimits $resource_arn $usage_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListUsageLimits $resource_arn $usage_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkgroups
@@ -568,12 +689,15 @@ export def 'redshift-serverless list-workgroups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListWorkgroups $owner_account -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift-serverless ListWorkgroups $owner_account -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --policy --resource-arn
 @search-terms PutResourcePolicy
@@ -582,7 +706,10 @@ export def 'redshift-serverless put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless PutResourcePolicy $policy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless PutResourcePolicy $policy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --recovery-point-id --workgroup-name
 @search-terms RestoreFromRecoveryPoint
@@ -593,7 +720,10 @@ export def 'redshift-serverless restore-from-recovery-point' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreFromRecoveryPoint $maintain_integration $namespace_name $recovery_point_id $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless RestoreFromRecoveryPoint $maintain_integration $namespace_name $recovery_point_id $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --workgroup-name
 @search-terms RestoreFromSnapshot
@@ -608,7 +738,10 @@ export def 'redshift-serverless restore-from-snapshot' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreFromSnapshot $admin_password_secret_kms_key_id $maintain_integration $manage_admin_password $namespace_name $owner_account $snapshot_arn $snapshot_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless RestoreFromSnapshot $admin_password_secret_kms_key_id $maintain_integration $manage_admin_password $namespace_name $owner_account $snapshot_arn $snapshot_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --new-table-name --recovery-point-id --source-database-name --source-table-name --workgroup-name
 @search-terms RestoreTableFromRecoveryPoint
@@ -625,7 +758,10 @@ export def 'redshift-serverless restore-table-from-recovery-point' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreTableFromRecoveryPoint $activate_case_sensitive_identifier $namespace_name $new_table_name $recovery_point_id $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless RestoreTableFromRecoveryPoint $activate_case_sensitive_identifier $namespace_name $new_table_name $recovery_point_id $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --new-table-name --snapshot-name --source-database-name --source-table-name --workgroup-name
 @search-terms RestoreTableFromSnapshot
@@ -642,7 +778,10 @@ export def 'redshift-serverless restore-table-from-snapshot' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless RestoreTableFromSnapshot $activate_case_sensitive_identifier $namespace_name $new_table_name $snapshot_name $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless RestoreTableFromSnapshot $activate_case_sensitive_identifier $namespace_name $new_table_name $snapshot_name $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -651,7 +790,10 @@ export def 'redshift-serverless tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift-serverless TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -660,7 +802,10 @@ export def 'redshift-serverless untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
 @search-terms UpdateCustomDomainAssociation
@@ -670,7 +815,10 @@ export def 'redshift-serverless update-custom-domain-association' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms UpdateEndpointAccess
@@ -679,7 +827,10 @@ export def 'redshift-serverless update-endpoint-access' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name
 @search-terms UpdateLakehouseConfiguration
@@ -692,7 +843,10 @@ export def 'redshift-serverless update-lakehouse-configuration' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateLakehouseConfiguration $catalog_name $dry_run $lakehouse_idc_application_arn $lakehouse_idc_registration $lakehouse_registration $namespace_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateLakehouseConfiguration $catalog_name $dry_run $lakehouse_idc_application_arn $lakehouse_idc_registration $lakehouse_registration $namespace_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name
 @search-terms UpdateNamespace
@@ -713,7 +867,10 @@ export def 'redshift-serverless update-namespace' [
   --s3-table-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $default_iam_role_arn $iam_roles $kms_key_id $log_destination_type $log_exports $manage_admin_password $namespace_name $s3_table_action $s3_table_granularity $s3_table_kms_key_id $s3_table_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $default_iam_role_arn $iam_roles $kms_key_id $log_destination_type $log_exports $manage_admin_password $namespace_name $s3_table_action $s3_table_granularity $s3_table_kms_key_id $s3_table_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-action-name
 @search-terms UpdateScheduledAction
@@ -728,7 +885,10 @@ export def 'redshift-serverless update-scheduled-action' [
   --target-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateScheduledAction $enabled $end_time $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateScheduledAction $enabled $end_time $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-name
 @search-terms UpdateSnapshot
@@ -737,7 +897,10 @@ export def 'redshift-serverless update-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateSnapshot $retention_period $snapshot_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateSnapshot $retention_period $snapshot_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-copy-configuration-id
 @search-terms UpdateSnapshotCopyConfiguration
@@ -746,7 +909,10 @@ export def 'redshift-serverless update-snapshot-copy-configuration' [
   --snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateSnapshotCopyConfiguration $snapshot_copy_configuration_id $snapshot_retention_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateSnapshotCopyConfiguration $snapshot_copy_configuration_id $snapshot_retention_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --usage-limit-id
 @search-terms UpdateUsageLimit
@@ -756,7 +922,10 @@ export def 'redshift-serverless update-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateUsageLimit $amount $breach_action $usage_limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateUsageLimit $amount $breach_action $usage_limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workgroup-name
 @search-terms UpdateWorkgroup
@@ -776,4 +945,7 @@ export def 'redshift-serverless update-workgroup' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless UpdateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $track_name $workgroup_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift-serverless UpdateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $track_name $workgroup_name -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'redshift accept-reserved-node-exchange' [
   --target-reserved-node-offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AcceptReservedNodeExchange $reserved_node_id $target_reserved_node_offering_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AcceptReservedNodeExchange $reserved_node_id $target_reserved_node_offering_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name
 @search-terms AddPartner
@@ -21,7 +24,10 @@ export def 'redshift add-partner' [
   --partner-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AddPartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AddPartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-share-arn
 @search-terms AssociateDataShareConsumer
@@ -33,7 +39,10 @@ export def 'redshift associate-data-share-consumer' [
   --allow-writes: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AssociateDataShareConsumer $data_share_arn $associate_entire_account $consumer_arn $consumer_region $allow_writes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AssociateDataShareConsumer $data_share_arn $associate_entire_account $consumer_arn $consumer_region $allow_writes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-security-group-name
 @search-terms AuthorizeClusterSecurityGroupIngress
@@ -44,7 +53,10 @@ export def 'redshift authorize-cluster-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AuthorizeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-share-arn --consumer-identifier
 @search-terms AuthorizeDataShare
@@ -54,7 +66,10 @@ export def 'redshift authorize-data-share' [
   --allow-writes: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeDataShare $data_share_arn $consumer_identifier $allow_writes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AuthorizeDataShare $data_share_arn $consumer_identifier $allow_writes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account
 @search-terms AuthorizeEndpointAccess
@@ -64,7 +79,10 @@ export def 'redshift authorize-endpoint-access' [
   --vpc-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeEndpointAccess $cluster_identifier $account $vpc_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AuthorizeEndpointAccess $cluster_identifier $account $vpc_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-with-restore-access
 @search-terms AuthorizeSnapshotAccess
@@ -75,7 +93,10 @@ export def 'redshift authorize-snapshot-access' [
   --account-with-restore-access: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift AuthorizeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift AuthorizeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifiers
 @search-terms BatchDeleteClusterSnapshots
@@ -83,7 +104,10 @@ export def 'redshift batch-delete-cluster-snapshots' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift BatchDeleteClusterSnapshots $identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift BatchDeleteClusterSnapshots $identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-identifier-list
 @search-terms BatchModifyClusterSnapshots
@@ -93,7 +117,10 @@ export def 'redshift batch-modify-cluster-snapshots' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift BatchModifyClusterSnapshots $snapshot_identifier_list $manual_snapshot_retention_period $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift BatchModifyClusterSnapshots $snapshot_identifier_list $manual_snapshot_retention_period $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms CancelResize
@@ -101,7 +128,10 @@ export def 'redshift cancel-resize' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CancelResize $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CancelResize $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-snapshot-identifier --target-snapshot-identifier
 @search-terms CopyClusterSnapshot
@@ -112,7 +142,10 @@ export def 'redshift copy-cluster-snapshot' [
   --manual-snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CopyClusterSnapshot $source_snapshot_identifier $source_snapshot_cluster_identifier $target_snapshot_identifier $manual_snapshot_retention_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CopyClusterSnapshot $source_snapshot_identifier $source_snapshot_cluster_identifier $target_snapshot_identifier $manual_snapshot_retention_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --authentication-profile-name --authentication-profile-content
 @search-terms CreateAuthenticationProfile
@@ -121,7 +154,10 @@ export def 'redshift create-authentication-profile' [
   --authentication-profile-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --node-type --master-username
 @search-terms CreateCluster
@@ -169,7 +205,10 @@ export def 'redshift create-cluster' [
   --extra-compute-for-automatic-optimization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateCluster $db_name $cluster_identifier $cluster_type $node_type $master_username $master_user_password $cluster_security_groups $vpc_security_group_ids $cluster_subnet_group_name $availability_zone $preferred_maintenance_window $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $port $cluster_version $allow_version_upgrade $number_of_nodes $publicly_accessible $encrypted $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $tags $kms_key_id $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $load_sample_data $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $redshift_idc_application_arn $catalog_name $extra_compute_for_automatic_optimization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateCluster $db_name $cluster_identifier $cluster_type $node_type $master_username $master_user_password $cluster_security_groups $vpc_security_group_ids $cluster_subnet_group_name $availability_zone $preferred_maintenance_window $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $port $cluster_version $allow_version_upgrade $number_of_nodes $publicly_accessible $encrypted $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $tags $kms_key_id $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $load_sample_data $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $redshift_idc_application_arn $catalog_name $extra_compute_for_automatic_optimization -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name --parameter-group-family --description
 @search-terms CreateClusterParameterGroup
@@ -180,7 +219,10 @@ export def 'redshift create-cluster-parameter-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterParameterGroup $parameter_group_name $parameter_group_family $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateClusterParameterGroup $parameter_group_name $parameter_group_family $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-security-group-name --description
 @search-terms CreateClusterSecurityGroup
@@ -190,7 +232,10 @@ export def 'redshift create-cluster-security-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterSecurityGroup $cluster_security_group_name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateClusterSecurityGroup $cluster_security_group_name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-identifier --cluster-identifier
 @search-terms CreateClusterSnapshot
@@ -201,7 +246,10 @@ export def 'redshift create-cluster-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterSnapshot $snapshot_identifier $cluster_identifier $manual_snapshot_retention_period $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateClusterSnapshot $snapshot_identifier $cluster_identifier $manual_snapshot_retention_period $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-subnet-group-name --description --subnet-ids
 @search-terms CreateClusterSubnetGroup
@@ -212,7 +260,10 @@ export def 'redshift create-cluster-subnet-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
 @search-terms CreateCustomDomainAssociation
@@ -222,7 +273,10 @@ export def 'redshift create-custom-domain-association' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --subnet-group-name
 @search-terms CreateEndpointAccess
@@ -234,7 +288,10 @@ export def 'redshift create-endpoint-access' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateEndpointAccess $cluster_identifier $resource_owner $endpoint_name $subnet_group_name $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateEndpointAccess $cluster_identifier $resource_owner $endpoint_name $subnet_group_name $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name --sns-topic-arn
 @search-terms CreateEventSubscription
@@ -249,7 +306,10 @@ export def 'redshift create-event-subscription' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-client-certificate-identifier
 @search-terms CreateHsmClientCertificate
@@ -258,7 +318,10 @@ export def 'redshift create-hsm-client-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateHsmClientCertificate $hsm_client_certificate_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateHsmClientCertificate $hsm_client_certificate_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-configuration-identifier --description --hsm-ip-address --hsm-partition-name --hsm-partition-password --hsm-server-public-certificate
 @search-terms CreateHsmConfiguration
@@ -272,7 +335,10 @@ export def 'redshift create-hsm-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateHsmConfiguration $hsm_configuration_identifier $description $hsm_ip_address $hsm_partition_name $hsm_partition_password $hsm_server_public_certificate $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateHsmConfiguration $hsm_configuration_identifier $description $hsm_ip_address $hsm_partition_name $hsm_partition_password $hsm_server_public_certificate $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-arn --target-arn --integration-name
 @search-terms CreateIntegration
@@ -286,7 +352,10 @@ export def 'redshift create-integration' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $tag_list $additional_encryption_context $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $tag_list $additional_encryption_context $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --idc-instance-arn --qev2-idc-application-name --idc-display-name
 @search-terms CreateQev2IdcApplication
@@ -297,7 +366,10 @@ export def 'redshift create-qev2-idc-application' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateQev2IdcApplication $idc_instance_arn $qev2_idc_application_name $idc_display_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateQev2IdcApplication $idc_instance_arn $qev2_idc_application_name $idc_display_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --idc-instance-arn --redshift-idc-application-name --idc-display-name --iam-role-arn
 @search-terms CreateRedshiftIdcApplication
@@ -314,7 +386,10 @@ export def 'redshift create-redshift-idc-application' [
   --sso-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateRedshiftIdcApplication $idc_instance_arn $redshift_idc_application_name $identity_namespace $idc_display_name $iam_role_arn $authorized_token_issuer_list $service_integrations $application_type $tags $sso_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateRedshiftIdcApplication $idc_instance_arn $redshift_idc_application_name $identity_namespace $idc_display_name $iam_role_arn $authorized_token_issuer_list $service_integrations $application_type $tags $sso_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-action-name --target-action --schedule --iam-role
 @search-terms CreateScheduledAction
@@ -329,7 +404,10 @@ export def 'redshift create-scheduled-action' [
   --enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-copy-grant-name
 @search-terms CreateSnapshotCopyGrant
@@ -339,7 +417,10 @@ export def 'redshift create-snapshot-copy-grant' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateSnapshotCopyGrant $snapshot_copy_grant_name $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateSnapshotCopyGrant $snapshot_copy_grant_name $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateSnapshotSchedule
@@ -352,7 +433,10 @@ export def 'redshift create-snapshot-schedule' [
   --next-invocations: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateSnapshotSchedule $schedule_definitions $schedule_identifier $schedule_description $tags $dry_run $next_invocations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateSnapshotSchedule $schedule_definitions $schedule_identifier $schedule_description $tags $dry_run $next_invocations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tags
 @search-terms CreateTags
@@ -361,7 +445,10 @@ export def 'redshift create-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift CreateTags $resource_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateTags $resource_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --feature-type --limit-type --amount
 @search-terms CreateUsageLimit
@@ -375,7 +462,10 @@ export def 'redshift create-usage-limit' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift CreateUsageLimit $cluster_identifier $feature_type $limit_type $amount $period $breach_action $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift CreateUsageLimit $cluster_identifier $feature_type $limit_type $amount $period $breach_action $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-share-arn --consumer-identifier
 @search-terms DeauthorizeDataShare
@@ -384,7 +474,10 @@ export def 'redshift deauthorize-data-share' [
   --consumer-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeauthorizeDataShare $data_share_arn $consumer_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeauthorizeDataShare $data_share_arn $consumer_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --authentication-profile-name
 @search-terms DeleteAuthenticationProfile
@@ -392,7 +485,10 @@ export def 'redshift delete-authentication-profile' [
   --authentication-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteAuthenticationProfile $authentication_profile_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteAuthenticationProfile $authentication_profile_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms DeleteCluster
@@ -403,7 +499,10 @@ export def 'redshift delete-cluster' [
   --final-cluster-snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteCluster $cluster_identifier $skip_final_cluster_snapshot $final_cluster_snapshot_identifier $final_cluster_snapshot_retention_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteCluster $cluster_identifier $skip_final_cluster_snapshot $final_cluster_snapshot_identifier $final_cluster_snapshot_retention_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name
 @search-terms DeleteClusterParameterGroup
@@ -411,7 +510,10 @@ export def 'redshift delete-cluster-parameter-group' [
   --parameter-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteClusterParameterGroup $parameter_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteClusterParameterGroup $parameter_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-security-group-name
 @search-terms DeleteClusterSecurityGroup
@@ -419,7 +521,10 @@ export def 'redshift delete-cluster-security-group' [
   --cluster-security-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteClusterSecurityGroup $cluster_security_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteClusterSecurityGroup $cluster_security_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-identifier
 @search-terms DeleteClusterSnapshot
@@ -428,7 +533,10 @@ export def 'redshift delete-cluster-snapshot' [
   --snapshot-cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteClusterSnapshot $snapshot_identifier $snapshot_cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteClusterSnapshot $snapshot_identifier $snapshot_cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-subnet-group-name
 @search-terms DeleteClusterSubnetGroup
@@ -436,7 +544,10 @@ export def 'redshift delete-cluster-subnet-group' [
   --cluster-subnet-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteClusterSubnetGroup $cluster_subnet_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteClusterSubnetGroup $cluster_subnet_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --custom-domain-name
 @search-terms DeleteCustomDomainAssociation
@@ -445,7 +556,10 @@ export def 'redshift delete-custom-domain-association' [
   --custom-domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteCustomDomainAssociation $cluster_identifier $custom_domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteCustomDomainAssociation $cluster_identifier $custom_domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms DeleteEndpointAccess
@@ -453,7 +567,10 @@ export def 'redshift delete-endpoint-access' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteEndpointAccess $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteEndpointAccess $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms DeleteEventSubscription
@@ -461,7 +578,10 @@ export def 'redshift delete-event-subscription' [
   --subscription-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteEventSubscription $subscription_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteEventSubscription $subscription_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-client-certificate-identifier
 @search-terms DeleteHsmClientCertificate
@@ -469,7 +589,10 @@ export def 'redshift delete-hsm-client-certificate' [
   --hsm-client-certificate-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteHsmClientCertificate $hsm_client_certificate_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteHsmClientCertificate $hsm_client_certificate_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hsm-configuration-identifier
 @search-terms DeleteHsmConfiguration
@@ -477,7 +600,10 @@ export def 'redshift delete-hsm-configuration' [
   --hsm-configuration-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteHsmConfiguration $hsm_configuration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteHsmConfiguration $hsm_configuration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-arn
 @search-terms DeleteIntegration
@@ -485,7 +611,10 @@ export def 'redshift delete-integration' [
   --integration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeleteIntegration $integration_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteIntegration $integration_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name
 @search-terms DeletePartner
@@ -496,7 +625,10 @@ export def 'redshift delete-partner' [
   --partner-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeletePartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeletePartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --qev2-idc-application-arn
 @search-terms DeleteQev2IdcApplication
@@ -504,7 +636,10 @@ export def 'redshift delete-qev2-idc-application' [
   --qev2-idc-application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteQev2IdcApplication $qev2_idc_application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteQev2IdcApplication $qev2_idc_application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --redshift-idc-application-arn
 @search-terms DeleteRedshiftIdcApplication
@@ -512,7 +647,10 @@ export def 'redshift delete-redshift-idc-application' [
   --redshift-idc-application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteRedshiftIdcApplication $redshift_idc_application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteRedshiftIdcApplication $redshift_idc_application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -520,7 +658,10 @@ export def 'redshift delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-action-name
 @search-terms DeleteScheduledAction
@@ -528,7 +669,10 @@ export def 'redshift delete-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteScheduledAction $scheduled_action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteScheduledAction $scheduled_action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-copy-grant-name
 @search-terms DeleteSnapshotCopyGrant
@@ -536,7 +680,10 @@ export def 'redshift delete-snapshot-copy-grant' [
   --snapshot-copy-grant-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteSnapshotCopyGrant $snapshot_copy_grant_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteSnapshotCopyGrant $snapshot_copy_grant_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schedule-identifier
 @search-terms DeleteSnapshotSchedule
@@ -544,7 +691,10 @@ export def 'redshift delete-snapshot-schedule' [
   --schedule-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteSnapshotSchedule $schedule_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteSnapshotSchedule $schedule_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-name --tag-keys
 @search-terms DeleteTags
@@ -553,7 +703,10 @@ export def 'redshift delete-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteTags $resource_name $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteTags $resource_name $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --usage-limit-id
 @search-terms DeleteUsageLimit
@@ -561,7 +714,10 @@ export def 'redshift delete-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift DeleteUsageLimit $usage_limit_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeleteUsageLimit $usage_limit_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-identifier --consumer-identifiers
 @search-terms DeregisterNamespace
@@ -570,7 +726,10 @@ export def 'redshift deregister-namespace' [
   --consumer-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DeregisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DeregisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min
 @search-terms DescribeAccountAttributes
@@ -579,11 +738,14 @@ export def 'redshift describe-account-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeAccountAttributes $attribute_names -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeAccountAttributes $attribute_names -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeAuthenticationProfiles
@@ -592,11 +754,14 @@ export def 'redshift describe-authentication-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClusterDbRevisions
@@ -605,12 +770,15 @@ export def 'redshift describe-cluster-db-revisions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterDbRevisions $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterDbRevisions $cluster_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClusterParameterGroups
@@ -621,12 +789,15 @@ export def 'redshift describe-cluster-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameterGroups $parameter_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterParameterGroups $parameter_group_name $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --parameter-group-name
 @search-terms DescribeClusterParameters
@@ -636,12 +807,15 @@ export def 'redshift describe-cluster-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterParameters $parameter_group_name $source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClusterSecurityGroups
@@ -652,12 +826,15 @@ export def 'redshift describe-cluster-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeClusterSnapshots
@@ -676,12 +853,15 @@ export def 'redshift describe-cluster-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSnapshots $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_type $start_time $end_time $owner_account $tag_keys $tag_values $cluster_exists $sorting_entities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterSnapshots $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_type $start_time $end_time $owner_account $tag_keys $tag_values $cluster_exists $sorting_entities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClusterSubnetGroups
@@ -692,12 +872,15 @@ export def 'redshift describe-cluster-subnet-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClusterTracks
@@ -706,12 +889,15 @@ export def 'redshift describe-cluster-tracks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterTracks $maintenance_track_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterTracks $maintenance_track_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeClusterVersions
@@ -721,12 +907,15 @@ export def 'redshift describe-cluster-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterVersions $cluster_version $cluster_parameter_group_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusterVersions $cluster_version $cluster_parameter_group_family -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeClusters
@@ -737,10 +926,13 @@ export def 'redshift describe-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusters $cluster_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeClusters $cluster_identifier $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeCustomDomainAssociations
@@ -750,12 +942,15 @@ export def 'redshift describe-custom-domain-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeCustomDomainAssociations $custom_domain_name $custom_domain_certificate_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeCustomDomainAssociations $custom_domain_name $custom_domain_certificate_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDataShares
@@ -764,12 +959,15 @@ export def 'redshift describe-data-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataShares $data_share_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeDataShares $data_share_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDataSharesForConsumer
@@ -779,12 +977,15 @@ export def 'redshift describe-data-shares-for-consumer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForConsumer $consumer_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeDataSharesForConsumer $consumer_arn $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeDataSharesForProducer
@@ -794,12 +995,15 @@ export def 'redshift describe-data-shares-for-producer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForProducer $producer_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeDataSharesForProducer $producer_arn $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --parameter-group-family
 @search-terms DescribeDefaultClusterParameters
@@ -808,12 +1012,15 @@ export def 'redshift describe-default-cluster-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeDefaultClusterParameters $parameter_group_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeDefaultClusterParameters $parameter_group_family -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeEndpointAccess
@@ -825,12 +1032,15 @@ export def 'redshift describe-endpoint-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAccess $cluster_identifier $resource_owner $endpoint_name $vpc_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeEndpointAccess $cluster_identifier $resource_owner $endpoint_name $vpc_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeEndpointAuthorization
@@ -841,12 +1051,15 @@ export def 'redshift describe-endpoint-authorization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAuthorization $cluster_identifier $account $grantee -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeEndpointAuthorization $cluster_identifier $account $grantee -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeEventCategories
@@ -855,11 +1068,14 @@ export def 'redshift describe-event-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeEventCategories $source_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeEventCategories $source_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeEventSubscriptions
@@ -870,12 +1086,15 @@ export def 'redshift describe-event-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeEventSubscriptions $subscription_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeEventSubscriptions $subscription_name $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 30sec
 @search-terms DescribeEvents
@@ -888,12 +1107,15 @@ export def 'redshift describe-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeHsmClientCertificates
@@ -904,12 +1126,15 @@ export def 'redshift describe-hsm-client-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeHsmConfigurations
@@ -920,12 +1145,15 @@ export def 'redshift describe-hsm-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeInboundIntegrations
@@ -935,12 +1163,15 @@ export def 'redshift describe-inbound-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeIntegrations
@@ -950,12 +1181,15 @@ export def 'redshift describe-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeIntegrations $integration_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeIntegrations $integration_arn $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-identifier
 @search-terms DescribeLoggingStatus
@@ -965,7 +1199,9 @@ export def 'redshift describe-logging-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift DescribeLoggingStatus $cluster_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeLoggingStatus $cluster_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --action-type
 @search-terms DescribeNodeConfigurationOptions
@@ -979,12 +1215,15 @@ export def 'redshift describe-node-configuration-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeNodeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier $snapshot_arn $owner_account $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeNodeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier $snapshot_arn $owner_account $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 24hr
 @search-terms DescribeOrderableClusterOptions
@@ -994,12 +1233,15 @@ export def 'redshift describe-orderable-cluster-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeOrderableClusterOptions $cluster_version $node_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeOrderableClusterOptions $cluster_version $node_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --account-id --cluster-identifier
 @search-terms DescribePartners
@@ -1011,11 +1253,14 @@ export def 'redshift describe-partners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribePartners $account_id $cluster_identifier $database_name $partner_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribePartners $account_id $cluster_identifier $database_name $partner_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeQev2IdcApplications
@@ -1024,12 +1269,15 @@ export def 'redshift describe-qev2-idc-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeRedshiftIdcApplications
@@ -1038,12 +1286,15 @@ export def 'redshift describe-redshift-idc-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedNodeExchangeStatus
@@ -1053,12 +1304,15 @@ export def 'redshift describe-reserved-node-exchange-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id $reserved_node_exchange_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id $reserved_node_exchange_request_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedNodeOfferings
@@ -1067,12 +1321,15 @@ export def 'redshift describe-reserved-node-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeReservedNodes
@@ -1081,12 +1338,15 @@ export def 'redshift describe-reserved-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodes $reserved_node_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeReservedNodes $reserved_node_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --cluster-identifier
 @search-terms DescribeResize
@@ -1096,7 +1356,9 @@ export def 'redshift describe-resize' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift DescribeResize $cluster_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeResize $cluster_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeScheduledActions
@@ -1110,12 +1372,15 @@ export def 'redshift describe-scheduled-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeScheduledActions $scheduled_action_name $target_action_type $start_time $end_time $active $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeScheduledActions $scheduled_action_name $target_action_type $start_time $end_time $active $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSnapshotCopyGrants
@@ -1126,12 +1391,15 @@ export def 'redshift describe-snapshot-copy-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeSnapshotSchedules
@@ -1143,12 +1411,15 @@ export def 'redshift describe-snapshot-schedules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotSchedules $cluster_identifier $schedule_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeSnapshotSchedules $cluster_identifier $schedule_identifier $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms DescribeStorage
@@ -1157,7 +1428,7 @@ export def 'redshift describe-storage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift DescribeStorage -- $region $profile $refresh $ttl' }
+]: any -> any { call 'redshift DescribeStorage -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTableRestoreStatus
@@ -1167,12 +1438,15 @@ export def 'redshift describe-table-restore-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeTableRestoreStatus $cluster_identifier $table_restore_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeTableRestoreStatus $cluster_identifier $table_restore_request_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeTags
@@ -1184,12 +1458,15 @@ export def 'redshift describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeTags $resource_name $resource_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeTags $resource_name $resource_type $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeUsageLimits
@@ -1202,12 +1479,15 @@ export def 'redshift describe-usage-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift DescribeUsageLimits $usage_limit_id $cluster_identifier $feature_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift DescribeUsageLimits $usage_limit_id $cluster_identifier $feature_type $tag_keys $tag_values -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-identifier
 @search-terms DisableLogging
@@ -1217,7 +1497,10 @@ export def 'redshift disable-logging' [
   --log-exports: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DisableLogging $cluster_identifier $log_destination_type $log_exports -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DisableLogging $cluster_identifier $log_destination_type $log_exports -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms DisableSnapshotCopy
@@ -1225,7 +1508,10 @@ export def 'redshift disable-snapshot-copy' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DisableSnapshotCopy $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DisableSnapshotCopy $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-share-arn
 @search-terms DisassociateDataShareConsumer
@@ -1236,7 +1522,10 @@ export def 'redshift disassociate-data-share-consumer' [
   --consumer-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DisassociateDataShareConsumer $data_share_arn $disassociate_entire_account $consumer_arn $consumer_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift DisassociateDataShareConsumer $data_share_arn $disassociate_entire_account $consumer_arn $consumer_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms EnableLogging
@@ -1250,7 +1539,10 @@ export def 'redshift enable-logging' [
   --s3-table-granularity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift EnableLogging $cluster_identifier $bucket_name $s3_key_prefix $log_destination_type $log_exports $s3_table_kms_key_id $s3_table_granularity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift EnableLogging $cluster_identifier $bucket_name $s3_key_prefix $log_destination_type $log_exports $s3_table_kms_key_id $s3_table_granularity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --destination-region
 @search-terms EnableSnapshotCopy
@@ -1262,7 +1554,10 @@ export def 'redshift enable-snapshot-copy' [
   --manual-snapshot-retention-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift EnableSnapshotCopy $cluster_identifier $destination_region $retention_period $snapshot_copy_grant_name $manual_snapshot_retention_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift EnableSnapshotCopy $cluster_identifier $destination_region $retention_period $snapshot_copy_grant_name $manual_snapshot_retention_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms FailoverPrimaryCompute
@@ -1270,7 +1565,10 @@ export def 'redshift failover-primary-compute' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift FailoverPrimaryCompute $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift FailoverPrimaryCompute $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-user
 @search-terms GetClusterCredentials
@@ -1284,7 +1582,9 @@ export def 'redshift get-cluster-credentials' [
   --custom-domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetClusterCredentials $db_user $db_name $cluster_identifier $duration_seconds $auto_create $db_groups $custom_domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift GetClusterCredentials $db_user $db_name $cluster_identifier $duration_seconds $auto_create $db_groups $custom_domain_name -- $region $profile $with_input $fail_fast' }
 
 # POST /
 @search-terms GetClusterCredentialsWithIAM
@@ -1295,7 +1595,9 @@ export def 'redshift get-cluster-credentials-with-iam' [
   --custom-domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetClusterCredentialsWithIAM $db_name $cluster_identifier $duration_seconds $custom_domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift GetClusterCredentialsWithIAM $db_name $cluster_identifier $duration_seconds $custom_domain_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --cluster-ids
 @search-terms GetIdentityCenterAuthToken
@@ -1303,7 +1605,9 @@ export def 'redshift get-identity-center-auth-token' [
   --cluster-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetIdentityCenterAuthToken $cluster_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift GetIdentityCenterAuthToken $cluster_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --action-type
 @search-terms GetReservedNodeExchangeConfigurationOptions
@@ -1314,12 +1618,15 @@ export def 'redshift get-reserved-node-exchange-configuration-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --reserved-node-id
 @search-terms GetReservedNodeExchangeOfferings
@@ -1328,12 +1635,15 @@ export def 'redshift get-reserved-node-exchange-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -1343,7 +1653,9 @@ export def 'redshift get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'redshift GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRecommendations
@@ -1353,12 +1665,15 @@ export def 'redshift list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'redshift ListRecommendations $cluster_identifier $namespace_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'redshift ListRecommendations $cluster_identifier $namespace_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-identifier
 @search-terms ModifyAquaConfiguration
@@ -1367,7 +1682,10 @@ export def 'redshift modify-aqua-configuration' [
   --aqua-configuration-status: string@[enabled disabled auto]
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyAquaConfiguration $cluster_identifier $aqua_configuration_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyAquaConfiguration $cluster_identifier $aqua_configuration_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --authentication-profile-name --authentication-profile-content
 @search-terms ModifyAuthenticationProfile
@@ -1376,7 +1694,10 @@ export def 'redshift modify-authentication-profile' [
   --authentication-profile-content: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ModifyCluster
@@ -1413,7 +1734,10 @@ export def 'redshift modify-cluster' [
   --extra-compute-for-automatic-optimization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $cluster_security_groups $vpc_security_group_ids $master_user_password $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $preferred_maintenance_window $cluster_version $allow_version_upgrade $hsm_client_certificate_identifier $hsm_configuration_identifier $new_cluster_identifier $publicly_accessible $elastic_ip $enhanced_vpc_routing $maintenance_track_name $encrypted $kms_key_id $availability_zone_relocation $availability_zone $port $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $extra_compute_for_automatic_optimization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $cluster_security_groups $vpc_security_group_ids $master_user_password $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $preferred_maintenance_window $cluster_version $allow_version_upgrade $hsm_client_certificate_identifier $hsm_configuration_identifier $new_cluster_identifier $publicly_accessible $elastic_ip $enhanced_vpc_routing $maintenance_track_name $encrypted $kms_key_id $availability_zone_relocation $availability_zone $port $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $extra_compute_for_automatic_optimization -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --revision-target
 @search-terms ModifyClusterDbRevision
@@ -1422,7 +1746,10 @@ export def 'redshift modify-cluster-db-revision' [
   --revision-target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterDbRevision $cluster_identifier $revision_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterDbRevision $cluster_identifier $revision_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ModifyClusterIamRoles
@@ -1433,7 +1760,10 @@ export def 'redshift modify-cluster-iam-roles' [
   --default-iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterIamRoles $cluster_identifier $add_iam_roles $remove_iam_roles $default_iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterIamRoles $cluster_identifier $add_iam_roles $remove_iam_roles $default_iam_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ModifyClusterMaintenance
@@ -1446,7 +1776,10 @@ export def 'redshift modify-cluster-maintenance' [
   --defer-maintenance-duration: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterMaintenance $cluster_identifier $defer_maintenance $defer_maintenance_identifier $defer_maintenance_start_time $defer_maintenance_end_time $defer_maintenance_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterMaintenance $cluster_identifier $defer_maintenance $defer_maintenance_identifier $defer_maintenance_start_time $defer_maintenance_end_time $defer_maintenance_duration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name --parameters
 @search-terms ModifyClusterParameterGroup
@@ -1455,7 +1788,10 @@ export def 'redshift modify-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterParameterGroup $parameter_group_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterParameterGroup $parameter_group_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --snapshot-identifier
 @search-terms ModifyClusterSnapshot
@@ -1465,7 +1801,10 @@ export def 'redshift modify-cluster-snapshot' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterSnapshot $snapshot_identifier $manual_snapshot_retention_period $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterSnapshot $snapshot_identifier $manual_snapshot_retention_period $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ModifyClusterSnapshotSchedule
@@ -1475,7 +1814,10 @@ export def 'redshift modify-cluster-snapshot-schedule' [
   --disassociate-schedule: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'redshift ModifyClusterSnapshotSchedule $cluster_identifier $schedule_identifier $disassociate_schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterSnapshotSchedule $cluster_identifier $schedule_identifier $disassociate_schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-subnet-group-name --subnet-ids
 @search-terms ModifyClusterSubnetGroup
@@ -1485,7 +1827,10 @@ export def 'redshift modify-cluster-subnet-group' [
   --subnet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
 @search-terms ModifyCustomDomainAssociation
@@ -1495,7 +1840,10 @@ export def 'redshift modify-custom-domain-association' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms ModifyEndpointAccess
@@ -1504,7 +1852,10 @@ export def 'redshift modify-endpoint-access' [
   --vpc-security-group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-name
 @search-terms ModifyEventSubscription
@@ -1518,7 +1869,10 @@ export def 'redshift modify-event-subscription' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --integration-arn
 @search-terms ModifyIntegration
@@ -1528,7 +1882,10 @@ export def 'redshift modify-integration' [
   --integration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyIntegration $integration_arn $description $integration_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyIntegration $integration_arn $description $integration_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ModifyLakehouseConfiguration
@@ -1541,7 +1898,10 @@ export def 'redshift modify-lakehouse-configuration' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyLakehouseConfiguration $cluster_identifier $lakehouse_registration $catalog_name $lakehouse_idc_registration $lakehouse_idc_application_arn $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyLakehouseConfiguration $cluster_identifier $lakehouse_registration $catalog_name $lakehouse_idc_registration $lakehouse_idc_application_arn $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --qev2-idc-application-arn
 @search-terms ModifyQev2IdcApplication
@@ -1550,7 +1910,10 @@ export def 'redshift modify-qev2-idc-application' [
   --idc-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyQev2IdcApplication $qev2_idc_application_arn $idc_display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyQev2IdcApplication $qev2_idc_application_arn $idc_display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --redshift-idc-application-arn
 @search-terms ModifyRedshiftIdcApplication
@@ -1563,7 +1926,10 @@ export def 'redshift modify-redshift-idc-application' [
   --service-integrations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyRedshiftIdcApplication $redshift_idc_application_arn $identity_namespace $iam_role_arn $idc_display_name $authorized_token_issuer_list $service_integrations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyRedshiftIdcApplication $redshift_idc_application_arn $identity_namespace $iam_role_arn $idc_display_name $authorized_token_issuer_list $service_integrations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-action-name
 @search-terms ModifyScheduledAction
@@ -1578,7 +1944,10 @@ export def 'redshift modify-scheduled-action' [
   --enable: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --retention-period
 @search-terms ModifySnapshotCopyRetentionPeriod
@@ -1588,7 +1957,10 @@ export def 'redshift modify-snapshot-copy-retention-period' [
   --manual: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifySnapshotCopyRetentionPeriod $cluster_identifier $retention_period $manual -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifySnapshotCopyRetentionPeriod $cluster_identifier $retention_period $manual -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --schedule-identifier --schedule-definitions
 @search-terms ModifySnapshotSchedule
@@ -1597,7 +1969,10 @@ export def 'redshift modify-snapshot-schedule' [
   --schedule-definitions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifySnapshotSchedule $schedule_identifier $schedule_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifySnapshotSchedule $schedule_identifier $schedule_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --usage-limit-id
 @search-terms ModifyUsageLimit
@@ -1607,7 +1982,10 @@ export def 'redshift modify-usage-limit' [
   --breach-action: string@[log emit-metric disable]
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ModifyUsageLimit $usage_limit_id $amount $breach_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ModifyUsageLimit $usage_limit_id $amount $breach_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms PauseCluster
@@ -1615,7 +1993,10 @@ export def 'redshift pause-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift PauseCluster $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift PauseCluster $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reserved-node-offering-id
 @search-terms PurchaseReservedNodeOffering
@@ -1624,7 +2005,10 @@ export def 'redshift purchase-reserved-node-offering' [
   --node-count: int
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift PurchaseReservedNodeOffering $reserved_node_offering_id $node_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift PurchaseReservedNodeOffering $reserved_node_offering_id $node_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -1633,7 +2017,10 @@ export def 'redshift put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms RebootCluster
@@ -1641,7 +2028,10 @@ export def 'redshift reboot-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RebootCluster $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RebootCluster $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-identifier --consumer-identifiers
 @search-terms RegisterNamespace
@@ -1650,7 +2040,10 @@ export def 'redshift register-namespace' [
   --consumer-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RegisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RegisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-share-arn
 @search-terms RejectDataShare
@@ -1658,7 +2051,10 @@ export def 'redshift reject-data-share' [
   --data-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RejectDataShare $data_share_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RejectDataShare $data_share_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --parameter-group-name
 @search-terms ResetClusterParameterGroup
@@ -1668,7 +2064,10 @@ export def 'redshift reset-cluster-parameter-group' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ResetClusterParameterGroup $parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ResetClusterParameterGroup $parameter_group_name $reset_all_parameters $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ResizeCluster
@@ -1682,7 +2081,10 @@ export def 'redshift resize-cluster' [
   --target-reserved-node-offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ResizeCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $classic $reserved_node_id $target_reserved_node_offering_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ResizeCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $classic $reserved_node_id $target_reserved_node_offering_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms RestoreFromClusterSnapshot
@@ -1728,7 +2130,10 @@ export def 'redshift restore-from-cluster-snapshot' [
   --redshift-idc-application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RestoreFromClusterSnapshot $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $port $availability_zone $allow_version_upgrade $cluster_subnet_group_name $publicly_accessible $owner_account $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $cluster_parameter_group_name $cluster_security_groups $vpc_security_group_ids $preferred_maintenance_window $automated_snapshot_retention_period $manual_snapshot_retention_period $kms_key_id $node_type $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $number_of_nodes $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $reserved_node_id $target_reserved_node_offering_id $encrypted $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $catalog_name $redshift_idc_application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RestoreFromClusterSnapshot $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $port $availability_zone $allow_version_upgrade $cluster_subnet_group_name $publicly_accessible $owner_account $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $cluster_parameter_group_name $cluster_security_groups $vpc_security_group_ids $preferred_maintenance_window $automated_snapshot_retention_period $manual_snapshot_retention_period $kms_key_id $node_type $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $number_of_nodes $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $reserved_node_id $target_reserved_node_offering_id $encrypted $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $catalog_name $redshift_idc_application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier --snapshot-identifier --source-database-name --source-table-name --new-table-name
 @search-terms RestoreTableFromClusterSnapshot
@@ -1744,7 +2149,10 @@ export def 'redshift restore-table-from-cluster-snapshot' [
   --enable-case-sensitive-identifier: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RestoreTableFromClusterSnapshot $cluster_identifier $snapshot_identifier $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $new_table_name $enable_case_sensitive_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RestoreTableFromClusterSnapshot $cluster_identifier $snapshot_identifier $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $new_table_name $enable_case_sensitive_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms ResumeCluster
@@ -1752,7 +2160,10 @@ export def 'redshift resume-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift ResumeCluster $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift ResumeCluster $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-security-group-name
 @search-terms RevokeClusterSecurityGroupIngress
@@ -1763,7 +2174,10 @@ export def 'redshift revoke-cluster-security-group-ingress' [
   --ec2-security-group-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RevokeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RevokeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RevokeEndpointAccess
@@ -1774,7 +2188,10 @@ export def 'redshift revoke-endpoint-access' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RevokeEndpointAccess $cluster_identifier $account $vpc_ids $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RevokeEndpointAccess $cluster_identifier $account $vpc_ids $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-with-restore-access
 @search-terms RevokeSnapshotAccess
@@ -1785,7 +2202,10 @@ export def 'redshift revoke-snapshot-access' [
   --account-with-restore-access: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RevokeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RevokeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-identifier
 @search-terms RotateEncryptionKey
@@ -1793,7 +2213,10 @@ export def 'redshift rotate-encryption-key' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift RotateEncryptionKey $cluster_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift RotateEncryptionKey $cluster_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name --status
 @search-terms UpdatePartnerStatus
@@ -1806,7 +2229,10 @@ export def 'redshift update-partner-status' [
   --status-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift UpdatePartnerStatus $account_id $cluster_identifier $database_name $partner_name $status $status_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'redshift UpdatePartnerStatus $account_id $cluster_identifier $database_name $partner_name $status $status_message -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   cluster-available: DescribeClusters

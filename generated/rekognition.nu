@@ -13,7 +13,10 @@ export def 'rekognition associate-faces' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition AssociateFaces $collection_id $user_id $face_ids $user_match_threshold $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition AssociateFaces $collection_id $user_id $face_ids $user_match_threshold $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-image --target-image
 @search-terms CompareFaces
@@ -24,7 +27,10 @@ export def 'rekognition compare-faces' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CompareFaces $source_image $target_image $similarity_threshold $quality_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CompareFaces $source_image $target_image $similarity_threshold $quality_filter -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-project-arn --source-project-version-arn --destination-project-arn --version-name --output-config
 @search-terms CopyProjectVersion
@@ -38,7 +44,10 @@ export def 'rekognition copy-project-version' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CopyProjectVersion $source_project_arn $source_project_version_arn $destination_project_arn $version_name $output_config $tags $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CopyProjectVersion $source_project_arn $source_project_version_arn $destination_project_arn $version_name $output_config $tags $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id
 @search-terms CreateCollection
@@ -47,7 +56,10 @@ export def 'rekognition create-collection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateCollection $collection_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateCollection $collection_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-type --project-arn
 @search-terms CreateDataset
@@ -58,7 +70,10 @@ export def 'rekognition create-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateDataset $dataset_source $dataset_type $project_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateDataset $dataset_source $dataset_type $project_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateFaceLivenessSession
@@ -68,7 +83,10 @@ export def 'rekognition create-face-liveness-session' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateFaceLivenessSession $kms_key_id $settings $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateFaceLivenessSession $kms_key_id $settings $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms CreateProject
@@ -79,7 +97,10 @@ export def 'rekognition create-project' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateProject $project_name $feature $auto_update $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateProject $project_name $feature $auto_update $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --version-name --output-config
 @search-terms CreateProjectVersion
@@ -95,7 +116,10 @@ export def 'rekognition create-project-version' [
   --feature-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateProjectVersion $project_arn $version_name $output_config $training_data $testing_data $tags $kms_key_id $version_description $feature_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateProjectVersion $project_arn $version_name $output_config $training_data $testing_data $tags $kms_key_id $version_description $feature_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --input --output --name --settings --role-arn
 @search-terms CreateStreamProcessor
@@ -112,7 +136,10 @@ export def 'rekognition create-stream-processor' [
   --data-sharing-preference: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition CreateStreamProcessor $input $output $name $settings $role_arn $tags $notification_channel $kms_key_id $regions_of_interest $data_sharing_preference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateStreamProcessor $input $output $name $settings $role_arn $tags $notification_channel $kms_key_id $regions_of_interest $data_sharing_preference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --user-id
 @search-terms CreateUser
@@ -122,7 +149,10 @@ export def 'rekognition create-user' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition CreateUser $collection_id $user_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition CreateUser $collection_id $user_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id
 @search-terms DeleteCollection
@@ -130,7 +160,10 @@ export def 'rekognition delete-collection' [
   --collection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteCollection $collection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteCollection $collection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-arn
 @search-terms DeleteDataset
@@ -138,7 +171,10 @@ export def 'rekognition delete-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition DeleteDataset $dataset_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteDataset $dataset_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --face-ids
 @search-terms DeleteFaces
@@ -147,7 +183,10 @@ export def 'rekognition delete-faces' [
   --face-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteFaces $collection_id $face_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteFaces $collection_id $face_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn
 @search-terms DeleteProject
@@ -155,7 +194,10 @@ export def 'rekognition delete-project' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteProject $project_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteProject $project_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-arn --policy-name
 @search-terms DeleteProjectPolicy
@@ -165,7 +207,10 @@ export def 'rekognition delete-project-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition DeleteProjectPolicy $project_arn $policy_name $policy_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteProjectPolicy $project_arn $policy_name $policy_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-version-arn
 @search-terms DeleteProjectVersion
@@ -173,7 +218,10 @@ export def 'rekognition delete-project-version' [
   --project-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DeleteProjectVersion $project_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteProjectVersion $project_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteStreamProcessor
@@ -181,7 +229,10 @@ export def 'rekognition delete-stream-processor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition DeleteStreamProcessor $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteStreamProcessor $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --user-id
 @search-terms DeleteUser
@@ -191,7 +242,10 @@ export def 'rekognition delete-user' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition DeleteUser $collection_id $user_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DeleteUser $collection_id $user_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --collection-id
 @search-terms DescribeCollection
@@ -201,7 +255,9 @@ export def 'rekognition describe-collection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition DescribeCollection $collection_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition DescribeCollection $collection_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --dataset-arn
 @search-terms DescribeDataset
@@ -211,7 +267,9 @@ export def 'rekognition describe-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition DescribeDataset $dataset_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
 @search-terms DescribeProjectVersions
@@ -221,12 +279,15 @@ export def 'rekognition describe-project-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition DescribeProjectVersions $project_arn $version_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition DescribeProjectVersions $project_arn $version_names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeProjects
@@ -236,12 +297,15 @@ export def 'rekognition describe-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition DescribeProjects $project_names $features -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition DescribeProjects $project_names $features -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms DescribeStreamProcessor
@@ -251,7 +315,9 @@ export def 'rekognition describe-stream-processor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition DescribeStreamProcessor $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition DescribeStreamProcessor $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --project-version-arn --image
 @search-terms DetectCustomLabels
@@ -264,7 +330,10 @@ export def 'rekognition detect-custom-labels' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'rekognition DetectCustomLabels $project_version_arn $image $max_results $min_confidence -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DetectCustomLabels $project_version_arn $image $max_results $min_confidence -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --image
 @search-terms DetectFaces
@@ -273,7 +342,10 @@ export def 'rekognition detect-faces' [
   --attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectFaces $image $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DetectFaces $image $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image
 @search-terms DetectLabels
@@ -285,7 +357,10 @@ export def 'rekognition detect-labels' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectLabels $image $max_labels $min_confidence $features $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DetectLabels $image $max_labels $min_confidence $features $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image
 @search-terms DetectModerationLabels
@@ -296,7 +371,10 @@ export def 'rekognition detect-moderation-labels' [
   --project-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectModerationLabels $image $min_confidence $human_loop_config $project_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DetectModerationLabels $image $min_confidence $human_loop_config $project_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image
 @search-terms DetectProtectiveEquipment
@@ -305,7 +383,10 @@ export def 'rekognition detect-protective-equipment' [
   --summarization-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectProtectiveEquipment $image $summarization_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DetectProtectiveEquipment $image $summarization_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image
 @search-terms DetectText
@@ -314,7 +395,10 @@ export def 'rekognition detect-text' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DetectText $image $filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DetectText $image $filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --user-id --face-ids
 @search-terms DisassociateFaces
@@ -325,7 +409,10 @@ export def 'rekognition disassociate-faces' [
   --face-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DisassociateFaces $collection_id $user_id $client_request_token $face_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DisassociateFaces $collection_id $user_id $client_request_token $face_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --datasets
 @search-terms DistributeDatasetEntries
@@ -333,7 +420,10 @@ export def 'rekognition distribute-dataset-entries' [
   --datasets: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition DistributeDatasetEntries $datasets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition DistributeDatasetEntries $datasets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --id
 @search-terms GetCelebrityInfo
@@ -343,7 +433,9 @@ export def 'rekognition get-celebrity-info' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetCelebrityInfo $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetCelebrityInfo $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetCelebrityRecognition
@@ -356,7 +448,9 @@ export def 'rekognition get-celebrity-recognition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetCelebrityRecognition $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetCelebrityRecognition $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetContentModeration
@@ -370,7 +464,9 @@ export def 'rekognition get-content-moderation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetContentModeration $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetContentModeration $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetFaceDetection
@@ -382,7 +478,9 @@ export def 'rekognition get-face-detection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetFaceDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetFaceDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --session-id
 @search-terms GetFaceLivenessSessionResults
@@ -390,7 +488,9 @@ export def 'rekognition get-face-liveness-session-results' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetFaceLivenessSessionResults $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetFaceLivenessSessionResults $session_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetFaceSearch
@@ -403,7 +503,9 @@ export def 'rekognition get-face-search' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetFaceSearch $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetFaceSearch $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetLabelDetection
@@ -417,7 +519,9 @@ export def 'rekognition get-label-detection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetLabelDetection $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetLabelDetection $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetMediaAnalysisJob
@@ -425,7 +529,9 @@ export def 'rekognition get-media-analysis-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetMediaAnalysisJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetMediaAnalysisJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetPersonTracking
@@ -438,7 +544,9 @@ export def 'rekognition get-person-tracking' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetPersonTracking $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetPersonTracking $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetSegmentDetection
@@ -450,7 +558,9 @@ export def 'rekognition get-segment-detection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetSegmentDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetSegmentDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetTextDetection
@@ -462,7 +572,9 @@ export def 'rekognition get-text-detection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition GetTextDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition GetTextDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --collection-id --image
 @search-terms IndexFaces
@@ -475,7 +587,10 @@ export def 'rekognition index-faces' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition IndexFaces $collection_id $image $external_image_id $detection_attributes $max_faces $quality_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition IndexFaces $collection_id $image $external_image_id $detection_attributes $max_faces $quality_filter -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCollections
@@ -483,12 +598,13 @@ export def 'rekognition list-collections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'rekognition ListCollections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'rekognition ListCollections -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --dataset-arn
 @search-terms ListDatasetEntries
@@ -501,12 +617,15 @@ export def 'rekognition list-dataset-entries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'rekognition ListDatasetEntries $dataset_arn $contains_labels $labeled $source_ref_contains $has_errors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition ListDatasetEntries $dataset_arn $contains_labels $labeled $source_ref_contains $has_errors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --dataset-arn
 @search-terms ListDatasetLabels
@@ -515,12 +634,15 @@ export def 'rekognition list-dataset-labels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition ListDatasetLabels $dataset_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition ListDatasetLabels $dataset_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @search-terms ListFaces
@@ -531,12 +653,15 @@ export def 'rekognition list-faces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition ListFaces $collection_id $user_id $face_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition ListFaces $collection_id $user_id $face_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListMediaAnalysisJobs
@@ -544,12 +669,13 @@ export def 'rekognition list-media-analysis-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition ListMediaAnalysisJobs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'rekognition ListMediaAnalysisJobs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
 @search-terms ListProjectPolicies
@@ -558,12 +684,15 @@ export def 'rekognition list-project-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition ListProjectPolicies $project_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition ListProjectPolicies $project_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStreamProcessors
@@ -571,12 +700,13 @@ export def 'rekognition list-stream-processors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition ListStreamProcessors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'rekognition ListStreamProcessors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -586,7 +716,9 @@ export def 'rekognition list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rekognition ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
 @search-terms ListUsers
@@ -595,12 +727,15 @@ export def 'rekognition list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rekognition ListUsers $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition ListUsers $collection_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --project-arn --policy-name --policy-document
 @search-terms PutProjectPolicy
@@ -611,7 +746,10 @@ export def 'rekognition put-project-policy' [
   --policy-document: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition PutProjectPolicy $project_arn $policy_name $policy_revision_id $policy_document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition PutProjectPolicy $project_arn $policy_name $policy_revision_id $policy_document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image
 @search-terms RecognizeCelebrities
@@ -619,7 +757,10 @@ export def 'rekognition recognize-celebrities' [
   --image: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition RecognizeCelebrities $image -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition RecognizeCelebrities $image -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --collection-id --face-id
 @search-terms SearchFaces
@@ -630,7 +771,9 @@ export def 'rekognition search-faces' [
   --face-match-threshold: number
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchFaces $collection_id $face_id $max_faces $face_match_threshold -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition SearchFaces $collection_id $face_id $max_faces $face_match_threshold -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --collection-id --image
 @search-terms SearchFacesByImage
@@ -642,7 +785,9 @@ export def 'rekognition search-faces-by-image' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchFacesByImage $collection_id $image $max_faces $face_match_threshold $quality_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition SearchFacesByImage $collection_id $image $max_faces $face_match_threshold $quality_filter -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --collection-id
 @search-terms SearchUsers
@@ -654,7 +799,9 @@ export def 'rekognition search-users' [
   --max-users: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchUsers $collection_id $user_id $face_id $user_match_threshold $max_users -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition SearchUsers $collection_id $user_id $face_id $user_match_threshold $max_users -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --collection-id --image
 @search-terms SearchUsersByImage
@@ -666,7 +813,9 @@ export def 'rekognition search-users-by-image' [
   --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition SearchUsersByImage $collection_id $image $user_match_threshold $max_users $quality_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rekognition SearchUsersByImage $collection_id $image $user_match_threshold $max_users $quality_filter -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --video
 @search-terms StartCelebrityRecognition
@@ -677,7 +826,10 @@ export def 'rekognition start-celebrity-recognition' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartCelebrityRecognition $video $client_request_token $notification_channel $job_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartCelebrityRecognition $video $client_request_token $notification_channel $job_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video
 @search-terms StartContentModeration
@@ -689,7 +841,10 @@ export def 'rekognition start-content-moderation' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartContentModeration $video $min_confidence $client_request_token $notification_channel $job_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartContentModeration $video $min_confidence $client_request_token $notification_channel $job_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video
 @search-terms StartFaceDetection
@@ -701,7 +856,10 @@ export def 'rekognition start-face-detection' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartFaceDetection $video $client_request_token $notification_channel $face_attributes $job_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartFaceDetection $video $client_request_token $notification_channel $face_attributes $job_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video --collection-id
 @search-terms StartFaceSearch
@@ -714,7 +872,10 @@ export def 'rekognition start-face-search' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartFaceSearch $video $client_request_token $face_match_threshold $collection_id $notification_channel $job_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartFaceSearch $video $client_request_token $face_match_threshold $collection_id $notification_channel $job_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video
 @search-terms StartLabelDetection
@@ -728,7 +889,10 @@ export def 'rekognition start-label-detection' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartLabelDetection $video $client_request_token $min_confidence $notification_channel $job_tag $features $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartLabelDetection $video $client_request_token $min_confidence $notification_channel $job_tag $features $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --operations-config --input --output-config
 @search-terms StartMediaAnalysisJob
@@ -741,7 +905,10 @@ export def 'rekognition start-media-analysis-job' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartMediaAnalysisJob $client_request_token $job_name $operations_config $input $output_config $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartMediaAnalysisJob $client_request_token $job_name $operations_config $input $output_config $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video
 @search-terms StartPersonTracking
@@ -752,7 +919,10 @@ export def 'rekognition start-person-tracking' [
   --job-tag: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartPersonTracking $video $client_request_token $notification_channel $job_tag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartPersonTracking $video $client_request_token $notification_channel $job_tag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-version-arn --min-inference-units
 @search-terms StartProjectVersion
@@ -762,7 +932,10 @@ export def 'rekognition start-project-version' [
   --max-inference-units: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartProjectVersion $project_version_arn $min_inference_units $max_inference_units -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartProjectVersion $project_version_arn $min_inference_units $max_inference_units -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video --segment-types
 @search-terms StartSegmentDetection
@@ -775,7 +948,10 @@ export def 'rekognition start-segment-detection' [
   --segment-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartSegmentDetection $video $client_request_token $notification_channel $job_tag $filters $segment_types -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartSegmentDetection $video $client_request_token $notification_channel $job_tag $filters $segment_types -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartStreamProcessor
@@ -785,7 +961,10 @@ export def 'rekognition start-stream-processor' [
   --stop-selector: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartStreamProcessor $name $start_selector $stop_selector -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartStreamProcessor $name $start_selector $stop_selector -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --video
 @search-terms StartTextDetection
@@ -797,7 +976,10 @@ export def 'rekognition start-text-detection' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StartTextDetection $video $client_request_token $notification_channel $job_tag $filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StartTextDetection $video $client_request_token $notification_channel $job_tag $filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-version-arn
 @search-terms StopProjectVersion
@@ -805,7 +987,10 @@ export def 'rekognition stop-project-version' [
   --project-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition StopProjectVersion $project_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StopProjectVersion $project_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StopStreamProcessor
@@ -813,7 +998,10 @@ export def 'rekognition stop-stream-processor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition StopStreamProcessor $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition StopStreamProcessor $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -822,7 +1010,10 @@ export def 'rekognition tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -831,7 +1022,10 @@ export def 'rekognition untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --dataset-arn --changes
 @search-terms UpdateDatasetEntries
@@ -840,7 +1034,10 @@ export def 'rekognition update-dataset-entries' [
   --changes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition UpdateDatasetEntries $dataset_arn $changes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition UpdateDatasetEntries $dataset_arn $changes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateStreamProcessor
@@ -852,7 +1049,10 @@ export def 'rekognition update-stream-processor' [
   --parameters-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rekognition UpdateStreamProcessor $name $settings_for_update $regions_of_interest_for_update $data_sharing_preference_for_update $parameters_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rekognition UpdateStreamProcessor $name $settings_for_update $regions_of_interest_for_update $data_sharing_preference_for_update $parameters_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   project-version-running: DescribeProjectVersions; needs --project-arn

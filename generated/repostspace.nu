@@ -12,7 +12,10 @@ export def 'repostspace batch-add-channel-role-to-accessors' [
   --channel-role: string@[ASKER EXPERT MODERATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchAddChannelRoleToAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace BatchAddChannelRoleToAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /spaces/{spaceId}/roles; needs --space-id --accessor-ids --role
 @search-terms BatchAddRole
@@ -22,7 +25,10 @@ export def 'repostspace batch-add-role' [
   --role: string@[EXPERT MODERATOR ADMINISTRATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchAddRole $space_id $accessor_ids $role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace BatchAddRole $space_id $accessor_ids $role -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /spaces/{spaceId}/channels/{channelId}/roles; needs --space-id --channel-id --accessor-ids --channel-role
 @search-terms BatchRemoveChannelRoleFromAccessors
@@ -33,7 +39,10 @@ export def 'repostspace batch-remove-channel-role-from-accessors' [
   --channel-role: string@[ASKER EXPERT MODERATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchRemoveChannelRoleFromAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace BatchRemoveChannelRoleFromAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /spaces/{spaceId}/roles; needs --space-id --accessor-ids --role
 @search-terms BatchRemoveRole
@@ -43,7 +52,10 @@ export def 'repostspace batch-remove-role' [
   --role: string@[EXPERT MODERATOR ADMINISTRATOR SUPPORTREQUESTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace BatchRemoveRole $space_id $accessor_ids $role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace BatchRemoveRole $space_id $accessor_ids $role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /spaces/{spaceId}/channels; needs --space-id --channel-name
 @search-terms CreateChannel
@@ -53,7 +65,10 @@ export def 'repostspace create-channel' [
   --channel-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace CreateChannel $space_id $channel_name $channel_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace CreateChannel $space_id $channel_name $channel_description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /spaces; needs --name --subdomain --tier
 @search-terms CreateSpace
@@ -68,7 +83,10 @@ export def 'repostspace create-space' [
   --supported-email-domains: record
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace CreateSpace $name $subdomain $tier $description $user_kms_key $tags $role_arn $supported_email_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace CreateSpace $name $subdomain $tier $description $user_kms_key $tags $role_arn $supported_email_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /spaces/{spaceId}; needs --space-id
 @search-terms DeleteSpace
@@ -76,7 +94,10 @@ export def 'repostspace delete-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace DeleteSpace $space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace DeleteSpace $space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /spaces/{spaceId}/admins/{adminId}; needs --space-id --admin-id
 @search-terms DeregisterAdmin
@@ -85,7 +106,10 @@ export def 'repostspace deregister-admin' [
   --admin-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace DeregisterAdmin $space_id $admin_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace DeregisterAdmin $space_id $admin_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /spaces/{spaceId}/channels/{channelId}; needs --space-id --channel-id
 @search-terms GetChannel
@@ -94,7 +118,9 @@ export def 'repostspace get-channel' [
   --channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace GetChannel $space_id $channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'repostspace GetChannel $space_id $channel_id -- $region $profile $with_input $fail_fast' }
 
 # GET /spaces/{spaceId}; needs --space-id
 @search-terms GetSpace
@@ -102,7 +128,9 @@ export def 'repostspace get-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace GetSpace $space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'repostspace GetSpace $space_id -- $region $profile $with_input $fail_fast' }
 
 # GET /spaces/{spaceId}/channels; follows pages; needs --space-id
 @search-terms ListChannels
@@ -111,10 +139,13 @@ export def 'repostspace list-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'repostspace ListChannels $space_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'repostspace ListChannels $space_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /spaces; follows pages
 @search-terms ListSpaces
@@ -122,10 +153,11 @@ export def 'repostspace list-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'repostspace ListSpaces -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'repostspace ListSpaces -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -133,7 +165,9 @@ export def 'repostspace list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'repostspace ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'repostspace ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /spaces/{spaceId}/admins/{adminId}; needs --space-id --admin-id
 @search-terms RegisterAdmin
@@ -142,7 +176,10 @@ export def 'repostspace register-admin' [
   --admin-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace RegisterAdmin $space_id $admin_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace RegisterAdmin $space_id $admin_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /spaces/{spaceId}/invite; needs --space-id --accessor-ids --title --body
 @search-terms SendInvites
@@ -153,7 +190,10 @@ export def 'repostspace send-invites' [
   --body: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace SendInvites $space_id $accessor_ids $title $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace SendInvites $space_id $accessor_ids $title $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -162,7 +202,10 @@ export def 'repostspace tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -171,7 +214,10 @@ export def 'repostspace untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /spaces/{spaceId}/channels/{channelId}; needs --space-id --channel-id --channel-name
 @search-terms UpdateChannel
@@ -182,7 +228,10 @@ export def 'repostspace update-channel' [
   --channel-description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace UpdateChannel $space_id $channel_id $channel_name $channel_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace UpdateChannel $space_id $channel_id $channel_name $channel_description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /spaces/{spaceId}; needs --space-id
 @search-terms UpdateSpace
@@ -194,7 +243,10 @@ export def 'repostspace update-space' [
   --supported-email-domains: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'repostspace UpdateSpace $space_id $description $tier $role_arn $supported_email_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'repostspace UpdateSpace $space_id $description $tier $role_arn $supported_email_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   channel-created: GetChannel; needs --space-id --channel-id

@@ -10,7 +10,10 @@ export def 'resiliencehub accept-resource-grouping-recommendations' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub AcceptResourceGroupingRecommendations $app_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub AcceptResourceGroupingRecommendations $app_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /add-draft-app-version-resource-mappings; needs --app-arn --resource-mappings
 @search-terms AddDraftAppVersionResourceMappings
@@ -19,7 +22,10 @@ export def 'resiliencehub add-draft-app-version-resource-mappings' [
   --resource-mappings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub AddDraftAppVersionResourceMappings $app_arn $resource_mappings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub AddDraftAppVersionResourceMappings $app_arn $resource_mappings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /batch-update-recommendation-status; needs --app-arn --request-entries
 @search-terms BatchUpdateRecommendationStatus
@@ -28,7 +34,10 @@ export def 'resiliencehub batch-update-recommendation-status' [
   --request-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub BatchUpdateRecommendationStatus $app_arn $request_entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub BatchUpdateRecommendationStatus $app_arn $request_entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-app; needs --name
 @search-terms CreateApp
@@ -44,7 +53,10 @@ export def 'resiliencehub create-app' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateApp $assessment_schedule $aws_application_arn $client_token $description $event_subscriptions $name $permission_model $policy_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub CreateApp $assessment_schedule $aws_application_arn $client_token $description $event_subscriptions $name $permission_model $policy_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-app-version-app-component; needs --app-arn --name --type
 @search-terms CreateAppVersionAppComponent
@@ -57,7 +69,10 @@ export def 'resiliencehub create-app-version-app-component' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateAppVersionAppComponent $additional_info $app_arn $client_token $id $name $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub CreateAppVersionAppComponent $additional_info $app_arn $client_token $id $name $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-app-version-resource; needs --app-arn --app-components --logical-resource-id --physical-resource-id --resource-type
 @search-terms CreateAppVersionResource
@@ -74,7 +89,10 @@ export def 'resiliencehub create-app-version-resource' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub CreateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-recommendation-template; needs --assessment-arn --name
 @search-terms CreateRecommendationTemplate
@@ -89,7 +107,10 @@ export def 'resiliencehub create-recommendation-template' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateRecommendationTemplate $assessment_arn $bucket_name $client_token $format $name $recommendation_ids $recommendation_types $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub CreateRecommendationTemplate $assessment_arn $bucket_name $client_token $format $name $recommendation_ids $recommendation_types $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /create-resiliency-policy; needs --policy --policy-name --tier
 @search-terms CreateResiliencyPolicy
@@ -103,7 +124,10 @@ export def 'resiliencehub create-resiliency-policy' [
   --tier: string@[MissionCritical Critical Important CoreServices NonCritical NotApplicable]
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub CreateResiliencyPolicy $client_token $data_location_constraint $policy $policy_description $policy_name $tags $tier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub CreateResiliencyPolicy $client_token $data_location_constraint $policy $policy_description $policy_name $tags $tier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-app; needs --app-arn
 @search-terms DeleteApp
@@ -113,7 +137,10 @@ export def 'resiliencehub delete-app' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteApp $app_arn $client_token $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteApp $app_arn $client_token $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-app-assessment; needs --assessment-arn
 @search-terms DeleteAppAssessment
@@ -122,7 +149,10 @@ export def 'resiliencehub delete-app-assessment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppAssessment $assessment_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteAppAssessment $assessment_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-app-input-source; needs --app-arn
 @search-terms DeleteAppInputSource
@@ -134,7 +164,10 @@ export def 'resiliencehub delete-app-input-source' [
   --terraform-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppInputSource $app_arn $client_token $eks_source_cluster_namespace $source_arn $terraform_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteAppInputSource $app_arn $client_token $eks_source_cluster_namespace $source_arn $terraform_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-app-version-app-component; needs --app-arn --id
 @search-terms DeleteAppVersionAppComponent
@@ -144,7 +177,10 @@ export def 'resiliencehub delete-app-version-app-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppVersionAppComponent $app_arn $client_token $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteAppVersionAppComponent $app_arn $client_token $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-app-version-resource; needs --app-arn
 @search-terms DeleteAppVersionResource
@@ -158,7 +194,10 @@ export def 'resiliencehub delete-app-version-resource' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteAppVersionResource $app_arn $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteAppVersionResource $app_arn $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-recommendation-template; needs --recommendation-template-arn
 @search-terms DeleteRecommendationTemplate
@@ -167,7 +206,10 @@ export def 'resiliencehub delete-recommendation-template' [
   --recommendation-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteRecommendationTemplate $client_token $recommendation_template_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteRecommendationTemplate $client_token $recommendation_template_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-resiliency-policy; needs --policy-arn
 @search-terms DeleteResiliencyPolicy
@@ -176,7 +218,10 @@ export def 'resiliencehub delete-resiliency-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DeleteResiliencyPolicy $client_token $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub DeleteResiliencyPolicy $client_token $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /describe-app; needs --app-arn
 @search-terms DescribeApp
@@ -184,7 +229,9 @@ export def 'resiliencehub describe-app' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeApp $app_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeApp $app_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /describe-app-assessment; needs --assessment-arn
 @search-terms DescribeAppAssessment
@@ -192,7 +239,9 @@ export def 'resiliencehub describe-app-assessment' [
   --assessment-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppAssessment $assessment_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeAppAssessment $assessment_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /describe-app-version; cached 1min; needs --app-arn --app-version
 @search-terms DescribeAppVersion
@@ -203,7 +252,9 @@ export def 'resiliencehub describe-app-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub DescribeAppVersion $app_arn $app_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeAppVersion $app_arn $app_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-app-version-app-component; cached 1min; needs --app-arn --app-version --id
 @search-terms DescribeAppVersionAppComponent
@@ -215,7 +266,9 @@ export def 'resiliencehub describe-app-version-app-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub DescribeAppVersionAppComponent $app_arn $app_version $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeAppVersionAppComponent $app_arn $app_version $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-app-version-resource; cached 1min; needs --app-arn --app-version
 @search-terms DescribeAppVersionResource
@@ -231,7 +284,9 @@ export def 'resiliencehub describe-app-version-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub DescribeAppVersionResource $app_arn $app_version $aws_account_id $aws_region $logical_resource_id $physical_resource_id $resource_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeAppVersionResource $app_arn $app_version $aws_account_id $aws_region $logical_resource_id $physical_resource_id $resource_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-app-version-resources-resolution-status; needs --app-arn --app-version
 @search-terms DescribeAppVersionResourcesResolutionStatus
@@ -241,7 +296,9 @@ export def 'resiliencehub describe-app-version-resources-resolution-status' [
   --resolution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionResourcesResolutionStatus $app_arn $app_version $resolution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeAppVersionResourcesResolutionStatus $app_arn $app_version $resolution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /describe-app-version-template; cached 1min; needs --app-arn --app-version
 @search-terms DescribeAppVersionTemplate
@@ -252,7 +309,9 @@ export def 'resiliencehub describe-app-version-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub DescribeAppVersionTemplate $app_arn $app_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeAppVersionTemplate $app_arn $app_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-draft-app-version-resources-import-status; needs --app-arn
 @search-terms DescribeDraftAppVersionResourcesImportStatus
@@ -260,7 +319,9 @@ export def 'resiliencehub describe-draft-app-version-resources-import-status' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeDraftAppVersionResourcesImportStatus $app_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeDraftAppVersionResourcesImportStatus $app_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /describe-metrics-export; cached 1min; needs --metrics-export-id
 @search-terms DescribeMetricsExport
@@ -270,7 +331,9 @@ export def 'resiliencehub describe-metrics-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub DescribeMetricsExport $metrics_export_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeMetricsExport $metrics_export_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /describe-resiliency-policy; needs --policy-arn
 @search-terms DescribeResiliencyPolicy
@@ -278,7 +341,9 @@ export def 'resiliencehub describe-resiliency-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeResiliencyPolicy $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeResiliencyPolicy $policy_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /describe-resource-grouping-recommendation-task; needs --app-arn
 @search-terms DescribeResourceGroupingRecommendationTask
@@ -287,7 +352,9 @@ export def 'resiliencehub describe-resource-grouping-recommendation-task' [
   --grouping-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeResourceGroupingRecommendationTask $app_arn $grouping_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub DescribeResourceGroupingRecommendationTask $app_arn $grouping_id -- $region $profile $with_input $fail_fast' }
 
 # POST /import-resources-to-draft-app-version; needs --app-arn
 @search-terms ImportResourcesToDraftAppVersion
@@ -299,7 +366,10 @@ export def 'resiliencehub import-resources-to-draft-app-version' [
   --terraform-sources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ImportResourcesToDraftAppVersion $app_arn $eks_sources $import_strategy $source_arns $terraform_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub ImportResourcesToDraftAppVersion $app_arn $eks_sources $import_strategy $source_arns $terraform_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /list-alarm-recommendations; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListAlarmRecommendations
@@ -308,12 +378,15 @@ export def 'resiliencehub list-alarm-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAlarmRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAlarmRecommendations $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-assessment-compliance-drifts; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListAppAssessmentComplianceDrifts
@@ -322,12 +395,15 @@ export def 'resiliencehub list-app-assessment-compliance-drifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentComplianceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppAssessmentComplianceDrifts $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-assessment-resource-drifts; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListAppAssessmentResourceDrifts
@@ -336,12 +412,15 @@ export def 'resiliencehub list-app-assessment-resource-drifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentResourceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppAssessmentResourceDrifts $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-app-assessments; follows pages; cached 1min
 @search-terms ListAppAssessments
@@ -355,12 +434,15 @@ export def 'resiliencehub list-app-assessments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessments $app_arn $assessment_name $assessment_status $compliance_status $invoker $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppAssessments $app_arn $assessment_name $assessment_status $compliance_status $invoker $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-component-compliances; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListAppComponentCompliances
@@ -369,12 +451,15 @@ export def 'resiliencehub list-app-component-compliances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentCompliances $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppComponentCompliances $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-component-recommendations; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListAppComponentRecommendations
@@ -383,12 +468,15 @@ export def 'resiliencehub list-app-component-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppComponentRecommendations $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-input-sources; follows pages; cached 1min; needs --app-arn --app-version
 @search-terms ListAppInputSources
@@ -398,12 +486,15 @@ export def 'resiliencehub list-app-input-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppInputSources $app_arn $app_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppInputSources $app_arn $app_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-version-app-components; cached 1min; needs --app-arn --app-version
 @search-terms ListAppVersionAppComponents
@@ -416,7 +507,9 @@ export def 'resiliencehub list-app-version-app-components' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub ListAppVersionAppComponents $app_arn $app_version $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppVersionAppComponents $app_arn $app_version $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-version-resource-mappings; follows pages; cached 1min; needs --app-arn --app-version
 @search-terms ListAppVersionResourceMappings
@@ -426,12 +519,15 @@ export def 'resiliencehub list-app-version-resource-mappings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersionResourceMappings $app_arn $app_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppVersionResourceMappings $app_arn $app_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-version-resources; cached 1min; needs --app-arn --app-version
 @search-terms ListAppVersionResources
@@ -445,7 +541,9 @@ export def 'resiliencehub list-app-version-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub ListAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-app-versions; follows pages; cached 1min; needs --app-arn
 @search-terms ListAppVersions
@@ -456,12 +554,15 @@ export def 'resiliencehub list-app-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersions $app_arn $end_time $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListAppVersions $app_arn $end_time $start_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-apps; follows pages; cached 1min
 @search-terms ListApps
@@ -475,12 +576,15 @@ export def 'resiliencehub list-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListApps $app_arn $aws_application_arn $from_last_assessment_time $name $reverse_order $to_last_assessment_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListApps $app_arn $aws_application_arn $from_last_assessment_time $name $reverse_order $to_last_assessment_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-metrics; follows pages; cached 1min
 @search-terms ListMetrics
@@ -492,12 +596,15 @@ export def 'resiliencehub list-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'resiliencehub ListMetrics $conditions $data_source $fields $sorts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListMetrics $conditions $data_source $fields $sorts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-recommendation-templates; follows pages
 @search-terms ListRecommendationTemplates
@@ -510,10 +617,13 @@ export def 'resiliencehub list-recommendation-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListRecommendationTemplates $assessment_arn $name $recommendation_template_arn $reverse_order $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListRecommendationTemplates $assessment_arn $name $recommendation_template_arn $reverse_order $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /list-resiliency-policies; follows pages
 @search-terms ListResiliencyPolicies
@@ -522,10 +632,13 @@ export def 'resiliencehub list-resiliency-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListResiliencyPolicies $policy_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListResiliencyPolicies $policy_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /list-resource-grouping-recommendations; follows pages; cached 1min
 @search-terms ListResourceGroupingRecommendations
@@ -534,12 +647,15 @@ export def 'resiliencehub list-resource-grouping-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListResourceGroupingRecommendations $app_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListResourceGroupingRecommendations $app_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-sop-recommendations; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListSopRecommendations
@@ -548,12 +664,15 @@ export def 'resiliencehub list-sop-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListSopRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListSopRecommendations $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-suggested-resiliency-policies; follows pages
 @search-terms ListSuggestedResiliencyPolicies
@@ -561,10 +680,11 @@ export def 'resiliencehub list-suggested-resiliency-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListSuggestedResiliencyPolicies -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'resiliencehub ListSuggestedResiliencyPolicies -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -572,7 +692,9 @@ export def 'resiliencehub list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /list-test-recommendations; follows pages; cached 1min; needs --assessment-arn
 @search-terms ListTestRecommendations
@@ -581,12 +703,15 @@ export def 'resiliencehub list-test-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehub ListTestRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListTestRecommendations $assessment_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-unsupported-app-version-resources; cached 1min; needs --app-arn --app-version
 @search-terms ListUnsupportedAppVersionResources
@@ -600,7 +725,9 @@ export def 'resiliencehub list-unsupported-app-version-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehub ListUnsupportedAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehub ListUnsupportedAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /publish-app-version; needs --app-arn
 @search-terms PublishAppVersion
@@ -609,7 +736,10 @@ export def 'resiliencehub publish-app-version' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub PublishAppVersion $app_arn $version_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub PublishAppVersion $app_arn $version_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /put-draft-app-version-template; needs --app-arn --app-template-body
 @search-terms PutDraftAppVersionTemplate
@@ -618,7 +748,10 @@ export def 'resiliencehub put-draft-app-version-template' [
   --app-template-body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub PutDraftAppVersionTemplate $app_arn $app_template_body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub PutDraftAppVersionTemplate $app_arn $app_template_body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reject-resource-grouping-recommendations; needs --app-arn --entries
 @search-terms RejectResourceGroupingRecommendations
@@ -627,7 +760,10 @@ export def 'resiliencehub reject-resource-grouping-recommendations' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub RejectResourceGroupingRecommendations $app_arn $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub RejectResourceGroupingRecommendations $app_arn $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /remove-draft-app-version-resource-mappings; needs --app-arn
 @search-terms RemoveDraftAppVersionResourceMappings
@@ -641,7 +777,10 @@ export def 'resiliencehub remove-draft-app-version-resource-mappings' [
   --terraform-source-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub RemoveDraftAppVersionResourceMappings $app_arn $app_registry_app_names $eks_source_names $logical_stack_names $resource_group_names $resource_names $terraform_source_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub RemoveDraftAppVersionResourceMappings $app_arn $app_registry_app_names $eks_source_names $logical_stack_names $resource_group_names $resource_names $terraform_source_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resolve-app-version-resources; needs --app-arn --app-version
 @search-terms ResolveAppVersionResources
@@ -650,7 +789,10 @@ export def 'resiliencehub resolve-app-version-resources' [
   --app-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ResolveAppVersionResources $app_arn $app_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub ResolveAppVersionResources $app_arn $app_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-app-assessment; needs --app-arn --app-version --assessment-name
 @search-terms StartAppAssessment
@@ -662,7 +804,10 @@ export def 'resiliencehub start-app-assessment' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub StartAppAssessment $app_arn $app_version $assessment_name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub StartAppAssessment $app_arn $app_version $assessment_name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-metrics-export
 @search-terms StartMetricsExport
@@ -671,7 +816,10 @@ export def 'resiliencehub start-metrics-export' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub StartMetricsExport $bucket_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub StartMetricsExport $bucket_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-resource-grouping-recommendation-task; needs --app-arn
 @search-terms StartResourceGroupingRecommendationTask
@@ -679,7 +827,10 @@ export def 'resiliencehub start-resource-grouping-recommendation-task' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub StartResourceGroupingRecommendationTask $app_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub StartResourceGroupingRecommendationTask $app_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -688,7 +839,10 @@ export def 'resiliencehub tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resiliencehub TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -697,7 +851,10 @@ export def 'resiliencehub untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resiliencehub UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-app; needs --app-arn
 @search-terms UpdateApp
@@ -711,7 +868,10 @@ export def 'resiliencehub update-app' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateApp $app_arn $assessment_schedule $clear_resiliency_policy_arn $description $event_subscriptions $permission_model $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub UpdateApp $app_arn $assessment_schedule $clear_resiliency_policy_arn $description $event_subscriptions $permission_model $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-app-version; needs --app-arn
 @search-terms UpdateAppVersion
@@ -720,7 +880,10 @@ export def 'resiliencehub update-app-version' [
   --app-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateAppVersion $additional_info $app_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub UpdateAppVersion $additional_info $app_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-app-version-app-component; needs --app-arn --id
 @search-terms UpdateAppVersionAppComponent
@@ -732,7 +895,10 @@ export def 'resiliencehub update-app-version-app-component' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateAppVersionAppComponent $additional_info $app_arn $id $name $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub UpdateAppVersionAppComponent $additional_info $app_arn $id $name $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-app-version-resource; needs --app-arn
 @search-terms UpdateAppVersionResource
@@ -749,7 +915,10 @@ export def 'resiliencehub update-app-version-resource' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $excluded $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub UpdateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $excluded $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-resiliency-policy; needs --policy-arn
 @search-terms UpdateResiliencyPolicy
@@ -762,4 +931,7 @@ export def 'resiliencehub update-resiliency-policy' [
   --tier: string@[MissionCritical Critical Important CoreServices NonCritical NotApplicable]
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub UpdateResiliencyPolicy $data_location_constraint $policy $policy_arn $policy_description $policy_name $tier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehub UpdateResiliencyPolicy $data_location_constraint $policy $policy_arn $policy_description $policy_name $tier -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'resiliencehubv2 create-assertion' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateAssertion $service_arn $text $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateAssertion $service_arn $text $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-input-source; needs --service-arn --resource-configuration
 @search-terms CreateInputSource
@@ -21,7 +24,10 @@ export def 'resiliencehubv2 create-input-source' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateInputSource $service_arn $resource_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateInputSource $service_arn $resource_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-policy; needs --name
 @search-terms CreatePolicy
@@ -38,7 +44,10 @@ export def 'resiliencehubv2 create-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreatePolicy $name $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled $kms_key_id $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreatePolicy $name $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled $kms_key_id $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-report; needs --service-arn --report-type
 @search-terms CreateReport
@@ -48,7 +57,10 @@ export def 'resiliencehubv2 create-report' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateReport $service_arn $report_type $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateReport $service_arn $report_type $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-service; needs --name --regions --permission-model
 @search-terms CreateService
@@ -67,7 +79,10 @@ export def 'resiliencehubv2 create-service' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateService $name $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $kms_key_id $dev_ops_agent_configuration $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateService $name $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $kms_key_id $dev_ops_agent_configuration $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-service-function; needs --name --service-arn --criticality
 @search-terms CreateServiceFunction
@@ -79,7 +94,10 @@ export def 'resiliencehubv2 create-service-function' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateServiceFunction $name $service_arn $description $criticality $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateServiceFunction $name $service_arn $description $criticality $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-service-function-resources; needs --service-arn --service-function-id --resources
 @search-terms CreateServiceFunctionResources
@@ -89,7 +107,10 @@ export def 'resiliencehubv2 create-service-function-resources' [
   --resources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-system; needs --name
 @search-terms CreateSystem
@@ -102,7 +123,10 @@ export def 'resiliencehubv2 create-system' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateSystem $name $description $sharing_enabled $kms_key_id $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateSystem $name $description $sharing_enabled $kms_key_id $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-test; needs --service-arn --test-template-arn
 @search-terms CreateTest
@@ -115,7 +139,10 @@ export def 'resiliencehubv2 create-test' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateTest $service_arn $test_template_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateTest $service_arn $test_template_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/create-user-journey; needs --system-arn --name
 @search-terms CreateUserJourney
@@ -127,7 +154,10 @@ export def 'resiliencehubv2 create-user-journey' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 CreateUserJourney $system_arn $name $description $policy_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 CreateUserJourney $system_arn $name $description $policy_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-assertion; needs --service-arn --assertion-id
 @search-terms DeleteAssertion
@@ -136,7 +166,10 @@ export def 'resiliencehubv2 delete-assertion' [
   --assertion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteAssertion $service_arn $assertion_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteAssertion $service_arn $assertion_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-input-source; needs --service-arn --input-source-id
 @search-terms DeleteInputSource
@@ -145,7 +178,10 @@ export def 'resiliencehubv2 delete-input-source' [
   --input-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteInputSource $service_arn $input_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteInputSource $service_arn $input_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-policy; needs --policy-arn
 @search-terms DeletePolicy
@@ -153,7 +189,10 @@ export def 'resiliencehubv2 delete-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeletePolicy $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeletePolicy $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-service; needs --service-arn
 @search-terms DeleteService
@@ -161,7 +200,10 @@ export def 'resiliencehubv2 delete-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteService $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-function; needs --service-arn --service-function-id
 @search-terms DeleteServiceFunction
@@ -170,7 +212,10 @@ export def 'resiliencehubv2 delete-service-function' [
   --service-function-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunction $service_arn $service_function_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteServiceFunction $service_arn $service_function_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-service-function-resources; needs --service-arn --service-function-id --resources
 @search-terms DeleteServiceFunctionResources
@@ -180,7 +225,10 @@ export def 'resiliencehubv2 delete-service-function-resources' [
   --resources: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-system; needs --system-arn
 @search-terms DeleteSystem
@@ -188,7 +236,10 @@ export def 'resiliencehubv2 delete-system' [
   --system-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteSystem $system_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteSystem $system_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-test; needs --test-id --service-arn
 @search-terms DeleteTest
@@ -197,7 +248,10 @@ export def 'resiliencehubv2 delete-test' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteTest $test_id $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteTest $test_id $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-test-sources; needs --test-id --service-arn --test-sources
 @search-terms DeleteTestSources
@@ -207,7 +261,10 @@ export def 'resiliencehubv2 delete-test-sources' [
   --test-sources: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resiliencehubv2 DeleteTestSources $test_id $service_arn $test_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteTestSources $test_id $service_arn $test_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/delete-user-journey; needs --system-arn --user-journey-id
 @search-terms DeleteUserJourney
@@ -216,7 +273,10 @@ export def 'resiliencehubv2 delete-user-journey' [
   --user-journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 DeleteUserJourney $system_arn $user_journey_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 DeleteUserJourney $system_arn $user_journey_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/get-dependency-insights; cached 1min; needs --service-arn
 @search-terms GetDependencyInsights
@@ -226,7 +286,9 @@ export def 'resiliencehubv2 get-dependency-insights' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehubv2 GetDependencyInsights $service_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetDependencyInsights $service_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/get-failure-mode-finding; cached 1min; needs --finding-id --service-arn
 @search-terms GetFailureModeFinding
@@ -237,7 +299,9 @@ export def 'resiliencehubv2 get-failure-mode-finding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehubv2 GetFailureModeFinding $finding_id $service_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetFailureModeFinding $finding_id $service_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/get-policy; needs --policy-arn
 @search-terms GetPolicy
@@ -245,7 +309,9 @@ export def 'resiliencehubv2 get-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetPolicy $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetPolicy $policy_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/get-service; needs --service-arn
 @search-terms GetService
@@ -253,7 +319,9 @@ export def 'resiliencehubv2 get-service' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetService $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetService $service_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/get-system; needs --system-arn
 @search-terms GetSystem
@@ -261,7 +329,9 @@ export def 'resiliencehubv2 get-system' [
   --system-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetSystem $system_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetSystem $system_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/get-test; cached 1min; needs --test-id --service-arn
 @search-terms GetTest
@@ -272,7 +342,9 @@ export def 'resiliencehubv2 get-test' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehubv2 GetTest $test_id $service_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetTest $test_id $service_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/get-test-run; needs --test-run-id --service-arn
 @search-terms GetTestRun
@@ -281,7 +353,9 @@ export def 'resiliencehubv2 get-test-run' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetTestRun $test_run_id $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetTestRun $test_run_id $service_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/get-test-template; cached 1min; needs --test-template-arn
 @search-terms GetTestTemplate
@@ -291,7 +365,9 @@ export def 'resiliencehubv2 get-test-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehubv2 GetTestTemplate $test_template_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetTestTemplate $test_template_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/get-user-journey; cached 1min; needs --system-arn --user-journey-id
 @search-terms GetUserJourney
@@ -302,7 +378,9 @@ export def 'resiliencehubv2 get-user-journey' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resiliencehubv2 GetUserJourney $system_arn $user_journey_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 GetUserJourney $system_arn $user_journey_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/import-app; needs --v1-app-arn
 @search-terms ImportApp
@@ -316,7 +394,10 @@ export def 'resiliencehubv2 import-app' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 ImportApp $v1_app_arn $policy_arn $kms_key_id $skip_manually_added_resources $associated_systems $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 ImportApp $v1_app_arn $policy_arn $kms_key_id $skip_manually_added_resources $associated_systems $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/import-policy; needs --v1-policy-arn
 @search-terms ImportPolicy
@@ -330,7 +411,10 @@ export def 'resiliencehubv2 import-policy' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 ImportPolicy $v1_policy_arn $kms_key_id $availability_slo $multi_az_disaster_recovery_approach $multi_region_disaster_recovery_approach $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 ImportPolicy $v1_policy_arn $kms_key_id $availability_slo $multi_az_disaster_recovery_approach $multi_region_disaster_recovery_approach $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/list-assertions; follows pages; cached 1min; needs --service-arn
 @search-terms ListAssertions
@@ -340,12 +424,15 @@ export def 'resiliencehubv2 list-assertions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListAssertions $service_arn $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListAssertions $service_arn $source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-dependencies; follows pages; cached 1min
 @search-terms ListDependencies
@@ -357,12 +444,15 @@ export def 'resiliencehubv2 list-dependencies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListDependencies $service_arn $query_range_start_time $query_range_end_time $query_range_granularity -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListDependencies $service_arn $query_range_start_time $query_range_end_time $query_range_granularity -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-failure-mode-assessments; follows pages; cached 1min; needs --service-arn
 @search-terms ListFailureModeAssessments
@@ -376,12 +466,15 @@ export def 'resiliencehubv2 list-failure-mode-assessments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeAssessments $service_arn $assessment_statuses $started_after $ended_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListFailureModeAssessments $service_arn $assessment_statuses $started_after $ended_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-failure-mode-findings; follows pages; cached 1min; needs --service-arn
 @search-terms ListFailureModeFindings
@@ -393,12 +486,15 @@ export def 'resiliencehubv2 list-failure-mode-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeFindings $service_arn $severity $failure_category $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListFailureModeFindings $service_arn $severity $failure_category $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-input-sources; follows pages; needs --service-arn
 @search-terms ListInputSources
@@ -408,10 +504,13 @@ export def 'resiliencehubv2 list-input-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListInputSources $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListInputSources $service_arn $type -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v2/list-policies; follows pages; cached 1min
 @search-terms ListPolicies
@@ -420,12 +519,15 @@ export def 'resiliencehubv2 list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicies $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListPolicies $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-policy-events; follows pages; cached 15sec; needs --policy-arn
 @search-terms ListPolicyEvents
@@ -437,12 +539,15 @@ export def 'resiliencehubv2 list-policy-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicyEvents $policy_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListPolicyEvents $policy_arn $event_types $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-reports; follows pages; cached 1min
 @search-terms ListReports
@@ -453,12 +558,15 @@ export def 'resiliencehubv2 list-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListReports $service_arn $report_type $test_run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListReports $service_arn $report_type $test_run_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/test-runs/{testRunId}/resolved-target-resources; follows pages; cached 1min; needs --test-run-id --service-arn
 @search-terms ListResolvedTestRunTargetResources
@@ -468,12 +576,15 @@ export def 'resiliencehubv2 list-resolved-test-run-target-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id $service_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-resources; follows pages; cached 1min; needs --service-arn
 @search-terms ListResources
@@ -486,12 +597,15 @@ export def 'resiliencehubv2 list-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResources $service_arn $service_function_id $aws_region $resource_types $billable -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListResources $service_arn $service_function_id $aws_region $resource_types $billable -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-service-events; follows pages; cached 15sec; needs --service-arn
 @search-terms ListServiceEvents
@@ -503,12 +617,15 @@ export def 'resiliencehubv2 list-service-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceEvents $service_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListServiceEvents $service_arn $event_types $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-functions; follows pages; cached 1min; needs --service-arn
 @search-terms ListServiceFunctions
@@ -517,12 +634,15 @@ export def 'resiliencehubv2 list-service-functions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceFunctions $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListServiceFunctions $service_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-service-topology-edges; follows pages; cached 1min; needs --service-arn
 @search-terms ListServiceTopologyEdges
@@ -531,12 +651,15 @@ export def 'resiliencehubv2 list-service-topology-edges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-services; follows pages; cached 1min
 @search-terms ListServices
@@ -550,12 +673,15 @@ export def 'resiliencehubv2 list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServices $system_arn $user_journey_id $ou_id $account_id $assessment_status $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListServices $system_arn $user_journey_id $ou_id $account_id $assessment_status $policy_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-system-events; follows pages; cached 15sec; needs --system-arn
 @search-terms ListSystemEvents
@@ -567,12 +693,15 @@ export def 'resiliencehubv2 list-system-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystemEvents $system_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListSystemEvents $system_arn $event_types $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-systems; follows pages; cached 1min
 @search-terms ListSystems
@@ -581,12 +710,15 @@ export def 'resiliencehubv2 list-systems' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystems $ou_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListSystems $ou_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -594,7 +726,9 @@ export def 'resiliencehubv2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/test-runs/{testRunId}/dependencies; follows pages; cached 1min; needs --test-run-id --service-arn
 @search-terms ListTestRunDependencies
@@ -604,12 +738,15 @@ export def 'resiliencehubv2 list-test-run-dependencies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunDependencies $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTestRunDependencies $test_run_id $service_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/test-runs/{testRunId}/events; follows pages; cached 15sec; needs --test-run-id --service-arn
 @search-terms ListTestRunEvents
@@ -621,12 +758,15 @@ export def 'resiliencehubv2 list-test-run-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunEvents $test_run_id $service_arn $started_at $ended_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTestRunEvents $test_run_id $service_arn $started_at $ended_at -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/test-runs/{testRunId}/source-events; follows pages; cached 15sec; needs --test-run-id --service-arn --source-arn
 @search-terms ListTestRunSourceEvents
@@ -637,12 +777,15 @@ export def 'resiliencehubv2 list-test-run-source-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id $service_arn $source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id $service_arn $source_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/test-runs/{testRunId}/sources; follows pages; cached 1min; needs --test-run-id --service-arn
 @search-terms ListTestRunSources
@@ -653,12 +796,15 @@ export def 'resiliencehubv2 list-test-run-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSources $test_run_id $service_arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTestRunSources $test_run_id $service_arn $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-test-runs; follows pages; cached 15sec; needs --service-arn
 @search-terms ListTestRuns
@@ -668,12 +814,15 @@ export def 'resiliencehubv2 list-test-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRuns $service_arn $test_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTestRuns $service_arn $test_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/tests/{testId}/sources; follows pages; cached 1min; needs --test-id --service-arn
 @search-terms ListTestSources
@@ -684,12 +833,15 @@ export def 'resiliencehubv2 list-test-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestSources $test_id $service_arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTestSources $test_id $service_arn $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-test-templates; cached 1min
 @search-terms ListTestTemplates
@@ -697,11 +849,12 @@ export def 'resiliencehubv2 list-test-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestTemplates -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'resiliencehubv2 ListTestTemplates -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /v2/list-tests; follows pages; cached 1min; needs --service-arn
 @search-terms ListTests
@@ -710,12 +863,15 @@ export def 'resiliencehubv2 list-tests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTests $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListTests $service_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/list-user-journeys; follows pages; cached 1min; needs --system-arn
 @search-terms ListUserJourneys
@@ -724,12 +880,15 @@ export def 'resiliencehubv2 list-user-journeys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListUserJourneys $system_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resiliencehubv2 ListUserJourneys $system_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/put-test-sources; needs --test-id --service-arn --test-sources
 @search-terms PutTestSources
@@ -739,7 +898,10 @@ export def 'resiliencehubv2 put-test-sources' [
   --test-sources: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resiliencehubv2 PutTestSources $test_id $service_arn $test_sources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 PutTestSources $test_id $service_arn $test_sources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/start-dependency-insights; needs --service-arn
 @search-terms StartDependencyInsights
@@ -748,7 +910,10 @@ export def 'resiliencehubv2 start-dependency-insights' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StartDependencyInsights $service_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 StartDependencyInsights $service_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/start-failure-mode-assessment; needs --service-arn
 @search-terms StartFailureModeAssessment
@@ -757,7 +922,10 @@ export def 'resiliencehubv2 start-failure-mode-assessment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StartFailureModeAssessment $service_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 StartFailureModeAssessment $service_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/start-test-run; needs --test-id --service-arn
 @search-terms StartTestRun
@@ -766,7 +934,10 @@ export def 'resiliencehubv2 start-test-run' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StartTestRun $test_id $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 StartTestRun $test_id $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/stop-test-run; needs --test-run-id --service-arn
 @search-terms StopTestRun
@@ -775,7 +946,10 @@ export def 'resiliencehubv2 stop-test-run' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 StopTestRun $test_run_id $service_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 StopTestRun $test_run_id $service_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -784,7 +958,10 @@ export def 'resiliencehubv2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resiliencehubv2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -793,7 +970,10 @@ export def 'resiliencehubv2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resiliencehubv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-assertion; needs --service-arn --assertion-id
 @search-terms UpdateAssertion
@@ -803,7 +983,10 @@ export def 'resiliencehubv2 update-assertion' [
   --text: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateAssertion $service_arn $assertion_id $text -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateAssertion $service_arn $assertion_id $text -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-dependency; needs --service-arn --dependency-id
 @search-terms UpdateDependency
@@ -814,7 +997,10 @@ export def 'resiliencehubv2 update-dependency' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateDependency $service_arn $dependency_id $criticality $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateDependency $service_arn $dependency_id $criticality $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-failure-mode-finding; needs --finding-id --status --service-arn
 @search-terms UpdateFailureModeFinding
@@ -825,7 +1011,10 @@ export def 'resiliencehubv2 update-failure-mode-finding' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateFailureModeFinding $finding_id $status $service_arn $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateFailureModeFinding $finding_id $status $service_arn $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-policy; needs --policy-arn
 @search-terms UpdatePolicy
@@ -839,7 +1028,10 @@ export def 'resiliencehubv2 update-policy' [
   --sharing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdatePolicy $policy_arn $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdatePolicy $policy_arn $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-service; needs --service-arn
 @search-terms UpdateService
@@ -855,7 +1047,10 @@ export def 'resiliencehubv2 update-service' [
   --dev-ops-agent-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateService $service_arn $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $dev_ops_agent_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateService $service_arn $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $dev_ops_agent_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-function; needs --service-arn --service-function-id
 @search-terms UpdateServiceFunction
@@ -867,7 +1062,10 @@ export def 'resiliencehubv2 update-service-function' [
   --criticality: string@[PRIMARY SUPPLEMENTAL]
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateServiceFunction $service_arn $service_function_id $name $description $criticality -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateServiceFunction $service_arn $service_function_id $name $description $criticality -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-system; needs --system-arn
 @search-terms UpdateSystem
@@ -877,7 +1075,10 @@ export def 'resiliencehubv2 update-system' [
   --sharing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateSystem $system_arn $description $sharing_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateSystem $system_arn $description $sharing_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-test; needs --test-id --service-arn
 @search-terms UpdateTest
@@ -890,7 +1091,10 @@ export def 'resiliencehubv2 update-test' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateTest $test_id $service_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateTest $test_id $service_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/update-user-journey; needs --system-arn --user-journey-id
 @search-terms UpdateUserJourney
@@ -902,7 +1106,10 @@ export def 'resiliencehubv2 update-user-journey' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 UpdateUserJourney $system_arn $user_journey_id $name $description $policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resiliencehubv2 UpdateUserJourney $system_arn $user_journey_id $name $description $policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   failure-mode-assessment-success: ListFailureModeAssessments; needs --service-arn

@@ -9,7 +9,10 @@ export def 'resource-explorer-2 associate-default-view' [
   --view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 AssociateDefaultView $view_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 AssociateDefaultView $view_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchGetView
 @search-terms BatchGetView
@@ -17,7 +20,9 @@ export def 'resource-explorer-2 batch-get-view' [
   --view-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 BatchGetView $view_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 BatchGetView $view_arns -- $region $profile $with_input $fail_fast' }
 
 # POST /CreateIndex
 @search-terms CreateIndex
@@ -26,7 +31,10 @@ export def 'resource-explorer-2 create-index' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 CreateIndex $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 CreateIndex $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateResourceExplorerSetup; needs --region-list --view-name
 @search-terms CreateResourceExplorerSetup
@@ -36,7 +44,10 @@ export def 'resource-explorer-2 create-resource-explorer-setup' [
   --view-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 CreateResourceExplorerSetup $region_list $aggregator_regions $view_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 CreateResourceExplorerSetup $region_list $aggregator_regions $view_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateView; needs --view-name
 @search-terms CreateView
@@ -49,7 +60,10 @@ export def 'resource-explorer-2 create-view' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 CreateView $client_token $view_name $included_properties $scope $filters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 CreateView $client_token $view_name $included_properties $scope $filters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteIndex; needs --arn
 @search-terms DeleteIndex
@@ -57,7 +71,10 @@ export def 'resource-explorer-2 delete-index' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 DeleteIndex $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 DeleteIndex $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteResourceExplorerSetup
 @search-terms DeleteResourceExplorerSetup
@@ -66,7 +83,10 @@ export def 'resource-explorer-2 delete-resource-explorer-setup' [
   --delete-in-all-regions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 DeleteResourceExplorerSetup $region_list $delete_in_all_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 DeleteResourceExplorerSetup $region_list $delete_in_all_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteView; needs --view-arn
 @search-terms DeleteView
@@ -74,14 +94,17 @@ export def 'resource-explorer-2 delete-view' [
   --view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 DeleteView $view_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 DeleteView $view_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DisassociateDefaultView
 @search-terms DisassociateDefaultView
 export def 'resource-explorer-2 disassociate-default-view' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resource-explorer-2 DisassociateDefaultView -- $region $profile' }
+]: any -> any { call 'resource-explorer-2 DisassociateDefaultView -- $region $profile' }
 
 # POST /GetAccountLevelServiceConfiguration; cached 1min
 @search-terms GetAccountLevelServiceConfiguration
@@ -90,7 +113,7 @@ export def 'resource-explorer-2 get-account-level-service-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-explorer-2 GetAccountLevelServiceConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 GetAccountLevelServiceConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /GetDefaultView; cached 1min
 @search-terms GetDefaultView
@@ -99,14 +122,14 @@ export def 'resource-explorer-2 get-default-view' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-explorer-2 GetDefaultView -- $region $profile $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 GetDefaultView -- $region $profile $refresh $ttl' }
 
 # POST /GetIndex
 @search-terms GetIndex
 export def 'resource-explorer-2 get-index' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetIndex -- $region $profile' }
+]: any -> any { call 'resource-explorer-2 GetIndex -- $region $profile' }
 
 # POST /GetManagedView; needs --managed-view-arn
 @search-terms GetManagedView
@@ -114,7 +137,9 @@ export def 'resource-explorer-2 get-managed-view' [
   --managed-view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetManagedView $managed_view_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 GetManagedView $managed_view_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetResourceExplorerSetup; follows pages; needs --task-id
 @search-terms GetResourceExplorerSetup
@@ -123,10 +148,13 @@ export def 'resource-explorer-2 get-resource-explorer-setup' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 GetResourceExplorerSetup $task_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 GetResourceExplorerSetup $task_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GetServiceIndex; cached 1min
 @search-terms GetServiceIndex
@@ -135,7 +163,7 @@ export def 'resource-explorer-2 get-service-index' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-explorer-2 GetServiceIndex -- $region $profile $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 GetServiceIndex -- $region $profile $refresh $ttl' }
 
 # POST /GetServiceView; needs --service-view-arn
 @search-terms GetServiceView
@@ -143,7 +171,9 @@ export def 'resource-explorer-2 get-service-view' [
   --service-view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetServiceView $service_view_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 GetServiceView $service_view_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /GetView; needs --view-arn
 @search-terms GetView
@@ -151,7 +181,9 @@ export def 'resource-explorer-2 get-view' [
   --view-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetView $view_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 GetView $view_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /ListIndexes; follows pages; cached 1min
 @search-terms ListIndexes
@@ -161,12 +193,15 @@ export def 'resource-explorer-2 list-indexes' [
   --region: string
   --profile: string
   --raw
-  --nuaws-regions: list<string>
+  --nuaws-regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexes $type $regions -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 ListIndexes $type $regions -- $region $profile $raw $nuaws_regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListIndexesForMembers; follows pages; cached 1min; needs --account-id-list
 @search-terms ListIndexesForMembers
@@ -175,12 +210,15 @@ export def 'resource-explorer-2 list-indexes-for-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexesForMembers $account_id_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 ListIndexesForMembers $account_id_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListManagedViews; follows pages; cached 1min
 @search-terms ListManagedViews
@@ -189,12 +227,15 @@ export def 'resource-explorer-2 list-managed-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListManagedViews $service_principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 ListManagedViews $service_principal -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListResources; follows pages; cached 1min
 @search-terms ListResources
@@ -204,12 +245,15 @@ export def 'resource-explorer-2 list-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListResources $filters $view_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 ListResources $filters $view_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListServiceIndexes; follows pages; cached 1min
 @search-terms ListServiceIndexes
@@ -218,12 +262,15 @@ export def 'resource-explorer-2 list-service-indexes' [
   --region: string
   --profile: string
   --raw
-  --nuaws-regions: list<string>
+  --nuaws-regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListServiceIndexes $regions -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 ListServiceIndexes $regions -- $region $profile $raw $nuaws_regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListServiceViews; follows pages; cached 1min
 @search-terms ListServiceViews
@@ -231,12 +278,13 @@ export def 'resource-explorer-2 list-service-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListServiceViews -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 ListServiceViews -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListStreamingAccessForServices; follows pages; cached 1min
 @search-terms ListStreamingAccessForServices
@@ -244,12 +292,13 @@ export def 'resource-explorer-2 list-streaming-access-for-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListStreamingAccessForServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 ListStreamingAccessForServices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListSupportedResourceTypes; follows pages; cached 1min
 @search-terms ListSupportedResourceTypes
@@ -257,12 +306,13 @@ export def 'resource-explorer-2 list-supported-resource-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListSupportedResourceTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 ListSupportedResourceTypes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -270,7 +320,9 @@ export def 'resource-explorer-2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /ListViews; follows pages; cached 1min
 @search-terms ListViews
@@ -278,12 +330,13 @@ export def 'resource-explorer-2 list-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListViews -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'resource-explorer-2 ListViews -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /Search; follows pages; cached 1min; needs --query-string
 @search-terms Search
@@ -293,12 +346,15 @@ export def 'resource-explorer-2 search' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 Search $query_string $view_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-explorer-2 Search $query_string $view_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn
 @search-terms TagResource
@@ -307,7 +363,10 @@ export def 'resource-explorer-2 tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resource-explorer-2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -316,7 +375,10 @@ export def 'resource-explorer-2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resource-explorer-2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateIndexType; needs --arn --type
 @search-terms UpdateIndexType
@@ -325,7 +387,10 @@ export def 'resource-explorer-2 update-index-type' [
   --type: string@[LOCAL AGGREGATOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 UpdateIndexType $arn $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 UpdateIndexType $arn $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateView; needs --view-arn
 @search-terms UpdateView
@@ -335,4 +400,7 @@ export def 'resource-explorer-2 update-view' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 UpdateView $view_arn $included_properties $filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-explorer-2 UpdateView $view_arn $included_properties $filters -- $region $profile $with_input $fail_fast $yes' }

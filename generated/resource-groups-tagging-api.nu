@@ -10,7 +10,7 @@ export def 'resource-groups-tagging-api describe-report-creation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-groups-tagging-api DescribeReportCreation -- $region $profile $refresh $ttl' }
+]: any -> any { call 'resource-groups-tagging-api DescribeReportCreation -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'GetComplianceSummary, resourcegroupstaggingapi get-compliance-summary'
@@ -23,12 +23,15 @@ export def 'resource-groups-tagging-api get-compliance-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api GetComplianceSummary $target_id_filters $region_filters $resource_type_filters $tag_key_filters $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups-tagging-api GetComplianceSummary $target_id_filters $region_filters $resource_type_filters $tag_key_filters $group_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'GetResources, resourcegroupstaggingapi get-resources'
@@ -42,12 +45,15 @@ export def 'resource-groups-tagging-api get-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api GetResources $tag_filters $tags_per_page $resource_type_filters $include_compliance_details $exclude_compliant_resources $resource_arn_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups-tagging-api GetResources $tag_filters $tags_per_page $resource_type_filters $include_compliance_details $exclude_compliant_resources $resource_arn_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'GetTagKeys, resourcegroupstaggingapi get-tag-keys'
@@ -55,12 +61,13 @@ export def 'resource-groups-tagging-api get-tag-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'resource-groups-tagging-api GetTagKeys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'resource-groups-tagging-api GetTagKeys -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --key
 @search-terms 'GetTagValues, resourcegroupstaggingapi get-tag-values'
@@ -69,12 +76,15 @@ export def 'resource-groups-tagging-api get-tag-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'resource-groups-tagging-api GetTagValues $key -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups-tagging-api GetTagValues $key -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'ListRequiredTags, resourcegroupstaggingapi list-required-tags'
@@ -82,12 +92,13 @@ export def 'resource-groups-tagging-api list-required-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api ListRequiredTags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'resource-groups-tagging-api ListRequiredTags -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --s3-bucket
 @search-terms 'StartReportCreation, resourcegroupstaggingapi start-report-creation'
@@ -95,7 +106,10 @@ export def 'resource-groups-tagging-api start-report-creation' [
   --s3-bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resource-groups-tagging-api StartReportCreation $s3_bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups-tagging-api StartReportCreation $s3_bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn-list --tags
 @search-terms 'TagResources, resourcegroupstaggingapi tag-resources'
@@ -104,7 +118,10 @@ export def 'resource-groups-tagging-api tag-resources' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups-tagging-api TagResources $resource_arn_list $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups-tagging-api TagResources $resource_arn_list $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn-list --tag-keys
 @search-terms 'UntagResources, resourcegroupstaggingapi untag-resources'
@@ -113,4 +130,7 @@ export def 'resource-groups-tagging-api untag-resources' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups-tagging-api UntagResources $resource_arn_list $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups-tagging-api UntagResources $resource_arn_list $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'resource-groups cancel-tag-sync-task' [
   --task-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resource-groups CancelTagSyncTask $task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups CancelTagSyncTask $task_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /groups; needs --name
 @search-terms CreateGroup
@@ -24,7 +27,10 @@ export def 'resource-groups create-group' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups CreateGroup $name $description $resource_query $tags $configuration $criticality $owner $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups CreateGroup $name $description $resource_query $tags $configuration $criticality $owner $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-group
 @search-terms DeleteGroup
@@ -33,7 +39,10 @@ export def 'resource-groups delete-group' [
   --group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups DeleteGroup $group_name $group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups DeleteGroup $group_name $group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-account-settings; cached 1min
 @search-terms GetAccountSettings
@@ -42,7 +51,7 @@ export def 'resource-groups get-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-groups GetAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'resource-groups GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /get-group; cached 1min
 @search-terms GetGroup
@@ -53,7 +62,9 @@ export def 'resource-groups get-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-groups GetGroup $group_name $group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups GetGroup $group_name $group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-group-configuration; cached 1min
 @search-terms GetGroupConfiguration
@@ -63,7 +74,9 @@ export def 'resource-groups get-group-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-groups GetGroupConfiguration $group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups GetGroupConfiguration $group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-group-query; cached 1min
 @search-terms GetGroupQuery
@@ -74,7 +87,9 @@ export def 'resource-groups get-group-query' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-groups GetGroupQuery $group_name $group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups GetGroupQuery $group_name $group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-tag-sync-task; needs --task-arn
 @search-terms GetTagSyncTask
@@ -82,7 +97,9 @@ export def 'resource-groups get-tag-sync-task' [
   --task-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GetTagSyncTask $task_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups GetTagSyncTask $task_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /resources/{Arn}/tags; cached 5min; needs --arn
 @search-terms GetTags
@@ -92,7 +109,9 @@ export def 'resource-groups get-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'resource-groups GetTags $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups GetTags $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /group-resources; needs --group --resource-arns
 @search-terms GroupResources
@@ -101,7 +120,10 @@ export def 'resource-groups group-resources' [
   --resource-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GroupResources $group $resource_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups GroupResources $group $resource_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /list-group-resources; follows pages; cached 1min
 @search-terms ListGroupResources
@@ -112,12 +134,15 @@ export def 'resource-groups list-group-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups ListGroupResources $group_name $group $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups ListGroupResources $group_name $group $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-grouping-statuses; follows pages; cached 1min; needs --group
 @search-terms ListGroupingStatuses
@@ -127,12 +152,15 @@ export def 'resource-groups list-grouping-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups ListGroupingStatuses $group $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups ListGroupingStatuses $group $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /groups-list; follows pages; cached 1min
 @search-terms ListGroups
@@ -141,12 +169,15 @@ export def 'resource-groups list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups ListGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups ListGroups $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-tag-sync-tasks; follows pages; cached 15sec
 @search-terms ListTagSyncTasks
@@ -155,12 +186,15 @@ export def 'resource-groups list-tag-sync-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups ListTagSyncTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups ListTagSyncTasks $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /put-group-configuration
 @search-terms PutGroupConfiguration
@@ -169,7 +203,10 @@ export def 'resource-groups put-group-configuration' [
   --configuration: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'resource-groups PutGroupConfiguration $group $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups PutGroupConfiguration $group $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resources/search; follows pages; cached 1min; needs --resource-query
 @search-terms SearchResources
@@ -178,12 +215,15 @@ export def 'resource-groups search-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'resource-groups SearchResources $resource_query -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'resource-groups SearchResources $resource_query -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /start-tag-sync-task; needs --group --role-arn
 @search-terms StartTagSyncTask
@@ -195,7 +235,10 @@ export def 'resource-groups start-tag-sync-task' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups StartTagSyncTask $group $tag_key $tag_value $resource_query $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups StartTagSyncTask $group $tag_key $tag_value $resource_query $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /resources/{Arn}/tags; needs --arn --tags
 @search-terms Tag
@@ -204,7 +247,10 @@ export def 'resource-groups tag' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups Tag $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups Tag $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ungroup-resources; needs --group --resource-arns
 @search-terms UngroupResources
@@ -213,7 +259,10 @@ export def 'resource-groups ungroup-resources' [
   --resource-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups UngroupResources $group $resource_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups UngroupResources $group $resource_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /resources/{Arn}/tags; needs --arn --keys
 @search-terms Untag
@@ -222,7 +271,10 @@ export def 'resource-groups untag' [
   --keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups Untag $arn $keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups Untag $arn $keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-account-settings
 @search-terms UpdateAccountSettings
@@ -230,7 +282,10 @@ export def 'resource-groups update-account-settings' [
   --group-lifecycle-events-desired-status: string@[ACTIVE INACTIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups UpdateAccountSettings $group_lifecycle_events_desired_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups UpdateAccountSettings $group_lifecycle_events_desired_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-group
 @search-terms UpdateGroup
@@ -243,7 +298,10 @@ export def 'resource-groups update-group' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups UpdateGroup $group_name $group $description $criticality $owner $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups UpdateGroup $group_name $group $description $criticality $owner $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-group-query; needs --resource-query
 @search-terms UpdateGroupQuery
@@ -253,4 +311,7 @@ export def 'resource-groups update-group-query' [
   --resource-query: record
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups UpdateGroupQuery $group_name $group $resource_query -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'resource-groups UpdateGroupQuery $group_name $group $resource_query -- $region $profile $with_input $fail_fast $yes' }

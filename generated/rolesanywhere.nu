@@ -18,7 +18,10 @@ export def 'rolesanywhere create-profile' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere CreateProfile $name $require_instance_properties $session_policy $role_arns $managed_policy_arns $duration_seconds $enabled $tags $accept_role_session_name $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere CreateProfile $name $require_instance_properties $session_policy $role_arns $managed_policy_arns $duration_seconds $enabled $tags $accept_role_session_name $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /trustanchors; needs --name --source
 @search-terms CreateTrustAnchor
@@ -32,7 +35,10 @@ export def 'rolesanywhere create-trust-anchor' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere CreateTrustAnchor $name $source $enabled $crl_dp_revocation_enabled $tags $notification_settings $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere CreateTrustAnchor $name $source $enabled $crl_dp_revocation_enabled $tags $notification_settings $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profiles/{profileId}/mappings; needs --profile-id --certificate-field
 @search-terms DeleteAttributeMapping
@@ -42,7 +48,10 @@ export def 'rolesanywhere delete-attribute-mapping' [
   --specifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteAttributeMapping $profile_id $certificate_field $specifiers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DeleteAttributeMapping $profile_id $certificate_field $specifiers -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /crl/{crlId}; needs --crl-id
 @search-terms DeleteCrl
@@ -50,7 +59,10 @@ export def 'rolesanywhere delete-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteCrl $crl_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DeleteCrl $crl_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profile/{profileId}; needs --profile-id
 @search-terms DeleteProfile
@@ -58,7 +70,10 @@ export def 'rolesanywhere delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DeleteProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /trustanchor/{trustAnchorId}; needs --trust-anchor-id
 @search-terms DeleteTrustAnchor
@@ -66,7 +81,10 @@ export def 'rolesanywhere delete-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DeleteTrustAnchor $trust_anchor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DeleteTrustAnchor $trust_anchor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /crl/{crlId}/disable; needs --crl-id
 @search-terms DisableCrl
@@ -74,7 +92,10 @@ export def 'rolesanywhere disable-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DisableCrl $crl_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DisableCrl $crl_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profile/{profileId}/disable; needs --profile-id
 @search-terms DisableProfile
@@ -82,7 +103,10 @@ export def 'rolesanywhere disable-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DisableProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DisableProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /trustanchor/{trustAnchorId}/disable; needs --trust-anchor-id
 @search-terms DisableTrustAnchor
@@ -90,7 +114,10 @@ export def 'rolesanywhere disable-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere DisableTrustAnchor $trust_anchor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere DisableTrustAnchor $trust_anchor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /crl/{crlId}/enable; needs --crl-id
 @search-terms EnableCrl
@@ -98,7 +125,10 @@ export def 'rolesanywhere enable-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere EnableCrl $crl_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere EnableCrl $crl_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profile/{profileId}/enable; needs --profile-id
 @search-terms EnableProfile
@@ -106,7 +136,10 @@ export def 'rolesanywhere enable-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere EnableProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere EnableProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /trustanchor/{trustAnchorId}/enable; needs --trust-anchor-id
 @search-terms EnableTrustAnchor
@@ -114,7 +147,10 @@ export def 'rolesanywhere enable-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere EnableTrustAnchor $trust_anchor_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere EnableTrustAnchor $trust_anchor_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /crl/{crlId}; cached 1min; needs --crl-id
 @search-terms GetCrl
@@ -124,7 +160,9 @@ export def 'rolesanywhere get-crl' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rolesanywhere GetCrl $crl_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere GetCrl $crl_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profile/{profileId}; cached 1min; needs --profile-id
 @search-terms GetProfile
@@ -134,7 +172,9 @@ export def 'rolesanywhere get-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rolesanywhere GetProfile $profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere GetProfile $profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /subject/{subjectId}; cached 1min; needs --subject-id
 @search-terms GetSubject
@@ -144,7 +184,9 @@ export def 'rolesanywhere get-subject' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rolesanywhere GetSubject $subject_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere GetSubject $subject_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /trustanchor/{trustAnchorId}; cached 1min; needs --trust-anchor-id
 @search-terms GetTrustAnchor
@@ -154,7 +196,9 @@ export def 'rolesanywhere get-trust-anchor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rolesanywhere GetTrustAnchor $trust_anchor_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere GetTrustAnchor $trust_anchor_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /crls; needs --name --crl-data --trust-anchor-arn
 @search-terms ImportCrl
@@ -167,7 +211,10 @@ export def 'rolesanywhere import-crl' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere ImportCrl $name $crl_data $enabled $tags $trust_anchor_arn $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere ImportCrl $name $crl_data $enabled $tags $trust_anchor_arn $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /crls; follows pages; cached 1min
 @search-terms ListCrls
@@ -176,12 +223,15 @@ export def 'rolesanywhere list-crls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListCrls $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere ListCrls $page_size -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profiles; follows pages; cached 1min
 @search-terms ListProfiles
@@ -190,12 +240,15 @@ export def 'rolesanywhere list-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListProfiles $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere ListProfiles $page_size -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /subjects; follows pages; cached 1min
 @search-terms ListSubjects
@@ -204,12 +257,15 @@ export def 'rolesanywhere list-subjects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListSubjects $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere ListSubjects $page_size -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /ListTagsForResource; needs --resource-arn
 @search-terms ListTagsForResource
@@ -218,9 +274,12 @@ export def 'rolesanywhere list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /trustanchors; follows pages; cached 1min
 @search-terms ListTrustAnchors
@@ -229,12 +288,15 @@ export def 'rolesanywhere list-trust-anchors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListTrustAnchors $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rolesanywhere ListTrustAnchors $page_size -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /profiles/{profileId}/mappings; needs --profile-id --certificate-field --mapping-rules
 @search-terms PutAttributeMapping
@@ -244,7 +306,10 @@ export def 'rolesanywhere put-attribute-mapping' [
   --mapping-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere PutAttributeMapping $profile_id $certificate_field $mapping_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere PutAttributeMapping $profile_id $certificate_field $mapping_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /put-notifications-settings; needs --trust-anchor-id --notification-settings
 @search-terms PutNotificationSettings
@@ -253,7 +318,10 @@ export def 'rolesanywhere put-notification-settings' [
   --notification-settings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere PutNotificationSettings $trust_anchor_id $notification_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere PutNotificationSettings $trust_anchor_id $notification_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /reset-notifications-settings; needs --trust-anchor-id --notification-setting-keys
 @search-terms ResetNotificationSettings
@@ -262,7 +330,10 @@ export def 'rolesanywhere reset-notification-settings' [
   --notification-setting-keys: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere ResetNotificationSettings $trust_anchor_id $notification_setting_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere ResetNotificationSettings $trust_anchor_id $notification_setting_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -271,7 +342,10 @@ export def 'rolesanywhere tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rolesanywhere TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -280,7 +354,10 @@ export def 'rolesanywhere untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rolesanywhere UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /crl/{crlId}; needs --crl-id
 @search-terms UpdateCrl
@@ -291,7 +368,10 @@ export def 'rolesanywhere update-crl' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere UpdateCrl $crl_id $name $crl_data $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere UpdateCrl $crl_id $name $crl_data $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /profile/{profileId}; needs --profile-id
 @search-terms UpdateProfile
@@ -306,7 +386,10 @@ export def 'rolesanywhere update-profile' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere UpdateProfile $profile_id $name $session_policy $role_arns $managed_policy_arns $duration_seconds $accept_role_session_name $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere UpdateProfile $profile_id $name $session_policy $role_arns $managed_policy_arns $duration_seconds $accept_role_session_name $alias_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /trustanchor/{trustAnchorId}; needs --trust-anchor-id
 @search-terms UpdateTrustAnchor
@@ -318,4 +401,7 @@ export def 'rolesanywhere update-trust-anchor' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere UpdateTrustAnchor $trust_anchor_id $name $source $crl_dp_revocation_enabled $alias_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rolesanywhere UpdateTrustAnchor $trust_anchor_id $name $source $crl_dp_revocation_enabled $alias_name -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'route-53-domains accept-domain-transfer-from-another-aws-account' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains AcceptDomainTransferFromAnotherAwsAccount $domain_name $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains AcceptDomainTransferFromAnotherAwsAccount $domain_name $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --signing-attributes
 @search-terms 'AssociateDelegationSignerToDomain, route53domains associate-delegation-signer-to-domain'
@@ -19,7 +22,10 @@ export def 'route-53-domains associate-delegation-signer-to-domain' [
   --signing-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains AssociateDelegationSignerToDomain $domain_name $signing_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains AssociateDelegationSignerToDomain $domain_name $signing_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'CancelDomainTransferToAnotherAwsAccount, route53domains cancel-domain-transfer-to-another-aws-account'
@@ -27,7 +33,10 @@ export def 'route-53-domains cancel-domain-transfer-to-another-aws-account' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains CancelDomainTransferToAnotherAwsAccount $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains CancelDomainTransferToAnotherAwsAccount $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'CheckDomainAvailability, route53domains check-domain-availability'
@@ -36,7 +45,10 @@ export def 'route-53-domains check-domain-availability' [
   --idn-lang-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains CheckDomainAvailability $domain_name $idn_lang_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains CheckDomainAvailability $domain_name $idn_lang_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'CheckDomainTransferability, route53domains check-domain-transferability'
@@ -45,7 +57,10 @@ export def 'route-53-domains check-domain-transferability' [
   --auth-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains CheckDomainTransferability $domain_name $auth_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains CheckDomainTransferability $domain_name $auth_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'DeleteDomain, route53domains delete-domain'
@@ -53,7 +68,10 @@ export def 'route-53-domains delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains DeleteDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains DeleteDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --tags-to-delete
 @search-terms 'DeleteTagsForDomain, route53domains delete-tags-for-domain'
@@ -62,7 +80,10 @@ export def 'route-53-domains delete-tags-for-domain' [
   --tags-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53-domains DeleteTagsForDomain $domain_name $tags_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains DeleteTagsForDomain $domain_name $tags_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'DisableDomainAutoRenew, route53domains disable-domain-auto-renew'
@@ -70,7 +91,10 @@ export def 'route-53-domains disable-domain-auto-renew' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53-domains DisableDomainAutoRenew $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains DisableDomainAutoRenew $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'DisableDomainTransferLock, route53domains disable-domain-transfer-lock'
@@ -78,7 +102,10 @@ export def 'route-53-domains disable-domain-transfer-lock' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains DisableDomainTransferLock $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains DisableDomainTransferLock $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --id
 @search-terms 'DisassociateDelegationSignerFromDomain, route53domains disassociate-delegation-signer-from-domain'
@@ -87,7 +114,10 @@ export def 'route-53-domains disassociate-delegation-signer-from-domain' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains DisassociateDelegationSignerFromDomain $domain_name $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains DisassociateDelegationSignerFromDomain $domain_name $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'EnableDomainAutoRenew, route53domains enable-domain-auto-renew'
@@ -95,7 +125,10 @@ export def 'route-53-domains enable-domain-auto-renew' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53-domains EnableDomainAutoRenew $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains EnableDomainAutoRenew $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'EnableDomainTransferLock, route53domains enable-domain-transfer-lock'
@@ -103,7 +136,10 @@ export def 'route-53-domains enable-domain-transfer-lock' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains EnableDomainTransferLock $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains EnableDomainTransferLock $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'GetContactReachabilityStatus, route53domains get-contact-reachability-status'
@@ -111,7 +147,9 @@ export def 'route-53-domains get-contact-reachability-status' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains GetContactReachabilityStatus $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains GetContactReachabilityStatus $domain_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --domain-name
 @search-terms 'GetDomainDetail, route53domains get-domain-detail'
@@ -119,7 +157,9 @@ export def 'route-53-domains get-domain-detail' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains GetDomainDetail $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains GetDomainDetail $domain_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name
 @search-terms 'GetDomainPrices, route53domains get-domain-prices'
@@ -129,7 +169,9 @@ export def 'route-53-domains get-domain-prices' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53-domains GetDomainPrices $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains GetDomainPrices $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-name --suggestion-count --only-available
 @search-terms 'GetDomainSuggestions, route53domains get-domain-suggestions'
@@ -141,11 +183,14 @@ export def 'route-53-domains get-domain-suggestions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53-domains GetDomainSuggestions $domain_name $suggestion_count $only_available $only_standard_prices -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains GetDomainSuggestions $domain_name $suggestion_count $only_available $only_standard_prices -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --operation-id
 @search-terms 'GetOperationDetail, route53domains get-operation-detail'
@@ -155,7 +200,9 @@ export def 'route-53-domains get-operation-detail' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53-domains GetOperationDetail $operation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains GetOperationDetail $operation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListDomains, route53domains list-domains'
@@ -165,12 +212,15 @@ export def 'route-53-domains list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53-domains ListDomains $filter_conditions $sort_condition -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains ListDomains $filter_conditions $sort_condition -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListOperations, route53domains list-operations'
@@ -183,12 +233,15 @@ export def 'route-53-domains list-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53-domains ListOperations $submitted_since $status $type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains ListOperations $submitted_since $status $type $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListPrices, route53domains list-prices'
@@ -197,12 +250,15 @@ export def 'route-53-domains list-prices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53-domains ListPrices $tld -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains ListPrices $tld -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --domain-name
 @search-terms 'ListTagsForDomain, route53domains list-tags-for-domain'
@@ -211,11 +267,14 @@ export def 'route-53-domains list-tags-for-domain' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53-domains ListTagsForDomain $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53-domains ListTagsForDomain $domain_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --domain-name --target
 @search-terms 'PushDomain, route53domains push-domain'
@@ -224,7 +283,10 @@ export def 'route-53-domains push-domain' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53-domains PushDomain $domain_name $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains PushDomain $domain_name $target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --duration-in-years --admin-contact --registrant-contact --tech-contact
 @search-terms 'RegisterDomain, route53domains register-domain'
@@ -244,7 +306,10 @@ export def 'route-53-domains register-domain' [
   --consent: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains RegisterDomain $domain_name $idn_lang_code $duration_in_years $auto_renew $admin_contact $registrant_contact $tech_contact $privacy_protect_admin_contact $privacy_protect_registrant_contact $privacy_protect_tech_contact $billing_contact $privacy_protect_billing_contact $consent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains RegisterDomain $domain_name $idn_lang_code $duration_in_years $auto_renew $admin_contact $registrant_contact $tech_contact $privacy_protect_admin_contact $privacy_protect_registrant_contact $privacy_protect_tech_contact $billing_contact $privacy_protect_billing_contact $consent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'RejectDomainTransferFromAnotherAwsAccount, route53domains reject-domain-transfer-from-another-aws-account'
@@ -252,7 +317,10 @@ export def 'route-53-domains reject-domain-transfer-from-another-aws-account' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains RejectDomainTransferFromAnotherAwsAccount $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains RejectDomainTransferFromAnotherAwsAccount $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --current-expiry-year
 @search-terms 'RenewDomain, route53domains renew-domain'
@@ -263,7 +331,10 @@ export def 'route-53-domains renew-domain' [
   --consent: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains RenewDomain $domain_name $duration_in_years $current_expiry_year $consent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains RenewDomain $domain_name $duration_in_years $current_expiry_year $consent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'ResendContactReachabilityEmail, route53domains resend-contact-reachability-email'
@@ -271,7 +342,10 @@ export def 'route-53-domains resend-contact-reachability-email' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains ResendContactReachabilityEmail $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains ResendContactReachabilityEmail $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --operation-id
 @search-terms 'ResendOperationAuthorization, route53domains resend-operation-authorization'
@@ -279,7 +353,10 @@ export def 'route-53-domains resend-operation-authorization' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53-domains ResendOperationAuthorization $operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains ResendOperationAuthorization $operation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'RestoreDomain, route53domains restore-domain'
@@ -288,7 +365,10 @@ export def 'route-53-domains restore-domain' [
   --consent: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains RestoreDomain $domain_name $consent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains RestoreDomain $domain_name $consent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'RetrieveDomainAuthCode, route53domains retrieve-domain-auth-code'
@@ -296,7 +376,10 @@ export def 'route-53-domains retrieve-domain-auth-code' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains RetrieveDomainAuthCode $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains RetrieveDomainAuthCode $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --admin-contact --registrant-contact --tech-contact
 @search-terms 'TransferDomain, route53domains transfer-domain'
@@ -318,7 +401,10 @@ export def 'route-53-domains transfer-domain' [
   --consent: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains TransferDomain $domain_name $idn_lang_code $duration_in_years $nameservers $auth_code $auto_renew $admin_contact $registrant_contact $tech_contact $privacy_protect_admin_contact $privacy_protect_registrant_contact $privacy_protect_tech_contact $billing_contact $privacy_protect_billing_contact $consent -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains TransferDomain $domain_name $idn_lang_code $duration_in_years $nameservers $auth_code $auto_renew $admin_contact $registrant_contact $tech_contact $privacy_protect_admin_contact $privacy_protect_registrant_contact $privacy_protect_tech_contact $billing_contact $privacy_protect_billing_contact $consent -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --account-id
 @search-terms 'TransferDomainToAnotherAwsAccount, route53domains transfer-domain-to-another-aws-account'
@@ -327,7 +413,10 @@ export def 'route-53-domains transfer-domain-to-another-aws-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains TransferDomainToAnotherAwsAccount $domain_name $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains TransferDomainToAnotherAwsAccount $domain_name $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'UpdateDomainContact, route53domains update-domain-contact'
@@ -340,7 +429,10 @@ export def 'route-53-domains update-domain-contact' [
   --billing-contact: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains UpdateDomainContact $domain_name $admin_contact $registrant_contact $tech_contact $consent $billing_contact -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains UpdateDomainContact $domain_name $admin_contact $registrant_contact $tech_contact $consent $billing_contact -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'UpdateDomainContactPrivacy, route53domains update-domain-contact-privacy'
@@ -352,7 +444,10 @@ export def 'route-53-domains update-domain-contact-privacy' [
   --billing-privacy: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains UpdateDomainContactPrivacy $domain_name $admin_privacy $registrant_privacy $tech_privacy $billing_privacy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains UpdateDomainContactPrivacy $domain_name $admin_privacy $registrant_privacy $tech_privacy $billing_privacy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --nameservers
 @search-terms 'UpdateDomainNameservers, route53domains update-domain-nameservers'
@@ -362,7 +457,10 @@ export def 'route-53-domains update-domain-nameservers' [
   --nameservers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains UpdateDomainNameservers $domain_name $fi_auth_key $nameservers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains UpdateDomainNameservers $domain_name $fi_auth_key $nameservers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'UpdateTagsForDomain, route53domains update-tags-for-domain'
@@ -371,7 +469,10 @@ export def 'route-53-domains update-tags-for-domain' [
   --tags-to-update: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53-domains UpdateTagsForDomain $domain_name $tags_to_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains UpdateTagsForDomain $domain_name $tags_to_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms 'ViewBilling, route53domains view-billing'
@@ -383,4 +484,7 @@ export def 'route-53-domains view-billing' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53-domains ViewBilling $start $end -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53-domains ViewBilling $start $end -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'route-53 activate-key-signing-key' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ActivateKeySigningKey $hosted_zone_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 ActivateKeySigningKey $hosted_zone_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/associatevpc; needs --hosted-zone-id --vpc
 @search-terms 'AssociateVPCWithHostedZone, route53 associate-vpc-with-hosted-zone'
@@ -22,7 +25,10 @@ export def 'route-53 associate-vpc-with-hosted-zone' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 AssociateVPCWithHostedZone $hosted_zone_id $vpc $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 AssociateVPCWithHostedZone $hosted_zone_id $vpc $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/cidrcollection/{Id}; needs --id --changes
 @search-terms 'ChangeCidrCollection, route53 change-cidr-collection'
@@ -32,7 +38,10 @@ export def 'route-53 change-cidr-collection' [
   --changes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ChangeCidrCollection $id $collection_version $changes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 ChangeCidrCollection $id $collection_version $changes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/rrset/; needs --hosted-zone-id --change-batch
 @search-terms 'ChangeResourceRecordSets, route53 change-resource-record-sets'
@@ -41,7 +50,10 @@ export def 'route-53 change-resource-record-sets' [
   --change-batch: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ChangeResourceRecordSets $hosted_zone_id $change_batch -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 ChangeResourceRecordSets $hosted_zone_id $change_batch -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/tags/{ResourceType}/{ResourceId}; needs --resource-type --resource-id
 @search-terms 'ChangeTagsForResource, route53 change-tags-for-resource'
@@ -52,7 +64,10 @@ export def 'route-53 change-tags-for-resource' [
   --remove-tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 ChangeTagsForResource $resource_type $resource_id $add_tags $remove_tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 ChangeTagsForResource $resource_type $resource_id $add_tags $remove_tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/cidrcollection; needs --name --caller-reference
 @search-terms 'CreateCidrCollection, route53 create-cidr-collection'
@@ -61,7 +76,10 @@ export def 'route-53 create-cidr-collection' [
   --caller-reference: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateCidrCollection $name $caller_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateCidrCollection $name $caller_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/healthcheck; needs --caller-reference --health-check-config
 @search-terms 'CreateHealthCheck, route53 create-health-check'
@@ -70,7 +88,10 @@ export def 'route-53 create-health-check' [
   --health-check-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateHealthCheck $caller_reference $health_check_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateHealthCheck $caller_reference $health_check_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone; needs --name --caller-reference
 @search-terms 'CreateHostedZone, route53 create-hosted-zone'
@@ -82,7 +103,10 @@ export def 'route-53 create-hosted-zone' [
   --delegation-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateHostedZone $name $vpc $caller_reference $hosted_zone_config $delegation_set_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateHostedZone $name $vpc $caller_reference $hosted_zone_config $delegation_set_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/keysigningkey; needs --caller-reference --hosted-zone-id --key-management-service-arn --name --status
 @search-terms 'CreateKeySigningKey, route53 create-key-signing-key'
@@ -94,7 +118,10 @@ export def 'route-53 create-key-signing-key' [
   --status: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateKeySigningKey $caller_reference $hosted_zone_id $key_management_service_arn $name $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateKeySigningKey $caller_reference $hosted_zone_id $key_management_service_arn $name $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/queryloggingconfig; needs --hosted-zone-id --cloud-watch-logs-log-group-arn
 @search-terms 'CreateQueryLoggingConfig, route53 create-query-logging-config'
@@ -103,7 +130,10 @@ export def 'route-53 create-query-logging-config' [
   --cloud-watch-logs-log-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateQueryLoggingConfig $hosted_zone_id $cloud_watch_logs_log_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateQueryLoggingConfig $hosted_zone_id $cloud_watch_logs_log_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/rrsetprotection; needs --hosted-zone-id --protections
 @search-terms 'CreateResourceRecordSetProtections, route53 create-resource-record-set-protections'
@@ -112,7 +142,10 @@ export def 'route-53 create-resource-record-set-protections' [
   --protections: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 CreateResourceRecordSetProtections $hosted_zone_id $protections -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateResourceRecordSetProtections $hosted_zone_id $protections -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/delegationset; needs --caller-reference
 @search-terms 'CreateReusableDelegationSet, route53 create-reusable-delegation-set'
@@ -121,7 +154,10 @@ export def 'route-53 create-reusable-delegation-set' [
   --hosted-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateReusableDelegationSet $caller_reference $hosted_zone_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateReusableDelegationSet $caller_reference $hosted_zone_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/trafficpolicy; needs --name --document
 @search-terms 'CreateTrafficPolicy, route53 create-traffic-policy'
@@ -131,7 +167,10 @@ export def 'route-53 create-traffic-policy' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateTrafficPolicy $name $document $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateTrafficPolicy $name $document $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/trafficpolicyinstance; needs --hosted-zone-id --name --ttl --traffic-policy-id --traffic-policy-version
 @search-terms 'CreateTrafficPolicyInstance, route53 create-traffic-policy-instance'
@@ -143,7 +182,10 @@ export def 'route-53 create-traffic-policy-instance' [
   --traffic-policy-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateTrafficPolicyInstance $hosted_zone_id $name $ttl $traffic_policy_id $traffic_policy_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateTrafficPolicyInstance $hosted_zone_id $name $ttl $traffic_policy_id $traffic_policy_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/trafficpolicy/{Id}; needs --id --document
 @search-terms 'CreateTrafficPolicyVersion, route53 create-traffic-policy-version'
@@ -153,7 +195,10 @@ export def 'route-53 create-traffic-policy-version' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateTrafficPolicyVersion $id $document $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateTrafficPolicyVersion $id $document $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/authorizevpcassociation; needs --hosted-zone-id --vpc
 @search-terms 'CreateVPCAssociationAuthorization, route53 create-vpc-association-authorization'
@@ -162,7 +207,10 @@ export def 'route-53 create-vpc-association-authorization' [
   --vpc: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 CreateVPCAssociationAuthorization $hosted_zone_id $vpc -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 CreateVPCAssociationAuthorization $hosted_zone_id $vpc -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/deactivate; needs --hosted-zone-id --name
 @search-terms 'DeactivateKeySigningKey, route53 deactivate-key-signing-key'
@@ -171,7 +219,10 @@ export def 'route-53 deactivate-key-signing-key' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 DeactivateKeySigningKey $hosted_zone_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeactivateKeySigningKey $hosted_zone_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/cidrcollection/{Id}; needs --id
 @search-terms 'DeleteCidrCollection, route53 delete-cidr-collection'
@@ -179,7 +230,10 @@ export def 'route-53 delete-cidr-collection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteCidrCollection $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteCidrCollection $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/healthcheck/{HealthCheckId}; needs --health-check-id
 @search-terms 'DeleteHealthCheck, route53 delete-health-check'
@@ -187,7 +241,10 @@ export def 'route-53 delete-health-check' [
   --health-check-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteHealthCheck $health_check_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteHealthCheck $health_check_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/hostedzone/{Id}; needs --id
 @search-terms 'DeleteHostedZone, route53 delete-hosted-zone'
@@ -195,7 +252,10 @@ export def 'route-53 delete-hosted-zone' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 DeleteHostedZone $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteHostedZone $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/keysigningkey/{HostedZoneId}/{Name}; needs --hosted-zone-id --name
 @search-terms 'DeleteKeySigningKey, route53 delete-key-signing-key'
@@ -204,7 +264,10 @@ export def 'route-53 delete-key-signing-key' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 DeleteKeySigningKey $hosted_zone_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteKeySigningKey $hosted_zone_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/queryloggingconfig/{Id}; needs --id
 @search-terms 'DeleteQueryLoggingConfig, route53 delete-query-logging-config'
@@ -212,7 +275,10 @@ export def 'route-53 delete-query-logging-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteQueryLoggingConfig $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteQueryLoggingConfig $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/rrsetprotection/delete; needs --hosted-zone-id --protections
 @search-terms 'DeleteResourceRecordSetProtections, route53 delete-resource-record-set-protections'
@@ -221,7 +287,10 @@ export def 'route-53 delete-resource-record-set-protections' [
   --protections: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteResourceRecordSetProtections $hosted_zone_id $protections -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteResourceRecordSetProtections $hosted_zone_id $protections -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/delegationset/{Id}; needs --id
 @search-terms 'DeleteReusableDelegationSet, route53 delete-reusable-delegation-set'
@@ -229,7 +298,10 @@ export def 'route-53 delete-reusable-delegation-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteReusableDelegationSet $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteReusableDelegationSet $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/trafficpolicy/{Id}/{Version}; needs --id --version
 @search-terms 'DeleteTrafficPolicy, route53 delete-traffic-policy'
@@ -238,7 +310,10 @@ export def 'route-53 delete-traffic-policy' [
   --version: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteTrafficPolicy $id $version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteTrafficPolicy $id $version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /2013-04-01/trafficpolicyinstance/{Id}; needs --id
 @search-terms 'DeleteTrafficPolicyInstance, route53 delete-traffic-policy-instance'
@@ -246,7 +321,10 @@ export def 'route-53 delete-traffic-policy-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteTrafficPolicyInstance $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteTrafficPolicyInstance $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/deauthorizevpcassociation; needs --hosted-zone-id --vpc
 @search-terms 'DeleteVPCAssociationAuthorization, route53 delete-vpc-association-authorization'
@@ -255,7 +333,10 @@ export def 'route-53 delete-vpc-association-authorization' [
   --vpc: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 DeleteVPCAssociationAuthorization $hosted_zone_id $vpc -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DeleteVPCAssociationAuthorization $hosted_zone_id $vpc -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/disable-dnssec; needs --hosted-zone-id
 @search-terms 'DisableHostedZoneDNSSEC, route53 disable-hosted-zone-dnssec'
@@ -263,7 +344,10 @@ export def 'route-53 disable-hosted-zone-dnssec' [
   --hosted-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 DisableHostedZoneDNSSEC $hosted_zone_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DisableHostedZoneDNSSEC $hosted_zone_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/disassociatevpc; needs --hosted-zone-id --vpc
 @search-terms 'DisassociateVPCFromHostedZone, route53 disassociate-vpc-from-hosted-zone'
@@ -273,7 +357,10 @@ export def 'route-53 disassociate-vpc-from-hosted-zone' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 DisassociateVPCFromHostedZone $hosted_zone_id $vpc $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 DisassociateVPCFromHostedZone $hosted_zone_id $vpc $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/enable-dnssec; needs --hosted-zone-id
 @search-terms 'EnableHostedZoneDNSSEC, route53 enable-hosted-zone-dnssec'
@@ -281,7 +368,10 @@ export def 'route-53 enable-hosted-zone-dnssec' [
   --hosted-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 EnableHostedZoneDNSSEC $hosted_zone_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 EnableHostedZoneDNSSEC $hosted_zone_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /2013-04-01/accountlimit/{Type}; cached 1min; needs --type
 @search-terms 'GetAccountLimit, route53 get-account-limit'
@@ -291,7 +381,9 @@ export def 'route-53 get-account-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetAccountLimit $type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetAccountLimit $type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/change/{Id}; needs --id
 @search-terms 'GetChange, route53 get-change'
@@ -299,7 +391,9 @@ export def 'route-53 get-change' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetChange $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetChange $id -- $region $profile $with_input $fail_fast' }
 
 # GET /2013-04-01/checkeripranges; cached 24hr
 @search-terms 'GetCheckerIpRanges, route53 get-checker-ip-ranges'
@@ -307,11 +401,12 @@ export def 'route-53 get-checker-ip-ranges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'route-53 GetCheckerIpRanges -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'route-53 GetCheckerIpRanges -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/dnssec; cached 1min; needs --hosted-zone-id
 @search-terms 'GetDNSSEC, route53 get-dnssec'
@@ -321,7 +416,9 @@ export def 'route-53 get-dnssec' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetDNSSEC $hosted_zone_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetDNSSEC $hosted_zone_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/geolocation; cached 24hr
 @search-terms 'GetGeoLocation, route53 get-geo-location'
@@ -333,7 +430,9 @@ export def 'route-53 get-geo-location' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetGeoLocation $continent_code $country_code $subdivision_code -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetGeoLocation $continent_code $country_code $subdivision_code -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/healthcheck/{HealthCheckId}; cached 1min; needs --health-check-id
 @search-terms 'GetHealthCheck, route53 get-health-check'
@@ -343,7 +442,9 @@ export def 'route-53 get-health-check' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetHealthCheck $health_check_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetHealthCheck $health_check_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/healthcheckcount; cached 1min
 @search-terms 'GetHealthCheckCount, route53 get-health-check-count'
@@ -352,7 +453,7 @@ export def 'route-53 get-health-check-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetHealthCheckCount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'route-53 GetHealthCheckCount -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/healthcheck/{HealthCheckId}/lastfailurereason; cached 1min; needs --health-check-id
 @search-terms 'GetHealthCheckLastFailureReason, route53 get-health-check-last-failure-reason'
@@ -361,11 +462,14 @@ export def 'route-53 get-health-check-last-failure-reason' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 GetHealthCheckLastFailureReason $health_check_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetHealthCheckLastFailureReason $health_check_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/healthcheck/{HealthCheckId}/status; needs --health-check-id
 @search-terms 'GetHealthCheckStatus, route53 get-health-check-status'
@@ -374,9 +478,12 @@ export def 'route-53 get-health-check-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'route-53 GetHealthCheckStatus $health_check_id -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetHealthCheckStatus $health_check_id -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzone/{Id}; cached 5min; needs --id
 @search-terms 'GetHostedZone, route53 get-hosted-zone'
@@ -386,7 +493,9 @@ export def 'route-53 get-hosted-zone' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetHostedZone $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetHostedZone $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzonecount; cached 1min
 @search-terms 'GetHostedZoneCount, route53 get-hosted-zone-count'
@@ -395,7 +504,7 @@ export def 'route-53 get-hosted-zone-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetHostedZoneCount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'route-53 GetHostedZoneCount -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/hostedzonelimit/{HostedZoneId}/{Type}; cached 1min; needs --type --hosted-zone-id
 @search-terms 'GetHostedZoneLimit, route53 get-hosted-zone-limit'
@@ -406,7 +515,9 @@ export def 'route-53 get-hosted-zone-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetHostedZoneLimit $type $hosted_zone_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetHostedZoneLimit $type $hosted_zone_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/queryloggingconfig/{Id}; cached 1min; needs --id
 @search-terms 'GetQueryLoggingConfig, route53 get-query-logging-config'
@@ -416,7 +527,9 @@ export def 'route-53 get-query-logging-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetQueryLoggingConfig $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetQueryLoggingConfig $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/delegationset/{Id}; cached 1min; needs --id
 @search-terms 'GetReusableDelegationSet, route53 get-reusable-delegation-set'
@@ -426,7 +539,9 @@ export def 'route-53 get-reusable-delegation-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetReusableDelegationSet $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetReusableDelegationSet $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/reusabledelegationsetlimit/{DelegationSetId}/{Type}; cached 1min; needs --type --delegation-set-id
 @search-terms 'GetReusableDelegationSetLimit, route53 get-reusable-delegation-set-limit'
@@ -437,7 +552,9 @@ export def 'route-53 get-reusable-delegation-set-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetReusableDelegationSetLimit $type $delegation_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetReusableDelegationSetLimit $type $delegation_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicy/{Id}/{Version}; cached 1min; needs --id --version
 @search-terms 'GetTrafficPolicy, route53 get-traffic-policy'
@@ -448,7 +565,9 @@ export def 'route-53 get-traffic-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetTrafficPolicy $id $version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetTrafficPolicy $id $version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicyinstance/{Id}; cached 1min; needs --id
 @search-terms 'GetTrafficPolicyInstance, route53 get-traffic-policy-instance'
@@ -458,7 +577,9 @@ export def 'route-53 get-traffic-policy-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetTrafficPolicyInstance $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 GetTrafficPolicyInstance $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicyinstancecount; cached 1min
 @search-terms 'GetTrafficPolicyInstanceCount, route53 get-traffic-policy-instance-count'
@@ -467,7 +588,7 @@ export def 'route-53 get-traffic-policy-instance-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 GetTrafficPolicyInstanceCount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'route-53 GetTrafficPolicyInstanceCount -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/cidrcollection/{CollectionId}/cidrblocks; follows pages; cached 1min; needs --collection-id
 @search-terms 'ListCidrBlocks, route53 list-cidr-blocks'
@@ -477,12 +598,15 @@ export def 'route-53 list-cidr-blocks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListCidrBlocks $collection_id $location_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListCidrBlocks $collection_id $location_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/cidrcollection; follows pages; cached 1min
 @search-terms 'ListCidrCollections, route53 list-cidr-collections'
@@ -490,12 +614,13 @@ export def 'route-53 list-cidr-collections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListCidrCollections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route-53 ListCidrCollections -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/cidrcollection/{CollectionId}; follows pages; cached 1min; needs --collection-id
 @search-terms 'ListCidrLocations, route53 list-cidr-locations'
@@ -504,12 +629,15 @@ export def 'route-53 list-cidr-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListCidrLocations $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListCidrLocations $collection_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/geolocations; cached 24hr
 @search-terms 'ListGeoLocations, route53 list-geo-locations'
@@ -522,7 +650,9 @@ export def 'route-53 list-geo-locations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListGeoLocations $start_continent_code $start_country_code $start_subdivision_code $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListGeoLocations $start_continent_code $start_country_code $start_subdivision_code $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/healthcheck; follows pages; cached 1min
 @search-terms 'ListHealthChecks, route53 list-health-checks'
@@ -530,12 +660,13 @@ export def 'route-53 list-health-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListHealthChecks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route-53 ListHealthChecks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone; follows pages; cached 5min
 @search-terms 'ListHostedZones, route53 list-hosted-zones'
@@ -545,12 +676,15 @@ export def 'route-53 list-hosted-zones' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListHostedZones $delegation_set_id $hosted_zone_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListHostedZones $delegation_set_id $hosted_zone_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzonesbyname; cached 5min
 @search-terms 'ListHostedZonesByName, route53 list-hosted-zones-by-name'
@@ -562,7 +696,9 @@ export def 'route-53 list-hosted-zones-by-name' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListHostedZonesByName $dns_name $hosted_zone_id $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListHostedZonesByName $dns_name $hosted_zone_id $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzonesbyvpc; cached 5min; needs --vpc-id --vpc-region
 @search-terms 'ListHostedZonesByVPC, route53 list-hosted-zones-by-vpc'
@@ -575,7 +711,9 @@ export def 'route-53 list-hosted-zones-by-vpc' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListHostedZonesByVPC $vpc_id $vpc_region $max_items $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListHostedZonesByVPC $vpc_id $vpc_region $max_items $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/queryloggingconfig; follows pages; cached 1min
 @search-terms 'ListQueryLoggingConfigs, route53 list-query-logging-configs'
@@ -584,12 +722,15 @@ export def 'route-53 list-query-logging-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListQueryLoggingConfigs $hosted_zone_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListQueryLoggingConfigs $hosted_zone_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/rrsetprotection; follows pages; cached 1min; needs --hosted-zone-id
 @search-terms 'ListResourceRecordSetProtections, route53 list-resource-record-set-protections'
@@ -600,12 +741,15 @@ export def 'route-53 list-resource-record-set-protections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListResourceRecordSetProtections $hosted_zone_id $start_record_name $start_record_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListResourceRecordSetProtections $hosted_zone_id $start_record_name $start_record_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/rrset; follows pages; cached 1min; needs --hosted-zone-id
 @search-terms 'ListResourceRecordSets, route53 list-resource-record-sets'
@@ -614,12 +758,15 @@ export def 'route-53 list-resource-record-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListResourceRecordSets $hosted_zone_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListResourceRecordSets $hosted_zone_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/delegationset; cached 1min
 @search-terms 'ListReusableDelegationSets, route53 list-reusable-delegation-sets'
@@ -630,7 +777,9 @@ export def 'route-53 list-reusable-delegation-sets' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListReusableDelegationSets $marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListReusableDelegationSets $marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/tags/{ResourceType}/{ResourceId}; cached 5min; needs --resource-type --resource-id
 @search-terms 'ListTagsForResource, route53 list-tags-for-resource'
@@ -641,7 +790,9 @@ export def 'route-53 list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListTagsForResource $resource_type $resource_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTagsForResource $resource_type $resource_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /2013-04-01/tags/{ResourceType}; cached 5min; needs --resource-type --resource-ids
 @search-terms 'ListTagsForResources, route53 list-tags-for-resources'
@@ -651,11 +802,14 @@ export def 'route-53 list-tags-for-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListTagsForResources $resource_type $resource_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTagsForResources $resource_type $resource_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicies; cached 1min
 @search-terms 'ListTrafficPolicies, route53 list-traffic-policies'
@@ -666,7 +820,9 @@ export def 'route-53 list-traffic-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListTrafficPolicies $traffic_policy_id_marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTrafficPolicies $traffic_policy_id_marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicyinstances; cached 1min
 @search-terms 'ListTrafficPolicyInstances, route53 list-traffic-policy-instances'
@@ -679,7 +835,9 @@ export def 'route-53 list-traffic-policy-instances' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListTrafficPolicyInstances $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTrafficPolicyInstances $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicyinstances/hostedzone; cached 1min; needs --hosted-zone-id
 @search-terms 'ListTrafficPolicyInstancesByHostedZone, route53 list-traffic-policy-instances-by-hosted-zone'
@@ -692,7 +850,9 @@ export def 'route-53 list-traffic-policy-instances-by-hosted-zone' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListTrafficPolicyInstancesByHostedZone $hosted_zone_id $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTrafficPolicyInstancesByHostedZone $hosted_zone_id $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicyinstances/trafficpolicy; cached 1min; needs --traffic-policy-id --traffic-policy-version
 @search-terms 'ListTrafficPolicyInstancesByPolicy, route53 list-traffic-policy-instances-by-policy'
@@ -707,7 +867,9 @@ export def 'route-53 list-traffic-policy-instances-by-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListTrafficPolicyInstancesByPolicy $traffic_policy_id $traffic_policy_version $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTrafficPolicyInstancesByPolicy $traffic_policy_id $traffic_policy_version $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/trafficpolicies/{Id}/versions; cached 1min; needs --id
 @search-terms 'ListTrafficPolicyVersions, route53 list-traffic-policy-versions'
@@ -719,7 +881,9 @@ export def 'route-53 list-traffic-policy-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route-53 ListTrafficPolicyVersions $id $traffic_policy_version_marker $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListTrafficPolicyVersions $id $traffic_policy_version_marker $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/authorizevpcassociation; follows pages; cached 1min; needs --hosted-zone-id
 @search-terms 'ListVPCAssociationAuthorizations, route53 list-vpc-association-authorizations'
@@ -729,12 +893,15 @@ export def 'route-53 list-vpc-association-authorizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route-53 ListVPCAssociationAuthorizations $hosted_zone_id $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route-53 ListVPCAssociationAuthorizations $hosted_zone_id $max_results -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /2013-04-01/testdnsanswer; needs --hosted-zone-id --record-name --record-type
 @search-terms 'TestDNSAnswer, route53 test-dns-answer'
@@ -747,7 +914,10 @@ export def 'route-53 test-dns-answer' [
   --edns0-client-subnet-mask: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 TestDNSAnswer $hosted_zone_id $record_name $record_type $resolver_ip $edns0_client_subnet_ip $edns0_client_subnet_mask -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 TestDNSAnswer $hosted_zone_id $record_name $record_type $resolver_ip $edns0_client_subnet_ip $edns0_client_subnet_mask -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/healthcheck/{HealthCheckId}; needs --health-check-id
 @search-terms 'UpdateHealthCheck, route53 update-health-check'
@@ -771,7 +941,10 @@ export def 'route-53 update-health-check' [
   --reset-elements: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 UpdateHealthCheck $health_check_id $health_check_version $ip_address $port $resource_path $fully_qualified_domain_name $search_string $failure_threshold $inverted $disabled $health_threshold $child_health_checks $enable_sni $regions $alarm_identifier $insufficient_data_health_status $reset_elements -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 UpdateHealthCheck $health_check_id $health_check_version $ip_address $port $resource_path $fully_qualified_domain_name $search_string $failure_threshold $inverted $disabled $health_threshold $child_health_checks $enable_sni $regions $alarm_identifier $insufficient_data_health_status $reset_elements -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{Id}; needs --id
 @search-terms 'UpdateHostedZoneComment, route53 update-hosted-zone-comment'
@@ -780,7 +953,10 @@ export def 'route-53 update-hosted-zone-comment' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 UpdateHostedZoneComment $id $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 UpdateHostedZoneComment $id $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/features; needs --hosted-zone-id
 @search-terms 'UpdateHostedZoneFeatures, route53 update-hosted-zone-features'
@@ -789,7 +965,10 @@ export def 'route-53 update-hosted-zone-features' [
   --enable-accelerated-recovery: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route-53 UpdateHostedZoneFeatures $hosted_zone_id $enable_accelerated_recovery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 UpdateHostedZoneFeatures $hosted_zone_id $enable_accelerated_recovery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/trafficpolicy/{Id}/{Version}; needs --id --version --comment
 @search-terms 'UpdateTrafficPolicyComment, route53 update-traffic-policy-comment'
@@ -799,7 +978,10 @@ export def 'route-53 update-traffic-policy-comment' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 UpdateTrafficPolicyComment $id $version $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 UpdateTrafficPolicyComment $id $version $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /2013-04-01/trafficpolicyinstance/{Id}; needs --id --ttl --traffic-policy-id --traffic-policy-version
 @search-terms 'UpdateTrafficPolicyInstance, route53 update-traffic-policy-instance'
@@ -810,7 +992,10 @@ export def 'route-53 update-traffic-policy-instance' [
   --traffic-policy-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 UpdateTrafficPolicyInstance $id $ttl $traffic_policy_id $traffic_policy_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route-53 UpdateTrafficPolicyInstance $id $ttl $traffic_policy_id $traffic_policy_version -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   resource-record-sets-changed: GetChange; needs --id

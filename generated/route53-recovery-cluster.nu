@@ -11,7 +11,9 @@ export def 'route53-recovery-cluster get-routing-control-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-cluster GetRoutingControlState $routing_control_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-cluster GetRoutingControlState $routing_control_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRoutingControls
@@ -20,12 +22,15 @@ export def 'route53-recovery-cluster list-routing-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-cluster ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-cluster ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --routing-control-arn --routing-control-state
 @search-terms UpdateRoutingControlState
@@ -35,7 +40,10 @@ export def 'route53-recovery-cluster update-routing-control-state' [
   --safety-rules-to-override: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-cluster UpdateRoutingControlState $routing_control_arn $routing_control_state $safety_rules_to_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-cluster UpdateRoutingControlState $routing_control_arn $routing_control_state $safety_rules_to_override -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --update-routing-control-state-entries
 @search-terms UpdateRoutingControlStates
@@ -44,4 +52,7 @@ export def 'route53-recovery-cluster update-routing-control-states' [
   --safety-rules-to-override: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-cluster UpdateRoutingControlStates $update_routing_control_state_entries $safety_rules_to_override -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-cluster UpdateRoutingControlStates $update_routing_control_state_entries $safety_rules_to_override -- $region $profile $with_input $fail_fast $yes' }

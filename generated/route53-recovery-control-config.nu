@@ -12,7 +12,10 @@ export def 'route53-recovery-control-config create-cluster' [
   --network-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateCluster $client_token $cluster_name $tags $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config CreateCluster $client_token $cluster_name $tags $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /controlpanel; needs --cluster-arn --control-panel-name
 @search-terms CreateControlPanel
@@ -23,7 +26,10 @@ export def 'route53-recovery-control-config create-control-panel' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateControlPanel $client_token $cluster_arn $control_panel_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config CreateControlPanel $client_token $cluster_arn $control_panel_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /routingcontrol; needs --cluster-arn --routing-control-name
 @search-terms CreateRoutingControl
@@ -34,7 +40,10 @@ export def 'route53-recovery-control-config create-routing-control' [
   --routing-control-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateRoutingControl $client_token $cluster_arn $control_panel_arn $routing_control_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config CreateRoutingControl $client_token $cluster_arn $control_panel_arn $routing_control_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /safetyrule
 @search-terms CreateSafetyRule
@@ -45,7 +54,10 @@ export def 'route53-recovery-control-config create-safety-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config CreateSafetyRule $assertion_rule $client_token $gating_rule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config CreateSafetyRule $assertion_rule $client_token $gating_rule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cluster/{ClusterArn}; needs --cluster-arn
 @search-terms DeleteCluster
@@ -53,7 +65,10 @@ export def 'route53-recovery-control-config delete-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-control-config DeleteCluster $cluster_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config DeleteCluster $cluster_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /controlpanel/{ControlPanelArn}; needs --control-panel-arn
 @search-terms DeleteControlPanel
@@ -61,7 +76,10 @@ export def 'route53-recovery-control-config delete-control-panel' [
   --control-panel-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-control-config DeleteControlPanel $control_panel_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config DeleteControlPanel $control_panel_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /routingcontrol/{RoutingControlArn}; needs --routing-control-arn
 @search-terms DeleteRoutingControl
@@ -69,7 +87,10 @@ export def 'route53-recovery-control-config delete-routing-control' [
   --routing-control-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-control-config DeleteRoutingControl $routing_control_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config DeleteRoutingControl $routing_control_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /safetyrule/{SafetyRuleArn}; needs --safety-rule-arn
 @search-terms DeleteSafetyRule
@@ -77,7 +98,10 @@ export def 'route53-recovery-control-config delete-safety-rule' [
   --safety-rule-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-control-config DeleteSafetyRule $safety_rule_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config DeleteSafetyRule $safety_rule_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /cluster/{ClusterArn}; cached 1min; needs --cluster-arn
 @search-terms DescribeCluster
@@ -87,7 +111,9 @@ export def 'route53-recovery-control-config describe-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-control-config DescribeCluster $cluster_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config DescribeCluster $cluster_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /controlpanel/{ControlPanelArn}; cached 1min; needs --control-panel-arn
 @search-terms DescribeControlPanel
@@ -97,7 +123,9 @@ export def 'route53-recovery-control-config describe-control-panel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-control-config DescribeControlPanel $control_panel_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config DescribeControlPanel $control_panel_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /routingcontrol/{RoutingControlArn}; cached 1min; needs --routing-control-arn
 @search-terms DescribeRoutingControl
@@ -107,7 +135,9 @@ export def 'route53-recovery-control-config describe-routing-control' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-control-config DescribeRoutingControl $routing_control_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config DescribeRoutingControl $routing_control_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /safetyrule/{SafetyRuleArn}; cached 1min; needs --safety-rule-arn
 @search-terms DescribeSafetyRule
@@ -117,7 +147,9 @@ export def 'route53-recovery-control-config describe-safety-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-control-config DescribeSafetyRule $safety_rule_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config DescribeSafetyRule $safety_rule_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -127,7 +159,9 @@ export def 'route53-recovery-control-config get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-control-config GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /routingcontrol/{RoutingControlArn}/associatedRoute53HealthChecks; follows pages; cached 1min; needs --routing-control-arn
 @search-terms ListAssociatedRoute53HealthChecks
@@ -136,12 +170,15 @@ export def 'route53-recovery-control-config list-associated-route53-health-check
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'route53-recovery-control-config ListAssociatedRoute53HealthChecks $routing_control_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config ListAssociatedRoute53HealthChecks $routing_control_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /cluster; follows pages; cached 1min
 @search-terms ListClusters
@@ -149,12 +186,13 @@ export def 'route53-recovery-control-config list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53-recovery-control-config ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /controlpanels; follows pages; cached 1min
 @search-terms ListControlPanels
@@ -163,12 +201,15 @@ export def 'route53-recovery-control-config list-control-panels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListControlPanels $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config ListControlPanels $cluster_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /controlpanel/{ControlPanelArn}/routingcontrols; follows pages; cached 1min; needs --control-panel-arn
 @search-terms ListRoutingControls
@@ -177,12 +218,15 @@ export def 'route53-recovery-control-config list-routing-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /controlpanel/{ControlPanelArn}/safetyrules; follows pages; cached 1min; needs --control-panel-arn
 @search-terms ListSafetyRules
@@ -191,12 +235,15 @@ export def 'route53-recovery-control-config list-safety-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListSafetyRules $control_panel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config ListSafetyRules $control_panel_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -206,7 +253,9 @@ export def 'route53-recovery-control-config list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-control-config ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-control-config ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -215,7 +264,10 @@ export def 'route53-recovery-control-config tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-control-config TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -224,7 +276,10 @@ export def 'route53-recovery-control-config untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-control-config UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cluster; needs --cluster-arn --network-type
 @search-terms UpdateCluster
@@ -233,7 +288,10 @@ export def 'route53-recovery-control-config update-cluster' [
   --network-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateCluster $cluster_arn $network_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config UpdateCluster $cluster_arn $network_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /controlpanel; needs --control-panel-arn --control-panel-name
 @search-terms UpdateControlPanel
@@ -242,7 +300,10 @@ export def 'route53-recovery-control-config update-control-panel' [
   --control-panel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateControlPanel $control_panel_arn $control_panel_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config UpdateControlPanel $control_panel_arn $control_panel_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /routingcontrol; needs --routing-control-arn --routing-control-name
 @search-terms UpdateRoutingControl
@@ -251,7 +312,10 @@ export def 'route53-recovery-control-config update-routing-control' [
   --routing-control-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateRoutingControl $routing_control_arn $routing_control_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config UpdateRoutingControl $routing_control_arn $routing_control_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /safetyrule
 @search-terms UpdateSafetyRule
@@ -260,7 +324,10 @@ export def 'route53-recovery-control-config update-safety-rule' [
   --gating-rule-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config UpdateSafetyRule $assertion_rule_update $gating_rule_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-control-config UpdateSafetyRule $assertion_rule_update $gating_rule_update -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   cluster-created: DescribeCluster; needs --cluster-arn

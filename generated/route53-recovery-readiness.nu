@@ -11,7 +11,10 @@ export def 'route53-recovery-readiness create-cell' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateCell $cell_name $cells $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness CreateCell $cell_name $cells $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /crossaccountauthorizations; needs --cross-account-authorization
 @search-terms CreateCrossAccountAuthorization
@@ -19,7 +22,10 @@ export def 'route53-recovery-readiness create-cross-account-authorization' [
   --cross-account-authorization: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateCrossAccountAuthorization $cross_account_authorization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness CreateCrossAccountAuthorization $cross_account_authorization -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /readinesschecks; needs --readiness-check-name --resource-set-name
 @search-terms CreateReadinessCheck
@@ -29,7 +35,10 @@ export def 'route53-recovery-readiness create-readiness-check' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateReadinessCheck $readiness_check_name $resource_set_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness CreateReadinessCheck $readiness_check_name $resource_set_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /recoverygroups; needs --recovery-group-name
 @search-terms CreateRecoveryGroup
@@ -39,7 +48,10 @@ export def 'route53-recovery-readiness create-recovery-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateRecoveryGroup $cells $recovery_group_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness CreateRecoveryGroup $cells $recovery_group_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resourcesets; needs --resource-set-name --resource-set-type --resources
 @search-terms CreateResourceSet
@@ -50,7 +62,10 @@ export def 'route53-recovery-readiness create-resource-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness CreateResourceSet $resource_set_name $resource_set_type $resources $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness CreateResourceSet $resource_set_name $resource_set_type $resources $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /cells/{CellName}; needs --cell-name
 @search-terms DeleteCell
@@ -58,7 +73,10 @@ export def 'route53-recovery-readiness delete-cell' [
   --cell-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness DeleteCell $cell_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness DeleteCell $cell_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /crossaccountauthorizations/{CrossAccountAuthorization}; needs --cross-account-authorization
 @search-terms DeleteCrossAccountAuthorization
@@ -66,7 +84,10 @@ export def 'route53-recovery-readiness delete-cross-account-authorization' [
   --cross-account-authorization: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness DeleteCrossAccountAuthorization $cross_account_authorization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness DeleteCrossAccountAuthorization $cross_account_authorization -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /readinesschecks/{ReadinessCheckName}; needs --readiness-check-name
 @search-terms DeleteReadinessCheck
@@ -74,7 +95,10 @@ export def 'route53-recovery-readiness delete-readiness-check' [
   --readiness-check-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness DeleteReadinessCheck $readiness_check_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness DeleteReadinessCheck $readiness_check_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /recoverygroups/{RecoveryGroupName}; needs --recovery-group-name
 @search-terms DeleteRecoveryGroup
@@ -82,7 +106,10 @@ export def 'route53-recovery-readiness delete-recovery-group' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness DeleteRecoveryGroup $recovery_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness DeleteRecoveryGroup $recovery_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourcesets/{ResourceSetName}; needs --resource-set-name
 @search-terms DeleteResourceSet
@@ -90,7 +117,10 @@ export def 'route53-recovery-readiness delete-resource-set' [
   --resource-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness DeleteResourceSet $resource_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness DeleteResourceSet $resource_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /recoverygroups/{RecoveryGroupName}/architectureRecommendations; cached 1min; needs --recovery-group-name
 @search-terms GetArchitectureRecommendations
@@ -102,7 +132,9 @@ export def 'route53-recovery-readiness get-architecture-recommendations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-readiness GetArchitectureRecommendations $max_results $next_token $recovery_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetArchitectureRecommendations $max_results $next_token $recovery_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cells/{CellName}; cached 1min; needs --cell-name
 @search-terms GetCell
@@ -112,7 +144,9 @@ export def 'route53-recovery-readiness get-cell' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-readiness GetCell $cell_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetCell $cell_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cellreadiness/{CellName}; follows pages; cached 1min; needs --cell-name
 @search-terms GetCellReadinessSummary
@@ -121,12 +155,15 @@ export def 'route53-recovery-readiness get-cell-readiness-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetCellReadinessSummary $cell_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetCellReadinessSummary $cell_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /readinesschecks/{ReadinessCheckName}; cached 1min; needs --readiness-check-name
 @search-terms GetReadinessCheck
@@ -136,7 +173,9 @@ export def 'route53-recovery-readiness get-readiness-check' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-readiness GetReadinessCheck $readiness_check_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetReadinessCheck $readiness_check_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /readinesschecks/{ReadinessCheckName}/resource/{ResourceIdentifier}/status; follows pages; needs --readiness-check-name --resource-identifier
 @search-terms GetReadinessCheckResourceStatus
@@ -146,10 +185,13 @@ export def 'route53-recovery-readiness get-readiness-check-resource-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckResourceStatus $readiness_check_name $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetReadinessCheckResourceStatus $readiness_check_name $resource_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /readinesschecks/{ReadinessCheckName}/status; follows pages; needs --readiness-check-name
 @search-terms GetReadinessCheckStatus
@@ -158,10 +200,13 @@ export def 'route53-recovery-readiness get-readiness-check-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckStatus $readiness_check_name -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetReadinessCheckStatus $readiness_check_name -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /recoverygroups/{RecoveryGroupName}; cached 1min; needs --recovery-group-name
 @search-terms GetRecoveryGroup
@@ -171,7 +216,9 @@ export def 'route53-recovery-readiness get-recovery-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-readiness GetRecoveryGroup $recovery_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetRecoveryGroup $recovery_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /recoverygroupreadiness/{RecoveryGroupName}; follows pages; cached 1min; needs --recovery-group-name
 @search-terms GetRecoveryGroupReadinessSummary
@@ -180,12 +227,15 @@ export def 'route53-recovery-readiness get-recovery-group-readiness-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetRecoveryGroupReadinessSummary $recovery_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetRecoveryGroupReadinessSummary $recovery_group_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourcesets/{ResourceSetName}; cached 1min; needs --resource-set-name
 @search-terms GetResourceSet
@@ -195,7 +245,9 @@ export def 'route53-recovery-readiness get-resource-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-readiness GetResourceSet $resource_set_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness GetResourceSet $resource_set_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /cells; follows pages; cached 1min
 @search-terms ListCells
@@ -203,12 +255,13 @@ export def 'route53-recovery-readiness list-cells' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListCells -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53-recovery-readiness ListCells -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /crossaccountauthorizations; follows pages; cached 1min
 @search-terms ListCrossAccountAuthorizations
@@ -216,12 +269,13 @@ export def 'route53-recovery-readiness list-cross-account-authorizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'route53-recovery-readiness ListCrossAccountAuthorizations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53-recovery-readiness ListCrossAccountAuthorizations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /readinesschecks; follows pages; cached 1min
 @search-terms ListReadinessChecks
@@ -229,12 +283,13 @@ export def 'route53-recovery-readiness list-readiness-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListReadinessChecks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53-recovery-readiness ListReadinessChecks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /recoverygroups; follows pages; cached 1min
 @search-terms ListRecoveryGroups
@@ -242,12 +297,13 @@ export def 'route53-recovery-readiness list-recovery-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRecoveryGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53-recovery-readiness ListRecoveryGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /resourcesets; follows pages; cached 1min
 @search-terms ListResourceSets
@@ -255,12 +311,13 @@ export def 'route53-recovery-readiness list-resource-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListResourceSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53-recovery-readiness ListResourceSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /rules; follows pages; cached 1min
 @search-terms ListRules
@@ -269,12 +326,15 @@ export def 'route53-recovery-readiness list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRules $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness ListRules $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResources
@@ -284,7 +344,9 @@ export def 'route53-recovery-readiness list-tags-for-resources' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53-recovery-readiness ListTagsForResources $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53-recovery-readiness ListTagsForResources $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -293,7 +355,10 @@ export def 'route53-recovery-readiness tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -302,7 +367,10 @@ export def 'route53-recovery-readiness untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53-recovery-readiness UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /cells/{CellName}; needs --cell-name --cells
 @search-terms UpdateCell
@@ -311,7 +379,10 @@ export def 'route53-recovery-readiness update-cell' [
   --cells: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateCell $cell_name $cells -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness UpdateCell $cell_name $cells -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /readinesschecks/{ReadinessCheckName}; needs --readiness-check-name --resource-set-name
 @search-terms UpdateReadinessCheck
@@ -320,7 +391,10 @@ export def 'route53-recovery-readiness update-readiness-check' [
   --resource-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateReadinessCheck $readiness_check_name $resource_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness UpdateReadinessCheck $readiness_check_name $resource_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /recoverygroups/{RecoveryGroupName}; needs --cells --recovery-group-name
 @search-terms UpdateRecoveryGroup
@@ -329,7 +403,10 @@ export def 'route53-recovery-readiness update-recovery-group' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateRecoveryGroup $cells $recovery_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness UpdateRecoveryGroup $cells $recovery_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /resourcesets/{ResourceSetName}; needs --resource-set-name --resource-set-type --resources
 @search-terms UpdateResourceSet
@@ -339,4 +416,7 @@ export def 'route53-recovery-readiness update-resource-set' [
   --resources: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness UpdateResourceSet $resource_set_name $resource_set_type $resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53-recovery-readiness UpdateResourceSet $resource_set_name $resource_set_type $resources -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'route53globalresolver associate-hosted-zone' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver AssociateHostedZone $hosted_zone_id $resource_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver AssociateHostedZone $hosted_zone_id $resource_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /firewall-rules/batch-create; needs --firewall-rules
 @search-terms BatchCreateFirewallRule
@@ -19,7 +22,10 @@ export def 'route53globalresolver batch-create-firewall-rule' [
   --firewall-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver BatchCreateFirewallRule $firewall_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver BatchCreateFirewallRule $firewall_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /firewall-rules/batch-delete; needs --firewall-rules
 @search-terms BatchDeleteFirewallRule
@@ -27,7 +33,10 @@ export def 'route53globalresolver batch-delete-firewall-rule' [
   --firewall-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver BatchDeleteFirewallRule $firewall_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver BatchDeleteFirewallRule $firewall_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /firewall-rules/batch-update; needs --firewall-rules
 @search-terms BatchUpdateFirewallRule
@@ -35,7 +44,10 @@ export def 'route53globalresolver batch-update-firewall-rule' [
   --firewall-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver BatchUpdateFirewallRule $firewall_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver BatchUpdateFirewallRule $firewall_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /access-sources; needs --dns-view-id --protocol
 @search-terms CreateAccessSource
@@ -51,7 +63,10 @@ export def 'route53globalresolver create-access-source' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateAccessSource $cidr $client_token $ip_address_type $name $core_network_endpoint_id $segment $dns_view_id $protocol $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateAccessSource $cidr $client_token $ip_address_type $name $core_network_endpoint_id $segment $dns_view_id $protocol $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tokens/{dnsViewId}; needs --dns-view-id
 @search-terms CreateAccessToken
@@ -63,7 +78,10 @@ export def 'route53globalresolver create-access-token' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateAccessToken $client_token $dns_view_id $expires_at $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateAccessToken $client_token $dns_view_id $expires_at $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /core-network-endpoints; needs --core-network-arn --global-resolver-id --ip-addresses
 @search-terms CreateCoreNetworkEndpoint
@@ -76,7 +94,10 @@ export def 'route53globalresolver create-core-network-endpoint' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateCoreNetworkEndpoint $client_token $core_network_arn $global_resolver_id $ip_addresses $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateCoreNetworkEndpoint $client_token $core_network_arn $global_resolver_id $ip_addresses $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dns-views/{globalResolverId}; needs --global-resolver-id --name
 @search-terms CreateDNSView
@@ -91,7 +112,10 @@ export def 'route53globalresolver create-dns-view' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateDNSView $global_resolver_id $client_token $name $dnssec_validation $edns_client_subnet $firewall_rules_fail_open $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateDNSView $global_resolver_id $client_token $name $dnssec_validation $edns_client_subnet $firewall_rules_fail_open $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /firewall-domain-lists/{globalResolverId}; needs --global-resolver-id --name
 @search-terms CreateFirewallDomainList
@@ -103,7 +127,10 @@ export def 'route53globalresolver create-firewall-domain-list' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateFirewallDomainList $client_token $global_resolver_id $description $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateFirewallDomainList $client_token $global_resolver_id $description $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /firewall-rules; needs --action --name --dns-view-id
 @search-terms CreateFirewallRule
@@ -124,7 +151,10 @@ export def 'route53globalresolver create-firewall-rule' [
   --q-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_domain_list_id $name $priority $dns_view_id $q_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_domain_list_id $name $priority $dns_view_id $q_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /global-resolver; needs --name --regions
 @search-terms CreateGlobalResolver
@@ -139,7 +169,10 @@ export def 'route53globalresolver create-global-resolver' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver CreateGlobalResolver $client_token $description $ip_address_type $public_ip_status $name $observability_region $regions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver CreateGlobalResolver $client_token $description $ip_address_type $public_ip_status $name $observability_region $regions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /access-sources/{accessSourceId}; needs --access-source-id
 @search-terms DeleteAccessSource
@@ -147,7 +180,10 @@ export def 'route53globalresolver delete-access-source' [
   --access-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteAccessSource $access_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteAccessSource $access_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tokens/{accessTokenId}; needs --access-token-id
 @search-terms DeleteAccessToken
@@ -155,7 +191,10 @@ export def 'route53globalresolver delete-access-token' [
   --access-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteAccessToken $access_token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteAccessToken $access_token_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /core-network-endpoints/{coreNetworkEndpointId}; needs --core-network-endpoint-id
 @search-terms DeleteCoreNetworkEndpoint
@@ -163,7 +202,10 @@ export def 'route53globalresolver delete-core-network-endpoint' [
   --core-network-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dns-views/{dnsViewId}; needs --dns-view-id
 @search-terms DeleteDNSView
@@ -171,7 +213,10 @@ export def 'route53globalresolver delete-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteDNSView $dns_view_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteDNSView $dns_view_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /firewall-domain-lists/{firewallDomainListId}; needs --firewall-domain-list-id
 @search-terms DeleteFirewallDomainList
@@ -179,7 +224,10 @@ export def 'route53globalresolver delete-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /firewall-rules/{firewallRuleId}; needs --firewall-rule-id
 @search-terms DeleteFirewallRule
@@ -187,7 +235,10 @@ export def 'route53globalresolver delete-firewall-rule' [
   --firewall-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteFirewallRule $firewall_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteFirewallRule $firewall_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /global-resolver/{globalResolverId}; needs --global-resolver-id
 @search-terms DeleteGlobalResolver
@@ -195,7 +246,10 @@ export def 'route53globalresolver delete-global-resolver' [
   --global-resolver-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DeleteGlobalResolver $global_resolver_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DeleteGlobalResolver $global_resolver_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dns-views/{dnsViewId}/disable; needs --dns-view-id
 @search-terms DisableDNSView
@@ -203,7 +257,10 @@ export def 'route53globalresolver disable-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DisableDNSView $dns_view_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DisableDNSView $dns_view_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /hosted-zone-associations/hosted-zone/{hostedZoneId}/resource-arn/{resourceArn+}; needs --hosted-zone-id --resource-arn
 @search-terms DisassociateHostedZone
@@ -212,7 +269,10 @@ export def 'route53globalresolver disassociate-hosted-zone' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver DisassociateHostedZone $hosted_zone_id $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver DisassociateHostedZone $hosted_zone_id $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dns-views/{dnsViewId}/enable; needs --dns-view-id
 @search-terms EnableDNSView
@@ -220,7 +280,10 @@ export def 'route53globalresolver enable-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver EnableDNSView $dns_view_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver EnableDNSView $dns_view_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /access-sources/{accessSourceId}; cached 1min; needs --access-source-id
 @search-terms GetAccessSource
@@ -230,7 +293,9 @@ export def 'route53globalresolver get-access-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetAccessSource $access_source_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetAccessSource $access_source_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tokens/{accessTokenId}; needs --access-token-id
 @search-terms GetAccessToken
@@ -238,7 +303,9 @@ export def 'route53globalresolver get-access-token' [
   --access-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetAccessToken $access_token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetAccessToken $access_token_id -- $region $profile $with_input $fail_fast' }
 
 # GET /core-network-endpoints/{coreNetworkEndpointId}; cached 1min; needs --core-network-endpoint-id
 @search-terms GetCoreNetworkEndpoint
@@ -248,7 +315,9 @@ export def 'route53globalresolver get-core-network-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /dns-views/{dnsViewId}; cached 1min; needs --dns-view-id
 @search-terms GetDNSView
@@ -258,7 +327,9 @@ export def 'route53globalresolver get-dns-view' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetDNSView $dns_view_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetDNSView $dns_view_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /firewall-domain-lists/{firewallDomainListId}; cached 1min; needs --firewall-domain-list-id
 @search-terms GetFirewallDomainList
@@ -268,7 +339,9 @@ export def 'route53globalresolver get-firewall-domain-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /firewall-rules/{firewallRuleId}; cached 1min; needs --firewall-rule-id
 @search-terms GetFirewallRule
@@ -278,7 +351,9 @@ export def 'route53globalresolver get-firewall-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetFirewallRule $firewall_rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetFirewallRule $firewall_rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-resolver/{globalResolverId}; cached 1min; needs --global-resolver-id
 @search-terms GetGlobalResolver
@@ -288,7 +363,9 @@ export def 'route53globalresolver get-global-resolver' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetGlobalResolver $global_resolver_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetGlobalResolver $global_resolver_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /hosted-zone-associations/{hostedZoneAssociationId}; cached 1min; needs --hosted-zone-association-id
 @search-terms GetHostedZoneAssociation
@@ -298,7 +375,9 @@ export def 'route53globalresolver get-hosted-zone-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetHostedZoneAssociation $hosted_zone_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetHostedZoneAssociation $hosted_zone_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-firewall-domain-lists/{managedFirewallDomainListId}; cached 1min; needs --managed-firewall-domain-list-id
 @search-terms GetManagedFirewallDomainList
@@ -308,7 +387,9 @@ export def 'route53globalresolver get-managed-firewall-domain-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver GetManagedFirewallDomainList $managed_firewall_domain_list_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver GetManagedFirewallDomainList $managed_firewall_domain_list_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PATCH /firewall-domain-lists/{firewallDomainListId}/domains/s3_file_url; needs --domain-file-url --firewall-domain-list-id --operation
 @search-terms ImportFirewallDomains
@@ -318,7 +399,10 @@ export def 'route53globalresolver import-firewall-domains' [
   --operation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver ImportFirewallDomains $domain_file_url $firewall_domain_list_id $operation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver ImportFirewallDomains $domain_file_url $firewall_domain_list_id $operation -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /access-sources; follows pages; cached 1min
 @search-terms ListAccessSources
@@ -327,12 +411,15 @@ export def 'route53globalresolver list-access-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessSources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListAccessSources $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tokens/dns-view/{dnsViewId}; follows pages; cached 1min; needs --dns-view-id
 @search-terms ListAccessTokens
@@ -342,12 +429,15 @@ export def 'route53globalresolver list-access-tokens' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessTokens $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListAccessTokens $dns_view_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /core-network-endpoints; follows pages; cached 1min
 @search-terms ListCoreNetworkEndpoints
@@ -356,12 +446,15 @@ export def 'route53globalresolver list-core-network-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListCoreNetworkEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListCoreNetworkEndpoints $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /dns-views/resolver/{globalResolverId}; follows pages; cached 1min; needs --global-resolver-id
 @search-terms ListDNSViews
@@ -370,12 +463,15 @@ export def 'route53globalresolver list-dns-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListDNSViews $global_resolver_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListDNSViews $global_resolver_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /firewall-domain-lists; follows pages; cached 1min
 @search-terms ListFirewallDomainLists
@@ -384,12 +480,15 @@ export def 'route53globalresolver list-firewall-domain-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallDomainLists $global_resolver_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListFirewallDomainLists $global_resolver_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /firewall-domain-lists/{firewallDomainListId}/domains; follows pages; cached 1min; needs --firewall-domain-list-id
 @search-terms ListFirewallDomains
@@ -398,12 +497,15 @@ export def 'route53globalresolver list-firewall-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'route53globalresolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /firewall-rules; follows pages; cached 1min; needs --dns-view-id
 @search-terms ListFirewallRules
@@ -413,12 +515,15 @@ export def 'route53globalresolver list-firewall-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallRules $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListFirewallRules $dns_view_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-resolver; follows pages; cached 1min
 @search-terms ListGlobalResolvers
@@ -426,12 +531,13 @@ export def 'route53globalresolver list-global-resolvers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListGlobalResolvers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53globalresolver ListGlobalResolvers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /hosted-zone-associations; follows pages; cached 1min
 @search-terms ListHostedZoneAssociations
@@ -440,12 +546,15 @@ export def 'route53globalresolver list-hosted-zone-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListHostedZoneAssociations $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListHostedZoneAssociations $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-managed-firewall-domain-lists/{managedFirewallDomainListType}; follows pages; cached 1min; needs --managed-firewall-domain-list-type
 @search-terms ListManagedFirewallDomainLists
@@ -454,12 +563,15 @@ export def 'route53globalresolver list-managed-firewall-domain-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListManagedFirewallDomainLists $managed_firewall_domain_list_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListManagedFirewallDomainLists $managed_firewall_domain_list_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /shared-dns-views; follows pages; cached 1min
 @search-terms ListSharedDNSViews
@@ -467,12 +579,13 @@ export def 'route53globalresolver list-shared-dns-views' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListSharedDNSViews -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53globalresolver ListSharedDNSViews -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /get-all-tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -482,7 +595,9 @@ export def 'route53globalresolver list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53globalresolver ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53globalresolver ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -491,7 +606,10 @@ export def 'route53globalresolver tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53globalresolver TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -500,7 +618,10 @@ export def 'route53globalresolver untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53globalresolver UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /access-sources/{accessSourceId}; needs --access-source-id
 @search-terms UpdateAccessSource
@@ -513,7 +634,10 @@ export def 'route53globalresolver update-access-source' [
   --protocol: string@[DO53 DOH DOT]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateAccessSource $access_source_id $cidr $dns_view_id $ip_address_type $name $protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateAccessSource $access_source_id $cidr $dns_view_id $ip_address_type $name $protocol -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /tokens/{accessTokenId}; needs --access-token-id --name
 @search-terms UpdateAccessToken
@@ -522,7 +646,10 @@ export def 'route53globalresolver update-access-token' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateAccessToken $access_token_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateAccessToken $access_token_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /core-network-endpoints/{coreNetworkEndpointId}; needs --core-network-endpoint-id
 @search-terms UpdateCoreNetworkEndpoint
@@ -532,7 +659,10 @@ export def 'route53globalresolver update-core-network-endpoint' [
   --update-ip-addresses: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateCoreNetworkEndpoint $core_network_endpoint_id $name $update_ip_addresses -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateCoreNetworkEndpoint $core_network_endpoint_id $name $update_ip_addresses -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dns-views/{dnsViewId}; needs --dns-view-id
 @search-terms UpdateDNSView
@@ -545,7 +675,10 @@ export def 'route53globalresolver update-dns-view' [
   --firewall-rules-fail-open: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateDNSView $dns_view_id $name $description $dnssec_validation $edns_client_subnet $firewall_rules_fail_open -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateDNSView $dns_view_id $name $description $dnssec_validation $edns_client_subnet $firewall_rules_fail_open -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /firewall-domain-lists/{firewallDomainListId}/domains; needs --domains --firewall-domain-list-id --operation
 @search-terms UpdateFirewallDomains
@@ -555,7 +688,10 @@ export def 'route53globalresolver update-firewall-domains' [
   --operation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateFirewallDomains $domains $firewall_domain_list_id $operation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateFirewallDomains $domains $firewall_domain_list_id $operation -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /firewall-rules/{firewallRuleId}; needs --firewall-rule-id
 @search-terms UpdateFirewallRule
@@ -574,7 +710,10 @@ export def 'route53globalresolver update-firewall-rule' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_rule_id $name $priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_rule_id $name $priority -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-resolver/{globalResolverId}; needs --global-resolver-id
 @search-terms UpdateGlobalResolver
@@ -588,7 +727,10 @@ export def 'route53globalresolver update-global-resolver' [
   --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateGlobalResolver $global_resolver_id $name $observability_region $description $ip_address_type $public_ip_status $regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateGlobalResolver $global_resolver_id $name $observability_region $description $ip_address_type $public_ip_status $regions -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /hosted-zone-associations/{hostedZoneAssociationId}; needs --hosted-zone-association-id
 @search-terms UpdateHostedZoneAssociation
@@ -597,4 +739,7 @@ export def 'route53globalresolver update-hosted-zone-association' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver UpdateHostedZoneAssociation $hosted_zone_association_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53globalresolver UpdateHostedZoneAssociation $hosted_zone_association_id $name -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'route53profiles associate-profile' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles AssociateProfile $profile_id $resource_id $name $tags $priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles AssociateProfile $profile_id $resource_id $name $tags $priority -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profileresourceassociation; needs --profile-id --resource-arn --name
 @search-terms AssociateResourceToProfile
@@ -24,7 +27,10 @@ export def 'route53profiles associate-resource-to-profile' [
   --resource-properties: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles AssociateResourceToProfile $profile_id $resource_arn $name $resource_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles AssociateResourceToProfile $profile_id $resource_arn $name $resource_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profile; needs --name
 @search-terms CreateProfile
@@ -34,7 +40,10 @@ export def 'route53profiles create-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles CreateProfile $name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles CreateProfile $name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profile/{ProfileId}; needs --profile-id
 @search-terms DeleteProfile
@@ -42,7 +51,10 @@ export def 'route53profiles delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles DeleteProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles DeleteProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profileassociation/Profileid/{ProfileId}/resourceid/{ResourceId}; needs --profile-id --resource-id
 @search-terms DisassociateProfile
@@ -51,7 +63,10 @@ export def 'route53profiles disassociate-profile' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles DisassociateProfile $profile_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles DisassociateProfile $profile_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profileresourceassociation/profileid/{ProfileId}/resourcearn/{ResourceArn}; needs --profile-id --resource-arn
 @search-terms DisassociateResourceFromProfile
@@ -60,7 +75,10 @@ export def 'route53profiles disassociate-resource-from-profile' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles DisassociateResourceFromProfile $profile_id $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles DisassociateResourceFromProfile $profile_id $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /profile/{ProfileId}; cached 1min; needs --profile-id
 @search-terms GetProfile
@@ -70,7 +88,9 @@ export def 'route53profiles get-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53profiles GetProfile $profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53profiles GetProfile $profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileassociation/{ProfileAssociationId}; cached 1min; needs --profile-association-id
 @search-terms GetProfileAssociation
@@ -80,7 +100,9 @@ export def 'route53profiles get-profile-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53profiles GetProfileAssociation $profile_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53profiles GetProfileAssociation $profile_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileresourceassociation/{ProfileResourceAssociationId}; cached 1min; needs --profile-resource-association-id
 @search-terms GetProfileResourceAssociation
@@ -90,7 +112,9 @@ export def 'route53profiles get-profile-resource-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53profiles GetProfileResourceAssociation $profile_resource_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53profiles GetProfileResourceAssociation $profile_resource_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileassociations; follows pages; cached 1min
 @search-terms ListProfileAssociations
@@ -100,12 +124,15 @@ export def 'route53profiles list-profile-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfileAssociations $resource_id $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53profiles ListProfileAssociations $resource_id $profile_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileresourceassociations/profileid/{ProfileId}; follows pages; cached 1min; needs --profile-id
 @search-terms ListProfileResourceAssociations
@@ -116,12 +143,15 @@ export def 'route53profiles list-profile-resource-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfileResourceAssociations $profile_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53profiles ListProfileResourceAssociations $profile_id $resource_type $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profiles; follows pages; cached 1min
 @search-terms ListProfiles
@@ -129,12 +159,13 @@ export def 'route53profiles list-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53profiles ListProfiles -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -144,7 +175,9 @@ export def 'route53profiles list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53profiles ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53profiles ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -153,7 +186,10 @@ export def 'route53profiles tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53profiles TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -162,7 +198,10 @@ export def 'route53profiles untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53profiles UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /profileassociation/{ProfileAssociationId}; needs --profile-association-id
 @search-terms UpdateProfileAssociation
@@ -172,7 +211,10 @@ export def 'route53profiles update-profile-association' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles UpdateProfileAssociation $profile_association_id $name $priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles UpdateProfileAssociation $profile_association_id $name $priority -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /profileresourceassociation/{ProfileResourceAssociationId}; needs --profile-resource-association-id
 @search-terms UpdateProfileResourceAssociation
@@ -182,4 +224,7 @@ export def 'route53profiles update-profile-resource-association' [
   --resource-properties: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles UpdateProfileResourceAssociation $profile_resource_association_id $name $resource_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53profiles UpdateProfileResourceAssociation $profile_resource_association_id $name $resource_properties -- $region $profile $with_input $fail_fast $yes' }

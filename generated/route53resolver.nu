@@ -15,7 +15,10 @@ export def 'route53resolver associate-firewall-rule-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateFirewallRuleGroup $creator_request_id $firewall_rule_group_id $vpc_id $priority $name $mutation_protection $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver AssociateFirewallRuleGroup $creator_request_id $firewall_rule_group_id $vpc_id $priority $name $mutation_protection $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-endpoint-id --ip-address
 @search-terms AssociateResolverEndpointIpAddress
@@ -24,7 +27,10 @@ export def 'route53resolver associate-resolver-endpoint-ip-address' [
   --ip-address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver AssociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-query-log-config-id --resource-id
 @search-terms AssociateResolverQueryLogConfig
@@ -33,7 +39,10 @@ export def 'route53resolver associate-resolver-query-log-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver AssociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-rule-id --vpc-id
 @search-terms AssociateResolverRule
@@ -43,7 +52,10 @@ export def 'route53resolver associate-resolver-rule' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver AssociateResolverRule $resolver_rule_id $name $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver AssociateResolverRule $resolver_rule_id $name $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --create-firewall-rule-entries
 @search-terms BatchCreateFirewallRule
@@ -51,7 +63,10 @@ export def 'route53resolver batch-create-firewall-rule' [
   --create-firewall-rule-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver BatchCreateFirewallRule $create_firewall_rule_entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver BatchCreateFirewallRule $create_firewall_rule_entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --delete-firewall-rule-entries
 @search-terms BatchDeleteFirewallRule
@@ -59,7 +74,10 @@ export def 'route53resolver batch-delete-firewall-rule' [
   --delete-firewall-rule-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver BatchDeleteFirewallRule $delete_firewall_rule_entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver BatchDeleteFirewallRule $delete_firewall_rule_entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --update-firewall-rule-entries
 @search-terms BatchUpdateFirewallRule
@@ -67,7 +85,10 @@ export def 'route53resolver batch-update-firewall-rule' [
   --update-firewall-rule-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver BatchUpdateFirewallRule $update_firewall_rule_entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver BatchUpdateFirewallRule $update_firewall_rule_entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateFirewallDomainList
@@ -77,7 +98,10 @@ export def 'route53resolver create-firewall-domain-list' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateFirewallDomainList $creator_request_id $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateFirewallDomainList $creator_request_id $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-rule-group-id --priority --action --name
 @search-terms CreateFirewallRule
@@ -99,7 +123,10 @@ export def 'route53resolver create-firewall-rule' [
   --firewall-rule-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateFirewallRule $creator_request_id $firewall_rule_group_id $firewall_domain_list_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateFirewallRule $creator_request_id $firewall_rule_group_id $firewall_domain_list_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateFirewallRuleGroup
@@ -109,7 +136,10 @@ export def 'route53resolver create-firewall-rule-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateFirewallRuleGroup $creator_request_id $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateFirewallRuleGroup $creator_request_id $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --creator-request-id --name --preferred-instance-type --outpost-arn
 @search-terms CreateOutpostResolver
@@ -122,7 +152,10 @@ export def 'route53resolver create-outpost-resolver' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateOutpostResolver $creator_request_id $name $instance_count $preferred_instance_type $outpost_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateOutpostResolver $creator_request_id $name $instance_count $preferred_instance_type $outpost_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --creator-request-id --security-group-ids --direction --ip-addresses
 @search-terms CreateResolverEndpoint
@@ -143,7 +176,10 @@ export def 'route53resolver create-resolver-endpoint' [
   --ipv6-internet-access-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateResolverEndpoint $creator_request_id $name $security_group_ids $direction $ip_addresses $outpost_arn $preferred_instance_type $tags $resolver_endpoint_type $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateResolverEndpoint $creator_request_id $name $security_group_ids $direction $ip_addresses $outpost_arn $preferred_instance_type $tags $resolver_endpoint_type $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --destination-arn
 @search-terms CreateResolverQueryLogConfig
@@ -154,7 +190,10 @@ export def 'route53resolver create-resolver-query-log-config' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateResolverQueryLogConfig $name $destination_arn $creator_request_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateResolverQueryLogConfig $name $destination_arn $creator_request_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --creator-request-id --rule-type
 @search-terms CreateResolverRule
@@ -169,7 +208,10 @@ export def 'route53resolver create-resolver-rule' [
   --delegation-record: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver CreateResolverRule $creator_request_id $name $rule_type $domain_name $target_ips $resolver_endpoint_id $tags $delegation_record -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver CreateResolverRule $creator_request_id $name $rule_type $domain_name $target_ips $resolver_endpoint_id $tags $delegation_record -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-domain-list-id
 @search-terms DeleteFirewallDomainList
@@ -177,7 +219,10 @@ export def 'route53resolver delete-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-rule-group-id
 @search-terms DeleteFirewallRule
@@ -188,7 +233,10 @@ export def 'route53resolver delete-firewall-rule' [
   --qtype: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $qtype -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $qtype -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-rule-group-id
 @search-terms DeleteFirewallRuleGroup
@@ -196,7 +244,10 @@ export def 'route53resolver delete-firewall-rule-group' [
   --firewall-rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteFirewallRuleGroup $firewall_rule_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteFirewallRuleGroup $firewall_rule_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteOutpostResolver
@@ -204,7 +255,10 @@ export def 'route53resolver delete-outpost-resolver' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteOutpostResolver $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteOutpostResolver $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-endpoint-id
 @search-terms DeleteResolverEndpoint
@@ -212,7 +266,10 @@ export def 'route53resolver delete-resolver-endpoint' [
   --resolver-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteResolverEndpoint $resolver_endpoint_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteResolverEndpoint $resolver_endpoint_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-query-log-config-id
 @search-terms DeleteResolverQueryLogConfig
@@ -220,7 +277,10 @@ export def 'route53resolver delete-resolver-query-log-config' [
   --resolver-query-log-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-rule-id
 @search-terms DeleteResolverRule
@@ -228,7 +288,10 @@ export def 'route53resolver delete-resolver-rule' [
   --resolver-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DeleteResolverRule $resolver_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DeleteResolverRule $resolver_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-rule-group-association-id
 @search-terms DisassociateFirewallRuleGroup
@@ -236,7 +299,10 @@ export def 'route53resolver disassociate-firewall-rule-group' [
   --firewall-rule-group-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateFirewallRuleGroup $firewall_rule_group_association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DisassociateFirewallRuleGroup $firewall_rule_group_association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-endpoint-id --ip-address
 @search-terms DisassociateResolverEndpointIpAddress
@@ -245,7 +311,10 @@ export def 'route53resolver disassociate-resolver-endpoint-ip-address' [
   --ip-address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DisassociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-query-log-config-id --resource-id
 @search-terms DisassociateResolverQueryLogConfig
@@ -254,7 +323,10 @@ export def 'route53resolver disassociate-resolver-query-log-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DisassociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vpc-id --resolver-rule-id
 @search-terms DisassociateResolverRule
@@ -263,7 +335,10 @@ export def 'route53resolver disassociate-resolver-rule' [
   --resolver-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver DisassociateResolverRule $vpc_id $resolver_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver DisassociateResolverRule $vpc_id $resolver_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --resource-id
 @search-terms GetFirewallConfig
@@ -273,7 +348,9 @@ export def 'route53resolver get-firewall-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetFirewallConfig $resource_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetFirewallConfig $resource_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --firewall-domain-list-id
 @search-terms GetFirewallDomainList
@@ -283,7 +360,9 @@ export def 'route53resolver get-firewall-domain-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --firewall-rule-group-id
 @search-terms GetFirewallRuleGroup
@@ -293,7 +372,9 @@ export def 'route53resolver get-firewall-rule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroup $firewall_rule_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetFirewallRuleGroup $firewall_rule_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --firewall-rule-group-association-id
 @search-terms GetFirewallRuleGroupAssociation
@@ -303,7 +384,9 @@ export def 'route53resolver get-firewall-rule-group-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroupAssociation $firewall_rule_group_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetFirewallRuleGroupAssociation $firewall_rule_group_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms GetFirewallRuleGroupPolicy
@@ -313,7 +396,9 @@ export def 'route53resolver get-firewall-rule-group-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroupPolicy $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetFirewallRuleGroupPolicy $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms GetOutpostResolver
@@ -323,7 +408,9 @@ export def 'route53resolver get-outpost-resolver' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetOutpostResolver $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetOutpostResolver $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-id
 @search-terms GetResolverConfig
@@ -333,7 +420,9 @@ export def 'route53resolver get-resolver-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverConfig $resource_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverConfig $resource_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-id
 @search-terms GetResolverDnssecConfig
@@ -343,7 +432,9 @@ export def 'route53resolver get-resolver-dnssec-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverDnssecConfig $resource_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverDnssecConfig $resource_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resolver-endpoint-id
 @search-terms GetResolverEndpoint
@@ -353,7 +444,9 @@ export def 'route53resolver get-resolver-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverEndpoint $resolver_endpoint_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverEndpoint $resolver_endpoint_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resolver-query-log-config-id
 @search-terms GetResolverQueryLogConfig
@@ -363,7 +456,9 @@ export def 'route53resolver get-resolver-query-log-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resolver-query-log-config-association-id
 @search-terms GetResolverQueryLogConfigAssociation
@@ -373,7 +468,9 @@ export def 'route53resolver get-resolver-query-log-config-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigAssociation $resolver_query_log_config_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverQueryLogConfigAssociation $resolver_query_log_config_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms GetResolverQueryLogConfigPolicy
@@ -383,7 +480,9 @@ export def 'route53resolver get-resolver-query-log-config-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigPolicy $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverQueryLogConfigPolicy $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resolver-rule-id
 @search-terms GetResolverRule
@@ -393,7 +492,9 @@ export def 'route53resolver get-resolver-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverRule $resolver_rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverRule $resolver_rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resolver-rule-association-id
 @search-terms GetResolverRuleAssociation
@@ -403,7 +504,9 @@ export def 'route53resolver get-resolver-rule-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverRuleAssociation $resolver_rule_association_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverRuleAssociation $resolver_rule_association_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms GetResolverRulePolicy
@@ -413,7 +516,9 @@ export def 'route53resolver get-resolver-rule-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'route53resolver GetResolverRulePolicy $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver GetResolverRulePolicy $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --firewall-domain-list-id --operation --domain-file-url
 @search-terms ImportFirewallDomains
@@ -423,7 +528,10 @@ export def 'route53resolver import-firewall-domains' [
   --domain-file-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver ImportFirewallDomains $firewall_domain_list_id $operation $domain_file_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver ImportFirewallDomains $firewall_domain_list_id $operation $domain_file_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallConfigs
@@ -431,12 +539,13 @@ export def 'route53resolver list-firewall-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53resolver ListFirewallConfigs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallDomainLists
@@ -444,12 +553,13 @@ export def 'route53resolver list-firewall-domain-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallDomainLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53resolver ListFirewallDomainLists -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --firewall-domain-list-id
 @search-terms ListFirewallDomains
@@ -458,12 +568,15 @@ export def 'route53resolver list-firewall-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'route53resolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallRuleGroupAssociations
@@ -475,12 +588,15 @@ export def 'route53resolver list-firewall-rule-group-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroupAssociations $firewall_rule_group_id $vpc_id $priority $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListFirewallRuleGroupAssociations $firewall_rule_group_id $vpc_id $priority $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallRuleGroups
@@ -488,12 +604,13 @@ export def 'route53resolver list-firewall-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53resolver ListFirewallRuleGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFirewallRuleTypes
@@ -502,12 +619,15 @@ export def 'route53resolver list-firewall-rule-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleTypes $rule_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListFirewallRuleTypes $rule_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --firewall-rule-group-id
 @search-terms ListFirewallRules
@@ -518,12 +638,15 @@ export def 'route53resolver list-firewall-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRules $firewall_rule_group_id $priority $action -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListFirewallRules $firewall_rule_group_id $priority $action -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOutpostResolvers
@@ -532,12 +655,15 @@ export def 'route53resolver list-outpost-resolvers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListOutpostResolvers $outpost_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListOutpostResolvers $outpost_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverConfigs
@@ -545,12 +671,13 @@ export def 'route53resolver list-resolver-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'route53resolver ListResolverConfigs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverDnssecConfigs
@@ -559,12 +686,15 @@ export def 'route53resolver list-resolver-dnssec-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverDnssecConfigs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverDnssecConfigs $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resolver-endpoint-id
 @search-terms ListResolverEndpointIpAddresses
@@ -573,12 +703,15 @@ export def 'route53resolver list-resolver-endpoint-ip-addresses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpointIpAddresses $resolver_endpoint_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverEndpointIpAddresses $resolver_endpoint_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverEndpoints
@@ -587,12 +720,15 @@ export def 'route53resolver list-resolver-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverEndpoints $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverQueryLogConfigAssociations
@@ -603,12 +739,15 @@ export def 'route53resolver list-resolver-query-log-config-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigAssociations $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverQueryLogConfigAssociations $filters $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverQueryLogConfigs
@@ -619,12 +758,15 @@ export def 'route53resolver list-resolver-query-log-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigs $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverQueryLogConfigs $filters $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverRuleAssociations
@@ -633,12 +775,15 @@ export def 'route53resolver list-resolver-rule-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRuleAssociations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverRuleAssociations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResolverRules
@@ -647,12 +792,15 @@ export def 'route53resolver list-resolver-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListResolverRules $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -661,12 +809,15 @@ export def 'route53resolver list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'route53resolver ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'route53resolver ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --arn --firewall-rule-group-policy
 @search-terms PutFirewallRuleGroupPolicy
@@ -675,7 +826,10 @@ export def 'route53resolver put-firewall-rule-group-policy' [
   --firewall-rule-group-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver PutFirewallRuleGroupPolicy $arn $firewall_rule_group_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver PutFirewallRuleGroupPolicy $arn $firewall_rule_group_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --resolver-query-log-config-policy
 @search-terms PutResolverQueryLogConfigPolicy
@@ -684,7 +838,10 @@ export def 'route53resolver put-resolver-query-log-config-policy' [
   --resolver-query-log-config-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver PutResolverQueryLogConfigPolicy $arn $resolver_query_log_config_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver PutResolverQueryLogConfigPolicy $arn $resolver_query_log_config_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --resolver-rule-policy
 @search-terms PutResolverRulePolicy
@@ -693,7 +850,10 @@ export def 'route53resolver put-resolver-rule-policy' [
   --resolver-rule-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver PutResolverRulePolicy $arn $resolver_rule_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver PutResolverRulePolicy $arn $resolver_rule_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -702,7 +862,10 @@ export def 'route53resolver tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53resolver TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -711,7 +874,10 @@ export def 'route53resolver untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'route53resolver UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --firewall-fail-open
 @search-terms UpdateFirewallConfig
@@ -720,7 +886,10 @@ export def 'route53resolver update-firewall-config' [
   --firewall-fail-open: string@[ENABLED DISABLED USE_LOCAL_RESOURCE_SETTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallConfig $resource_id $firewall_fail_open -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateFirewallConfig $resource_id $firewall_fail_open -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-domain-list-id --operation --domains
 @search-terms UpdateFirewallDomains
@@ -730,7 +899,10 @@ export def 'route53resolver update-firewall-domains' [
   --domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallDomains $firewall_domain_list_id $operation $domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateFirewallDomains $firewall_domain_list_id $operation $domains -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-rule-group-id
 @search-terms UpdateFirewallRule
@@ -752,7 +924,10 @@ export def 'route53resolver update-firewall-rule' [
   --firewall-rule-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --firewall-rule-group-association-id
 @search-terms UpdateFirewallRuleGroupAssociation
@@ -763,7 +938,10 @@ export def 'route53resolver update-firewall-rule-group-association' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateFirewallRuleGroupAssociation $firewall_rule_group_association_id $priority $mutation_protection $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateFirewallRuleGroupAssociation $firewall_rule_group_association_id $priority $mutation_protection $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms UpdateOutpostResolver
@@ -774,7 +952,10 @@ export def 'route53resolver update-outpost-resolver' [
   --preferred-instance-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateOutpostResolver $id $name $instance_count $preferred_instance_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateOutpostResolver $id $name $instance_count $preferred_instance_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --autodefined-reverse-flag
 @search-terms UpdateResolverConfig
@@ -783,7 +964,10 @@ export def 'route53resolver update-resolver-config' [
   --autodefined-reverse-flag: string@[ENABLE DISABLE USE_LOCAL_RESOURCE_SETTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverConfig $resource_id $autodefined_reverse_flag -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateResolverConfig $resource_id $autodefined_reverse_flag -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --validation
 @search-terms UpdateResolverDnssecConfig
@@ -792,7 +976,10 @@ export def 'route53resolver update-resolver-dnssec-config' [
   --validation: string@[ENABLE DISABLE USE_LOCAL_RESOURCE_SETTING]
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverDnssecConfig $resource_id $validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateResolverDnssecConfig $resource_id $validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-endpoint-id
 @search-terms UpdateResolverEndpoint
@@ -808,7 +995,10 @@ export def 'route53resolver update-resolver-endpoint' [
   --ipv6-internet-access-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverEndpoint $resolver_endpoint_id $name $resolver_endpoint_type $update_ip_addresses $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateResolverEndpoint $resolver_endpoint_id $name $resolver_endpoint_type $update_ip_addresses $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resolver-rule-id --config
 @search-terms UpdateResolverRule
@@ -817,4 +1007,7 @@ export def 'route53resolver update-resolver-rule' [
   --config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver UpdateResolverRule $resolver_rule_id $config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'route53resolver UpdateResolverRule $resolver_rule_id $config -- $region $profile $with_input $fail_fast $yes' }

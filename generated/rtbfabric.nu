@@ -13,7 +13,10 @@ export def 'rtbfabric accept-link' [
   --timeout-in-millis: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric AcceptLink $gateway_id $link_id $attributes $log_settings $timeout_in_millis -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric AcceptLink $gateway_id $link_id $attributes $log_settings $timeout_in_millis -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
 @search-terms AssociateCertificate
@@ -23,7 +26,10 @@ export def 'rtbfabric associate-certificate' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric AssociateCertificate $gateway_id $acm_certificate_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric AssociateCertificate $gateway_id $acm_certificate_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /responder-gateway/{gatewayId}/inbound-external-link; needs --gateway-id --log-settings
 @search-terms CreateInboundExternalLink
@@ -35,7 +41,10 @@ export def 'rtbfabric create-inbound-external-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateInboundExternalLink $client_token $gateway_id $attributes $log_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric CreateInboundExternalLink $client_token $gateway_id $attributes $log_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gateway/{gatewayId}/create-link; needs --gateway-id --peer-gateway-id --log-settings
 @search-terms CreateLink
@@ -49,7 +58,10 @@ export def 'rtbfabric create-link' [
   --timeout-in-millis: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateLink $gateway_id $peer_gateway_id $attributes $http_responder_allowed $tags $log_settings $timeout_in_millis -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric CreateLink $gateway_id $peer_gateway_id $attributes $http_responder_allowed $tags $log_settings $timeout_in_millis -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /responder-gateway/{gatewayId}/link/{linkId}/routing-rule; needs --gateway-id --link-id --priority --conditions
 @search-terms CreateLinkRoutingRule
@@ -62,7 +74,10 @@ export def 'rtbfabric create-link-routing-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateLinkRoutingRule $client_token $gateway_id $link_id $priority $conditions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric CreateLinkRoutingRule $client_token $gateway_id $link_id $priority $conditions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /requester-gateway/{gatewayId}/outbound-external-link; needs --gateway-id --public-endpoint --log-settings
 @search-terms CreateOutboundExternalLink
@@ -75,7 +90,10 @@ export def 'rtbfabric create-outbound-external-link' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateOutboundExternalLink $client_token $gateway_id $attributes $public_endpoint $log_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric CreateOutboundExternalLink $client_token $gateway_id $attributes $public_endpoint $log_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /requester-gateway; needs --vpc-id --subnet-ids --security-group-ids
 @search-terms CreateRequesterGateway
@@ -88,7 +106,10 @@ export def 'rtbfabric create-requester-gateway' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateRequesterGateway $vpc_id $subnet_ids $security_group_ids $client_token $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric CreateRequesterGateway $vpc_id $subnet_ids $security_group_ids $client_token $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /responder-gateway; needs --vpc-id --subnet-ids --security-group-ids --port --protocol
 @search-terms CreateResponderGateway
@@ -109,7 +130,10 @@ export def 'rtbfabric create-responder-gateway' [
   --client-routing-policy: string@[AVAILABILITY_ZONE_AFFINITY ANY_AVAILABILITY_ZONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric CreateResponderGateway $vpc_id $subnet_ids $security_group_ids $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $description $tags $gateway_type $client_routing_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric CreateResponderGateway $vpc_id $subnet_ids $security_group_ids $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $description $tags $gateway_type $client_routing_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; needs --gateway-id --link-id
 @search-terms DeleteInboundExternalLink
@@ -118,7 +142,10 @@ export def 'rtbfabric delete-inbound-external-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteInboundExternalLink $gateway_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DeleteInboundExternalLink $gateway_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
 @search-terms DeleteLink
@@ -127,7 +154,10 @@ export def 'rtbfabric delete-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteLink $gateway_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DeleteLink $gateway_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id
 @search-terms DeleteLinkRoutingRule
@@ -137,7 +167,10 @@ export def 'rtbfabric delete-link-routing-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DeleteLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; needs --gateway-id --link-id
 @search-terms DeleteOutboundExternalLink
@@ -146,7 +179,10 @@ export def 'rtbfabric delete-outbound-external-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteOutboundExternalLink $gateway_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DeleteOutboundExternalLink $gateway_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /requester-gateway/{gatewayId}; needs --gateway-id
 @search-terms DeleteRequesterGateway
@@ -154,7 +190,10 @@ export def 'rtbfabric delete-requester-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteRequesterGateway $gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DeleteRequesterGateway $gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /responder-gateway/{gatewayId}; needs --gateway-id
 @search-terms DeleteResponderGateway
@@ -162,7 +201,10 @@ export def 'rtbfabric delete-responder-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DeleteResponderGateway $gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DeleteResponderGateway $gateway_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
 @search-terms DisassociateCertificate
@@ -171,7 +213,10 @@ export def 'rtbfabric disassociate-certificate' [
   --acm-certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric DisassociateCertificate $gateway_id $acm_certificate_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric DisassociateCertificate $gateway_id $acm_certificate_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /responder-gateway/{gatewayId}/certificate; cached 1min; needs --gateway-id --acm-certificate-arn
 @search-terms GetCertificateAssociation
@@ -182,7 +227,9 @@ export def 'rtbfabric get-certificate-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric GetCertificateAssociation $gateway_id $acm_certificate_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetCertificateAssociation $gateway_id $acm_certificate_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
 @search-terms GetInboundExternalLink
@@ -193,7 +240,9 @@ export def 'rtbfabric get-inbound-external-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric GetInboundExternalLink $gateway_id $link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetInboundExternalLink $gateway_id $link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /gateway/{gatewayId}/link/{linkId}; cached 1min; needs --gateway-id --link-id
 @search-terms GetLink
@@ -204,7 +253,9 @@ export def 'rtbfabric get-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric GetLink $gateway_id $link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetLink $gateway_id $link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; cached 1min; needs --gateway-id --link-id --rule-id
 @search-terms GetLinkRoutingRule
@@ -216,7 +267,9 @@ export def 'rtbfabric get-link-routing-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric GetLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
 @search-terms GetOutboundExternalLink
@@ -227,7 +280,9 @@ export def 'rtbfabric get-outbound-external-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric GetOutboundExternalLink $gateway_id $link_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetOutboundExternalLink $gateway_id $link_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /requester-gateway/{gatewayId}; cached 1min; needs --gateway-id
 @search-terms GetRequesterGateway
@@ -237,7 +292,9 @@ export def 'rtbfabric get-requester-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric GetRequesterGateway $gateway_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetRequesterGateway $gateway_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /responder-gateway/{gatewayId}; needs --gateway-id
 @search-terms GetResponderGateway
@@ -245,7 +302,9 @@ export def 'rtbfabric get-responder-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetResponderGateway $gateway_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric GetResponderGateway $gateway_id -- $region $profile $with_input $fail_fast' }
 
 # GET /responder-gateway/{gatewayId}/certificates; follows pages; cached 1min; needs --gateway-id
 @search-terms ListCertificateAssociations
@@ -254,12 +313,15 @@ export def 'rtbfabric list-certificate-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rtbfabric ListCertificateAssociations $gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric ListCertificateAssociations $gateway_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rules; follows pages; cached 1min; needs --gateway-id --link-id
 @search-terms ListLinkRoutingRules
@@ -269,12 +331,15 @@ export def 'rtbfabric list-link-routing-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rtbfabric ListLinkRoutingRules $gateway_id $link_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric ListLinkRoutingRules $gateway_id $link_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /gateway/{gatewayId}/links/; follows pages; cached 1min; needs --gateway-id
 @search-terms ListLinks
@@ -283,12 +348,15 @@ export def 'rtbfabric list-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rtbfabric ListLinks $gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric ListLinks $gateway_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /requester-gateways; follows pages; cached 1min
 @search-terms ListRequesterGateways
@@ -296,12 +364,13 @@ export def 'rtbfabric list-requester-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'rtbfabric ListRequesterGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'rtbfabric ListRequesterGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /responder-gateways; follows pages; cached 1min
 @search-terms ListResponderGateways
@@ -309,12 +378,13 @@ export def 'rtbfabric list-responder-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'rtbfabric ListResponderGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'rtbfabric ListResponderGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -324,7 +394,9 @@ export def 'rtbfabric list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rtbfabric ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rtbfabric ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /gateway/{gatewayId}/link/{linkId}/reject; needs --gateway-id --link-id
 @search-terms RejectLink
@@ -333,7 +405,10 @@ export def 'rtbfabric reject-link' [
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric RejectLink $gateway_id $link_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric RejectLink $gateway_id $link_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -342,7 +417,10 @@ export def 'rtbfabric tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rtbfabric TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -351,7 +429,10 @@ export def 'rtbfabric untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rtbfabric UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
 @search-terms UpdateLink
@@ -362,7 +443,10 @@ export def 'rtbfabric update-link' [
   --timeout-in-millis: int
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateLink $gateway_id $link_id $log_settings $timeout_in_millis -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric UpdateLink $gateway_id $link_id $log_settings $timeout_in_millis -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /gateway/{gatewayId}/link/{linkId}/module-flow; needs --gateway-id --link-id --modules
 @search-terms UpdateLinkModuleFlow
@@ -373,7 +457,10 @@ export def 'rtbfabric update-link-module-flow' [
   --modules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateLinkModuleFlow $client_token $gateway_id $link_id $modules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric UpdateLinkModuleFlow $client_token $gateway_id $link_id $modules -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id --priority --conditions
 @search-terms UpdateLinkRoutingRule
@@ -385,7 +472,10 @@ export def 'rtbfabric update-link-routing-rule' [
   --conditions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateLinkRoutingRule $gateway_id $link_id $rule_id $priority $conditions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric UpdateLinkRoutingRule $gateway_id $link_id $rule_id $priority $conditions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /requester-gateway/{gatewayId}/update; needs --gateway-id
 @search-terms UpdateRequesterGateway
@@ -395,7 +485,10 @@ export def 'rtbfabric update-requester-gateway' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateRequesterGateway $client_token $gateway_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric UpdateRequesterGateway $client_token $gateway_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /responder-gateway/{gatewayId}/update; needs --port --protocol --gateway-id
 @search-terms UpdateResponderGateway
@@ -412,7 +505,10 @@ export def 'rtbfabric update-responder-gateway' [
   --client-routing-policy: string@[AVAILABILITY_ZONE_AFFINITY ANY_AVAILABILITY_ZONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric UpdateResponderGateway $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $gateway_id $description $client_routing_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rtbfabric UpdateResponderGateway $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $gateway_id $description $client_routing_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   certificate-associated: GetCertificateAssociation; needs --gateway-id --acm-certificate-arn

@@ -12,7 +12,10 @@ export def 'rum batch-create-rum-metric-definitions' [
   --metric-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'rum BatchCreateRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum BatchCreateRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definition-ids
 @search-terms BatchDeleteRumMetricDefinitions
@@ -23,7 +26,10 @@ export def 'rum batch-delete-rum-metric-definitions' [
   --metric-definition-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'rum BatchDeleteRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definition_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum BatchDeleteRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definition_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /rummetrics/{AppMonitorName}/metrics; follows pages; cached 1min; needs --app-monitor-name --destination
 @search-terms BatchGetRumMetricDefinitions
@@ -34,12 +40,15 @@ export def 'rum batch-get-rum-metric-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rum BatchGetRumMetricDefinitions $app_monitor_name $destination $destination_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rum BatchGetRumMetricDefinitions $app_monitor_name $destination $destination_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /appmonitor; needs --name
 @search-terms CreateAppMonitor
@@ -55,7 +64,10 @@ export def 'rum create-app-monitor' [
   --platform: string@[Web Android iOS]
   --region: string
   --profile: string
-]: nothing -> record { call 'rum CreateAppMonitor $name $domain $domain_list $tags $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration $platform -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum CreateAppMonitor $name $domain $domain_list $tags $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration $platform -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /appmonitor/{Name}; needs --name
 @search-terms DeleteAppMonitor
@@ -63,7 +75,10 @@ export def 'rum delete-app-monitor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum DeleteAppMonitor $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum DeleteAppMonitor $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /appmonitor/{Name}/policy; needs --name
 @search-terms DeleteResourcePolicy
@@ -72,7 +87,10 @@ export def 'rum delete-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum DeleteResourcePolicy $name $policy_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum DeleteResourcePolicy $name $policy_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /rummetrics/{AppMonitorName}/metricsdestination; needs --app-monitor-name --destination
 @search-terms DeleteRumMetricsDestination
@@ -82,7 +100,10 @@ export def 'rum delete-rum-metrics-destination' [
   --destination-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum DeleteRumMetricsDestination $app_monitor_name $destination $destination_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum DeleteRumMetricsDestination $app_monitor_name $destination $destination_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /appmonitor/{Name}; cached 1min; needs --name
 @search-terms GetAppMonitor
@@ -92,7 +113,9 @@ export def 'rum get-app-monitor' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rum GetAppMonitor $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rum GetAppMonitor $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /appmonitor/{Name}/data; follows pages; needs --name --time-range
 @search-terms GetAppMonitorData
@@ -103,10 +126,13 @@ export def 'rum get-app-monitor-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'rum GetAppMonitorData $name $time_range $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rum GetAppMonitorData $name $time_range $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /appmonitor/{Name}/policy; cached 1min; needs --name
 @search-terms GetResourcePolicy
@@ -116,7 +142,9 @@ export def 'rum get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rum GetResourcePolicy $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rum GetResourcePolicy $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /appmonitors; follows pages; cached 1min
 @search-terms ListAppMonitors
@@ -124,12 +152,13 @@ export def 'rum list-app-monitors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rum ListAppMonitors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'rum ListAppMonitors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /rummetrics/{AppMonitorName}/metricsdestination; follows pages; cached 1min; needs --app-monitor-name
 @search-terms ListRumMetricsDestinations
@@ -138,12 +167,15 @@ export def 'rum list-rum-metrics-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'rum ListRumMetricsDestinations $app_monitor_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rum ListRumMetricsDestinations $app_monitor_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -153,7 +185,9 @@ export def 'rum list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'rum ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'rum ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /appmonitor/{Name}/policy; needs --name --policy-document
 @search-terms PutResourcePolicy
@@ -163,7 +197,10 @@ export def 'rum put-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum PutResourcePolicy $name $policy_document $policy_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum PutResourcePolicy $name $policy_document $policy_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /appmonitors/{Id}/; needs --id --batch-id --app-monitor-details --user-details --rum-events
 @search-terms PutRumEvents
@@ -177,7 +214,10 @@ export def 'rum put-rum-events' [
   --session-metadata: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum PutRumEvents $id $batch_id $app_monitor_details $user_details $rum_events $alias $session_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum PutRumEvents $id $batch_id $app_monitor_details $user_details $rum_events $alias $session_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /rummetrics/{AppMonitorName}/metricsdestination; needs --app-monitor-name --destination
 @search-terms PutRumMetricsDestination
@@ -188,7 +228,10 @@ export def 'rum put-rum-metrics-destination' [
   --iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum PutRumMetricsDestination $app_monitor_name $destination $destination_arn $iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum PutRumMetricsDestination $app_monitor_name $destination $destination_arn $iam_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -197,7 +240,10 @@ export def 'rum tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -206,7 +252,10 @@ export def 'rum untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /appmonitor/{Name}; needs --name
 @search-terms UpdateAppMonitor
@@ -220,7 +269,10 @@ export def 'rum update-app-monitor' [
   --deobfuscation-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum UpdateAppMonitor $name $domain $domain_list $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum UpdateAppMonitor $name $domain $domain_list $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definition --metric-definition-id
 @search-terms UpdateRumMetricDefinition
@@ -232,4 +284,7 @@ export def 'rum update-rum-metric-definition' [
   --metric-definition-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'rum UpdateRumMetricDefinition $app_monitor_name $destination $destination_arn $metric_definition $metric_definition_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'rum UpdateRumMetricDefinition $app_monitor_name $destination $destination_arn $metric_definition $metric_definition_id -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 's3-control associate-access-grants-identity-center' [
   --identity-center-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control AssociateAccessGrantsIdentityCenter $account_id $identity_center_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control AssociateAccessGrantsIdentityCenter $account_id $identity_center_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/accessgrantsinstance/grant; needs --account-id --access-grants-location-id --grantee --permission
 @search-terms 'CreateAccessGrant, s3control create-access-grant'
@@ -25,7 +28,10 @@ export def 's3-control create-access-grant' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateAccessGrant $account_id $access_grants_location_id $access_grants_location_configuration $grantee $permission $application_arn $s3_prefix_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateAccessGrant $account_id $access_grants_location_id $access_grants_location_configuration $grantee $permission $application_arn $s3_prefix_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/accessgrantsinstance; needs --account-id
 @search-terms 'CreateAccessGrantsInstance, s3control create-access-grants-instance'
@@ -35,7 +41,10 @@ export def 's3-control create-access-grants-instance' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateAccessGrantsInstance $account_id $identity_center_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateAccessGrantsInstance $account_id $identity_center_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/accessgrantsinstance/location; needs --account-id --location-scope --iam-role-arn
 @search-terms 'CreateAccessGrantsLocation, s3control create-access-grants-location'
@@ -46,7 +55,10 @@ export def 's3-control create-access-grants-location' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateAccessGrantsLocation $account_id $location_scope $iam_role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateAccessGrantsLocation $account_id $location_scope $iam_role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accesspoint/{Name}; needs --account-id --name --bucket
 @search-terms 'CreateAccessPoint, s3control create-access-point'
@@ -61,7 +73,10 @@ export def 's3-control create-access-point' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateAccessPoint $account_id $name $bucket $vpc_configuration $public_access_block_configuration $bucket_account_id $scope $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateAccessPoint $account_id $name $bucket $vpc_configuration $public_access_block_configuration $bucket_account_id $scope $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accesspointforobjectlambda/{Name}; needs --account-id --name --configuration
 @search-terms 'CreateAccessPointForObjectLambda, s3control create-access-point-for-object-lambda'
@@ -71,7 +86,10 @@ export def 's3-control create-access-point-for-object-lambda' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateAccessPointForObjectLambda $account_id $name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateAccessPointForObjectLambda $account_id $name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/bucket/{Bucket}; needs --bucket
 @search-terms 'CreateBucket, s3control create-bucket'
@@ -88,7 +106,10 @@ export def 's3-control create-bucket' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateBucket $acl $bucket $create_bucket_configuration $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $object_lock_enabled_for_bucket $outpost_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateBucket $acl $bucket $create_bucket_configuration $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $object_lock_enabled_for_bucket $outpost_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/jobs; needs --account-id --operation --report --priority --role-arn
 @search-terms 'CreateJob, s3control create-job'
@@ -106,7 +127,10 @@ export def 's3-control create-job' [
   --manifest-generator: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateJob $account_id $confirmation_required $operation $report $client_request_token $manifest $description $priority $role_arn $tags $manifest_generator -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateJob $account_id $confirmation_required $operation $report $client_request_token $manifest $description $priority $role_arn $tags $manifest_generator -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/async-requests/mrap/create; needs --account-id --details
 @search-terms 'CreateMultiRegionAccessPoint, s3control create-multi-region-access-point'
@@ -116,7 +140,10 @@ export def 's3-control create-multi-region-access-point' [
   --details: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control CreateMultiRegionAccessPoint $account_id $client_token $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateMultiRegionAccessPoint $account_id $client_token $details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/storagelensgroup; needs --account-id --storage-lens-group
 @search-terms 'CreateStorageLensGroup, s3control create-storage-lens-group'
@@ -126,7 +153,10 @@ export def 's3-control create-storage-lens-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control CreateStorageLensGroup $account_id $storage_lens_group $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control CreateStorageLensGroup $account_id $storage_lens_group $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accessgrantsinstance/grant/{AccessGrantId}; needs --account-id --access-grant-id
 @search-terms 'DeleteAccessGrant, s3control delete-access-grant'
@@ -135,7 +165,10 @@ export def 's3-control delete-access-grant' [
   --access-grant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessGrant $account_id $access_grant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessGrant $account_id $access_grant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accessgrantsinstance; needs --account-id
 @search-terms 'DeleteAccessGrantsInstance, s3control delete-access-grants-instance'
@@ -143,7 +176,10 @@ export def 's3-control delete-access-grants-instance' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessGrantsInstance $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessGrantsInstance $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accessgrantsinstance/resourcepolicy; needs --account-id
 @search-terms 'DeleteAccessGrantsInstanceResourcePolicy, s3control delete-access-grants-instance-resource-policy'
@@ -151,7 +187,10 @@ export def 's3-control delete-access-grants-instance-resource-policy' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessGrantsInstanceResourcePolicy $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessGrantsInstanceResourcePolicy $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accessgrantsinstance/location/{AccessGrantsLocationId}; needs --account-id --access-grants-location-id
 @search-terms 'DeleteAccessGrantsLocation, s3control delete-access-grants-location'
@@ -160,7 +199,10 @@ export def 's3-control delete-access-grants-location' [
   --access-grants-location-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accesspoint/{Name}; needs --account-id --name
 @search-terms 'DeleteAccessPoint, s3control delete-access-point'
@@ -169,7 +211,10 @@ export def 's3-control delete-access-point' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessPoint $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessPoint $account_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accesspointforobjectlambda/{Name}; needs --account-id --name
 @search-terms 'DeleteAccessPointForObjectLambda, s3control delete-access-point-for-object-lambda'
@@ -178,7 +223,10 @@ export def 's3-control delete-access-point-for-object-lambda' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessPointForObjectLambda $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessPointForObjectLambda $account_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accesspoint/{Name}/policy; needs --account-id --name
 @search-terms 'DeleteAccessPointPolicy, s3control delete-access-point-policy'
@@ -187,7 +235,10 @@ export def 's3-control delete-access-point-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessPointPolicy $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessPointPolicy $account_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accesspointforobjectlambda/{Name}/policy; needs --account-id --name
 @search-terms 'DeleteAccessPointPolicyForObjectLambda, s3control delete-access-point-policy-for-object-lambda'
@@ -196,7 +247,10 @@ export def 's3-control delete-access-point-policy-for-object-lambda' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessPointPolicyForObjectLambda $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessPointPolicyForObjectLambda $account_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/accesspoint/{Name}/scope; needs --account-id --name
 @search-terms 'DeleteAccessPointScope, s3control delete-access-point-scope'
@@ -205,7 +259,10 @@ export def 's3-control delete-access-point-scope' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteAccessPointScope $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteAccessPointScope $account_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/bucket/{Bucket}; needs --account-id --bucket
 @search-terms 'DeleteBucket, s3control delete-bucket'
@@ -214,7 +271,10 @@ export def 's3-control delete-bucket' [
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteBucket $account_id $bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteBucket $account_id $bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/bucket/{Bucket}/lifecycleconfiguration; needs --account-id --bucket
 @search-terms 'DeleteBucketLifecycleConfiguration, s3control delete-bucket-lifecycle-configuration'
@@ -223,7 +283,10 @@ export def 's3-control delete-bucket-lifecycle-configuration' [
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteBucketLifecycleConfiguration $account_id $bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteBucketLifecycleConfiguration $account_id $bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/bucket/{Bucket}/policy; needs --account-id --bucket
 @search-terms 'DeleteBucketPolicy, s3control delete-bucket-policy'
@@ -232,7 +295,10 @@ export def 's3-control delete-bucket-policy' [
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteBucketPolicy $account_id $bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteBucketPolicy $account_id $bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/bucket/{Bucket}/replication; needs --account-id --bucket
 @search-terms 'DeleteBucketReplication, s3control delete-bucket-replication'
@@ -241,7 +307,10 @@ export def 's3-control delete-bucket-replication' [
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteBucketReplication $account_id $bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteBucketReplication $account_id $bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/bucket/{Bucket}/tagging; needs --account-id --bucket
 @search-terms 'DeleteBucketTagging, s3control delete-bucket-tagging'
@@ -250,7 +319,10 @@ export def 's3-control delete-bucket-tagging' [
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteBucketTagging $account_id $bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteBucketTagging $account_id $bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/jobs/{JobId}/tagging; needs --account-id --job-id
 @search-terms 'DeleteJobTagging, s3control delete-job-tagging'
@@ -259,7 +331,10 @@ export def 's3-control delete-job-tagging' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteJobTagging $account_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteJobTagging $account_id $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/async-requests/mrap/delete; needs --account-id --details
 @search-terms 'DeleteMultiRegionAccessPoint, s3control delete-multi-region-access-point'
@@ -269,7 +344,10 @@ export def 's3-control delete-multi-region-access-point' [
   --details: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control DeleteMultiRegionAccessPoint $account_id $client_token $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteMultiRegionAccessPoint $account_id $client_token $details -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/configuration/publicAccessBlock; needs --account-id
 @search-terms 'DeletePublicAccessBlock, s3control delete-public-access-block'
@@ -277,7 +355,10 @@ export def 's3-control delete-public-access-block' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeletePublicAccessBlock $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeletePublicAccessBlock $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/storagelens/{ConfigId}; needs --config-id --account-id
 @search-terms 'DeleteStorageLensConfiguration, s3control delete-storage-lens-configuration'
@@ -286,7 +367,10 @@ export def 's3-control delete-storage-lens-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteStorageLensConfiguration $config_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteStorageLensConfiguration $config_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/storagelens/{ConfigId}/tagging; needs --config-id --account-id
 @search-terms 'DeleteStorageLensConfigurationTagging, s3control delete-storage-lens-configuration-tagging'
@@ -295,7 +379,10 @@ export def 's3-control delete-storage-lens-configuration-tagging' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteStorageLensConfigurationTagging $config_id $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteStorageLensConfigurationTagging $config_id $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/storagelensgroup/{Name}; needs --name --account-id
 @search-terms 'DeleteStorageLensGroup, s3control delete-storage-lens-group'
@@ -304,7 +391,10 @@ export def 's3-control delete-storage-lens-group' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DeleteStorageLensGroup $name $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DeleteStorageLensGroup $name $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v20180820/jobs/{JobId}; needs --account-id --job-id
 @search-terms 'DescribeJob, s3control describe-job'
@@ -313,7 +403,9 @@ export def 's3-control describe-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control DescribeJob $account_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control DescribeJob $account_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v20180820/async-requests/mrap/{RequestTokenARN+}; cached 1min; needs --account-id --request-token-arn
 @search-terms 'DescribeMultiRegionAccessPointOperation, s3control describe-multi-region-access-point-operation'
@@ -324,7 +416,9 @@ export def 's3-control describe-multi-region-access-point-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control DescribeMultiRegionAccessPointOperation $account_id $request_token_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control DescribeMultiRegionAccessPointOperation $account_id $request_token_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /v20180820/accessgrantsinstance/identitycenter; needs --account-id
 @search-terms 'DissociateAccessGrantsIdentityCenter, s3control dissociate-access-grants-identity-center'
@@ -332,7 +426,10 @@ export def 's3-control dissociate-access-grants-identity-center' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control DissociateAccessGrantsIdentityCenter $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control DissociateAccessGrantsIdentityCenter $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v20180820/accessgrantsinstance/grant/{AccessGrantId}; cached 1min; needs --account-id --access-grant-id
 @search-terms 'GetAccessGrant, s3control get-access-grant'
@@ -343,7 +440,9 @@ export def 's3-control get-access-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessGrant $account_id $access_grant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessGrant $account_id $access_grant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance; cached 1min; needs --account-id
 @search-terms 'GetAccessGrantsInstance, s3control get-access-grants-instance'
@@ -353,7 +452,9 @@ export def 's3-control get-access-grants-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessGrantsInstance $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessGrantsInstance $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/prefix; cached 1min; needs --account-id --s3-prefix
 @search-terms 'GetAccessGrantsInstanceForPrefix, s3control get-access-grants-instance-for-prefix'
@@ -364,7 +465,9 @@ export def 's3-control get-access-grants-instance-for-prefix' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessGrantsInstanceForPrefix $account_id $s3_prefix -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessGrantsInstanceForPrefix $account_id $s3_prefix -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/resourcepolicy; cached 1min; needs --account-id
 @search-terms 'GetAccessGrantsInstanceResourcePolicy, s3control get-access-grants-instance-resource-policy'
@@ -374,7 +477,9 @@ export def 's3-control get-access-grants-instance-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessGrantsInstanceResourcePolicy $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessGrantsInstanceResourcePolicy $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/location/{AccessGrantsLocationId}; cached 1min; needs --account-id --access-grants-location-id
 @search-terms 'GetAccessGrantsLocation, s3control get-access-grants-location'
@@ -385,7 +490,9 @@ export def 's3-control get-access-grants-location' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspoint/{Name}; cached 1min; needs --account-id --name
 @search-terms 'GetAccessPoint, s3control get-access-point'
@@ -396,7 +503,9 @@ export def 's3-control get-access-point' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessPoint $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPoint $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}/configuration; cached 1min; needs --account-id --name
 @search-terms 'GetAccessPointConfigurationForObjectLambda, s3control get-access-point-configuration-for-object-lambda'
@@ -407,7 +516,9 @@ export def 's3-control get-access-point-configuration-for-object-lambda' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessPointConfigurationForObjectLambda $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointConfigurationForObjectLambda $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}; cached 1min; needs --account-id --name
 @search-terms 'GetAccessPointForObjectLambda, s3control get-access-point-for-object-lambda'
@@ -418,7 +529,9 @@ export def 's3-control get-access-point-for-object-lambda' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessPointForObjectLambda $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointForObjectLambda $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspoint/{Name}/policy; cached 1min; needs --account-id --name
 @search-terms 'GetAccessPointPolicy, s3control get-access-point-policy'
@@ -429,7 +542,9 @@ export def 's3-control get-access-point-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessPointPolicy $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointPolicy $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}/policy; cached 1min; needs --account-id --name
 @search-terms 'GetAccessPointPolicyForObjectLambda, s3control get-access-point-policy-for-object-lambda'
@@ -440,7 +555,9 @@ export def 's3-control get-access-point-policy-for-object-lambda' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessPointPolicyForObjectLambda $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointPolicyForObjectLambda $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspoint/{Name}/policyStatus; needs --account-id --name
 @search-terms 'GetAccessPointPolicyStatus, s3control get-access-point-policy-status'
@@ -449,7 +566,9 @@ export def 's3-control get-access-point-policy-status' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointPolicyStatus $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointPolicyStatus $account_id $name -- $region $profile $with_input $fail_fast' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}/policyStatus; needs --account-id --name
 @search-terms 'GetAccessPointPolicyStatusForObjectLambda, s3control get-access-point-policy-status-for-object-lambda'
@@ -458,7 +577,9 @@ export def 's3-control get-access-point-policy-status-for-object-lambda' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointPolicyStatusForObjectLambda $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointPolicyStatusForObjectLambda $account_id $name -- $region $profile $with_input $fail_fast' }
 
 # GET /v20180820/accesspoint/{Name}/scope; cached 1min; needs --account-id --name
 @search-terms 'GetAccessPointScope, s3control get-access-point-scope'
@@ -469,7 +590,9 @@ export def 's3-control get-access-point-scope' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetAccessPointScope $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetAccessPointScope $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket/{Bucket}; cached 1min; needs --account-id --bucket
 @search-terms 'GetBucket, s3control get-bucket'
@@ -480,7 +603,9 @@ export def 's3-control get-bucket' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetBucket $account_id $bucket -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetBucket $account_id $bucket -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket/{Bucket}/lifecycleconfiguration; cached 1min; needs --account-id --bucket
 @search-terms 'GetBucketLifecycleConfiguration, s3control get-bucket-lifecycle-configuration'
@@ -490,11 +615,14 @@ export def 's3-control get-bucket-lifecycle-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control GetBucketLifecycleConfiguration $account_id $bucket -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetBucketLifecycleConfiguration $account_id $bucket -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket/{Bucket}/policy; cached 1min; needs --account-id --bucket
 @search-terms 'GetBucketPolicy, s3control get-bucket-policy'
@@ -505,7 +633,9 @@ export def 's3-control get-bucket-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetBucketPolicy $account_id $bucket -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetBucketPolicy $account_id $bucket -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket/{Bucket}/replication; cached 1min; needs --account-id --bucket
 @search-terms 'GetBucketReplication, s3control get-bucket-replication'
@@ -516,7 +646,9 @@ export def 's3-control get-bucket-replication' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetBucketReplication $account_id $bucket -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetBucketReplication $account_id $bucket -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket/{Bucket}/tagging; cached 1min; needs --account-id --bucket
 @search-terms 'GetBucketTagging, s3control get-bucket-tagging'
@@ -526,11 +658,14 @@ export def 's3-control get-bucket-tagging' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control GetBucketTagging $account_id $bucket -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetBucketTagging $account_id $bucket -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket/{Bucket}/versioning; cached 1min; needs --account-id --bucket
 @search-terms 'GetBucketVersioning, s3control get-bucket-versioning'
@@ -541,7 +676,9 @@ export def 's3-control get-bucket-versioning' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetBucketVersioning $account_id $bucket -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetBucketVersioning $account_id $bucket -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/dataaccess; needs --account-id --target --permission
 @search-terms 'GetDataAccess, s3control get-data-access'
@@ -556,7 +693,9 @@ export def 's3-control get-data-access' [
   --instance-scope: string@[SELF ALL]
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetDataAccess $account_id $target $permission $duration_seconds $privilege $target_type $audit_context $instance_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetDataAccess $account_id $target $permission $duration_seconds $privilege $target_type $audit_context $instance_scope -- $region $profile $with_input $fail_fast' }
 
 # GET /v20180820/jobs/{JobId}/tagging; cached 1min; needs --account-id --job-id
 @search-terms 'GetJobTagging, s3control get-job-tagging'
@@ -566,11 +705,14 @@ export def 's3-control get-job-tagging' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control GetJobTagging $account_id $job_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetJobTagging $account_id $job_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/mrap/instances/{Name+}; cached 1min; needs --account-id --name
 @search-terms 'GetMultiRegionAccessPoint, s3control get-multi-region-access-point'
@@ -581,7 +723,9 @@ export def 's3-control get-multi-region-access-point' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetMultiRegionAccessPoint $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetMultiRegionAccessPoint $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/mrap/instances/{Name+}/policy; cached 1min; needs --account-id --name
 @search-terms 'GetMultiRegionAccessPointPolicy, s3control get-multi-region-access-point-policy'
@@ -592,7 +736,9 @@ export def 's3-control get-multi-region-access-point-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetMultiRegionAccessPointPolicy $account_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetMultiRegionAccessPointPolicy $account_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/mrap/instances/{Name+}/policystatus; needs --account-id --name
 @search-terms 'GetMultiRegionAccessPointPolicyStatus, s3control get-multi-region-access-point-policy-status'
@@ -601,7 +747,9 @@ export def 's3-control get-multi-region-access-point-policy-status' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetMultiRegionAccessPointPolicyStatus $account_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetMultiRegionAccessPointPolicyStatus $account_id $name -- $region $profile $with_input $fail_fast' }
 
 # GET /v20180820/mrap/instances/{Mrap+}/routes; cached 1min; needs --account-id --mrap
 @search-terms 'GetMultiRegionAccessPointRoutes, s3control get-multi-region-access-point-routes'
@@ -612,7 +760,9 @@ export def 's3-control get-multi-region-access-point-routes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetMultiRegionAccessPointRoutes $account_id $mrap -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetMultiRegionAccessPointRoutes $account_id $mrap -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/configuration/publicAccessBlock; cached 1min; needs --account-id
 @search-terms 'GetPublicAccessBlock, s3control get-public-access-block'
@@ -622,7 +772,9 @@ export def 's3-control get-public-access-block' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetPublicAccessBlock $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetPublicAccessBlock $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/storagelens/{ConfigId}; cached 1min; needs --config-id --account-id
 @search-terms 'GetStorageLensConfiguration, s3control get-storage-lens-configuration'
@@ -633,7 +785,9 @@ export def 's3-control get-storage-lens-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetStorageLensConfiguration $config_id $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetStorageLensConfiguration $config_id $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/storagelens/{ConfigId}/tagging; cached 1min; needs --config-id --account-id
 @search-terms 'GetStorageLensConfigurationTagging, s3control get-storage-lens-configuration-tagging'
@@ -643,11 +797,14 @@ export def 's3-control get-storage-lens-configuration-tagging' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control GetStorageLensConfigurationTagging $config_id $account_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetStorageLensConfigurationTagging $config_id $account_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/storagelensgroup/{Name}; cached 1min; needs --name --account-id
 @search-terms 'GetStorageLensGroup, s3control get-storage-lens-group'
@@ -658,7 +815,9 @@ export def 's3-control get-storage-lens-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3-control GetStorageLensGroup $name $account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control GetStorageLensGroup $name $account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/grants; follows pages; cached 1min; needs --account-id
 @search-terms 'ListAccessGrants, s3control list-access-grants'
@@ -672,12 +831,15 @@ export def 's3-control list-access-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListAccessGrants $account_id $grantee_type $grantee_identifier $permission $grant_scope $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListAccessGrants $account_id $grantee_type $grantee_identifier $permission $grant_scope $application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstances; follows pages; cached 1min; needs --account-id
 @search-terms 'ListAccessGrantsInstances, s3control list-access-grants-instances'
@@ -686,12 +848,15 @@ export def 's3-control list-access-grants-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListAccessGrantsInstances $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListAccessGrantsInstances $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/locations; follows pages; cached 1min; needs --account-id
 @search-terms 'ListAccessGrantsLocations, s3control list-access-grants-locations'
@@ -701,12 +866,15 @@ export def 's3-control list-access-grants-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListAccessGrantsLocations $account_id $location_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListAccessGrantsLocations $account_id $location_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspoint; follows pages; cached 1min; needs --account-id
 @search-terms 'ListAccessPoints, s3control list-access-points'
@@ -718,12 +886,15 @@ export def 's3-control list-access-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListAccessPoints $account_id $bucket $data_source_id $data_source_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListAccessPoints $account_id $bucket $data_source_id $data_source_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspointfordirectory; follows pages; cached 1min; needs --account-id
 @search-terms 'ListAccessPointsForDirectoryBuckets, s3control list-access-points-for-directory-buckets'
@@ -733,12 +904,15 @@ export def 's3-control list-access-points-for-directory-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListAccessPointsForDirectoryBuckets $account_id $directory_bucket -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListAccessPointsForDirectoryBuckets $account_id $directory_bucket -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accesspointforobjectlambda; follows pages; cached 1min; needs --account-id
 @search-terms 'ListAccessPointsForObjectLambda, s3control list-access-points-for-object-lambda'
@@ -747,12 +921,15 @@ export def 's3-control list-access-points-for-object-lambda' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListAccessPointsForObjectLambda $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListAccessPointsForObjectLambda $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/accessgrantsinstance/caller/grants; follows pages; cached 1min; needs --account-id
 @search-terms 'ListCallerAccessGrants, s3control list-caller-access-grants'
@@ -764,12 +941,15 @@ export def 's3-control list-caller-access-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListCallerAccessGrants $account_id $grant_scope $allowed_by_application $instance_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListCallerAccessGrants $account_id $grant_scope $allowed_by_application $instance_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/jobs; follows pages; cached 15sec; needs --account-id
 @search-terms 'ListJobs, s3control list-jobs'
@@ -779,12 +959,15 @@ export def 's3-control list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListJobs $account_id $job_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListJobs $account_id $job_statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/mrap/instances; follows pages; cached 1min; needs --account-id
 @search-terms 'ListMultiRegionAccessPoints, s3control list-multi-region-access-points'
@@ -793,12 +976,15 @@ export def 's3-control list-multi-region-access-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListMultiRegionAccessPoints $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListMultiRegionAccessPoints $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/bucket; follows pages; cached 1min; needs --account-id
 @search-terms 'ListRegionalBuckets, s3control list-regional-buckets'
@@ -808,12 +994,15 @@ export def 's3-control list-regional-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListRegionalBuckets $account_id $outpost_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListRegionalBuckets $account_id $outpost_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/storagelens; follows pages; cached 1min; needs --account-id
 @search-terms 'ListStorageLensConfigurations, s3control list-storage-lens-configurations'
@@ -822,12 +1011,15 @@ export def 's3-control list-storage-lens-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListStorageLensConfigurations $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListStorageLensConfigurations $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/storagelensgroup; follows pages; cached 1min; needs --account-id
 @search-terms 'ListStorageLensGroups, s3control list-storage-lens-groups'
@@ -836,12 +1028,15 @@ export def 's3-control list-storage-lens-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListStorageLensGroups $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListStorageLensGroups $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v20180820/tags/{ResourceArn+}; cached 5min; needs --account-id --resource-arn
 @search-terms 'ListTagsForResource, s3control list-tags-for-resource'
@@ -851,11 +1046,14 @@ export def 's3-control list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3-control ListTagsForResource $account_id $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3-control ListTagsForResource $account_id $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v20180820/accessgrantsinstance/resourcepolicy; needs --account-id --policy
 @search-terms 'PutAccessGrantsInstanceResourcePolicy, s3control put-access-grants-instance-resource-policy'
@@ -865,7 +1063,10 @@ export def 's3-control put-access-grants-instance-resource-policy' [
   --organization: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control PutAccessGrantsInstanceResourcePolicy $account_id $policy $organization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutAccessGrantsInstanceResourcePolicy $account_id $policy $organization -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accesspointforobjectlambda/{Name}/configuration; needs --account-id --name --configuration
 @search-terms 'PutAccessPointConfigurationForObjectLambda, s3control put-access-point-configuration-for-object-lambda'
@@ -875,7 +1076,10 @@ export def 's3-control put-access-point-configuration-for-object-lambda' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutAccessPointConfigurationForObjectLambda $account_id $name $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutAccessPointConfigurationForObjectLambda $account_id $name $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accesspoint/{Name}/policy; needs --account-id --name --policy
 @search-terms 'PutAccessPointPolicy, s3control put-access-point-policy'
@@ -885,7 +1089,10 @@ export def 's3-control put-access-point-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutAccessPointPolicy $account_id $name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutAccessPointPolicy $account_id $name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accesspointforobjectlambda/{Name}/policy; needs --account-id --name --policy
 @search-terms 'PutAccessPointPolicyForObjectLambda, s3control put-access-point-policy-for-object-lambda'
@@ -895,7 +1102,10 @@ export def 's3-control put-access-point-policy-for-object-lambda' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutAccessPointPolicyForObjectLambda $account_id $name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutAccessPointPolicyForObjectLambda $account_id $name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accesspoint/{Name}/scope; needs --account-id --name --scope
 @search-terms 'PutAccessPointScope, s3control put-access-point-scope'
@@ -905,7 +1115,10 @@ export def 's3-control put-access-point-scope' [
   --scope: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutAccessPointScope $account_id $name $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutAccessPointScope $account_id $name $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/bucket/{Bucket}/lifecycleconfiguration; needs --account-id --bucket
 @search-terms 'PutBucketLifecycleConfiguration, s3control put-bucket-lifecycle-configuration'
@@ -915,7 +1128,10 @@ export def 's3-control put-bucket-lifecycle-configuration' [
   --lifecycle-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutBucketLifecycleConfiguration $account_id $bucket $lifecycle_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutBucketLifecycleConfiguration $account_id $bucket $lifecycle_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/bucket/{Bucket}/policy; needs --account-id --bucket --policy
 @search-terms 'PutBucketPolicy, s3control put-bucket-policy'
@@ -926,7 +1142,10 @@ export def 's3-control put-bucket-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutBucketPolicy $account_id $bucket $confirm_remove_self_bucket_access $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutBucketPolicy $account_id $bucket $confirm_remove_self_bucket_access $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/bucket/{Bucket}/replication; needs --account-id --bucket --replication-configuration
 @search-terms 'PutBucketReplication, s3control put-bucket-replication'
@@ -936,7 +1155,10 @@ export def 's3-control put-bucket-replication' [
   --replication-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutBucketReplication $account_id $bucket $replication_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutBucketReplication $account_id $bucket $replication_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/bucket/{Bucket}/tagging; needs --account-id --bucket --tagging
 @search-terms 'PutBucketTagging, s3control put-bucket-tagging'
@@ -946,7 +1168,10 @@ export def 's3-control put-bucket-tagging' [
   --tagging: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutBucketTagging $account_id $bucket $tagging -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutBucketTagging $account_id $bucket $tagging -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/bucket/{Bucket}/versioning; needs --account-id --bucket --versioning-configuration
 @search-terms 'PutBucketVersioning, s3control put-bucket-versioning'
@@ -957,7 +1182,10 @@ export def 's3-control put-bucket-versioning' [
   --versioning-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutBucketVersioning $account_id $bucket $mfa $versioning_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutBucketVersioning $account_id $bucket $mfa $versioning_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/jobs/{JobId}/tagging; needs --account-id --job-id --tags
 @search-terms 'PutJobTagging, s3control put-job-tagging'
@@ -967,7 +1195,10 @@ export def 's3-control put-job-tagging' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutJobTagging $account_id $job_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutJobTagging $account_id $job_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/async-requests/mrap/put-policy; needs --account-id --details
 @search-terms 'PutMultiRegionAccessPointPolicy, s3control put-multi-region-access-point-policy'
@@ -977,7 +1208,10 @@ export def 's3-control put-multi-region-access-point-policy' [
   --details: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control PutMultiRegionAccessPointPolicy $account_id $client_token $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutMultiRegionAccessPointPolicy $account_id $client_token $details -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/configuration/publicAccessBlock; needs --public-access-block-configuration --account-id
 @search-terms 'PutPublicAccessBlock, s3control put-public-access-block'
@@ -986,7 +1220,10 @@ export def 's3-control put-public-access-block' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutPublicAccessBlock $public_access_block_configuration $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutPublicAccessBlock $public_access_block_configuration $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/storagelens/{ConfigId}; needs --config-id --account-id --storage-lens-configuration
 @search-terms 'PutStorageLensConfiguration, s3control put-storage-lens-configuration'
@@ -997,7 +1234,10 @@ export def 's3-control put-storage-lens-configuration' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutStorageLensConfiguration $config_id $account_id $storage_lens_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutStorageLensConfiguration $config_id $account_id $storage_lens_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/storagelens/{ConfigId}/tagging; needs --config-id --account-id --tags
 @search-terms 'PutStorageLensConfigurationTagging, s3control put-storage-lens-configuration-tagging'
@@ -1007,7 +1247,10 @@ export def 's3-control put-storage-lens-configuration-tagging' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control PutStorageLensConfigurationTagging $config_id $account_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control PutStorageLensConfigurationTagging $config_id $account_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /v20180820/mrap/instances/{Mrap+}/routes; needs --account-id --mrap --route-updates
 @search-terms 'SubmitMultiRegionAccessPointRoutes, s3control submit-multi-region-access-point-routes'
@@ -1017,7 +1260,10 @@ export def 's3-control submit-multi-region-access-point-routes' [
   --route-updates: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control SubmitMultiRegionAccessPointRoutes $account_id $mrap $route_updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control SubmitMultiRegionAccessPointRoutes $account_id $mrap $route_updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/tags/{ResourceArn+}; needs --account-id --resource-arn --tags
 @search-terms 'TagResource, s3control tag-resource'
@@ -1027,7 +1273,10 @@ export def 's3-control tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control TagResource $account_id $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control TagResource $account_id $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v20180820/tags/{ResourceArn+}; needs --account-id --resource-arn --tag-keys
 @search-terms 'UntagResource, s3control untag-resource'
@@ -1037,7 +1286,10 @@ export def 's3-control untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control UntagResource $account_id $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control UntagResource $account_id $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/accessgrantsinstance/location/{AccessGrantsLocationId}; needs --account-id --access-grants-location-id --iam-role-arn
 @search-terms 'UpdateAccessGrantsLocation, s3control update-access-grants-location'
@@ -1047,7 +1299,10 @@ export def 's3-control update-access-grants-location' [
   --iam-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control UpdateAccessGrantsLocation $account_id $access_grants_location_id $iam_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control UpdateAccessGrantsLocation $account_id $access_grants_location_id $iam_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/jobs/{JobId}/priority; needs --account-id --job-id --priority
 @search-terms 'UpdateJobPriority, s3control update-job-priority'
@@ -1057,7 +1312,10 @@ export def 's3-control update-job-priority' [
   --priority: int
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control UpdateJobPriority $account_id $job_id $priority -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control UpdateJobPriority $account_id $job_id $priority -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v20180820/jobs/{JobId}/status; needs --account-id --job-id --requested-job-status
 @search-terms 'UpdateJobStatus, s3control update-job-status'
@@ -1068,7 +1326,10 @@ export def 's3-control update-job-status' [
   --status-update-reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control UpdateJobStatus $account_id $job_id $requested_job_status $status_update_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control UpdateJobStatus $account_id $job_id $requested_job_status $status_update_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v20180820/storagelensgroup/{Name}; needs --name --account-id --storage-lens-group
 @search-terms 'UpdateStorageLensGroup, s3control update-storage-lens-group'
@@ -1078,4 +1339,7 @@ export def 's3-control update-storage-lens-group' [
   --storage-lens-group: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3-control UpdateStorageLensGroup $name $account_id $storage_lens_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3-control UpdateStorageLensGroup $name $account_id $storage_lens_group -- $region $profile $with_input $fail_fast $yes' }

@@ -22,7 +22,10 @@ export def 's3 abort-multipart-upload' [
   --if-match-initiated-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3 AbortMultipartUpload $bucket $key $upload_id $request_payer $expected_bucket_owner $if_match_initiated_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 AbortMultipartUpload $bucket $key $upload_id $request_payer $expected_bucket_owner $if_match_initiated_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}/{Key+}; needs --bucket --key --upload-id
 @search-terms 'CompleteMultipartUpload, s3api complete-multipart-upload'
@@ -52,7 +55,10 @@ export def 's3 complete-multipart-upload' [
   --sse-customer-key-md5: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 CompleteMultipartUpload $bucket $key $multipart_upload $upload_id $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $checksum_type $mpu_object_size $request_payer $expected_bucket_owner $if_match $if_none_match $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CompleteMultipartUpload $bucket $key $multipart_upload $upload_id $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $checksum_type $mpu_object_size $request_payer $expected_bucket_owner $if_match $if_none_match $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}; needs --bucket --copy-source --key
 @search-terms 'CopyObject, s3api copy-object'
@@ -106,7 +112,10 @@ export def 's3 copy-object' [
   --expected-source-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 CopyObject $acl $bucket $cache_control $checksum_algorithm $content_disposition $content_encoding $content_language $content_type $copy_source $copy_source_if_match $copy_source_if_modified_since $copy_source_if_none_match $copy_source_if_unmodified_since $expires $grant_full_control $grant_read $grant_read_acp $grant_write_acp $if_match $if_none_match $key $metadata $metadata_directive $tagging_directive $annotation_directive $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $copy_source_sse_customer_algorithm $copy_source_sse_customer_key $copy_source_sse_customer_key_md5 $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner $expected_source_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CopyObject $acl $bucket $cache_control $checksum_algorithm $content_disposition $content_encoding $content_language $content_type $copy_source $copy_source_if_match $copy_source_if_modified_since $copy_source_if_none_match $copy_source_if_unmodified_since $expires $grant_full_control $grant_read $grant_read_acp $grant_write_acp $if_match $if_none_match $key $metadata $metadata_directive $tagging_directive $annotation_directive $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $copy_source_sse_customer_algorithm $copy_source_sse_customer_key $copy_source_sse_customer_key_md5 $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner $expected_source_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}; needs --bucket
 @search-terms 'CreateBucket, s3api create-bucket'
@@ -124,7 +133,10 @@ export def 's3 create-bucket' [
   --bucket-namespace: string@[account-regional global]
   --region: string
   --profile: string
-]: nothing -> record { call 's3 CreateBucket $acl $bucket $create_bucket_configuration $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $object_lock_enabled_for_bucket $object_ownership $bucket_namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CreateBucket $acl $bucket $create_bucket_configuration $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $object_lock_enabled_for_bucket $object_ownership $bucket_namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}?metadataConfiguration; needs --bucket --metadata-configuration
 @search-terms 'CreateBucketMetadataConfiguration, s3api create-bucket-metadata-configuration'
@@ -136,7 +148,10 @@ export def 's3 create-bucket-metadata-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 CreateBucketMetadataConfiguration $bucket $content_md5 $checksum_algorithm $metadata_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CreateBucketMetadataConfiguration $bucket $content_md5 $checksum_algorithm $metadata_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}?metadataTable; needs --bucket --metadata-table-configuration
 @search-terms 'CreateBucketMetadataTableConfiguration, s3api create-bucket-metadata-table-configuration'
@@ -148,7 +163,10 @@ export def 's3 create-bucket-metadata-table-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 CreateBucketMetadataTableConfiguration $bucket $content_md5 $checksum_algorithm $metadata_table_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CreateBucketMetadataTableConfiguration $bucket $content_md5 $checksum_algorithm $metadata_table_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}/{Key+}?uploads; needs --bucket --key
 @search-terms 'CreateMultipartUpload, s3api create-multipart-upload'
@@ -189,7 +207,10 @@ export def 's3 create-multipart-upload' [
   --checksum-type: string@[COMPOSITE FULL_OBJECT]
   --region: string
   --profile: string
-]: nothing -> record { call 's3 CreateMultipartUpload $acl $bucket $cache_control $content_disposition $content_encoding $content_language $content_type $expires $grant_full_control $grant_read $grant_read_acp $grant_write_acp $key $metadata $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner $checksum_algorithm $checksum_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CreateMultipartUpload $acl $bucket $cache_control $content_disposition $content_encoding $content_language $content_type $expires $grant_full_control $grant_read $grant_read_acp $grant_write_acp $key $metadata $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner $checksum_algorithm $checksum_type -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /{Bucket}?session; needs --bucket
 @search-terms 'CreateSession, s3api create-session'
@@ -202,7 +223,10 @@ export def 's3 create-session' [
   --bucket-key-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 's3 CreateSession $session_mode $bucket $server_side_encryption $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 CreateSession $session_mode $bucket $server_side_encryption $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}; needs --bucket
 @search-terms 'DeleteBucket, s3api delete-bucket'
@@ -211,7 +235,10 @@ export def 's3 delete-bucket' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucket $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucket $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?analytics; needs --bucket --id
 @search-terms 'DeleteBucketAnalyticsConfiguration, s3api delete-bucket-analytics-configuration'
@@ -221,7 +248,10 @@ export def 's3 delete-bucket-analytics-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?cors; needs --bucket
 @search-terms 'DeleteBucketCors, s3api delete-bucket-cors'
@@ -230,7 +260,10 @@ export def 's3 delete-bucket-cors' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketCors $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketCors $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?encryption; needs --bucket
 @search-terms 'DeleteBucketEncryption, s3api delete-bucket-encryption'
@@ -239,7 +272,10 @@ export def 's3 delete-bucket-encryption' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketEncryption $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketEncryption $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?intelligent-tiering; needs --bucket --id
 @search-terms 'DeleteBucketIntelligentTieringConfiguration, s3api delete-bucket-intelligent-tiering-configuration'
@@ -249,7 +285,10 @@ export def 's3 delete-bucket-intelligent-tiering-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?inventory; needs --bucket --id
 @search-terms 'DeleteBucketInventoryConfiguration, s3api delete-bucket-inventory-configuration'
@@ -259,7 +298,10 @@ export def 's3 delete-bucket-inventory-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketInventoryConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketInventoryConfiguration $bucket $id $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?lifecycle; needs --bucket
 @search-terms 'DeleteBucketLifecycle, s3api delete-bucket-lifecycle'
@@ -268,7 +310,10 @@ export def 's3 delete-bucket-lifecycle' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketLifecycle $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketLifecycle $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?metadataConfiguration; needs --bucket
 @search-terms 'DeleteBucketMetadataConfiguration, s3api delete-bucket-metadata-configuration'
@@ -277,7 +322,10 @@ export def 's3 delete-bucket-metadata-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?metadataTable; needs --bucket
 @search-terms 'DeleteBucketMetadataTableConfiguration, s3api delete-bucket-metadata-table-configuration'
@@ -286,7 +334,10 @@ export def 's3 delete-bucket-metadata-table-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?metrics; needs --bucket --id
 @search-terms 'DeleteBucketMetricsConfiguration, s3api delete-bucket-metrics-configuration'
@@ -296,7 +347,10 @@ export def 's3 delete-bucket-metrics-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?ownershipControls; needs --bucket
 @search-terms 'DeleteBucketOwnershipControls, s3api delete-bucket-ownership-controls'
@@ -305,7 +359,10 @@ export def 's3 delete-bucket-ownership-controls' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?policy; needs --bucket
 @search-terms 'DeleteBucketPolicy, s3api delete-bucket-policy'
@@ -314,7 +371,10 @@ export def 's3 delete-bucket-policy' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketPolicy $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketPolicy $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?replication; needs --bucket
 @search-terms 'DeleteBucketReplication, s3api delete-bucket-replication'
@@ -323,7 +383,10 @@ export def 's3 delete-bucket-replication' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketReplication $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketReplication $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?tagging; needs --bucket
 @search-terms 'DeleteBucketTagging, s3api delete-bucket-tagging'
@@ -332,7 +395,10 @@ export def 's3 delete-bucket-tagging' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketTagging $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketTagging $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?website; needs --bucket
 @search-terms 'DeleteBucketWebsite, s3api delete-bucket-website'
@@ -341,7 +407,10 @@ export def 's3 delete-bucket-website' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeleteBucketWebsite $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteBucketWebsite $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}/{Key+}; needs --bucket --key
 @search-terms 'DeleteObject, s3api delete-object'
@@ -358,7 +427,10 @@ export def 's3 delete-object' [
   --if-match-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 's3 DeleteObject $bucket $key $mfa $version_id $request_payer $bypass_governance_retention $expected_bucket_owner $if_match $if_match_last_modified_time $if_match_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteObject $bucket $key $mfa $version_id $request_payer $bypass_governance_retention $expected_bucket_owner $if_match $if_match_last_modified_time $if_match_size -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}/{Key+}?annotation; needs --bucket --key --annotation-name
 @search-terms 'DeleteObjectAnnotation, s3api delete-object-annotation'
@@ -372,7 +444,10 @@ export def 's3 delete-object-annotation' [
   --object-if-match: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 DeleteObjectAnnotation $bucket $key $annotation_name $version_id $request_payer $expected_bucket_owner $object_if_match -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteObjectAnnotation $bucket $key $annotation_name $version_id $request_payer $expected_bucket_owner $object_if_match -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}/{Key+}?tagging; needs --bucket --key
 @search-terms 'DeleteObjectTagging, s3api delete-object-tagging'
@@ -383,7 +458,10 @@ export def 's3 delete-object-tagging' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 DeleteObjectTagging $bucket $key $version_id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteObjectTagging $bucket $key $version_id $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}?delete; needs --bucket --delete
 @search-terms 'DeleteObjects, s3api delete-objects'
@@ -397,7 +475,10 @@ export def 's3 delete-objects' [
   --checksum-algorithm: string@ChecksumAlgorithm
   --region: string
   --profile: string
-]: nothing -> record { call 's3 DeleteObjects $bucket $delete $mfa $request_payer $bypass_governance_retention $expected_bucket_owner $checksum_algorithm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeleteObjects $bucket $delete $mfa $request_payer $bypass_governance_retention $expected_bucket_owner $checksum_algorithm -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /{Bucket}?publicAccessBlock; needs --bucket
 @search-terms 'DeletePublicAccessBlock, s3api delete-public-access-block'
@@ -406,7 +487,10 @@ export def 's3 delete-public-access-block' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 DeletePublicAccessBlock $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 DeletePublicAccessBlock $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /{Bucket}?abac; cached 1hr; needs --bucket
 @search-terms 'GetBucketAbac, s3api get-bucket-abac'
@@ -417,7 +501,9 @@ export def 's3 get-bucket-abac' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketAbac $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketAbac $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?accelerate; cached 1hr; needs --bucket
 @search-terms 'GetBucketAccelerateConfiguration, s3api get-bucket-accelerate-configuration'
@@ -429,7 +515,9 @@ export def 's3 get-bucket-accelerate-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketAccelerateConfiguration $bucket $expected_bucket_owner $request_payer -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketAccelerateConfiguration $bucket $expected_bucket_owner $request_payer -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?acl; cached 1hr; needs --bucket
 @search-terms 'GetBucketAcl, s3api get-bucket-acl'
@@ -440,7 +528,9 @@ export def 's3 get-bucket-acl' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketAcl $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketAcl $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?analytics; cached 1hr; needs --bucket --id
 @search-terms 'GetBucketAnalyticsConfiguration, s3api get-bucket-analytics-configuration'
@@ -452,7 +542,9 @@ export def 's3 get-bucket-analytics-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?cors; cached 1hr; needs --bucket
 @search-terms 'GetBucketCors, s3api get-bucket-cors'
@@ -462,11 +554,14 @@ export def 's3 get-bucket-cors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 GetBucketCors $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketCors $bucket $expected_bucket_owner -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?encryption; needs --bucket
 @search-terms 'GetBucketEncryption, s3api get-bucket-encryption'
@@ -475,7 +570,9 @@ export def 's3 get-bucket-encryption' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketEncryption $bucket $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketEncryption $bucket $expected_bucket_owner -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}?intelligent-tiering; cached 1hr; needs --bucket --id
 @search-terms 'GetBucketIntelligentTieringConfiguration, s3api get-bucket-intelligent-tiering-configuration'
@@ -487,7 +584,9 @@ export def 's3 get-bucket-intelligent-tiering-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?inventory; needs --bucket --id
 @search-terms 'GetBucketInventoryConfiguration, s3api get-bucket-inventory-configuration'
@@ -497,7 +596,9 @@ export def 's3 get-bucket-inventory-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketInventoryConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketInventoryConfiguration $bucket $id $expected_bucket_owner -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}?lifecycle; cached 1hr; needs --bucket; deprecated
 @search-terms 'GetBucketLifecycle, s3api get-bucket-lifecycle'
@@ -507,11 +608,14 @@ export def 's3 get-bucket-lifecycle' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 GetBucketLifecycle $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketLifecycle $bucket $expected_bucket_owner -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?lifecycle; cached 1hr; needs --bucket
 @search-terms 'GetBucketLifecycleConfiguration, s3api get-bucket-lifecycle-configuration'
@@ -522,7 +626,9 @@ export def 's3 get-bucket-lifecycle-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketLifecycleConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketLifecycleConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?location; cached 1hr; needs --bucket
 @search-terms 'GetBucketLocation, s3api get-bucket-location'
@@ -533,7 +639,9 @@ export def 's3 get-bucket-location' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketLocation $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketLocation $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?logging; cached 1hr; needs --bucket
 @search-terms 'GetBucketLogging, s3api get-bucket-logging'
@@ -544,7 +652,9 @@ export def 's3 get-bucket-logging' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketLogging $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketLogging $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?metadataConfiguration; cached 1hr; needs --bucket
 @search-terms 'GetBucketMetadataConfiguration, s3api get-bucket-metadata-configuration'
@@ -555,7 +665,9 @@ export def 's3 get-bucket-metadata-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?metadataTable; cached 1hr; needs --bucket
 @search-terms 'GetBucketMetadataTableConfiguration, s3api get-bucket-metadata-table-configuration'
@@ -566,7 +678,9 @@ export def 's3 get-bucket-metadata-table-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?metrics; cached 1hr; needs --bucket --id
 @search-terms 'GetBucketMetricsConfiguration, s3api get-bucket-metrics-configuration'
@@ -578,7 +692,9 @@ export def 's3 get-bucket-metrics-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?notification; cached 1hr; needs --bucket; deprecated
 @search-terms 'GetBucketNotification, s3api get-bucket-notification'
@@ -589,7 +705,9 @@ export def 's3 get-bucket-notification' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketNotification $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketNotification $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?notification; cached 1hr; needs --bucket
 @search-terms 'GetBucketNotificationConfiguration, s3api get-bucket-notification-configuration'
@@ -600,7 +718,9 @@ export def 's3 get-bucket-notification-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketNotificationConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketNotificationConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?ownershipControls; cached 1hr; needs --bucket
 @search-terms 'GetBucketOwnershipControls, s3api get-bucket-ownership-controls'
@@ -611,7 +731,9 @@ export def 's3 get-bucket-ownership-controls' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?policy; cached 1hr; needs --bucket
 @search-terms 'GetBucketPolicy, s3api get-bucket-policy'
@@ -622,7 +744,9 @@ export def 's3 get-bucket-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketPolicy $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketPolicy $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?policyStatus; cached 1hr; needs --bucket
 @search-terms 'GetBucketPolicyStatus, s3api get-bucket-policy-status'
@@ -633,7 +757,9 @@ export def 's3 get-bucket-policy-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketPolicyStatus $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketPolicyStatus $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?replication; cached 1hr; needs --bucket
 @search-terms 'GetBucketReplication, s3api get-bucket-replication'
@@ -644,7 +770,9 @@ export def 's3 get-bucket-replication' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketReplication $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketReplication $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?requestPayment; cached 1hr; needs --bucket
 @search-terms 'GetBucketRequestPayment, s3api get-bucket-request-payment'
@@ -655,7 +783,9 @@ export def 's3 get-bucket-request-payment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketRequestPayment $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketRequestPayment $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?tagging; cached 1hr; needs --bucket
 @search-terms 'GetBucketTagging, s3api get-bucket-tagging'
@@ -665,11 +795,14 @@ export def 's3 get-bucket-tagging' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 GetBucketTagging $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketTagging $bucket $expected_bucket_owner -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?versioning; cached 1hr; needs --bucket
 @search-terms 'GetBucketVersioning, s3api get-bucket-versioning'
@@ -680,7 +813,9 @@ export def 's3 get-bucket-versioning' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketVersioning $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketVersioning $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?website; cached 1hr; needs --bucket
 @search-terms 'GetBucketWebsite, s3api get-bucket-website'
@@ -691,7 +826,9 @@ export def 's3 get-bucket-website' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetBucketWebsite $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetBucketWebsite $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}; needs --bucket --key
 @search-terms 'GetObject, s3api get-object'
@@ -720,7 +857,9 @@ export def 's3 get-object' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 's3 GetObject $bucket $if_match $if_modified_since $if_none_match $if_unmodified_since $key $range $response_cache_control $response_content_disposition $response_content_encoding $response_content_language $response_content_type $response_expires $version_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $part_number $expected_bucket_owner $checksum_mode -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObject $bucket $if_match $if_modified_since $if_none_match $if_unmodified_since $key $range $response_cache_control $response_content_disposition $response_content_encoding $response_content_language $response_content_type $response_expires $version_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $part_number $expected_bucket_owner $checksum_mode -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?acl; needs --bucket --key
 @search-terms 'GetObjectAcl, s3api get-object-acl'
@@ -732,7 +871,9 @@ export def 's3 get-object-acl' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetObjectAcl $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectAcl $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?annotation; needs --bucket --key --annotation-name
 @search-terms 'GetObjectAnnotation, s3api get-object-annotation'
@@ -747,7 +888,9 @@ export def 's3 get-object-annotation' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 's3 GetObjectAnnotation $bucket $key $annotation_name $version_id $request_payer $expected_bucket_owner $checksum_mode -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectAnnotation $bucket $key $annotation_name $version_id $request_payer $expected_bucket_owner $checksum_mode -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?attributes; needs --bucket --key --object-attributes
 @search-terms 'GetObjectAttributes, s3api get-object-attributes'
@@ -765,7 +908,9 @@ export def 's3 get-object-attributes' [
   --object-attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetObjectAttributes $bucket $key $version_id $max_parts $part_number_marker $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $expected_bucket_owner $object_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectAttributes $bucket $key $version_id $max_parts $part_number_marker $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $expected_bucket_owner $object_attributes -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?legal-hold; needs --bucket --key
 @search-terms 'GetObjectLegalHold, s3api get-object-legal-hold'
@@ -777,7 +922,9 @@ export def 's3 get-object-legal-hold' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetObjectLegalHold $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectLegalHold $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}?object-lock; cached 1hr; needs --bucket
 @search-terms 'GetObjectLockConfiguration, s3api get-object-lock-configuration'
@@ -788,7 +935,9 @@ export def 's3 get-object-lock-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetObjectLockConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectLockConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?retention; needs --bucket --key
 @search-terms 'GetObjectRetention, s3api get-object-retention'
@@ -800,7 +949,9 @@ export def 's3 get-object-retention' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetObjectRetention $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectRetention $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?tagging; needs --bucket --key
 @search-terms 'GetObjectTagging, s3api get-object-tagging'
@@ -812,7 +963,9 @@ export def 's3 get-object-tagging' [
   --request-payer: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetObjectTagging $bucket $key $version_id $expected_bucket_owner $request_payer -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectTagging $bucket $key $version_id $expected_bucket_owner $request_payer -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?torrent; needs --bucket --key
 @search-terms 'GetObjectTorrent, s3api get-object-torrent'
@@ -824,7 +977,9 @@ export def 's3 get-object-torrent' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 's3 GetObjectTorrent $bucket $key $request_payer $expected_bucket_owner -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetObjectTorrent $bucket $key $request_payer $expected_bucket_owner -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /{Bucket}?publicAccessBlock; cached 1hr; needs --bucket
 @search-terms 'GetPublicAccessBlock, s3api get-public-access-block'
@@ -835,7 +990,9 @@ export def 's3 get-public-access-block' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 GetPublicAccessBlock $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 GetPublicAccessBlock $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # HEAD /{Bucket}; cached 5min; needs --bucket
 @search-terms 'HeadBucket, s3api head-bucket'
@@ -846,7 +1003,9 @@ export def 's3 head-bucket' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 HeadBucket $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 HeadBucket $bucket $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # HEAD /{Bucket}/{Key+}; needs --bucket --key
 @search-terms 'HeadObject, s3api head-object'
@@ -874,7 +1033,9 @@ export def 's3 head-object' [
   --checksum-mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 HeadObject $bucket $if_match $if_modified_since $if_none_match $if_unmodified_since $key $range $response_cache_control $response_content_disposition $response_content_encoding $response_content_language $response_content_type $response_expires $version_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $part_number $expected_bucket_owner $checksum_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 HeadObject $bucket $if_match $if_modified_since $if_none_match $if_unmodified_since $key $range $response_cache_control $response_content_disposition $response_content_encoding $response_content_language $response_content_type $response_expires $version_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $part_number $expected_bucket_owner $checksum_mode -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}?analytics; cached 1min; needs --bucket
 @search-terms 'ListBucketAnalyticsConfigurations, s3api list-bucket-analytics-configurations'
@@ -886,7 +1047,9 @@ export def 's3 list-bucket-analytics-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 ListBucketAnalyticsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListBucketAnalyticsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?intelligent-tiering; cached 1min; needs --bucket
 @search-terms 'ListBucketIntelligentTieringConfigurations, s3api list-bucket-intelligent-tiering-configurations'
@@ -898,7 +1061,9 @@ export def 's3 list-bucket-intelligent-tiering-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 ListBucketIntelligentTieringConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListBucketIntelligentTieringConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?inventory; needs --bucket
 @search-terms 'ListBucketInventoryConfigurations, s3api list-bucket-inventory-configurations'
@@ -908,7 +1073,9 @@ export def 's3 list-bucket-inventory-configurations' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 ListBucketInventoryConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListBucketInventoryConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $with_input $fail_fast' }
 
 # GET /{Bucket}?metrics; cached 1min; needs --bucket
 @search-terms 'ListBucketMetricsConfigurations, s3api list-bucket-metrics-configurations'
@@ -920,7 +1087,9 @@ export def 's3 list-bucket-metrics-configurations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3 ListBucketMetricsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListBucketMetricsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /; follows pages; cached 5min
 @search-terms 'ListBuckets, s3api list-buckets'
@@ -930,12 +1099,15 @@ export def 's3 list-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 ListBuckets $prefix $bucket_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListBuckets $prefix $bucket_region -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /; follows pages; cached 5min
 @search-terms 'ListDirectoryBuckets, s3api list-directory-buckets'
@@ -943,12 +1115,13 @@ export def 's3 list-directory-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 ListDirectoryBuckets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 's3 ListDirectoryBuckets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /{Bucket}?uploads; follows pages; needs --bucket
 @search-terms 'ListMultipartUploads, s3api list-multipart-uploads'
@@ -962,10 +1135,13 @@ export def 's3 list-multipart-uploads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListMultipartUploads $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListMultipartUploads $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}?annotation; follows pages; cached 1min; needs --bucket --key
 @search-terms 'ListObjectAnnotations, s3api list-object-annotations'
@@ -979,12 +1155,15 @@ export def 's3 list-object-annotations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 ListObjectAnnotations $bucket $key $version_id $annotation_prefix $request_payer $expected_bucket_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListObjectAnnotations $bucket $key $version_id $annotation_prefix $request_payer $expected_bucket_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /{Bucket}?versions; follows pages; cached 1min; needs --bucket
 @search-terms 'ListObjectVersions, s3api list-object-versions'
@@ -999,12 +1178,19 @@ export def 's3 list-object-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 ListObjectVersions $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer $optional_object_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --parallel
+  --unordered
+  --aggregate: record
+  --every: duration
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListObjectVersions $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer $optional_object_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $parallel $unordered $aggregate $every $with_input $fail_fast' }
 
 # GET /{Bucket}; follows pages; cached 1min; needs --bucket
 @search-terms 'ListObjects, s3api list-objects'
@@ -1019,12 +1205,19 @@ export def 's3 list-objects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 ListObjects $bucket $delimiter $encoding_type $prefix $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --parallel
+  --unordered
+  --aggregate: record
+  --every: duration
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListObjects $bucket $delimiter $encoding_type $prefix $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $parallel $unordered $aggregate $every $with_input $fail_fast' }
 
 # GET /{Bucket}?list-type=2; follows pages; cached 1min; needs --bucket
 @search-terms 'ListObjectsV2, s3api list-objects-v2'
@@ -1041,12 +1234,19 @@ export def 's3 list-objects-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3 ListObjectsV2 $bucket $delimiter $encoding_type $prefix $fetch_owner $start_after $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --parallel
+  --unordered
+  --aggregate: record
+  --every: duration
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListObjectsV2 $bucket $delimiter $encoding_type $prefix $fetch_owner $start_after $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $parallel $unordered $aggregate $every $with_input $fail_fast' }
 
 # GET /{Bucket}/{Key+}; follows pages; needs --bucket --key --upload-id
 @search-terms 'ListParts, s3api list-parts'
@@ -1062,10 +1262,13 @@ export def 's3 list-parts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListParts $bucket $key $upload_id $request_payer $expected_bucket_owner $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3 ListParts $bucket $key $upload_id $request_payer $expected_bucket_owner $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /{Bucket}?abac; needs --bucket --abac-status
 @search-terms 'PutBucketAbac, s3api put-bucket-abac'
@@ -1077,7 +1280,10 @@ export def 's3 put-bucket-abac' [
   --abac-status: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketAbac $bucket $content_md5 $checksum_algorithm $expected_bucket_owner $abac_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketAbac $bucket $content_md5 $checksum_algorithm $expected_bucket_owner $abac_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?accelerate; needs --bucket --accelerate-configuration
 @search-terms 'PutBucketAccelerateConfiguration, s3api put-bucket-accelerate-configuration'
@@ -1088,7 +1294,10 @@ export def 's3 put-bucket-accelerate-configuration' [
   --checksum-algorithm: string@ChecksumAlgorithm
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketAccelerateConfiguration $bucket $accelerate_configuration $expected_bucket_owner $checksum_algorithm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketAccelerateConfiguration $bucket $accelerate_configuration $expected_bucket_owner $checksum_algorithm -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?acl; needs --bucket
 @search-terms 'PutBucketAcl, s3api put-bucket-acl'
@@ -1106,7 +1315,10 @@ export def 's3 put-bucket-acl' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketAcl $acl $access_control_policy $bucket $content_md5 $checksum_algorithm $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketAcl $acl $access_control_policy $bucket $content_md5 $checksum_algorithm $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?analytics; needs --bucket --id --analytics-configuration
 @search-terms 'PutBucketAnalyticsConfiguration, s3api put-bucket-analytics-configuration'
@@ -1117,7 +1329,10 @@ export def 's3 put-bucket-analytics-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketAnalyticsConfiguration $bucket $id $analytics_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketAnalyticsConfiguration $bucket $id $analytics_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?cors; needs --bucket --cors-configuration
 @search-terms 'PutBucketCors, s3api put-bucket-cors'
@@ -1129,7 +1344,10 @@ export def 's3 put-bucket-cors' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketCors $bucket $cors_configuration $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketCors $bucket $cors_configuration $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?encryption; needs --bucket --server-side-encryption-configuration
 @search-terms 'PutBucketEncryption, s3api put-bucket-encryption'
@@ -1141,7 +1359,10 @@ export def 's3 put-bucket-encryption' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketEncryption $bucket $content_md5 $checksum_algorithm $server_side_encryption_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketEncryption $bucket $content_md5 $checksum_algorithm $server_side_encryption_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?intelligent-tiering; needs --bucket --id --intelligent-tiering-configuration
 @search-terms 'PutBucketIntelligentTieringConfiguration, s3api put-bucket-intelligent-tiering-configuration'
@@ -1152,7 +1373,10 @@ export def 's3 put-bucket-intelligent-tiering-configuration' [
   --intelligent-tiering-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner $intelligent_tiering_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner $intelligent_tiering_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?inventory; needs --bucket --id --inventory-configuration
 @search-terms 'PutBucketInventoryConfiguration, s3api put-bucket-inventory-configuration'
@@ -1163,7 +1387,10 @@ export def 's3 put-bucket-inventory-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketInventoryConfiguration $bucket $id $inventory_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketInventoryConfiguration $bucket $id $inventory_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?lifecycle; needs --bucket; deprecated
 @search-terms 'PutBucketLifecycle, s3api put-bucket-lifecycle'
@@ -1175,7 +1402,10 @@ export def 's3 put-bucket-lifecycle' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketLifecycle $bucket $content_md5 $checksum_algorithm $lifecycle_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketLifecycle $bucket $content_md5 $checksum_algorithm $lifecycle_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?lifecycle; needs --bucket
 @search-terms 'PutBucketLifecycleConfiguration, s3api put-bucket-lifecycle-configuration'
@@ -1187,7 +1417,10 @@ export def 's3 put-bucket-lifecycle-configuration' [
   --transition-default-minimum-object-size: string@[varies_by_storage_class all_storage_classes_128K]
   --region: string
   --profile: string
-]: nothing -> record { call 's3 PutBucketLifecycleConfiguration $bucket $checksum_algorithm $lifecycle_configuration $expected_bucket_owner $transition_default_minimum_object_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketLifecycleConfiguration $bucket $checksum_algorithm $lifecycle_configuration $expected_bucket_owner $transition_default_minimum_object_size -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?logging; needs --bucket --bucket-logging-status
 @search-terms 'PutBucketLogging, s3api put-bucket-logging'
@@ -1199,7 +1432,10 @@ export def 's3 put-bucket-logging' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketLogging $bucket $bucket_logging_status $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketLogging $bucket $bucket_logging_status $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?metrics; needs --bucket --id --metrics-configuration
 @search-terms 'PutBucketMetricsConfiguration, s3api put-bucket-metrics-configuration'
@@ -1210,7 +1446,10 @@ export def 's3 put-bucket-metrics-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketMetricsConfiguration $bucket $id $metrics_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketMetricsConfiguration $bucket $id $metrics_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?notification; needs --bucket --notification-configuration; deprecated
 @search-terms 'PutBucketNotification, s3api put-bucket-notification'
@@ -1222,7 +1461,10 @@ export def 's3 put-bucket-notification' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketNotification $bucket $content_md5 $checksum_algorithm $notification_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketNotification $bucket $content_md5 $checksum_algorithm $notification_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?notification; needs --bucket --notification-configuration
 @search-terms 'PutBucketNotificationConfiguration, s3api put-bucket-notification-configuration'
@@ -1233,7 +1475,10 @@ export def 's3 put-bucket-notification-configuration' [
   --skip-destination-validation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketNotificationConfiguration $bucket $notification_configuration $expected_bucket_owner $skip_destination_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketNotificationConfiguration $bucket $notification_configuration $expected_bucket_owner $skip_destination_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?ownershipControls; needs --bucket --ownership-controls
 @search-terms 'PutBucketOwnershipControls, s3api put-bucket-ownership-controls'
@@ -1245,7 +1490,10 @@ export def 's3 put-bucket-ownership-controls' [
   --checksum-algorithm: string@ChecksumAlgorithm
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketOwnershipControls $bucket $content_md5 $expected_bucket_owner $ownership_controls $checksum_algorithm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketOwnershipControls $bucket $content_md5 $expected_bucket_owner $ownership_controls $checksum_algorithm -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?policy; needs --bucket --policy
 @search-terms 'PutBucketPolicy, s3api put-bucket-policy'
@@ -1258,7 +1506,10 @@ export def 's3 put-bucket-policy' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketPolicy $bucket $content_md5 $checksum_algorithm $confirm_remove_self_bucket_access $policy $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketPolicy $bucket $content_md5 $checksum_algorithm $confirm_remove_self_bucket_access $policy $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?replication; needs --bucket --replication-configuration
 @search-terms 'PutBucketReplication, s3api put-bucket-replication'
@@ -1271,7 +1522,10 @@ export def 's3 put-bucket-replication' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketReplication $bucket $content_md5 $checksum_algorithm $replication_configuration $token $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketReplication $bucket $content_md5 $checksum_algorithm $replication_configuration $token $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?requestPayment; needs --bucket --request-payment-configuration
 @search-terms 'PutBucketRequestPayment, s3api put-bucket-request-payment'
@@ -1283,7 +1537,10 @@ export def 's3 put-bucket-request-payment' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketRequestPayment $bucket $content_md5 $checksum_algorithm $request_payment_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketRequestPayment $bucket $content_md5 $checksum_algorithm $request_payment_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?tagging; needs --bucket --tagging
 @search-terms 'PutBucketTagging, s3api put-bucket-tagging'
@@ -1295,7 +1552,10 @@ export def 's3 put-bucket-tagging' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketTagging $bucket $content_md5 $checksum_algorithm $tagging $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketTagging $bucket $content_md5 $checksum_algorithm $tagging $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?versioning; needs --bucket --versioning-configuration
 @search-terms 'PutBucketVersioning, s3api put-bucket-versioning'
@@ -1308,7 +1568,10 @@ export def 's3 put-bucket-versioning' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketVersioning $bucket $content_md5 $checksum_algorithm $mfa $versioning_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketVersioning $bucket $content_md5 $checksum_algorithm $mfa $versioning_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?website; needs --bucket --website-configuration
 @search-terms 'PutBucketWebsite, s3api put-bucket-website'
@@ -1320,7 +1583,10 @@ export def 's3 put-bucket-website' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutBucketWebsite $bucket $content_md5 $checksum_algorithm $website_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutBucketWebsite $bucket $content_md5 $checksum_algorithm $website_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}; sends what is piped in as --body; needs --bucket --key
 @search-terms 'PutObject, s3api put-object'
@@ -1376,7 +1642,10 @@ export def 's3 put-object' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: any -> any { send 's3 PutObject $acl $body $bucket $cache_control $content_disposition $content_encoding $content_language $content_length $content_md5 $content_type $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $expires $if_match $if_none_match $grant_full_control $grant_read $grant_read_acp $grant_write_acp $key $write_offset_bytes $metadata $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner -- $region $profile' ($body != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 's3 PutObject $acl $body $bucket $cache_control $content_disposition $content_encoding $content_language $content_length $content_md5 $content_type $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $expires $if_match $if_none_match $grant_full_control $grant_read $grant_read_acp $grant_write_acp $key $write_offset_bytes $metadata $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' ($body == null) }
 
 # PUT /{Bucket}/{Key+}?acl; needs --bucket --key
 @search-terms 'PutObjectAcl, s3api put-object-acl'
@@ -1397,7 +1666,10 @@ export def 's3 put-object-acl' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 PutObjectAcl $acl $access_control_policy $bucket $content_md5 $checksum_algorithm $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $key $request_payer $version_id $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutObjectAcl $acl $access_control_policy $bucket $content_md5 $checksum_algorithm $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $key $request_payer $version_id $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}?annotation; sends what is piped in as --annotation-payload; needs --bucket --key --annotation-name --annotation-payload
 @search-terms 'PutObjectAnnotation, s3api put-object-annotation'
@@ -1424,7 +1696,10 @@ export def 's3 put-object-annotation' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: any -> any { send 's3 PutObjectAnnotation $bucket $key $version_id $annotation_name $annotation_payload $object_if_match $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $content_md5 $request_payer $expected_bucket_owner -- $region $profile' ($annotation_payload != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 's3 PutObjectAnnotation $bucket $key $version_id $annotation_name $annotation_payload $object_if_match $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $content_md5 $request_payer $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' ($annotation_payload == null) }
 
 # PUT /{Bucket}/{Key+}?legal-hold; needs --bucket --key
 @search-terms 'PutObjectLegalHold, s3api put-object-legal-hold'
@@ -1439,7 +1714,10 @@ export def 's3 put-object-legal-hold' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 PutObjectLegalHold $bucket $key $legal_hold $request_payer $version_id $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutObjectLegalHold $bucket $key $legal_hold $request_payer $version_id $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?object-lock; needs --bucket
 @search-terms 'PutObjectLockConfiguration, s3api put-object-lock-configuration'
@@ -1453,7 +1731,10 @@ export def 's3 put-object-lock-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 PutObjectLockConfiguration $bucket $object_lock_configuration $request_payer $token $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutObjectLockConfiguration $bucket $object_lock_configuration $request_payer $token $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}?retention; needs --bucket --key
 @search-terms 'PutObjectRetention, s3api put-object-retention'
@@ -1469,7 +1750,10 @@ export def 's3 put-object-retention' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 PutObjectRetention $bucket $key $retention $request_payer $version_id $bypass_governance_retention $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutObjectRetention $bucket $key $retention $request_payer $version_id $bypass_governance_retention $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}?tagging; needs --bucket --key --tagging
 @search-terms 'PutObjectTagging, s3api put-object-tagging'
@@ -1484,7 +1768,10 @@ export def 's3 put-object-tagging' [
   --request-payer: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 PutObjectTagging $bucket $key $version_id $content_md5 $checksum_algorithm $tagging $expected_bucket_owner $request_payer -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutObjectTagging $bucket $key $version_id $content_md5 $checksum_algorithm $tagging $expected_bucket_owner $request_payer -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?publicAccessBlock; needs --bucket --public-access-block-configuration
 @search-terms 'PutPublicAccessBlock, s3api put-public-access-block'
@@ -1496,7 +1783,10 @@ export def 's3 put-public-access-block' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 PutPublicAccessBlock $bucket $content_md5 $checksum_algorithm $public_access_block_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 PutPublicAccessBlock $bucket $content_md5 $checksum_algorithm $public_access_block_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}?renameObject; needs --bucket --key --rename-source
 @search-terms 'RenameObject, s3api rename-object'
@@ -1515,7 +1805,10 @@ export def 's3 rename-object' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 RenameObject $bucket $key $rename_source $destination_if_match $destination_if_none_match $destination_if_modified_since $destination_if_unmodified_since $source_if_match $source_if_none_match $source_if_modified_since $source_if_unmodified_since $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 RenameObject $bucket $key $rename_source $destination_if_match $destination_if_none_match $destination_if_modified_since $destination_if_unmodified_since $source_if_match $source_if_none_match $source_if_modified_since $source_if_unmodified_since $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}/{Key+}?restore; needs --bucket --key
 @search-terms 'RestoreObject, s3api restore-object'
@@ -1529,7 +1822,10 @@ export def 's3 restore-object' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 RestoreObject $bucket $key $version_id $restore_request $request_payer $checksum_algorithm $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 RestoreObject $bucket $key $version_id $restore_request $request_payer $checksum_algorithm $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /{Bucket}/{Key+}?select&select-type=2; needs --bucket --key --expression --expression-type --input-serialization --output-serialization
 @search-terms 'SelectObjectContent, s3api select-object-content'
@@ -1550,7 +1846,10 @@ export def 's3 select-object-content' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 's3 SelectObjectContent $bucket $key $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $expression $expression_type $request_progress $input_serialization $output_serialization $scan_range $expected_bucket_owner -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 SelectObjectContent $bucket $key $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $expression $expression_type $request_progress $input_serialization $output_serialization $scan_range $expected_bucket_owner -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?metadataAnnotationTable; needs --bucket --annotation-table-configuration
 @search-terms 'UpdateBucketMetadataAnnotationTableConfiguration, s3api update-bucket-metadata-annotation-table-configuration'
@@ -1562,7 +1861,10 @@ export def 's3 update-bucket-metadata-annotation-table-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 UpdateBucketMetadataAnnotationTableConfiguration $bucket $content_md5 $checksum_algorithm $annotation_table_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 UpdateBucketMetadataAnnotationTableConfiguration $bucket $content_md5 $checksum_algorithm $annotation_table_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?metadataInventoryTable; needs --bucket --inventory-table-configuration
 @search-terms 'UpdateBucketMetadataInventoryTableConfiguration, s3api update-bucket-metadata-inventory-table-configuration'
@@ -1574,7 +1876,10 @@ export def 's3 update-bucket-metadata-inventory-table-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 UpdateBucketMetadataInventoryTableConfiguration $bucket $content_md5 $checksum_algorithm $inventory_table_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 UpdateBucketMetadataInventoryTableConfiguration $bucket $content_md5 $checksum_algorithm $inventory_table_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}?metadataJournalTable; needs --bucket --journal-table-configuration
 @search-terms 'UpdateBucketMetadataJournalTableConfiguration, s3api update-bucket-metadata-journal-table-configuration'
@@ -1586,7 +1891,10 @@ export def 's3 update-bucket-metadata-journal-table-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3 UpdateBucketMetadataJournalTableConfiguration $bucket $content_md5 $checksum_algorithm $journal_table_configuration $expected_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 UpdateBucketMetadataJournalTableConfiguration $bucket $content_md5 $checksum_algorithm $journal_table_configuration $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}?encryption; needs --bucket --key --object-encryption
 @search-terms 'UpdateObjectEncryption, s3api update-object-encryption'
@@ -1601,7 +1909,10 @@ export def 's3 update-object-encryption' [
   --checksum-algorithm: string@ChecksumAlgorithm
   --region: string
   --profile: string
-]: nothing -> record { call 's3 UpdateObjectEncryption $bucket $key $version_id $object_encryption $request_payer $expected_bucket_owner $content_md5 $checksum_algorithm -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 UpdateObjectEncryption $bucket $key $version_id $object_encryption $request_payer $expected_bucket_owner $content_md5 $checksum_algorithm -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /{Bucket}/{Key+}; sends what is piped in as --body; needs --bucket --key --part-number --upload-id
 @search-terms 'UploadPart, s3api upload-part'
@@ -1631,7 +1942,10 @@ export def 's3 upload-part' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: any -> any { send 's3 UploadPart $body $bucket $content_length $content_md5 $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $key $part_number $upload_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $expected_bucket_owner -- $region $profile' ($body != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 's3 UploadPart $body $bucket $content_length $content_md5 $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $key $part_number $upload_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $expected_bucket_owner -- $region $profile $with_input $fail_fast $yes' ($body == null) }
 
 # PUT /{Bucket}/{Key+}; needs --bucket --copy-source --key --part-number --upload-id
 @search-terms 'UploadPartCopy, s3api upload-part-copy'
@@ -1657,7 +1971,10 @@ export def 's3 upload-part-copy' [
   --expected-source-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 UploadPartCopy $bucket $copy_source $copy_source_if_match $copy_source_if_modified_since $copy_source_if_none_match $copy_source_if_unmodified_since $copy_source_range $key $part_number $upload_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $copy_source_sse_customer_algorithm $copy_source_sse_customer_key $copy_source_sse_customer_key_md5 $request_payer $expected_bucket_owner $expected_source_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3 UploadPartCopy $bucket $copy_source $copy_source_if_match $copy_source_if_modified_since $copy_source_if_none_match $copy_source_if_unmodified_since $copy_source_range $key $part_number $upload_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $copy_source_sse_customer_algorithm $copy_source_sse_customer_key $copy_source_sse_customer_key_md5 $request_payer $expected_bucket_owner $expected_source_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /WriteGetObjectResponse; sends what is piped in as --body; needs --request-route --request-token
 @search-terms 'WriteGetObjectResponse, s3api write-get-object-response'
@@ -1710,7 +2027,10 @@ export def 's3 write-get-object-response' [
   --bucket-key-enabled: oneof<bool>
   --region: string
   --profile: string
-]: any -> any { send 's3 WriteGetObjectResponse $request_route $request_token $body $status_code $error_code $error_message $accept_ranges $cache_control $content_disposition $content_encoding $content_language $content_length $content_range $content_type $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $delete_marker $e_tag $expires $expiration $last_modified $missing_meta $metadata $object_lock_mode $object_lock_legal_hold_status $object_lock_retain_until_date $parts_count $replication_status $request_charged $restore $server_side_encryption $sse_customer_algorithm $ssekms_key_id $sse_customer_key_md5 $storage_class $tag_count $version_id $bucket_key_enabled -- $region $profile' ($body != null) }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { send 's3 WriteGetObjectResponse $request_route $request_token $body $status_code $error_code $error_message $accept_ranges $cache_control $content_disposition $content_encoding $content_language $content_length $content_range $content_type $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $delete_marker $e_tag $expires $expiration $last_modified $missing_meta $metadata $object_lock_mode $object_lock_legal_hold_status $object_lock_retain_until_date $parts_count $replication_status $request_charged $restore $server_side_encryption $sse_customer_algorithm $ssekms_key_id $sse_customer_key_md5 $storage_class $tag_count $version_id $bucket_key_enabled -- $region $profile $with_input $fail_fast $yes' ($body == null) }
 
 # Asks again and again until something is so:
 #   bucket-exists: HeadBucket; needs --bucket

@@ -13,7 +13,10 @@ export def 's3files create-access-point' [
   --root-directory: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3files CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /file-systems; needs --bucket --role-arn
 @search-terms CreateFileSystem
@@ -27,7 +30,10 @@ export def 's3files create-file-system' [
   --accept-bucket-warning: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 's3files CreateFileSystem $bucket $prefix $client_token $kms_key_id $role_arn $tags $accept_bucket_warning -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files CreateFileSystem $bucket $prefix $client_token $kms_key_id $role_arn $tags $accept_bucket_warning -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /mount-targets; needs --file-system-id --subnet-id
 @search-terms CreateMountTarget
@@ -40,7 +46,10 @@ export def 's3files create-mount-target' [
   --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3files CreateMountTarget $file_system_id $subnet_id $ipv4_address $ipv6_address $ip_address_type $security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files CreateMountTarget $file_system_id $subnet_id $ipv4_address $ipv6_address $ip_address_type $security_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /access-points/{accessPointId}; needs --access-point-id
 @search-terms DeleteAccessPoint
@@ -48,7 +57,10 @@ export def 's3files delete-access-point' [
   --access-point-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files DeleteAccessPoint $access_point_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files DeleteAccessPoint $access_point_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /file-systems/{fileSystemId}; needs --file-system-id
 @search-terms DeleteFileSystem
@@ -57,7 +69,10 @@ export def 's3files delete-file-system' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files DeleteFileSystem $file_system_id $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files DeleteFileSystem $file_system_id $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /file-systems/{fileSystemId}/policy; needs --file-system-id
 @search-terms DeleteFileSystemPolicy
@@ -65,7 +80,10 @@ export def 's3files delete-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files DeleteFileSystemPolicy $file_system_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files DeleteFileSystemPolicy $file_system_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /mount-targets/{mountTargetId}; needs --mount-target-id
 @search-terms DeleteMountTarget
@@ -73,7 +91,10 @@ export def 's3files delete-mount-target' [
   --mount-target-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files DeleteMountTarget $mount_target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files DeleteMountTarget $mount_target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /access-points/{accessPointId}; cached 1min; needs --access-point-id
 @search-terms GetAccessPoint
@@ -83,7 +104,9 @@ export def 's3files get-access-point' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3files GetAccessPoint $access_point_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files GetAccessPoint $access_point_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /file-systems/{fileSystemId}; cached 1min; needs --file-system-id
 @search-terms GetFileSystem
@@ -93,7 +116,9 @@ export def 's3files get-file-system' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3files GetFileSystem $file_system_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files GetFileSystem $file_system_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /file-systems/{fileSystemId}/policy; cached 1min; needs --file-system-id
 @search-terms GetFileSystemPolicy
@@ -103,7 +128,9 @@ export def 's3files get-file-system-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3files GetFileSystemPolicy $file_system_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files GetFileSystemPolicy $file_system_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /mount-targets/{mountTargetId}; cached 1min; needs --mount-target-id
 @search-terms GetMountTarget
@@ -113,7 +140,9 @@ export def 's3files get-mount-target' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3files GetMountTarget $mount_target_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files GetMountTarget $mount_target_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /file-systems/{fileSystemId}/synchronization-configuration; cached 1min; needs --file-system-id
 @search-terms GetSynchronizationConfiguration
@@ -123,7 +152,9 @@ export def 's3files get-synchronization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3files GetSynchronizationConfiguration $file_system_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files GetSynchronizationConfiguration $file_system_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /access-points; follows pages; cached 1min; needs --file-system-id
 @search-terms ListAccessPoints
@@ -132,12 +163,15 @@ export def 's3files list-access-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3files ListAccessPoints $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files ListAccessPoints $file_system_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /file-systems; follows pages; cached 1min
 @search-terms ListFileSystems
@@ -146,12 +180,15 @@ export def 's3files list-file-systems' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3files ListFileSystems $bucket -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files ListFileSystems $bucket -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /mount-targets; follows pages; cached 1min
 @search-terms ListMountTargets
@@ -161,12 +198,15 @@ export def 's3files list-mount-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3files ListMountTargets $file_system_id $access_point_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files ListMountTargets $file_system_id $access_point_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resource-tags/{resourceId}; follows pages; cached 5min; needs --resource-id
 @search-terms ListTagsForResource
@@ -175,12 +215,15 @@ export def 's3files list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3files ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3files ListTagsForResource $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /file-systems/{fileSystemId}/policy; needs --file-system-id --policy
 @search-terms PutFileSystemPolicy
@@ -189,7 +232,10 @@ export def 's3files put-file-system-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files PutFileSystemPolicy $file_system_id $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files PutFileSystemPolicy $file_system_id $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /file-systems/{fileSystemId}/synchronization-configuration; needs --file-system-id --import-data-rules --expiration-data-rules
 @search-terms PutSynchronizationConfiguration
@@ -200,7 +246,10 @@ export def 's3files put-synchronization-configuration' [
   --expiration-data-rules: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files PutSynchronizationConfiguration $file_system_id $latest_version_number $import_data_rules $expiration_data_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files PutSynchronizationConfiguration $file_system_id $latest_version_number $import_data_rules $expiration_data_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resource-tags/{resourceId}; needs --resource-id --tags
 @search-terms TagResource
@@ -209,7 +258,10 @@ export def 's3files tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files TagResource $resource_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files TagResource $resource_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resource-tags/{resourceId}; needs --resource-id --tag-keys
 @search-terms UntagResource
@@ -218,7 +270,10 @@ export def 's3files untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3files UntagResource $resource_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files UntagResource $resource_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /mount-targets/{mountTargetId}; needs --mount-target-id --security-groups
 @search-terms UpdateMountTarget
@@ -227,4 +282,7 @@ export def 's3files update-mount-target' [
   --security-groups: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3files UpdateMountTarget $mount_target_id $security_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3files UpdateMountTarget $mount_target_id $security_groups -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 's3outposts create-endpoint' [
   --customer-owned-ipv4-pool: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3outposts CreateEndpoint $outpost_id $subnet_id $security_group_id $access_type $customer_owned_ipv4_pool -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3outposts CreateEndpoint $outpost_id $subnet_id $security_group_id $access_type $customer_owned_ipv4_pool -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /S3Outposts/DeleteEndpoint; needs --endpoint-id --outpost-id
 @search-terms DeleteEndpoint
@@ -22,7 +25,10 @@ export def 's3outposts delete-endpoint' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3outposts DeleteEndpoint $endpoint_id $outpost_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3outposts DeleteEndpoint $endpoint_id $outpost_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /S3Outposts/ListEndpoints; follows pages; cached 1min
 @search-terms ListEndpoints
@@ -30,12 +36,13 @@ export def 's3outposts list-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3outposts ListEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 's3outposts ListEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /S3Outposts/ListOutpostsWithS3; follows pages; cached 1min
 @search-terms ListOutpostsWithS3
@@ -43,12 +50,13 @@ export def 's3outposts list-outposts-with-s3' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3outposts ListOutpostsWithS3 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 's3outposts ListOutpostsWithS3 -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /S3Outposts/ListSharedEndpoints; follows pages; cached 1min; needs --outpost-id
 @search-terms ListSharedEndpoints
@@ -57,9 +65,12 @@ export def 's3outposts list-shared-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3outposts ListSharedEndpoints $outpost_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3outposts ListSharedEndpoints $outpost_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }

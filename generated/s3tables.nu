@@ -9,7 +9,10 @@ export def 's3tables complete-table-migration' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables CompleteTableMigration $table_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables CompleteTableMigration $table_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /namespaces/{tableBucketARN}; needs --table-bucket-arn --namespace
 @search-terms CreateNamespace
@@ -18,7 +21,10 @@ export def 's3tables create-namespace' [
   --namespace: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables CreateNamespace $table_bucket_arn $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables CreateNamespace $table_bucket_arn $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tables/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace --name --format
 @search-terms CreateTable
@@ -33,7 +39,10 @@ export def 's3tables create-table' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables CreateTable $table_bucket_arn $namespace $name $format $metadata $encryption_configuration $storage_class_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables CreateTable $table_bucket_arn $namespace $name $format $metadata $encryption_configuration $storage_class_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /buckets; needs --name
 @search-terms CreateTableBucket
@@ -44,7 +53,10 @@ export def 's3tables create-table-bucket' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables CreateTableBucket $name $encryption_configuration $storage_class_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables CreateTableBucket $name $encryption_configuration $storage_class_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /namespaces/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace
 @search-terms DeleteNamespace
@@ -53,7 +65,10 @@ export def 's3tables delete-namespace' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteNamespace $table_bucket_arn $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteNamespace $table_bucket_arn $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tables/{tableBucketARN}/{namespace}/{name}; needs --table-bucket-arn --namespace --name
 @search-terms DeleteTable
@@ -64,7 +79,10 @@ export def 's3tables delete-table' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTable $table_bucket_arn $namespace $name $version_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTable $table_bucket_arn $namespace $name $version_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /buckets/{tableBucketARN}; needs --table-bucket-arn
 @search-terms DeleteTableBucket
@@ -72,7 +90,10 @@ export def 's3tables delete-table-bucket' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTableBucket $table_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTableBucket $table_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn
 @search-terms DeleteTableBucketEncryption
@@ -80,7 +101,10 @@ export def 's3tables delete-table-bucket-encryption' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTableBucketEncryption $table_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTableBucketEncryption $table_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
 @search-terms DeleteTableBucketMetricsConfiguration
@@ -88,7 +112,10 @@ export def 's3tables delete-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /buckets/{tableBucketARN}/policy; needs --table-bucket-arn
 @search-terms DeleteTableBucketPolicy
@@ -96,7 +123,10 @@ export def 's3tables delete-table-bucket-policy' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTableBucketPolicy $table_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTableBucketPolicy $table_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /table-bucket-replication; needs --table-bucket-arn
 @search-terms DeleteTableBucketReplication
@@ -105,7 +135,10 @@ export def 's3tables delete-table-bucket-replication' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTableBucketReplication $table_bucket_arn $version_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTableBucketReplication $table_bucket_arn $version_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name
 @search-terms DeleteTablePolicy
@@ -115,7 +148,10 @@ export def 's3tables delete-table-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTablePolicy $table_bucket_arn $namespace $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTablePolicy $table_bucket_arn $namespace $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /table-replication; needs --table-arn --version-token
 @search-terms DeleteTableReplication
@@ -124,7 +160,10 @@ export def 's3tables delete-table-replication' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables DeleteTableReplication $table_arn $version_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables DeleteTableReplication $table_arn $version_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /namespaces/{tableBucketARN}/{namespace}; cached 1min; needs --table-bucket-arn --namespace
 @search-terms GetNamespace
@@ -135,7 +174,9 @@ export def 's3tables get-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetNamespace $table_bucket_arn $namespace -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetNamespace $table_bucket_arn $namespace -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-table; cached 1min
 @search-terms GetTable
@@ -148,7 +189,9 @@ export def 's3tables get-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTable $table_bucket_arn $namespace $name $table_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTable $table_bucket_arn $namespace $name $table_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucket
@@ -158,7 +201,9 @@ export def 's3tables get-table-bucket' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucket $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucket $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}/encryption; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketEncryption
@@ -168,7 +213,9 @@ export def 's3tables get-table-bucket-encryption' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketEncryption $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketEncryption $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}/logging; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketLogging
@@ -178,7 +225,9 @@ export def 's3tables get-table-bucket-logging' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketLogging $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketLogging $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}/maintenance; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketMaintenanceConfiguration
@@ -188,7 +237,9 @@ export def 's3tables get-table-bucket-maintenance-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}/metrics; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketMetricsConfiguration
@@ -198,7 +249,9 @@ export def 's3tables get-table-bucket-metrics-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}/policy; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketPolicy
@@ -208,7 +261,9 @@ export def 's3tables get-table-bucket-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketPolicy $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketPolicy $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /table-bucket-replication; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketReplication
@@ -218,7 +273,9 @@ export def 's3tables get-table-bucket-replication' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketReplication $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketReplication $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets/{tableBucketARN}/storage-class; cached 1min; needs --table-bucket-arn
 @search-terms GetTableBucketStorageClass
@@ -228,7 +285,9 @@ export def 's3tables get-table-bucket-storage-class' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableBucketStorageClass $table_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableBucketStorageClass $table_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/encryption; cached 1min; needs --table-bucket-arn --namespace --name
 @search-terms GetTableEncryption
@@ -240,7 +299,9 @@ export def 's3tables get-table-encryption' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableEncryption $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableEncryption $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance; cached 1min; needs --table-bucket-arn --namespace --name
 @search-terms GetTableMaintenanceConfiguration
@@ -252,7 +313,9 @@ export def 's3tables get-table-maintenance-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance-job-status; needs --table-bucket-arn --namespace --name
 @search-terms GetTableMaintenanceJobStatus
@@ -262,7 +325,9 @@ export def 's3tables get-table-maintenance-job-status' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMaintenanceJobStatus $table_bucket_arn $namespace $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableMaintenanceJobStatus $table_bucket_arn $namespace $name -- $region $profile $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; cached 1min; needs --table-bucket-arn --namespace --name
 @search-terms GetTableMetadataLocation
@@ -274,7 +339,9 @@ export def 's3tables get-table-metadata-location' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableMetadataLocation $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableMetadataLocation $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /get-table-migration; cached 1min
 @search-terms GetTableMigration
@@ -285,7 +352,9 @@ export def 's3tables get-table-migration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableMigration $migration_id $table_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableMigration $migration_id $table_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/policy; cached 1min; needs --table-bucket-arn --namespace --name
 @search-terms GetTablePolicy
@@ -297,7 +366,9 @@ export def 's3tables get-table-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTablePolicy $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTablePolicy $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /table-record-expiration; cached 1min; needs --table-arn
 @search-terms GetTableRecordExpirationConfiguration
@@ -307,7 +378,9 @@ export def 's3tables get-table-record-expiration-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableRecordExpirationConfiguration $table_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableRecordExpirationConfiguration $table_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /table-record-expiration-job-status; needs --table-arn
 @search-terms GetTableRecordExpirationJobStatus
@@ -315,7 +388,9 @@ export def 's3tables get-table-record-expiration-job-status' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableRecordExpirationJobStatus $table_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableRecordExpirationJobStatus $table_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /table-replication; cached 1min; needs --table-arn
 @search-terms GetTableReplication
@@ -325,7 +400,9 @@ export def 's3tables get-table-replication' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableReplication $table_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableReplication $table_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /replication-status; needs --table-arn
 @search-terms GetTableReplicationStatus
@@ -333,7 +410,9 @@ export def 's3tables get-table-replication-status' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableReplicationStatus $table_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableReplicationStatus $table_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/storage-class; cached 1min; needs --table-bucket-arn --namespace --name
 @search-terms GetTableStorageClass
@@ -345,7 +424,9 @@ export def 's3tables get-table-storage-class' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables GetTableStorageClass $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables GetTableStorageClass $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /namespaces/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
 @search-terms ListNamespaces
@@ -355,12 +436,15 @@ export def 's3tables list-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3tables ListNamespaces $table_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables ListNamespaces $table_bucket_arn $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /buckets; follows pages; cached 1min
 @search-terms ListTableBuckets
@@ -370,12 +454,15 @@ export def 's3tables list-table-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3tables ListTableBuckets $prefix $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables ListTableBuckets $prefix $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /list-table-migrations; follows pages; cached 1min
 @search-terms ListTableMigrations
@@ -389,12 +476,15 @@ export def 's3tables list-table-migrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3tables ListTableMigrations $table_bucket_arn $namespace $name $table_arn $state $has_valid_plan -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables ListTableMigrations $table_bucket_arn $namespace $name $table_arn $state $has_valid_plan -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tables/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
 @search-terms ListTables
@@ -405,12 +495,15 @@ export def 's3tables list-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3tables ListTables $table_bucket_arn $namespace $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables ListTables $table_bucket_arn $namespace $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tag/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -420,7 +513,9 @@ export def 's3tables list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3tables ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3tables ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn --encryption-configuration
 @search-terms PutTableBucketEncryption
@@ -429,7 +524,10 @@ export def 's3tables put-table-bucket-encryption' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableBucketEncryption $table_bucket_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketEncryption $table_bucket_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /buckets/{tableBucketARN}/logging; needs --table-bucket-arn --table-bucket-logging-status
 @search-terms PutTableBucketLogging
@@ -438,7 +536,10 @@ export def 's3tables put-table-bucket-logging' [
   --table-bucket-logging-status: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableBucketLogging $table_bucket_arn $table_bucket_logging_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketLogging $table_bucket_arn $table_bucket_logging_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /buckets/{tableBucketARN}/maintenance/{type}; needs --table-bucket-arn --type --value
 @search-terms PutTableBucketMaintenanceConfiguration
@@ -448,7 +549,10 @@ export def 's3tables put-table-bucket-maintenance-configuration' [
   --value: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableBucketMaintenanceConfiguration $table_bucket_arn $type $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketMaintenanceConfiguration $table_bucket_arn $type $value -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
 @search-terms PutTableBucketMetricsConfiguration
@@ -456,7 +560,10 @@ export def 's3tables put-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /buckets/{tableBucketARN}/policy; needs --table-bucket-arn --resource-policy
 @search-terms PutTableBucketPolicy
@@ -465,7 +572,10 @@ export def 's3tables put-table-bucket-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableBucketPolicy $table_bucket_arn $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketPolicy $table_bucket_arn $resource_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /table-bucket-replication; needs --table-bucket-arn --configuration
 @search-terms PutTableBucketReplication
@@ -475,7 +585,10 @@ export def 's3tables put-table-bucket-replication' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables PutTableBucketReplication $table_bucket_arn $version_token $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketReplication $table_bucket_arn $version_token $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /buckets/{tableBucketARN}/storage-class; needs --table-bucket-arn --storage-class-configuration
 @search-terms PutTableBucketStorageClass
@@ -484,7 +597,10 @@ export def 's3tables put-table-bucket-storage-class' [
   --storage-class-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableBucketStorageClass $table_bucket_arn $storage_class_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableBucketStorageClass $table_bucket_arn $storage_class_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/maintenance/{type}; needs --table-bucket-arn --namespace --name --type --value
 @search-terms PutTableMaintenanceConfiguration
@@ -496,7 +612,10 @@ export def 's3tables put-table-maintenance-configuration' [
   --value: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableMaintenanceConfiguration $table_bucket_arn $namespace $name $type $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableMaintenanceConfiguration $table_bucket_arn $namespace $name $type $value -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name --resource-policy
 @search-terms PutTablePolicy
@@ -507,7 +626,10 @@ export def 's3tables put-table-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTablePolicy $table_bucket_arn $namespace $name $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTablePolicy $table_bucket_arn $namespace $name $resource_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /table-record-expiration; needs --table-arn --value
 @search-terms PutTableRecordExpirationConfiguration
@@ -516,7 +638,10 @@ export def 's3tables put-table-record-expiration-configuration' [
   --value: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables PutTableRecordExpirationConfiguration $table_arn $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableRecordExpirationConfiguration $table_arn $value -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /table-replication; needs --table-arn --configuration
 @search-terms PutTableReplication
@@ -526,7 +651,10 @@ export def 's3tables put-table-replication' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables PutTableReplication $table_arn $version_token $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables PutTableReplication $table_arn $version_token $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/rename; needs --table-bucket-arn --namespace --name
 @search-terms RenameTable
@@ -539,7 +667,10 @@ export def 's3tables rename-table' [
   --version-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables RenameTable $table_bucket_arn $namespace $name $new_namespace_name $new_name $version_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables RenameTable $table_bucket_arn $namespace $name $new_namespace_name $new_name $version_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-table-migration; needs --role-arn --destination-table --source-type --source --migration-output
 @search-terms StartTableMigration
@@ -553,7 +684,10 @@ export def 's3tables start-table-migration' [
   --migration-output: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables StartTableMigration $role_arn $destination_table $source_type $source $data_migration $review_migration_plan $migration_output -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables StartTableMigration $role_arn $destination_table $source_type $source $data_migration $review_migration_plan $migration_output -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sync-table-migration; needs --role-arn --table-arn --migration-output
 @search-terms SyncTableMigration
@@ -564,7 +698,10 @@ export def 's3tables sync-table-migration' [
   --migration-output: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables SyncTableMigration $role_arn $table_arn $review_migration_plan $migration_output -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables SyncTableMigration $role_arn $table_arn $review_migration_plan $migration_output -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tag/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -573,7 +710,10 @@ export def 's3tables tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tag/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -582,7 +722,10 @@ export def 's3tables untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3tables UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; needs --table-bucket-arn --namespace --name --version-token --metadata-location
 @search-terms UpdateTableMetadataLocation
@@ -594,7 +737,10 @@ export def 's3tables update-table-metadata-location' [
   --metadata-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables UpdateTableMetadataLocation $table_bucket_arn $namespace $name $version_token $metadata_location -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables UpdateTableMetadataLocation $table_bucket_arn $namespace $name $version_token $metadata_location -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-table-migration; needs --requested-state
 @search-terms UpdateTableMigration
@@ -605,4 +751,7 @@ export def 's3tables update-table-migration' [
   --update-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables UpdateTableMigration $table_arn $migration_id $requested_state $update_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3tables UpdateTableMigration $table_arn $migration_id $requested_state $update_description -- $region $profile $with_input $fail_fast $yes' }

@@ -17,7 +17,10 @@ export def 's3vectors create-index' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors CreateIndex $vector_bucket_name $vector_bucket_arn $index_name $data_type $dimension $distance_metric $metadata_configuration $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors CreateIndex $vector_bucket_name $vector_bucket_arn $index_name $data_type $dimension $distance_metric $metadata_configuration $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateVectorBucket; needs --vector-bucket-name
 @search-terms CreateVectorBucket
@@ -27,7 +30,10 @@ export def 's3vectors create-vector-bucket' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors CreateVectorBucket $vector_bucket_name $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors CreateVectorBucket $vector_bucket_name $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteIndex
 @search-terms DeleteIndex
@@ -37,7 +43,10 @@ export def 's3vectors delete-index' [
   --index-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors DeleteIndex $vector_bucket_name $index_name $index_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors DeleteIndex $vector_bucket_name $index_name $index_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteVectorBucket
 @search-terms DeleteVectorBucket
@@ -46,7 +55,10 @@ export def 's3vectors delete-vector-bucket' [
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors DeleteVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors DeleteVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteVectorBucketPolicy
 @search-terms DeleteVectorBucketPolicy
@@ -55,7 +67,10 @@ export def 's3vectors delete-vector-bucket-policy' [
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors DeleteVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors DeleteVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteVectors; needs --keys
 @search-terms DeleteVectors
@@ -66,7 +81,10 @@ export def 's3vectors delete-vectors' [
   --keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors DeleteVectors $vector_bucket_name $index_name $index_arn $keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors DeleteVectors $vector_bucket_name $index_name $index_arn $keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetIndex; cached 1min
 @search-terms GetIndex
@@ -78,7 +96,9 @@ export def 's3vectors get-index' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3vectors GetIndex $vector_bucket_name $index_name $index_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors GetIndex $vector_bucket_name $index_name $index_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetVectorBucket; cached 1min
 @search-terms GetVectorBucket
@@ -89,7 +109,9 @@ export def 's3vectors get-vector-bucket' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3vectors GetVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors GetVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetVectorBucketPolicy; cached 1min
 @search-terms GetVectorBucketPolicy
@@ -100,7 +122,9 @@ export def 's3vectors get-vector-bucket-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3vectors GetVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors GetVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetVectors; needs --keys
 @search-terms GetVectors
@@ -114,9 +138,12 @@ export def 's3vectors get-vectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 's3vectors GetVectors $vector_bucket_name $index_name $index_arn $keys $return_data $return_metadata -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors GetVectors $vector_bucket_name $index_name $index_arn $keys $return_data $return_metadata -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /ListIndexes; follows pages; cached 1min
 @search-terms ListIndexes
@@ -127,12 +154,15 @@ export def 's3vectors list-indexes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3vectors ListIndexes $vector_bucket_name $vector_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors ListIndexes $vector_bucket_name $vector_bucket_arn $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -142,7 +172,9 @@ export def 's3vectors list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 's3vectors ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListVectorBuckets; follows pages; cached 1min
 @search-terms ListVectorBuckets
@@ -151,12 +183,15 @@ export def 's3vectors list-vector-buckets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 's3vectors ListVectorBuckets $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors ListVectorBuckets $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListVectors; follows pages
 @search-terms ListVectors
@@ -171,10 +206,13 @@ export def 's3vectors list-vectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3vectors ListVectors $vector_bucket_name $index_name $index_arn $segment_count $segment_index $return_data $return_metadata -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors ListVectors $vector_bucket_name $index_name $index_arn $segment_count $segment_index $return_data $return_metadata -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /PutVectorBucketDefaultIndexMode; needs --default-index-mode
 @search-terms PutVectorBucketDefaultIndexMode
@@ -184,7 +222,10 @@ export def 's3vectors put-vector-bucket-default-index-mode' [
   --default-index-mode: string@[CLASSIC ENHANCED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors PutVectorBucketDefaultIndexMode $vector_bucket_name $vector_bucket_arn $default_index_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors PutVectorBucketDefaultIndexMode $vector_bucket_name $vector_bucket_arn $default_index_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutVectorBucketPolicy; needs --policy
 @search-terms PutVectorBucketPolicy
@@ -194,7 +235,10 @@ export def 's3vectors put-vector-bucket-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors PutVectorBucketPolicy $vector_bucket_name $vector_bucket_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors PutVectorBucketPolicy $vector_bucket_name $vector_bucket_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutVectors; needs --vectors
 @search-terms PutVectors
@@ -205,7 +249,10 @@ export def 's3vectors put-vectors' [
   --vectors: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors PutVectors $vector_bucket_name $index_name $index_arn $vectors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors PutVectors $vector_bucket_name $index_name $index_arn $vectors -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /QueryVectors; follows pages; needs --top-k
 @search-terms QueryVectors
@@ -224,10 +271,13 @@ export def 's3vectors query-vectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3vectors QueryVectors $vector_bucket_name $index_name $index_arn $top_k $query_vector $filter $query_mode $return_metadata $return_distance $query_texts $return_scores -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 's3vectors QueryVectors $vector_bucket_name $index_name $index_arn $top_k $query_vector $filter $query_mode $return_metadata $return_distance $query_texts $return_scores -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -236,7 +286,10 @@ export def 's3vectors tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -245,7 +298,10 @@ export def 's3vectors untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateIndexMode; needs --index-mode
 @search-terms UpdateIndexMode
@@ -256,7 +312,10 @@ export def 's3vectors update-index-mode' [
   --index-mode: string@[CLASSIC ENHANCED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 's3vectors UpdateIndexMode $vector_bucket_name $index_name $index_arn $index_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors UpdateIndexMode $vector_bucket_name $index_name $index_arn $index_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateMetadataConfiguration
 @search-terms UpdateMetadataConfiguration
@@ -268,4 +327,7 @@ export def 's3vectors update-metadata-configuration' [
   --delete: record
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors UpdateMetadataConfiguration $vector_bucket_name $index_name $index_arn $add $delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 's3vectors UpdateMetadataConfiguration $vector_bucket_name $index_name $index_arn $add $delete -- $region $profile $with_input $fail_fast $yes' }

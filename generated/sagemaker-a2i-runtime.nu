@@ -9,7 +9,10 @@ export def 'sagemaker-a2i-runtime delete-human-loop' [
   --human-loop-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-a2i-runtime DeleteHumanLoop $human_loop_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-a2i-runtime DeleteHumanLoop $human_loop_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /human-loops/{HumanLoopName}; cached 1min; needs --human-loop-name
 @search-terms DescribeHumanLoop
@@ -19,7 +22,9 @@ export def 'sagemaker-a2i-runtime describe-human-loop' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /human-loops; follows pages; cached 1min; needs --flow-definition-arn
 @search-terms ListHumanLoops
@@ -31,12 +36,15 @@ export def 'sagemaker-a2i-runtime list-human-loops' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after $creation_time_before $flow_definition_arn $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after $creation_time_before $flow_definition_arn $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /human-loops; needs --human-loop-name --flow-definition-arn --human-loop-input
 @search-terms StartHumanLoop
@@ -47,7 +55,10 @@ export def 'sagemaker-a2i-runtime start-human-loop' [
   --data-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-a2i-runtime StartHumanLoop $human_loop_name $flow_definition_arn $human_loop_input $data_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-a2i-runtime StartHumanLoop $human_loop_name $flow_definition_arn $human_loop_input $data_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /human-loops/stop; needs --human-loop-name
 @search-terms StopHumanLoop
@@ -55,4 +66,7 @@ export def 'sagemaker-a2i-runtime stop-human-loop' [
   --human-loop-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-a2i-runtime StopHumanLoop $human_loop_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-a2i-runtime StopHumanLoop $human_loop_name -- $region $profile $with_input $fail_fast $yes' }

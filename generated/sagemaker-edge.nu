@@ -11,11 +11,14 @@ export def 'sagemaker-edge get-deployments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker-edge GetDeployments $device_name $device_fleet_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-edge GetDeployments $device_name $device_fleet_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetDeviceRegistration; cached 1min; needs --device-name --device-fleet-name
 @search-terms GetDeviceRegistration
@@ -26,7 +29,9 @@ export def 'sagemaker-edge get-device-registration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker-edge GetDeviceRegistration $device_name $device_fleet_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-edge GetDeviceRegistration $device_name $device_fleet_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /SendHeartbeat; needs --agent-version --device-name --device-fleet-name
 @search-terms SendHeartbeat
@@ -39,4 +44,7 @@ export def 'sagemaker-edge send-heartbeat' [
   --deployment-result: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-edge SendHeartbeat $agent_metrics $models $agent_version $device_name $device_fleet_name $deployment_result -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-edge SendHeartbeat $agent_metrics $models $agent_version $device_name $device_fleet_name $deployment_result -- $region $profile $with_input $fail_fast $yes' }

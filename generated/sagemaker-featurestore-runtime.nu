@@ -10,7 +10,9 @@ export def 'sagemaker-featurestore-runtime batch-get-record' [
   --expiration-time-response: string@[Enabled Disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-featurestore-runtime BatchGetRecord $identifiers $expiration_time_response -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-featurestore-runtime BatchGetRecord $identifiers $expiration_time_response -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchWriteRecord; needs --entries
 @search-terms BatchWriteRecord
@@ -19,7 +21,10 @@ export def 'sagemaker-featurestore-runtime batch-write-record' [
   --ttl-duration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-featurestore-runtime BatchWriteRecord $entries $ttl_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-featurestore-runtime BatchWriteRecord $entries $ttl_duration -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /FeatureGroup/{FeatureGroupName}; needs --feature-group-name --record-identifier-value-as-string --event-time
 @search-terms DeleteRecord
@@ -31,7 +36,10 @@ export def 'sagemaker-featurestore-runtime delete-record' [
   --deletion-mode: string@[SoftDelete HardDelete]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-featurestore-runtime DeleteRecord $feature_group_name $record_identifier_value_as_string $event_time $target_stores $deletion_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-featurestore-runtime DeleteRecord $feature_group_name $record_identifier_value_as_string $event_time $target_stores $deletion_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /FeatureGroup/{FeatureGroupName}; needs --feature-group-name --record-identifier-value-as-string
 @search-terms GetRecord
@@ -42,7 +50,9 @@ export def 'sagemaker-featurestore-runtime get-record' [
   --expiration-time-response: string@[Enabled Disabled]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-featurestore-runtime GetRecord $feature_group_name $record_identifier_value_as_string $feature_names $expiration_time_response -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-featurestore-runtime GetRecord $feature_group_name $record_identifier_value_as_string $feature_names $expiration_time_response -- $region $profile $with_input $fail_fast' }
 
 # POST /FeatureGroup/{FeatureGroupName}/ListRecords; follows pages; needs --feature-group-name
 @search-terms ListRecords
@@ -52,10 +62,13 @@ export def 'sagemaker-featurestore-runtime list-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sagemaker-featurestore-runtime ListRecords $feature_group_name $include_soft_deleted_records -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-featurestore-runtime ListRecords $feature_group_name $include_soft_deleted_records -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PUT /FeatureGroup/{FeatureGroupName}; needs --feature-group-name --record
 @search-terms PutRecord
@@ -66,7 +79,10 @@ export def 'sagemaker-featurestore-runtime put-record' [
   --ttl-duration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-featurestore-runtime PutRecord $feature_group_name $record $target_stores $ttl_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-featurestore-runtime PutRecord $feature_group_name $record $target_stores $ttl_duration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /FeatureGroup/{FeatureGroupName}/Record; needs --feature-group-name --record-identifier-value-as-string --features
 @search-terms UpdateRecord
@@ -78,4 +94,7 @@ export def 'sagemaker-featurestore-runtime update-record' [
   --ttl-duration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-featurestore-runtime UpdateRecord $feature_group_name $record_identifier_value_as_string $features $target_stores $ttl_duration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-featurestore-runtime UpdateRecord $feature_group_name $record_identifier_value_as_string $features $target_stores $ttl_duration -- $region $profile $with_input $fail_fast $yes' }

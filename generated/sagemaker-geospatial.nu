@@ -9,7 +9,10 @@ export def 'sagemaker-geospatial delete-earth-observation-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-geospatial DeleteEarthObservationJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial DeleteEarthObservationJob $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /vector-enrichment-jobs/{Arn}; needs --arn
 @search-terms DeleteVectorEnrichmentJob
@@ -17,7 +20,10 @@ export def 'sagemaker-geospatial delete-vector-enrichment-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-geospatial DeleteVectorEnrichmentJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial DeleteVectorEnrichmentJob $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /export-earth-observation-job; needs --arn --execution-role-arn --output-config
 @search-terms ExportEarthObservationJob
@@ -29,7 +35,10 @@ export def 'sagemaker-geospatial export-earth-observation-job' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial ExportEarthObservationJob $arn $client_token $execution_role_arn $export_source_images $output_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial ExportEarthObservationJob $arn $client_token $execution_role_arn $export_source_images $output_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /export-vector-enrichment-jobs; needs --arn --execution-role-arn --output-config
 @search-terms ExportVectorEnrichmentJob
@@ -40,7 +49,10 @@ export def 'sagemaker-geospatial export-vector-enrichment-job' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial ExportVectorEnrichmentJob $arn $client_token $execution_role_arn $output_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial ExportVectorEnrichmentJob $arn $client_token $execution_role_arn $output_config -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /earth-observation-jobs/{Arn}; needs --arn
 @search-terms GetEarthObservationJob
@@ -48,7 +60,9 @@ export def 'sagemaker-geospatial get-earth-observation-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial GetEarthObservationJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial GetEarthObservationJob $arn -- $region $profile $with_input $fail_fast' }
 
 # GET /raster-data-collection/{Arn}; cached 1min; needs --arn
 @search-terms GetRasterDataCollection
@@ -58,7 +72,9 @@ export def 'sagemaker-geospatial get-raster-data-collection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker-geospatial GetRasterDataCollection $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial GetRasterDataCollection $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tile/{z}/{x}/{y}; needs --arn --image-assets --target --x --y --z
 @search-terms GetTile
@@ -78,7 +94,9 @@ export def 'sagemaker-geospatial get-tile' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'sagemaker-geospatial GetTile $arn $execution_role_arn $image_assets $image_mask $output_data_type $output_format $property_filters $target $time_range_filter $x $y $z -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial GetTile $arn $execution_role_arn $image_assets $image_mask $output_data_type $output_format $property_filters $target $time_range_filter $x $y $z -- $region $profile $raw $with_input $fail_fast' }
 
 # GET /vector-enrichment-jobs/{Arn}; needs --arn
 @search-terms GetVectorEnrichmentJob
@@ -86,7 +104,9 @@ export def 'sagemaker-geospatial get-vector-enrichment-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial GetVectorEnrichmentJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial GetVectorEnrichmentJob $arn -- $region $profile $with_input $fail_fast' }
 
 # POST /list-earth-observation-jobs; follows pages
 @search-terms ListEarthObservationJobs
@@ -97,10 +117,13 @@ export def 'sagemaker-geospatial list-earth-observation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListEarthObservationJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial ListEarthObservationJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /raster-data-collections; follows pages
 @search-terms ListRasterDataCollections
@@ -108,10 +131,11 @@ export def 'sagemaker-geospatial list-raster-data-collections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListRasterDataCollections -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'sagemaker-geospatial ListRasterDataCollections -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -121,7 +145,9 @@ export def 'sagemaker-geospatial list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker-geospatial ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-vector-enrichment-jobs; follows pages
 @search-terms ListVectorEnrichmentJobs
@@ -132,10 +158,13 @@ export def 'sagemaker-geospatial list-vector-enrichment-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListVectorEnrichmentJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial ListVectorEnrichmentJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /search-raster-data-collection; needs --arn --raster-data-collection-query
 @search-terms SearchRasterDataCollection
@@ -145,7 +174,9 @@ export def 'sagemaker-geospatial search-raster-data-collection' [
   --raster-data-collection-query: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial SearchRasterDataCollection $arn $next_token $raster_data_collection_query -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-geospatial SearchRasterDataCollection $arn $next_token $raster_data_collection_query -- $region $profile $with_input $fail_fast' }
 
 # POST /earth-observation-jobs; needs --execution-role-arn --input-config --job-config --name
 @search-terms StartEarthObservationJob
@@ -159,7 +190,10 @@ export def 'sagemaker-geospatial start-earth-observation-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial StartEarthObservationJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial StartEarthObservationJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vector-enrichment-jobs; needs --execution-role-arn --input-config --job-config --name
 @search-terms StartVectorEnrichmentJob
@@ -173,7 +207,10 @@ export def 'sagemaker-geospatial start-vector-enrichment-job' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial StartVectorEnrichmentJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial StartVectorEnrichmentJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /earth-observation-jobs/stop; needs --arn
 @search-terms StopEarthObservationJob
@@ -181,7 +218,10 @@ export def 'sagemaker-geospatial stop-earth-observation-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-geospatial StopEarthObservationJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial StopEarthObservationJob $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /vector-enrichment-jobs/stop; needs --arn
 @search-terms StopVectorEnrichmentJob
@@ -189,7 +229,10 @@ export def 'sagemaker-geospatial stop-vector-enrichment-job' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-geospatial StopVectorEnrichmentJob $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial StopVectorEnrichmentJob $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -198,7 +241,10 @@ export def 'sagemaker-geospatial tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-geospatial TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -207,4 +253,7 @@ export def 'sagemaker-geospatial untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker-geospatial UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-geospatial UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

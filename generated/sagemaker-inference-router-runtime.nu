@@ -16,7 +16,10 @@ export def 'sagemaker-inference-router-runtime invoke-inference-router' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouter $inference_router_name $routing_target_name $content_type $accept $inference_id $prefix_aware_id $custom_attributes $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-inference-router-runtime InvokeInferenceRouter $inference_router_name $routing_target_name $content_type $accept $inference_id $prefix_aware_id $custom_attributes $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /inference-routers/{InferenceRouterName}/async-invocations; needs --inference-router-name --routing-target-name --input-location
 @search-terms InvokeInferenceRouterAsync
@@ -34,4 +37,7 @@ export def 'sagemaker-inference-router-runtime invoke-inference-router-async' [
   --invocation-timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouterAsync $inference_router_name $routing_target_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-inference-router-runtime InvokeInferenceRouterAsync $inference_router_name $routing_target_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds -- $region $profile $with_input $fail_fast $yes' }

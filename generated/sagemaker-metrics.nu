@@ -10,9 +10,12 @@ export def 'sagemaker-metrics batch-get-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchGetMetrics $metric_queries -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker-metrics BatchGetMetrics $metric_queries -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # PUT /BatchPutMetrics; needs --trial-component-name --metric-data
 @search-terms BatchPutMetrics
@@ -23,4 +26,7 @@ export def 'sagemaker-metrics batch-put-metrics' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchPutMetrics $trial_component_name $metric_data -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-metrics BatchPutMetrics $trial_component_name $metric_data -- $region $profile $raw $stream $with_input $fail_fast $yes' }

@@ -21,7 +21,10 @@ export def 'sagemaker-runtime invoke-endpoint' [
   --prefix-aware-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-runtime InvokeEndpoint $endpoint_name $body $content_type $accept $custom_attributes $target_model $target_variant $target_container_hostname $inference_id $enable_explanations $inference_component_name $session_id $prefix_aware_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-runtime InvokeEndpoint $endpoint_name $body $content_type $accept $custom_attributes $target_model $target_variant $target_container_hostname $inference_id $enable_explanations $inference_component_name $session_id $prefix_aware_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /endpoints/{EndpointName}/async-invocations; needs --endpoint-name
 @search-terms InvokeEndpointAsync
@@ -39,7 +42,10 @@ export def 'sagemaker-runtime invoke-endpoint-async' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-runtime InvokeEndpointAsync $endpoint_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-runtime InvokeEndpointAsync $endpoint_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /endpoints/{EndpointName}/invocations-response-stream; needs --endpoint-name --body
 @search-terms InvokeEndpointWithResponseStream
@@ -59,4 +65,7 @@ export def 'sagemaker-runtime invoke-endpoint-with-response-stream' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-runtime InvokeEndpointWithResponseStream $endpoint_name $body $content_type $accept $custom_attributes $target_variant $target_container_hostname $inference_id $inference_component_name $session_id $prefix_aware_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker-runtime InvokeEndpointWithResponseStream $endpoint_name $body $content_type $accept $custom_attributes $target_variant $target_container_hostname $inference_id $inference_component_name $session_id $prefix_aware_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }

@@ -21,7 +21,10 @@ export def 'sagemaker add-association' [
   --association-type: string@[ContributedTo AssociatedWith DerivedFrom Produced SameAs]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AddAssociation $source_arn $destination_arn $association_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker AddAssociation $source_arn $destination_arn $association_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms AddTags
@@ -32,7 +35,10 @@ export def 'sagemaker add-tags' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker AddTags $resource_arn $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker AddTags $resource_arn $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-component-name --trial-name
 @search-terms AssociateTrialComponent
@@ -41,7 +47,10 @@ export def 'sagemaker associate-trial-component' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AssociateTrialComponent $trial_component_name $trial_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker AssociateTrialComponent $trial_component_name $trial_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name --node-id --network-interface-id
 @search-terms AttachClusterNodeNetworkInterface
@@ -51,7 +60,10 @@ export def 'sagemaker attach-cluster-node-network-interface' [
   --network-interface-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AttachClusterNodeNetworkInterface $cluster_name $node_id $network_interface_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker AttachClusterNodeNetworkInterface $cluster_name $node_id $network_interface_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-arn --node-id --volume-id
 @search-terms AttachClusterNodeVolume
@@ -61,7 +73,10 @@ export def 'sagemaker attach-cluster-node-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker AttachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker AttachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name --nodes-to-add
 @search-terms BatchAddClusterNodes
@@ -71,7 +86,10 @@ export def 'sagemaker batch-add-cluster-nodes' [
   --nodes-to-add: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchAddClusterNodes $cluster_name $client_token $nodes_to_add -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker BatchAddClusterNodes $cluster_name $client_token $nodes_to_add -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms BatchDeleteClusterNodes
@@ -81,7 +99,10 @@ export def 'sagemaker batch-delete-cluster-nodes' [
   --node-logical-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchDeleteClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker BatchDeleteClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --model-package-arn-list
 @search-terms BatchDescribeModelPackage
@@ -91,7 +112,9 @@ export def 'sagemaker batch-describe-model-package' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-name
 @search-terms BatchRebootClusterNodes
@@ -101,7 +124,10 @@ export def 'sagemaker batch-reboot-cluster-nodes' [
   --node-logical-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchRebootClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker BatchRebootClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms BatchReplaceClusterNodes
@@ -111,7 +137,10 @@ export def 'sagemaker batch-replace-cluster-nodes' [
   --node-logical-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchReplaceClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker BatchReplaceClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-benchmark-job-name --benchmark-target --output-config --ai-workload-config-identifier --role-arn
 @search-terms CreateAIBenchmarkJob
@@ -125,7 +154,10 @@ export def 'sagemaker create-ai-benchmark-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAIBenchmarkJob $ai_benchmark_job_name $benchmark_target $output_config $ai_workload_config_identifier $role_arn $network_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAIBenchmarkJob $ai_benchmark_job_name $benchmark_target $output_config $ai_workload_config_identifier $role_arn $network_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-recommendation-job-name --model-source --output-config --ai-workload-config-identifier --performance-target --role-arn
 @search-terms CreateAIRecommendationJob
@@ -143,7 +175,10 @@ export def 'sagemaker create-ai-recommendation-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAIRecommendationJob $ai_recommendation_job_name $model_source $output_config $ai_workload_config_identifier $performance_target $role_arn $inference_specification $optimize_model $compute_spec $adapter_source $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAIRecommendationJob $ai_recommendation_job_name $model_source $output_config $ai_workload_config_identifier $performance_target $role_arn $inference_specification $optimize_model $compute_spec $adapter_source $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-workload-config-name
 @search-terms CreateAIWorkloadConfig
@@ -154,7 +189,10 @@ export def 'sagemaker create-ai-workload-config' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAIWorkloadConfig $ai_workload_config_name $dataset_config $ai_workload_configs $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAIWorkloadConfig $ai_workload_config_name $dataset_config $ai_workload_configs $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action-name --source --action-type
 @search-terms CreateAction
@@ -169,7 +207,10 @@ export def 'sagemaker create-action' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAction $action_name $source $action_type $description $status $properties $metadata_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAction $action_name $source $action_type $description $status $properties $metadata_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --algorithm-name --training-specification
 @search-terms CreateAlgorithm
@@ -183,7 +224,10 @@ export def 'sagemaker create-algorithm' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAlgorithm $algorithm_name $algorithm_description $training_specification $inference_specification $validation_specification $certify_for_marketplace $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAlgorithm $algorithm_name $algorithm_description $training_specification $inference_specification $validation_specification $certify_for_marketplace $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --app-type --app-name
 @search-terms CreateApp
@@ -198,7 +242,10 @@ export def 'sagemaker create-app' [
   --recovery-mode: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateApp $domain_id $user_profile_name $space_name $app_type $app_name $tags $resource_spec $recovery_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateApp $domain_id $user_profile_name $space_name $app_type $app_name $tags $resource_spec $recovery_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --app-image-config-name
 @search-terms CreateAppImageConfig
@@ -210,7 +257,10 @@ export def 'sagemaker create-app-image-config' [
   --code-editor-app-image-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAppImageConfig $app_image_config_name $tags $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAppImageConfig $app_image_config_name $tags $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --artifact-type
 @search-terms CreateArtifact
@@ -223,7 +273,10 @@ export def 'sagemaker create-artifact' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateArtifact $artifact_name $source $artifact_type $properties $metadata_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateArtifact $artifact_name $source $artifact_type $properties $metadata_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-ml-job-name --input-data-config --output-data-config --role-arn
 @search-terms CreateAutoMLJob
@@ -240,7 +293,10 @@ export def 'sagemaker create-auto-ml-job' [
   --model-deploy-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAutoMLJob $auto_ml_job_name $input_data_config $output_data_config $problem_type $auto_ml_job_objective $auto_ml_job_config $role_arn $generate_candidate_definitions_only $tags $model_deploy_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAutoMLJob $auto_ml_job_name $input_data_config $output_data_config $problem_type $auto_ml_job_objective $auto_ml_job_config $role_arn $generate_candidate_definitions_only $tags $model_deploy_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-ml-job-name --auto-ml-job-input-data-config --output-data-config --auto-ml-problem-type-config --role-arn
 @search-terms CreateAutoMLJobV2
@@ -258,7 +314,10 @@ export def 'sagemaker create-auto-ml-job-v2' [
   --auto-ml-compute-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateAutoMLJobV2 $auto_ml_job_name $auto_ml_job_input_data_config $output_data_config $auto_ml_problem_type_config $role_arn $tags $security_config $auto_ml_job_objective $model_deploy_config $data_split_config $auto_ml_compute_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateAutoMLJobV2 $auto_ml_job_name $auto_ml_job_input_data_config $output_data_config $auto_ml_problem_type_config $role_arn $tags $security_config $auto_ml_job_objective $model_deploy_config $data_split_config $auto_ml_compute_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms CreateCluster
@@ -277,7 +336,10 @@ export def 'sagemaker create-cluster' [
   --auto-scaling: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $vpc_config $tags $orchestrator $node_recovery $tiered_storage_config $node_provisioning_mode $cluster_role $auto_scaling -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $vpc_config $tags $orchestrator $node_recovery $tiered_storage_config $node_provisioning_mode $cluster_role $auto_scaling -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-arn --extension-name
 @search-terms CreateClusterExtension
@@ -290,7 +352,10 @@ export def 'sagemaker create-cluster-extension' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateClusterExtension $cluster_arn $extension_name $extension_version $configuration_values $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateClusterExtension $cluster_arn $extension_name $extension_version $configuration_values $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --cluster-arn --scheduler-config
 @search-terms CreateClusterSchedulerConfig
@@ -302,7 +367,10 @@ export def 'sagemaker create-cluster-scheduler-config' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateClusterSchedulerConfig $name $cluster_arn $scheduler_config $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateClusterSchedulerConfig $name $cluster_arn $scheduler_config $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --code-repository-name --git-config
 @search-terms CreateCodeRepository
@@ -312,7 +380,10 @@ export def 'sagemaker create-code-repository' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateCodeRepository $code_repository_name $git_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateCodeRepository $code_repository_name $git_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --compilation-job-name --role-arn --output-config --stopping-condition
 @search-terms CreateCompilationJob
@@ -327,7 +398,10 @@ export def 'sagemaker create-compilation-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateCompilationJob $compilation_job_name $role_arn $model_package_version_arn $input_config $output_config $vpc_config $stopping_condition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateCompilationJob $compilation_job_name $role_arn $model_package_version_arn $input_config $output_config $vpc_config $stopping_condition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --cluster-arn --compute-quota-config --compute-quota-target
 @search-terms CreateComputeQuota
@@ -341,7 +415,10 @@ export def 'sagemaker create-compute-quota' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateComputeQuota $name $description $cluster_arn $compute_quota_config $compute_quota_target $activation_state $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateComputeQuota $name $description $cluster_arn $compute_quota_config $compute_quota_target $activation_state $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --context-name --source --context-type
 @search-terms CreateContext
@@ -354,7 +431,10 @@ export def 'sagemaker create-context' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateContext $context_name $source $context_type $description $properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateContext $context_name $source $context_type $description $properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name --data-quality-app-specification --data-quality-job-input --data-quality-job-output-config --job-resources --role-arn
 @search-terms CreateDataQualityJobDefinition
@@ -371,7 +451,10 @@ export def 'sagemaker create-data-quality-job-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateDataQualityJobDefinition $job_definition_name $data_quality_baseline_config $data_quality_app_specification $data_quality_job_input $data_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateDataQualityJobDefinition $job_definition_name $data_quality_baseline_config $data_quality_app_specification $data_quality_job_input $data_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-fleet-name --output-config
 @search-terms CreateDeviceFleet
@@ -384,7 +467,10 @@ export def 'sagemaker create-device-fleet' [
   --enable-iot-role-alias: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker CreateDeviceFleet $device_fleet_name $role_arn $description $output_config $tags $enable_iot_role_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateDeviceFleet $device_fleet_name $role_arn $description $output_config $tags $enable_iot_role_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --auth-mode --default-user-settings
 @search-terms CreateDomain
@@ -405,7 +491,10 @@ export def 'sagemaker create-domain' [
   --default-space-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateDomain $domain_name $auth_mode $default_user_settings $domain_settings $subnet_ids $vpc_id $tags $app_network_access_type $home_efs_file_system_kms_key_id $kms_key_id $app_security_group_management $home_efs_file_system_creation $tag_propagation $default_space_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateDomain $domain_name $auth_mode $default_user_settings $domain_settings $subnet_ids $vpc_id $tags $app_network_access_type $home_efs_file_system_kms_key_id $kms_key_id $app_security_group_management $home_efs_file_system_creation $tag_propagation $default_space_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-deployment-plan-name --model-configs --device-fleet-name
 @search-terms CreateEdgeDeploymentPlan
@@ -417,7 +506,10 @@ export def 'sagemaker create-edge-deployment-plan' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateEdgeDeploymentPlan $edge_deployment_plan_name $model_configs $device_fleet_name $stages $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateEdgeDeploymentPlan $edge_deployment_plan_name $model_configs $device_fleet_name $stages $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-deployment-plan-name --stages
 @search-terms CreateEdgeDeploymentStage
@@ -426,7 +518,10 @@ export def 'sagemaker create-edge-deployment-stage' [
   --stages: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker CreateEdgeDeploymentStage $edge_deployment_plan_name $stages -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateEdgeDeploymentStage $edge_deployment_plan_name $stages -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-packaging-job-name --compilation-job-name --model-name --model-version --role-arn --output-config
 @search-terms CreateEdgePackagingJob
@@ -441,7 +536,10 @@ export def 'sagemaker create-edge-packaging-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker CreateEdgePackagingJob $edge_packaging_job_name $compilation_job_name $model_name $model_version $role_arn $output_config $resource_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateEdgePackagingJob $edge_packaging_job_name $compilation_job_name $model_name $model_version $role_arn $output_config $resource_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --endpoint-config-name
 @search-terms CreateEndpoint
@@ -452,7 +550,10 @@ export def 'sagemaker create-endpoint' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateEndpoint $endpoint_name $endpoint_config_name $deployment_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateEndpoint $endpoint_name $endpoint_config_name $deployment_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-config-name --production-variants
 @search-terms CreateEndpointConfig
@@ -472,7 +573,10 @@ export def 'sagemaker create-endpoint-config' [
   --cross-region-traffic-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateEndpointConfig $endpoint_config_name $production_variants $data_capture_config $tags $kms_key_id $async_inference_config $explainer_config $shadow_production_variants $execution_role_arn $vpc_config $enable_network_isolation $metrics_config $cross_region_traffic_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateEndpointConfig $endpoint_config_name $production_variants $data_capture_config $tags $kms_key_id $async_inference_config $explainer_config $shadow_production_variants $execution_role_arn $vpc_config $enable_network_isolation $metrics_config $cross_region_traffic_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --experiment-name
 @search-terms CreateExperiment
@@ -483,7 +587,10 @@ export def 'sagemaker create-experiment' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateExperiment $experiment_name $display_name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateExperiment $experiment_name $display_name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --feature-group-name --record-identifier-feature-name --event-time-feature-name --feature-definitions
 @search-terms CreateFeatureGroup
@@ -500,7 +607,10 @@ export def 'sagemaker create-feature-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateFeatureGroup $feature_group_name $record_identifier_feature_name $event_time_feature_name $feature_definitions $online_store_config $offline_store_config $throughput_config $role_arn $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateFeatureGroup $feature_group_name $record_identifier_feature_name $event_time_feature_name $feature_definitions $online_store_config $offline_store_config $throughput_config $role_arn $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flow-definition-name --output-config --role-arn
 @search-terms CreateFlowDefinition
@@ -514,7 +624,10 @@ export def 'sagemaker create-flow-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateFlowDefinition $flow_definition_name $human_loop_request_source $human_loop_activation_config $human_loop_config $output_config $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateFlowDefinition $flow_definition_name $human_loop_request_source $human_loop_activation_config $human_loop_config $output_config $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name --hub-description
 @search-terms CreateHub
@@ -527,7 +640,10 @@ export def 'sagemaker create-hub' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHub $hub_name $hub_description $hub_display_name $hub_search_keywords $s3_storage_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateHub $hub_name $hub_description $hub_display_name $hub_search_keywords $s3_storage_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --hub-name --hub-content-type --hub-content-name
 @search-terms CreateHubContentPresignedUrls
@@ -542,7 +658,10 @@ export def 'sagemaker create-hub-content-presigned-urls' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker CreateHubContentPresignedUrls $hub_name $hub_content_type $hub_content_name $hub_content_version $access_config -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateHubContentPresignedUrls $hub_name $hub_content_type $hub_content_name $hub_content_version $access_config -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name --sage-maker-public-hub-content-arn
 @search-terms CreateHubContentReference
@@ -554,7 +673,10 @@ export def 'sagemaker create-hub-content-reference' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHubContentReference $hub_name $sage_maker_public_hub_content_arn $hub_content_name $min_version $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateHubContentReference $hub_name $sage_maker_public_hub_content_arn $hub_content_name $min_version $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --human-task-ui-name --ui-template
 @search-terms CreateHumanTaskUi
@@ -564,7 +686,10 @@ export def 'sagemaker create-human-task-ui' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHumanTaskUi $human_task_ui_name $ui_template $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateHumanTaskUi $human_task_ui_name $ui_template $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hyper-parameter-tuning-job-name --hyper-parameter-tuning-job-config
 @search-terms CreateHyperParameterTuningJob
@@ -578,7 +703,10 @@ export def 'sagemaker create-hyper-parameter-tuning-job' [
   --autotune: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateHyperParameterTuningJob $hyper_parameter_tuning_job_name $hyper_parameter_tuning_job_config $training_job_definition $training_job_definitions $warm_start_config $tags $autotune -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateHyperParameterTuningJob $hyper_parameter_tuning_job_name $hyper_parameter_tuning_job_config $training_job_definition $training_job_definitions $warm_start_config $tags $autotune -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name --role-arn
 @search-terms CreateImage
@@ -590,7 +718,10 @@ export def 'sagemaker create-image' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateImage $description $display_name $image_name $role_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateImage $description $display_name $image_name $role_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --base-image --image-name
 @search-terms CreateImageVersion
@@ -608,7 +739,10 @@ export def 'sagemaker create-image-version' [
   --release-notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateImageVersion $base_image $client_token $image_name $aliases $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateImageVersion $base_image $client_token $image_name $aliases $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-component-name --endpoint-name
 @search-terms CreateInferenceComponent
@@ -622,7 +756,10 @@ export def 'sagemaker create-inference-component' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceComponent $inference_component_name $endpoint_name $variant_name $specification $specifications $runtime_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateInferenceComponent $inference_component_name $endpoint_name $variant_name $specification $specifications $runtime_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type --role-arn --endpoint-name --model-variants --shadow-mode-config
 @search-terms CreateInferenceExperiment
@@ -640,7 +777,10 @@ export def 'sagemaker create-inference-experiment' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceExperiment $name $type $schedule $description $role_arn $endpoint_name $model_variants $data_storage_config $shadow_mode_config $kms_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateInferenceExperiment $name $type $schedule $description $role_arn $endpoint_name $model_variants $data_storage_config $shadow_mode_config $kms_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --job-type --role-arn --input-config
 @search-terms CreateInferenceRecommendationsJob
@@ -655,7 +795,10 @@ export def 'sagemaker create-inference-recommendations-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceRecommendationsJob $job_name $job_type $role_arn $input_config $job_description $stopping_conditions $output_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateInferenceRecommendationsJob $job_name $job_type $role_arn $input_config $job_description $stopping_conditions $output_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-router-name --routing-targets
 @search-terms CreateInferenceRouter
@@ -666,7 +809,10 @@ export def 'sagemaker create-inference-router' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateInferenceRouter $inference_router_name $routing_targets $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateInferenceRouter $inference_router_name $routing_targets $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --role-arn --job-category --job-config-schema-version --job-config-document
 @search-terms CreateJob
@@ -679,7 +825,10 @@ export def 'sagemaker create-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateJob $job_name $role_arn $job_category $job_config_schema_version $job_config_document $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateJob $job_name $role_arn $job_category $job_config_schema_version $job_config_document $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --labeling-job-name --label-attribute-name --input-config --output-config --role-arn --human-task-config
 @search-terms CreateLabelingJob
@@ -696,7 +845,10 @@ export def 'sagemaker create-labeling-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateLabelingJob $labeling_job_name $label_attribute_name $input_config $output_config $role_arn $label_category_config_s3_uri $stopping_conditions $labeling_job_algorithms_config $human_task_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateLabelingJob $labeling_job_name $label_attribute_name $input_config $output_config $role_arn $label_category_config_s3_uri $stopping_conditions $labeling_job_algorithms_config $human_task_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --artifact-store-uri --role-arn
 @search-terms CreateMlflowApp
@@ -712,7 +864,10 @@ export def 'sagemaker create-mlflow-app' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateMlflowApp $name $artifact_store_uri $role_arn $kms_key_id $model_registration_mode $weekly_maintenance_window_start $account_default_status $default_domain_id_list $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateMlflowApp $name $artifact_store_uri $role_arn $kms_key_id $model_registration_mode $weekly_maintenance_window_start $account_default_status $default_domain_id_list $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tracking-server-name --artifact-store-uri --role-arn
 @search-terms CreateMlflowTrackingServer
@@ -729,7 +884,10 @@ export def 'sagemaker create-mlflow-tracking-server' [
   --s3-bucket-owner-verification: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $mlflow_version $role_arn $automatic_model_registration $weekly_maintenance_window_start $tags $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $mlflow_version $role_arn $automatic_model_registration $weekly_maintenance_window_start $tags $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name
 @search-terms CreateModel
@@ -744,7 +902,10 @@ export def 'sagemaker create-model' [
   --enable-network-isolation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModel $model_name $primary_container $containers $inference_execution_config $execution_role_arn $tags $vpc_config $enable_network_isolation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModel $model_name $primary_container $containers $inference_execution_config $execution_role_arn $tags $vpc_config $enable_network_isolation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name --model-bias-app-specification --model-bias-job-input --model-bias-job-output-config --job-resources --role-arn
 @search-terms CreateModelBiasJobDefinition
@@ -761,7 +922,10 @@ export def 'sagemaker create-model-bias-job-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelBiasJobDefinition $job_definition_name $model_bias_baseline_config $model_bias_app_specification $model_bias_job_input $model_bias_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelBiasJobDefinition $job_definition_name $model_bias_baseline_config $model_bias_app_specification $model_bias_job_input $model_bias_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-card-name --content --model-card-status
 @search-terms CreateModelCard
@@ -773,7 +937,10 @@ export def 'sagemaker create-model-card' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelCard $model_card_name $security_config $content $model_card_status $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelCard $model_card_name $security_config $content $model_card_status $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-card-name --model-card-export-job-name --output-config
 @search-terms CreateModelCardExportJob
@@ -784,7 +951,10 @@ export def 'sagemaker create-model-card-export-job' [
   --output-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelCardExportJob $model_card_name $model_card_version $model_card_export_job_name $output_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelCardExportJob $model_card_name $model_card_version $model_card_export_job_name $output_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name --model-explainability-app-specification --model-explainability-job-input --model-explainability-job-output-config --job-resources --role-arn
 @search-terms CreateModelExplainabilityJobDefinition
@@ -801,7 +971,10 @@ export def 'sagemaker create-model-explainability-job-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelExplainabilityJobDefinition $job_definition_name $model_explainability_baseline_config $model_explainability_app_specification $model_explainability_job_input $model_explainability_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelExplainabilityJobDefinition $job_definition_name $model_explainability_baseline_config $model_explainability_app_specification $model_explainability_job_input $model_explainability_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateModelPackage
@@ -833,7 +1006,10 @@ export def 'sagemaker create-model-package' [
   --managed-storage-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelPackage $model_package_name $model_package_group_name $model_package_description $model_package_registration_type $inference_specification $validation_specification $source_algorithm_specification $certify_for_marketplace $tags $model_approval_status $metadata_properties $model_metrics $client_token $domain $task $sample_payload_url $customer_metadata_properties $drift_check_baselines $additional_inference_specifications $skip_model_validation $source_uri $security_config $model_card $model_life_cycle $managed_storage_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelPackage $model_package_name $model_package_group_name $model_package_description $model_package_registration_type $inference_specification $validation_specification $source_algorithm_specification $certify_for_marketplace $tags $model_approval_status $metadata_properties $model_metrics $client_token $domain $task $sample_payload_url $customer_metadata_properties $drift_check_baselines $additional_inference_specifications $skip_model_validation $source_uri $security_config $model_card $model_life_cycle $managed_storage_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-package-group-name
 @search-terms CreateModelPackageGroup
@@ -844,7 +1020,10 @@ export def 'sagemaker create-model-package-group' [
   --managed-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelPackageGroup $model_package_group_name $model_package_group_description $tags $managed_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelPackageGroup $model_package_group_name $model_package_group_description $tags $managed_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name --model-quality-app-specification --model-quality-job-input --model-quality-job-output-config --job-resources --role-arn
 @search-terms CreateModelQualityJobDefinition
@@ -861,7 +1040,10 @@ export def 'sagemaker create-model-quality-job-definition' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateModelQualityJobDefinition $job_definition_name $model_quality_baseline_config $model_quality_app_specification $model_quality_job_input $model_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateModelQualityJobDefinition $job_definition_name $model_quality_baseline_config $model_quality_app_specification $model_quality_job_input $model_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-schedule-config
 @search-terms CreateMonitoringSchedule
@@ -871,7 +1053,10 @@ export def 'sagemaker create-monitoring-schedule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-name --instance-type --role-arn
 @search-terms CreateNotebookInstance
@@ -895,7 +1080,10 @@ export def 'sagemaker create-notebook-instance' [
   --instance-metadata-service-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateNotebookInstance $notebook_instance_name $instance_type $subnet_id $security_group_ids $ip_address_type $role_arn $kms_key_id $tags $lifecycle_config_name $direct_internet_access $volume_size_in_gb $accelerator_types $default_code_repository $additional_code_repositories $root_access $platform_identifier $instance_metadata_service_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateNotebookInstance $notebook_instance_name $instance_type $subnet_id $security_group_ids $ip_address_type $role_arn $kms_key_id $tags $lifecycle_config_name $direct_internet_access $volume_size_in_gb $accelerator_types $default_code_repository $additional_code_repositories $root_access $platform_identifier $instance_metadata_service_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
 @search-terms CreateNotebookInstanceLifecycleConfig
@@ -906,7 +1094,10 @@ export def 'sagemaker create-notebook-instance-lifecycle-config' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --optimization-job-name --role-arn --model-source --deployment-instance-type --optimization-configs --output-config --stopping-condition
 @search-terms CreateOptimizationJob
@@ -925,7 +1116,10 @@ export def 'sagemaker create-optimization-job' [
   --training-plan-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateOptimizationJob $optimization_job_name $role_arn $model_source $deployment_instance_type $max_instance_count $optimization_environment $optimization_configs $output_config $stopping_condition $tags $vpc_config $training_plan_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateOptimizationJob $optimization_job_name $role_arn $model_source $deployment_instance_type $max_instance_count $optimization_environment $optimization_configs $output_config $stopping_condition $tags $vpc_config $training_plan_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --type --execution-role-arn --tier --auth-type
 @search-terms CreatePartnerApp
@@ -945,7 +1139,10 @@ export def 'sagemaker create-partner-app' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePartnerApp $name $type $execution_role_arn $kms_key_id $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePartnerApp $name $type $execution_role_arn $kms_key_id $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms CreatePartnerAppPresignedUrl
@@ -955,7 +1152,10 @@ export def 'sagemaker create-partner-app-presigned-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePartnerAppPresignedUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePartnerAppPresignedUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name --role-arn
 @search-terms CreatePipeline
@@ -972,7 +1172,10 @@ export def 'sagemaker create-pipeline' [
   --pipeline-version-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $client_request_token $role_arn $tags $parallelism_configuration $pipeline_version_aliases -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $client_request_token $role_arn $tags $parallelism_configuration $pipeline_version_aliases -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --user-profile-name
 @search-terms CreatePresignedDomainUrl
@@ -985,7 +1188,10 @@ export def 'sagemaker create-presigned-domain-url' [
   --landing-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedDomainUrl $domain_id $user_profile_name $session_expiration_duration_in_seconds $expires_in_seconds $space_name $landing_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePresignedDomainUrl $domain_id $user_profile_name $session_expiration_duration_in_seconds $expires_in_seconds $space_name $landing_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms CreatePresignedMlflowAppUrl
@@ -995,7 +1201,10 @@ export def 'sagemaker create-presigned-mlflow-app-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedMlflowAppUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePresignedMlflowAppUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tracking-server-name
 @search-terms CreatePresignedMlflowTrackingServerUrl
@@ -1005,7 +1214,10 @@ export def 'sagemaker create-presigned-mlflow-tracking-server-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedMlflowTrackingServerUrl $tracking_server_name $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePresignedMlflowTrackingServerUrl $tracking_server_name $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-name
 @search-terms CreatePresignedNotebookInstanceUrl
@@ -1014,7 +1226,10 @@ export def 'sagemaker create-presigned-notebook-instance-url' [
   --session-expiration-duration-in-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreatePresignedNotebookInstanceUrl $notebook_instance_name $session_expiration_duration_in_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreatePresignedNotebookInstanceUrl $notebook_instance_name $session_expiration_duration_in_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --processing-job-name --processing-resources --app-specification --role-arn
 @search-terms CreateProcessingJob
@@ -1032,7 +1247,10 @@ export def 'sagemaker create-processing-job' [
   --experiment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateProcessingJob $processing_inputs $processing_output_config $processing_job_name $processing_resources $stopping_condition $app_specification $environment $network_config $role_arn $tags $experiment_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateProcessingJob $processing_inputs $processing_output_config $processing_job_name $processing_resources $stopping_condition $app_specification $environment $network_config $role_arn $tags $experiment_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms CreateProject
@@ -1044,7 +1262,10 @@ export def 'sagemaker create-project' [
   --template-providers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateProject $project_name $project_description $service_catalog_provisioning_details $tags $template_providers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateProject $project_name $project_description $service_catalog_provisioning_details $tags $template_providers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --space-name
 @search-terms CreateSpace
@@ -1058,7 +1279,10 @@ export def 'sagemaker create-space' [
   --space-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateSpace $domain_id $space_name $tags $space_settings $ownership_settings $space_sharing_settings $space_display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateSpace $domain_id $space_name $tags $space_settings $ownership_settings $space_sharing_settings $space_display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-lifecycle-config-name --studio-lifecycle-config-content --studio-lifecycle-config-app-type
 @search-terms CreateStudioLifecycleConfig
@@ -1069,7 +1293,10 @@ export def 'sagemaker create-studio-lifecycle-config' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateStudioLifecycleConfig $studio_lifecycle_config_name $studio_lifecycle_config_content $studio_lifecycle_config_app_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateStudioLifecycleConfig $studio_lifecycle_config_name $studio_lifecycle_config_content $studio_lifecycle_config_app_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-job-name --role-arn --output-data-config
 @search-terms CreateTrainingJob
@@ -1104,7 +1331,10 @@ export def 'sagemaker create-training-job' [
   --model-package-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrainingJob $training_job_name $hyper_parameters $algorithm_specification $role_arn $input_data_config $output_data_config $resource_config $vpc_config $stopping_condition $tags $enable_network_isolation $enable_inter_container_traffic_encryption $enable_managed_spot_training $checkpoint_config $debug_hook_config $debug_rule_configurations $tensor_board_output_config $experiment_config $profiler_config $profiler_rule_configurations $environment $retry_strategy $remote_debug_config $infra_check_config $session_chaining_config $serverless_job_config $mlflow_config $model_package_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateTrainingJob $training_job_name $hyper_parameters $algorithm_specification $role_arn $input_data_config $output_data_config $resource_config $vpc_config $stopping_condition $tags $enable_network_isolation $enable_inter_container_traffic_encryption $enable_managed_spot_training $checkpoint_config $debug_hook_config $debug_rule_configurations $tensor_board_output_config $experiment_config $profiler_config $profiler_rule_configurations $environment $retry_strategy $remote_debug_config $infra_check_config $session_chaining_config $serverless_job_config $mlflow_config $model_package_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-plan-name --training-plan-offering-id
 @search-terms CreateTrainingPlan
@@ -1115,7 +1345,10 @@ export def 'sagemaker create-training-plan' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrainingPlan $training_plan_name $training_plan_offering_id $spare_instance_count_per_ultra_server $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateTrainingPlan $training_plan_name $training_plan_offering_id $spare_instance_count_per_ultra_server $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-session-name --lora-config --role-arn --model-config --output-config
 @search-terms CreateTrainingSession
@@ -1130,7 +1363,10 @@ export def 'sagemaker create-training-session' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrainingSession $training_session_name $model_package_group_arn $lora_config $role_arn $vpc_config $model_config $output_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateTrainingSession $training_session_name $model_package_group_arn $lora_config $role_arn $vpc_config $model_config $output_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-job-name --model-name --transform-input --transform-output --transform-resources
 @search-terms CreateTransformJob
@@ -1151,7 +1387,10 @@ export def 'sagemaker create-transform-job' [
   --experiment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTransformJob $transform_job_name $model_name $max_concurrent_transforms $model_client_config $max_payload_in_mb $batch_strategy $environment $transform_input $transform_output $data_capture_config $transform_resources $data_processing $tags $experiment_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateTransformJob $transform_job_name $model_name $max_concurrent_transforms $model_client_config $max_payload_in_mb $batch_strategy $environment $transform_input $transform_output $data_capture_config $transform_resources $data_processing $tags $experiment_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-name --experiment-name
 @search-terms CreateTrial
@@ -1163,7 +1402,10 @@ export def 'sagemaker create-trial' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrial $trial_name $display_name $experiment_name $metadata_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateTrial $trial_name $display_name $experiment_name $metadata_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-component-name
 @search-terms CreateTrialComponent
@@ -1180,7 +1422,10 @@ export def 'sagemaker create-trial-component' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $input_artifacts $output_artifacts $metadata_properties $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $input_artifacts $output_artifacts $metadata_properties $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --user-profile-name
 @search-terms CreateUserProfile
@@ -1193,7 +1438,10 @@ export def 'sagemaker create-user-profile' [
   --user-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateUserProfile $domain_id $user_profile_name $single_sign_on_user_identifier $single_sign_on_user_value $tags $user_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateUserProfile $domain_id $user_profile_name $single_sign_on_user_identifier $single_sign_on_user_value $tags $user_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workforce-name
 @search-terms CreateWorkforce
@@ -1207,7 +1455,10 @@ export def 'sagemaker create-workforce' [
   --ip-address-type: string@[ipv4 dualstack]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateWorkforce $cognito_config $oidc_config $source_ip_config $workforce_name $tags $workforce_vpc_config $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateWorkforce $cognito_config $oidc_config $source_ip_config $workforce_name $tags $workforce_vpc_config $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workteam-name --member-definitions --description
 @search-terms CreateWorkteam
@@ -1221,7 +1472,10 @@ export def 'sagemaker create-workteam' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker CreateWorkteam $workteam_name $workforce_name $member_definitions $description $notification_configuration $worker_access_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker CreateWorkteam $workteam_name $workforce_name $member_definitions $description $notification_configuration $worker_access_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-benchmark-job-name
 @search-terms DeleteAIBenchmarkJob
@@ -1229,7 +1483,10 @@ export def 'sagemaker delete-ai-benchmark-job' [
   --ai-benchmark-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAIBenchmarkJob $ai_benchmark_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-recommendation-job-name
 @search-terms DeleteAIRecommendationJob
@@ -1237,7 +1494,10 @@ export def 'sagemaker delete-ai-recommendation-job' [
   --ai-recommendation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAIRecommendationJob $ai_recommendation_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-workload-config-name
 @search-terms DeleteAIWorkloadConfig
@@ -1245,7 +1505,10 @@ export def 'sagemaker delete-ai-workload-config' [
   --ai-workload-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAIWorkloadConfig $ai_workload_config_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAIWorkloadConfig $ai_workload_config_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action-name
 @search-terms DeleteAction
@@ -1253,7 +1516,10 @@ export def 'sagemaker delete-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAction $action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAction $action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --algorithm-name
 @search-terms DeleteAlgorithm
@@ -1261,7 +1527,10 @@ export def 'sagemaker delete-algorithm' [
   --algorithm-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteAlgorithm $algorithm_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAlgorithm $algorithm_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --app-type --app-name
 @search-terms DeleteApp
@@ -1273,7 +1542,10 @@ export def 'sagemaker delete-app' [
   --app-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --app-image-config-name
 @search-terms DeleteAppImageConfig
@@ -1281,7 +1553,10 @@ export def 'sagemaker delete-app-image-config' [
   --app-image-config-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteAppImageConfig $app_image_config_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAppImageConfig $app_image_config_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteArtifact
@@ -1290,7 +1565,10 @@ export def 'sagemaker delete-artifact' [
   --source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteArtifact $artifact_arn $source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteArtifact $artifact_arn $source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-arn --destination-arn
 @search-terms DeleteAssociation
@@ -1299,7 +1577,10 @@ export def 'sagemaker delete-association' [
   --destination-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteAssociation $source_arn $destination_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteAssociation $source_arn $destination_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms DeleteCluster
@@ -1307,7 +1588,10 @@ export def 'sagemaker delete-cluster' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteCluster $cluster_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteCluster $cluster_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-arn --extension-arn
 @search-terms DeleteClusterExtension
@@ -1316,7 +1600,10 @@ export def 'sagemaker delete-cluster-extension' [
   --extension-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteClusterExtension $cluster_arn $extension_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteClusterExtension $cluster_arn $extension_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-scheduler-config-id
 @search-terms DeleteClusterSchedulerConfig
@@ -1324,7 +1611,10 @@ export def 'sagemaker delete-cluster-scheduler-config' [
   --cluster-scheduler-config-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteClusterSchedulerConfig $cluster_scheduler_config_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteClusterSchedulerConfig $cluster_scheduler_config_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --code-repository-name
 @search-terms DeleteCodeRepository
@@ -1332,7 +1622,10 @@ export def 'sagemaker delete-code-repository' [
   --code-repository-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteCodeRepository $code_repository_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteCodeRepository $code_repository_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --compilation-job-name
 @search-terms DeleteCompilationJob
@@ -1340,7 +1633,10 @@ export def 'sagemaker delete-compilation-job' [
   --compilation-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteCompilationJob $compilation_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteCompilationJob $compilation_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --compute-quota-id
 @search-terms DeleteComputeQuota
@@ -1348,7 +1644,10 @@ export def 'sagemaker delete-compute-quota' [
   --compute-quota-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteComputeQuota $compute_quota_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteComputeQuota $compute_quota_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --context-name
 @search-terms DeleteContext
@@ -1356,7 +1655,10 @@ export def 'sagemaker delete-context' [
   --context-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteContext $context_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteContext $context_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name
 @search-terms DeleteDataQualityJobDefinition
@@ -1364,7 +1666,10 @@ export def 'sagemaker delete-data-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteDataQualityJobDefinition $job_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteDataQualityJobDefinition $job_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-fleet-name
 @search-terms DeleteDeviceFleet
@@ -1372,7 +1677,10 @@ export def 'sagemaker delete-device-fleet' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteDeviceFleet $device_fleet_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteDeviceFleet $device_fleet_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms DeleteDomain
@@ -1381,7 +1689,10 @@ export def 'sagemaker delete-domain' [
   --retention-policy: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteDomain $domain_id $retention_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteDomain $domain_id $retention_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-deployment-plan-name
 @search-terms DeleteEdgeDeploymentPlan
@@ -1389,7 +1700,10 @@ export def 'sagemaker delete-edge-deployment-plan' [
   --edge-deployment-plan-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteEdgeDeploymentPlan $edge_deployment_plan_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteEdgeDeploymentPlan $edge_deployment_plan_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
 @search-terms DeleteEdgeDeploymentStage
@@ -1398,7 +1712,10 @@ export def 'sagemaker delete-edge-deployment-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms DeleteEndpoint
@@ -1406,7 +1723,10 @@ export def 'sagemaker delete-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteEndpoint $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteEndpoint $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-config-name
 @search-terms DeleteEndpointConfig
@@ -1414,7 +1734,10 @@ export def 'sagemaker delete-endpoint-config' [
   --endpoint-config-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteEndpointConfig $endpoint_config_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteEndpointConfig $endpoint_config_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name
 @search-terms DeleteEndpointPolicy
@@ -1422,7 +1745,10 @@ export def 'sagemaker delete-endpoint-policy' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteEndpointPolicy $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteEndpointPolicy $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --experiment-name
 @search-terms DeleteExperiment
@@ -1430,7 +1756,10 @@ export def 'sagemaker delete-experiment' [
   --experiment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteExperiment $experiment_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteExperiment $experiment_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --feature-group-name
 @search-terms DeleteFeatureGroup
@@ -1438,7 +1767,10 @@ export def 'sagemaker delete-feature-group' [
   --feature-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteFeatureGroup $feature_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteFeatureGroup $feature_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --flow-definition-name
 @search-terms DeleteFlowDefinition
@@ -1446,7 +1778,10 @@ export def 'sagemaker delete-flow-definition' [
   --flow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteFlowDefinition $flow_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteFlowDefinition $flow_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name
 @search-terms DeleteHub
@@ -1454,7 +1789,10 @@ export def 'sagemaker delete-hub' [
   --hub-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteHub $hub_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteHub $hub_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name --hub-content-type --hub-content-name --hub-content-version
 @search-terms DeleteHubContent
@@ -1465,7 +1803,10 @@ export def 'sagemaker delete-hub-content' [
   --hub-content-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name --hub-content-type --hub-content-name
 @search-terms DeleteHubContentReference
@@ -1475,7 +1816,10 @@ export def 'sagemaker delete-hub-content-reference' [
   --hub-content-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteHubContentReference $hub_name $hub_content_type $hub_content_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteHubContentReference $hub_name $hub_content_type $hub_content_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --human-task-ui-name
 @search-terms DeleteHumanTaskUi
@@ -1483,7 +1827,10 @@ export def 'sagemaker delete-human-task-ui' [
   --human-task-ui-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteHumanTaskUi $human_task_ui_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteHumanTaskUi $human_task_ui_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
 @search-terms DeleteHyperParameterTuningJob
@@ -1491,7 +1838,10 @@ export def 'sagemaker delete-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name
 @search-terms DeleteImage
@@ -1499,7 +1849,10 @@ export def 'sagemaker delete-image' [
   --image-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteImage $image_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteImage $image_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name
 @search-terms DeleteImageVersion
@@ -1509,7 +1862,10 @@ export def 'sagemaker delete-image-version' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteImageVersion $image_name $version $alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteImageVersion $image_name $version $alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-component-name
 @search-terms DeleteInferenceComponent
@@ -1517,7 +1873,10 @@ export def 'sagemaker delete-inference-component' [
   --inference-component-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteInferenceComponent $inference_component_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteInferenceComponent $inference_component_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteInferenceExperiment
@@ -1525,7 +1884,10 @@ export def 'sagemaker delete-inference-experiment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteInferenceExperiment $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteInferenceExperiment $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-router-name
 @search-terms DeleteInferenceRouter
@@ -1533,7 +1895,10 @@ export def 'sagemaker delete-inference-router' [
   --inference-router-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteInferenceRouter $inference_router_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteInferenceRouter $inference_router_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --job-category
 @search-terms DeleteJob
@@ -1542,7 +1907,10 @@ export def 'sagemaker delete-job' [
   --job-category: string@JobCategory
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteJob $job_name $job_category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteJob $job_name $job_category -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeleteMlflowApp
@@ -1550,7 +1918,10 @@ export def 'sagemaker delete-mlflow-app' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteMlflowApp $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteMlflowApp $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tracking-server-name
 @search-terms DeleteMlflowTrackingServer
@@ -1558,7 +1929,10 @@ export def 'sagemaker delete-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteMlflowTrackingServer $tracking_server_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteMlflowTrackingServer $tracking_server_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name
 @search-terms DeleteModel
@@ -1566,7 +1940,10 @@ export def 'sagemaker delete-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModel $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModel $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name
 @search-terms DeleteModelBiasJobDefinition
@@ -1574,7 +1951,10 @@ export def 'sagemaker delete-model-bias-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelBiasJobDefinition $job_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelBiasJobDefinition $job_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-card-name
 @search-terms DeleteModelCard
@@ -1582,7 +1962,10 @@ export def 'sagemaker delete-model-card' [
   --model-card-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelCard $model_card_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelCard $model_card_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name
 @search-terms DeleteModelExplainabilityJobDefinition
@@ -1590,7 +1973,10 @@ export def 'sagemaker delete-model-explainability-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelExplainabilityJobDefinition $job_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelExplainabilityJobDefinition $job_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-package-name
 @search-terms DeleteModelPackage
@@ -1598,7 +1984,10 @@ export def 'sagemaker delete-model-package' [
   --model-package-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelPackage $model_package_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelPackage $model_package_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-package-group-name
 @search-terms DeleteModelPackageGroup
@@ -1606,7 +1995,10 @@ export def 'sagemaker delete-model-package-group' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelPackageGroup $model_package_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelPackageGroup $model_package_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-package-group-name
 @search-terms DeleteModelPackageGroupPolicy
@@ -1614,7 +2006,10 @@ export def 'sagemaker delete-model-package-group-policy' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelPackageGroupPolicy $model_package_group_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelPackageGroupPolicy $model_package_group_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-definition-name
 @search-terms DeleteModelQualityJobDefinition
@@ -1622,7 +2017,10 @@ export def 'sagemaker delete-model-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteModelQualityJobDefinition $job_definition_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteModelQualityJobDefinition $job_definition_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitoring-schedule-name
 @search-terms DeleteMonitoringSchedule
@@ -1630,7 +2028,10 @@ export def 'sagemaker delete-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteMonitoringSchedule $monitoring_schedule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-name
 @search-terms DeleteNotebookInstance
@@ -1638,7 +2039,10 @@ export def 'sagemaker delete-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteNotebookInstance $notebook_instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteNotebookInstance $notebook_instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
 @search-terms DeleteNotebookInstanceLifecycleConfig
@@ -1646,7 +2050,10 @@ export def 'sagemaker delete-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --optimization-job-name
 @search-terms DeleteOptimizationJob
@@ -1654,7 +2061,10 @@ export def 'sagemaker delete-optimization-job' [
   --optimization-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteOptimizationJob $optimization_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteOptimizationJob $optimization_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms DeletePartnerApp
@@ -1663,7 +2073,10 @@ export def 'sagemaker delete-partner-app' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeletePartnerApp $arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeletePartnerApp $arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name
 @search-terms DeletePipeline
@@ -1672,7 +2085,10 @@ export def 'sagemaker delete-pipeline' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeletePipeline $pipeline_name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeletePipeline $pipeline_name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --processing-job-name
 @search-terms DeleteProcessingJob
@@ -1680,7 +2096,10 @@ export def 'sagemaker delete-processing-job' [
   --processing-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteProcessingJob $processing_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteProcessingJob $processing_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms DeleteProject
@@ -1688,7 +2107,10 @@ export def 'sagemaker delete-project' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteProject $project_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteProject $project_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --space-name
 @search-terms DeleteSpace
@@ -1697,7 +2119,10 @@ export def 'sagemaker delete-space' [
   --space-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteSpace $domain_id $space_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteSpace $domain_id $space_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --studio-lifecycle-config-name
 @search-terms DeleteStudioLifecycleConfig
@@ -1705,7 +2130,10 @@ export def 'sagemaker delete-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms DeleteTags
@@ -1714,7 +2142,10 @@ export def 'sagemaker delete-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteTags $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteTags $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-job-name
 @search-terms DeleteTrainingJob
@@ -1722,7 +2153,10 @@ export def 'sagemaker delete-training-job' [
   --training-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteTrainingJob $training_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteTrainingJob $training_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-session-name
 @search-terms DeleteTrainingSession
@@ -1730,7 +2164,10 @@ export def 'sagemaker delete-training-session' [
   --training-session-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteTrainingSession $training_session_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteTrainingSession $training_session_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-name
 @search-terms DeleteTrial
@@ -1738,7 +2175,10 @@ export def 'sagemaker delete-trial' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteTrial $trial_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteTrial $trial_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-component-name
 @search-terms DeleteTrialComponent
@@ -1746,7 +2186,10 @@ export def 'sagemaker delete-trial-component' [
   --trial-component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteTrialComponent $trial_component_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteTrialComponent $trial_component_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --user-profile-name
 @search-terms DeleteUserProfile
@@ -1755,7 +2198,10 @@ export def 'sagemaker delete-user-profile' [
   --user-profile-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteUserProfile $domain_id $user_profile_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteUserProfile $domain_id $user_profile_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workforce-name
 @search-terms DeleteWorkforce
@@ -1763,7 +2209,10 @@ export def 'sagemaker delete-workforce' [
   --workforce-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeleteWorkforce $workforce_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteWorkforce $workforce_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workteam-name
 @search-terms DeleteWorkteam
@@ -1771,7 +2220,10 @@ export def 'sagemaker delete-workteam' [
   --workteam-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DeleteWorkteam $workteam_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeleteWorkteam $workteam_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-fleet-name --device-names
 @search-terms DeregisterDevices
@@ -1780,7 +2232,10 @@ export def 'sagemaker deregister-devices' [
   --device-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DeregisterDevices $device_fleet_name $device_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DeregisterDevices $device_fleet_name $device_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-benchmark-job-name
 @search-terms DescribeAIBenchmarkJob
@@ -1788,7 +2243,9 @@ export def 'sagemaker describe-ai-benchmark-job' [
   --ai-benchmark-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAIBenchmarkJob $ai_benchmark_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --ai-recommendation-job-name
 @search-terms DescribeAIRecommendationJob
@@ -1796,7 +2253,9 @@ export def 'sagemaker describe-ai-recommendation-job' [
   --ai-recommendation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAIRecommendationJob $ai_recommendation_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ai-workload-config-name
 @search-terms DescribeAIWorkloadConfig
@@ -1806,7 +2265,9 @@ export def 'sagemaker describe-ai-workload-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --action-name
 @search-terms DescribeAction
@@ -1816,7 +2277,9 @@ export def 'sagemaker describe-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeAction $action_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAction $action_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --algorithm-name
 @search-terms DescribeAlgorithm
@@ -1826,7 +2289,9 @@ export def 'sagemaker describe-algorithm' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeAlgorithm $algorithm_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAlgorithm $algorithm_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id --app-type --app-name
 @search-terms DescribeApp
@@ -1840,7 +2305,9 @@ export def 'sagemaker describe-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --app-image-config-name
 @search-terms DescribeAppImageConfig
@@ -1850,7 +2317,9 @@ export def 'sagemaker describe-app-image-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeAppImageConfig $app_image_config_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAppImageConfig $app_image_config_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --artifact-arn
 @search-terms DescribeArtifact
@@ -1860,7 +2329,9 @@ export def 'sagemaker describe-artifact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeArtifact $artifact_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeArtifact $artifact_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --auto-ml-job-name
 @search-terms DescribeAutoMLJob
@@ -1868,7 +2339,9 @@ export def 'sagemaker describe-auto-ml-job' [
   --auto-ml-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAutoMLJob $auto_ml_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAutoMLJob $auto_ml_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --auto-ml-job-name
 @search-terms DescribeAutoMLJobV2
@@ -1878,7 +2351,9 @@ export def 'sagemaker describe-auto-ml-job-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-name
 @search-terms DescribeCluster
@@ -1888,7 +2363,9 @@ export def 'sagemaker describe-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeCluster $cluster_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeCluster $cluster_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --event-id --cluster-name
 @search-terms DescribeClusterEvent
@@ -1899,7 +2376,9 @@ export def 'sagemaker describe-cluster-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeClusterEvent $event_id $cluster_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeClusterEvent $event_id $cluster_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-arn --extension-arn
 @search-terms DescribeClusterExtension
@@ -1910,7 +2389,9 @@ export def 'sagemaker describe-cluster-extension' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeClusterExtension $cluster_arn $extension_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeClusterExtension $cluster_arn $extension_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-name
 @search-terms DescribeClusterNode
@@ -1922,7 +2403,9 @@ export def 'sagemaker describe-cluster-node' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeClusterNode $cluster_name $node_id $node_logical_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeClusterNode $cluster_name $node_id $node_logical_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-name --operation-id
 @search-terms DescribeClusterOperation
@@ -1933,7 +2416,9 @@ export def 'sagemaker describe-cluster-operation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeClusterOperation $cluster_name $operation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeClusterOperation $cluster_name $operation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cluster-scheduler-config-id
 @search-terms DescribeClusterSchedulerConfig
@@ -1944,7 +2429,9 @@ export def 'sagemaker describe-cluster-scheduler-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id $cluster_scheduler_config_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id $cluster_scheduler_config_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --code-repository-name
 @search-terms DescribeCodeRepository
@@ -1954,7 +2441,9 @@ export def 'sagemaker describe-code-repository' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeCodeRepository $code_repository_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeCodeRepository $code_repository_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --compilation-job-name
 @search-terms DescribeCompilationJob
@@ -1962,7 +2451,9 @@ export def 'sagemaker describe-compilation-job' [
   --compilation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeCompilationJob $compilation_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeCompilationJob $compilation_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --compute-quota-id
 @search-terms DescribeComputeQuota
@@ -1973,7 +2464,9 @@ export def 'sagemaker describe-compute-quota' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeComputeQuota $compute_quota_id $compute_quota_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeComputeQuota $compute_quota_id $compute_quota_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --context-name
 @search-terms DescribeContext
@@ -1983,7 +2476,9 @@ export def 'sagemaker describe-context' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeContext $context_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeContext $context_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-definition-name
 @search-terms DescribeDataQualityJobDefinition
@@ -1993,7 +2488,9 @@ export def 'sagemaker describe-data-quality-job-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --device-name --device-fleet-name
 @search-terms DescribeDevice
@@ -2005,7 +2502,9 @@ export def 'sagemaker describe-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeDevice $next_token $device_name $device_fleet_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeDevice $next_token $device_name $device_fleet_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --device-fleet-name
 @search-terms DescribeDeviceFleet
@@ -2015,7 +2514,9 @@ export def 'sagemaker describe-device-fleet' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeDeviceFleet $device_fleet_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeDeviceFleet $device_fleet_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id
 @search-terms DescribeDomain
@@ -2025,7 +2526,9 @@ export def 'sagemaker describe-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeDomain $domain_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeDomain $domain_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --edge-deployment-plan-name
 @search-terms DescribeEdgeDeploymentPlan
@@ -2037,7 +2540,9 @@ export def 'sagemaker describe-edge-deployment-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --edge-packaging-job-name
 @search-terms DescribeEdgePackagingJob
@@ -2045,7 +2550,9 @@ export def 'sagemaker describe-edge-packaging-job' [
   --edge-packaging-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEdgePackagingJob $edge_packaging_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeEdgePackagingJob $edge_packaging_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --endpoint-name
 @search-terms DescribeEndpoint
@@ -2055,7 +2562,9 @@ export def 'sagemaker describe-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeEndpoint $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeEndpoint $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-config-name
 @search-terms DescribeEndpointConfig
@@ -2065,7 +2574,9 @@ export def 'sagemaker describe-endpoint-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeEndpointConfig $endpoint_config_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeEndpointConfig $endpoint_config_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --experiment-name
 @search-terms DescribeExperiment
@@ -2075,7 +2586,9 @@ export def 'sagemaker describe-experiment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeExperiment $experiment_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeExperiment $experiment_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --feature-group-name
 @search-terms DescribeFeatureGroup
@@ -2086,7 +2599,9 @@ export def 'sagemaker describe-feature-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeFeatureGroup $feature_group_name $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeFeatureGroup $feature_group_name $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --feature-group-name --feature-name
 @search-terms DescribeFeatureMetadata
@@ -2097,7 +2612,9 @@ export def 'sagemaker describe-feature-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeFeatureMetadata $feature_group_name $feature_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeFeatureMetadata $feature_group_name $feature_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --flow-definition-name
 @search-terms DescribeFlowDefinition
@@ -2107,7 +2624,9 @@ export def 'sagemaker describe-flow-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeFlowDefinition $flow_definition_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeFlowDefinition $flow_definition_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --hub-name
 @search-terms DescribeHub
@@ -2117,7 +2636,9 @@ export def 'sagemaker describe-hub' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeHub $hub_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeHub $hub_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --hub-name --hub-content-type --hub-content-name
 @search-terms DescribeHubContent
@@ -2130,7 +2651,9 @@ export def 'sagemaker describe-hub-content' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --human-task-ui-name
 @search-terms DescribeHumanTaskUi
@@ -2140,7 +2663,9 @@ export def 'sagemaker describe-human-task-ui' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
 @search-terms DescribeHyperParameterTuningJob
@@ -2148,7 +2673,9 @@ export def 'sagemaker describe-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --image-name
 @search-terms DescribeImage
@@ -2158,7 +2685,9 @@ export def 'sagemaker describe-image' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeImage $image_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeImage $image_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --image-name
 @search-terms DescribeImageVersion
@@ -2170,7 +2699,9 @@ export def 'sagemaker describe-image-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeImageVersion $image_name $version $alias -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeImageVersion $image_name $version $alias -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --inference-component-name
 @search-terms DescribeInferenceComponent
@@ -2180,7 +2711,9 @@ export def 'sagemaker describe-inference-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeInferenceComponent $inference_component_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeInferenceComponent $inference_component_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms DescribeInferenceExperiment
@@ -2190,7 +2723,9 @@ export def 'sagemaker describe-inference-experiment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeInferenceExperiment $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeInferenceExperiment $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-name
 @search-terms DescribeInferenceRecommendationsJob
@@ -2198,7 +2733,9 @@ export def 'sagemaker describe-inference-recommendations-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceRecommendationsJob $job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeInferenceRecommendationsJob $job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --inference-router-name
 @search-terms DescribeInferenceRouter
@@ -2208,7 +2745,9 @@ export def 'sagemaker describe-inference-router' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeInferenceRouter $inference_router_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeInferenceRouter $inference_router_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-name --job-category
 @search-terms DescribeJob
@@ -2217,7 +2756,9 @@ export def 'sagemaker describe-job' [
   --job-category: string@JobCategory
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeJob $job_name $job_category -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeJob $job_name $job_category -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-category
 @search-terms DescribeJobSchemaVersion
@@ -2228,7 +2769,9 @@ export def 'sagemaker describe-job-schema-version' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeJobSchemaVersion $job_category $job_config_schema_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeJobSchemaVersion $job_category $job_config_schema_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --labeling-job-name
 @search-terms DescribeLabelingJob
@@ -2236,7 +2779,9 @@ export def 'sagemaker describe-labeling-job' [
   --labeling-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeLabelingJob $labeling_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeLabelingJob $labeling_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --lineage-group-name
 @search-terms DescribeLineageGroup
@@ -2246,7 +2791,9 @@ export def 'sagemaker describe-lineage-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeLineageGroup $lineage_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeLineageGroup $lineage_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms DescribeMlflowApp
@@ -2256,7 +2803,9 @@ export def 'sagemaker describe-mlflow-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeMlflowApp $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeMlflowApp $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --tracking-server-name
 @search-terms DescribeMlflowTrackingServer
@@ -2266,7 +2815,9 @@ export def 'sagemaker describe-mlflow-tracking-server' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --model-name
 @search-terms DescribeModel
@@ -2274,7 +2825,9 @@ export def 'sagemaker describe-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModel $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModel $model_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-definition-name
 @search-terms DescribeModelBiasJobDefinition
@@ -2284,7 +2837,9 @@ export def 'sagemaker describe-model-bias-job-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --model-card-name
 @search-terms DescribeModelCard
@@ -2294,7 +2849,9 @@ export def 'sagemaker describe-model-card' [
   --included-data: string@[AllData MetadataOnly]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelCard $model_card_name $model_card_version $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelCard $model_card_name $model_card_version $included_data -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --model-card-export-job-arn
 @search-terms DescribeModelCardExportJob
@@ -2302,7 +2859,9 @@ export def 'sagemaker describe-model-card-export-job' [
   --model-card-export-job-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelCardExportJob $model_card_export_job_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelCardExportJob $model_card_export_job_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-definition-name
 @search-terms DescribeModelExplainabilityJobDefinition
@@ -2312,7 +2871,9 @@ export def 'sagemaker describe-model-explainability-job-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --model-package-name
 @search-terms DescribeModelPackage
@@ -2321,7 +2882,9 @@ export def 'sagemaker describe-model-package' [
   --included-data: string@[AllData MetadataOnly]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelPackage $model_package_name $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelPackage $model_package_name $included_data -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --model-package-group-name
 @search-terms DescribeModelPackageGroup
@@ -2331,7 +2894,9 @@ export def 'sagemaker describe-model-package-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeModelPackageGroup $model_package_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelPackageGroup $model_package_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-definition-name
 @search-terms DescribeModelQualityJobDefinition
@@ -2341,7 +2906,9 @@ export def 'sagemaker describe-model-quality-job-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --monitoring-schedule-name
 @search-terms DescribeMonitoringSchedule
@@ -2351,7 +2918,9 @@ export def 'sagemaker describe-monitoring-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --notebook-instance-name
 @search-terms DescribeNotebookInstance
@@ -2361,7 +2930,9 @@ export def 'sagemaker describe-notebook-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeNotebookInstance $notebook_instance_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeNotebookInstance $notebook_instance_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --notebook-instance-lifecycle-config-name
 @search-terms DescribeNotebookInstanceLifecycleConfig
@@ -2371,7 +2942,9 @@ export def 'sagemaker describe-notebook-instance-lifecycle-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --optimization-job-name
 @search-terms DescribeOptimizationJob
@@ -2379,7 +2952,9 @@ export def 'sagemaker describe-optimization-job' [
   --optimization-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeOptimizationJob $optimization_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeOptimizationJob $optimization_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --arn
 @search-terms DescribePartnerApp
@@ -2390,7 +2965,9 @@ export def 'sagemaker describe-partner-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribePartnerApp $arn $include_available_upgrade -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribePartnerApp $arn $include_available_upgrade -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --pipeline-name
 @search-terms DescribePipeline
@@ -2402,7 +2979,9 @@ export def 'sagemaker describe-pipeline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribePipeline $pipeline_name $pipeline_version_id $pipeline_version_alias -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribePipeline $pipeline_name $pipeline_version_id $pipeline_version_alias -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --pipeline-execution-arn
 @search-terms DescribePipelineDefinitionForExecution
@@ -2410,7 +2989,9 @@ export def 'sagemaker describe-pipeline-definition-for-execution' [
   --pipeline-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePipelineDefinitionForExecution $pipeline_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribePipelineDefinitionForExecution $pipeline_execution_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --pipeline-execution-arn
 @search-terms DescribePipelineExecution
@@ -2418,7 +2999,9 @@ export def 'sagemaker describe-pipeline-execution' [
   --pipeline-execution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePipelineExecution $pipeline_execution_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribePipelineExecution $pipeline_execution_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --processing-job-name
 @search-terms DescribeProcessingJob
@@ -2426,7 +3009,9 @@ export def 'sagemaker describe-processing-job' [
   --processing-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeProcessingJob $processing_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeProcessingJob $processing_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --project-name
 @search-terms DescribeProject
@@ -2436,7 +3021,9 @@ export def 'sagemaker describe-project' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeProject $project_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeProject $project_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --reserved-capacity-arn
 @search-terms DescribeReservedCapacity
@@ -2446,7 +3033,9 @@ export def 'sagemaker describe-reserved-capacity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id --space-name
 @search-terms DescribeSpace
@@ -2457,7 +3046,9 @@ export def 'sagemaker describe-space' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeSpace $domain_id $space_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeSpace $domain_id $space_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --studio-lifecycle-config-name
 @search-terms DescribeStudioLifecycleConfig
@@ -2467,7 +3058,9 @@ export def 'sagemaker describe-studio-lifecycle-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workteam-arn
 @search-terms DescribeSubscribedWorkteam
@@ -2477,7 +3070,9 @@ export def 'sagemaker describe-subscribed-workteam' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --training-job-name
 @search-terms DescribeTrainingJob
@@ -2485,7 +3080,9 @@ export def 'sagemaker describe-training-job' [
   --training-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrainingJob $training_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTrainingJob $training_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --training-plan-name
 @search-terms DescribeTrainingPlan
@@ -2495,7 +3092,9 @@ export def 'sagemaker describe-training-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeTrainingPlan $training_plan_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTrainingPlan $training_plan_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --training-plan-arn
 @search-terms DescribeTrainingPlanExtensionHistory
@@ -2504,12 +3103,15 @@ export def 'sagemaker describe-training-plan-extension-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --training-session-name
 @search-terms DescribeTrainingSession
@@ -2519,7 +3121,9 @@ export def 'sagemaker describe-training-session' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeTrainingSession $training_session_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTrainingSession $training_session_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --transform-job-name
 @search-terms DescribeTransformJob
@@ -2527,7 +3131,9 @@ export def 'sagemaker describe-transform-job' [
   --transform-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTransformJob $transform_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTransformJob $transform_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --trial-name
 @search-terms DescribeTrial
@@ -2537,7 +3143,9 @@ export def 'sagemaker describe-trial' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeTrial $trial_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTrial $trial_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --trial-component-name
 @search-terms DescribeTrialComponent
@@ -2547,7 +3155,9 @@ export def 'sagemaker describe-trial-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeTrialComponent $trial_component_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeTrialComponent $trial_component_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id --user-profile-name
 @search-terms DescribeUserProfile
@@ -2558,7 +3168,9 @@ export def 'sagemaker describe-user-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeUserProfile $domain_id $user_profile_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeUserProfile $domain_id $user_profile_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workforce-name
 @search-terms DescribeWorkforce
@@ -2568,7 +3180,9 @@ export def 'sagemaker describe-workforce' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeWorkforce $workforce_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeWorkforce $workforce_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workteam-name
 @search-terms DescribeWorkteam
@@ -2578,7 +3192,9 @@ export def 'sagemaker describe-workteam' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker DescribeWorkteam $workteam_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker DescribeWorkteam $workteam_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-arn --node-id --volume-id
 @search-terms DetachClusterNodeVolume
@@ -2588,14 +3204,17 @@ export def 'sagemaker detach-cluster-node-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DetachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DetachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableSagemakerServicecatalogPortfolio
 export def 'sagemaker disable-sagemaker-servicecatalog-portfolio' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker DisableSagemakerServicecatalogPortfolio -- $region $profile' }
+]: any -> any { call 'sagemaker DisableSagemakerServicecatalogPortfolio -- $region $profile' }
 
 # POST /; needs --trial-component-name --trial-name
 @search-terms DisassociateTrialComponent
@@ -2604,14 +3223,17 @@ export def 'sagemaker disassociate-trial-component' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DisassociateTrialComponent $trial_component_name $trial_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker DisassociateTrialComponent $trial_component_name $trial_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableSagemakerServicecatalogPortfolio
 export def 'sagemaker enable-sagemaker-servicecatalog-portfolio' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker EnableSagemakerServicecatalogPortfolio -- $region $profile' }
+]: any -> any { call 'sagemaker EnableSagemakerServicecatalogPortfolio -- $region $profile' }
 
 # POST /; needs --training-plan-extension-offering-id
 @search-terms ExtendTrainingPlan
@@ -2621,7 +3243,10 @@ export def 'sagemaker extend-training-plan' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --device-fleet-name
 @search-terms GetDeviceFleetReport
@@ -2631,7 +3256,9 @@ export def 'sagemaker get-device-fleet-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker GetDeviceFleetReport $device_fleet_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker GetDeviceFleetReport $device_fleet_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-name
 @search-terms GetEndpointPolicy
@@ -2641,7 +3268,9 @@ export def 'sagemaker get-endpoint-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker GetEndpointPolicy $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker GetEndpointPolicy $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --lineage-group-name
 @search-terms GetLineageGroupPolicy
@@ -2651,7 +3280,9 @@ export def 'sagemaker get-lineage-group-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker GetLineageGroupPolicy $lineage_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker GetLineageGroupPolicy $lineage_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --model-package-group-name
 @search-terms GetModelPackageGroupPolicy
@@ -2661,14 +3292,16 @@ export def 'sagemaker get-model-package-group-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetSagemakerServicecatalogPortfolioStatus
 export def 'sagemaker get-sagemaker-servicecatalog-portfolio-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetSagemakerServicecatalogPortfolioStatus -- $region $profile' }
+]: any -> any { call 'sagemaker GetSagemakerServicecatalogPortfolioStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-recommendations-job-name
 @search-terms GetScalingConfigurationRecommendation
@@ -2682,7 +3315,9 @@ export def 'sagemaker get-scaling-configuration-recommendation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name $recommendation_id $endpoint_name $target_cpu_utilization_per_core $scaling_policy_objective -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name $recommendation_id $endpoint_name $target_cpu_utilization_per_core $scaling_policy_objective -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource
 @search-terms GetSearchSuggestions
@@ -2692,11 +3327,14 @@ export def 'sagemaker get-search-suggestions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker GetSearchSuggestions $resource $suggestion_query -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker GetSearchSuggestions $resource $suggestion_query -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --hub-content-name --hub-content-type --document-schema-version --hub-name --hub-content-document
 @search-terms ImportHubContent
@@ -2715,7 +3353,10 @@ export def 'sagemaker import-hub-content' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker ImportHubContent $hub_content_name $hub_content_version $hub_content_type $document_schema_version $hub_name $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_document $support_status $hub_content_search_keywords $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker ImportHubContent $hub_content_name $hub_content_version $hub_content_type $document_schema_version $hub_name $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_document $support_status $hub_content_search_keywords $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAIBenchmarkJobs
@@ -2729,12 +3370,15 @@ export def 'sagemaker list-ai-benchmark-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIBenchmarkJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAIBenchmarkJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAIRecommendationJobs
@@ -2748,12 +3392,15 @@ export def 'sagemaker list-ai-recommendation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIRecommendationJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAIRecommendationJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAIWorkloadConfigs
@@ -2766,12 +3413,15 @@ export def 'sagemaker list-ai-workload-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIWorkloadConfigs $name_contains $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAIWorkloadConfigs $name_contains $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListActions
@@ -2785,12 +3435,15 @@ export def 'sagemaker list-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListActions $source_uri $action_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListActions $source_uri $action_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAlgorithms
@@ -2803,12 +3456,15 @@ export def 'sagemaker list-algorithms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAlgorithms $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAlgorithms $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --image-name
 @search-terms ListAliases
@@ -2819,12 +3475,15 @@ export def 'sagemaker list-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sagemaker ListAliases $image_name $alias $version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAliases $image_name $alias $version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAppImageConfigs
@@ -2839,12 +3498,15 @@ export def 'sagemaker list-app-image-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAppImageConfigs $name_contains $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAppImageConfigs $name_contains $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListApps
@@ -2857,12 +3519,15 @@ export def 'sagemaker list-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListApps $sort_order $sort_by $domain_id_equals $user_profile_name_equals $space_name_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListApps $sort_order $sort_by $domain_id_equals $user_profile_name_equals $space_name_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListArtifacts
@@ -2876,12 +3541,15 @@ export def 'sagemaker list-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListArtifacts $source_uri $artifact_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListArtifacts $source_uri $artifact_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAssociations
@@ -2898,12 +3566,15 @@ export def 'sagemaker list-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAssociations $source_arn $destination_arn $source_type $destination_type $association_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAssociations $source_arn $destination_arn $source_type $destination_type $association_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAutoMLJobs
@@ -2919,12 +3590,15 @@ export def 'sagemaker list-auto-ml-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListAutoMLJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListAutoMLJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --auto-ml-job-name
 @search-terms ListCandidatesForAutoMLJob
@@ -2937,12 +3611,15 @@ export def 'sagemaker list-candidates-for-auto-ml-job' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name $status_equals $candidate_name_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name $status_equals $candidate_name_equals $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
 @search-terms ListClusterEvents
@@ -2959,12 +3636,15 @@ export def 'sagemaker list-cluster-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterEvents $cluster_name $instance_group_name $node_id $event_time_after $event_time_before $sort_by $sort_order $resource_type $operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusterEvents $cluster_name $instance_group_name $node_id $event_time_after $event_time_before $sort_by $sort_order $resource_type $operation_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --extension-name
 @search-terms ListClusterExtensionVersions
@@ -2973,12 +3653,15 @@ export def 'sagemaker list-cluster-extension-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensionVersions $extension_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusterExtensionVersions $extension_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-arn
 @search-terms ListClusterExtensions
@@ -2989,12 +3672,15 @@ export def 'sagemaker list-cluster-extensions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensions $cluster_arn $creation_time_after $creation_time_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusterExtensions $cluster_arn $creation_time_after $creation_time_before -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
 @search-terms ListClusterNodes
@@ -3009,12 +3695,15 @@ export def 'sagemaker list-cluster-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterNodes $cluster_name $creation_time_after $creation_time_before $instance_group_name_contains $sort_by $sort_order $include_node_logical_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusterNodes $cluster_name $creation_time_after $creation_time_before $instance_group_name_contains $sort_by $sort_order $include_node_logical_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
 @search-terms ListClusterOperations
@@ -3029,12 +3718,15 @@ export def 'sagemaker list-cluster-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterOperations $cluster_name $status $type $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusterOperations $cluster_name $status $type $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListClusterSchedulerConfigs
@@ -3049,12 +3741,15 @@ export def 'sagemaker list-cluster-scheduler-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterSchedulerConfigs $created_after $created_before $name_contains $cluster_arn $status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusterSchedulerConfigs $created_after $created_before $name_contains $cluster_arn $status $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListClusters
@@ -3068,12 +3763,15 @@ export def 'sagemaker list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusters $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $training_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListClusters $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $training_plan_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCodeRepositories
@@ -3088,12 +3786,15 @@ export def 'sagemaker list-code-repositories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListCodeRepositories $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListCodeRepositories $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCompilationJobs
@@ -3109,12 +3810,15 @@ export def 'sagemaker list-compilation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListCompilationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListCompilationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListComputeQuotas
@@ -3129,12 +3833,15 @@ export def 'sagemaker list-compute-quotas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListComputeQuotas $created_after $created_before $name_contains $status $cluster_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListComputeQuotas $created_after $created_before $name_contains $status $cluster_arn $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContexts
@@ -3148,12 +3855,15 @@ export def 'sagemaker list-contexts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListContexts $source_uri $context_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListContexts $source_uri $context_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDataQualityJobDefinitions
@@ -3167,12 +3877,15 @@ export def 'sagemaker list-data-quality-job-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDeviceFleets
@@ -3187,12 +3900,15 @@ export def 'sagemaker list-device-fleets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListDeviceFleets $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListDeviceFleets $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDevices
@@ -3203,12 +3919,15 @@ export def 'sagemaker list-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListDevices $latest_heartbeat_after $model_name $device_fleet_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListDevices $latest_heartbeat_after $model_name $device_fleet_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDomains
@@ -3216,12 +3935,13 @@ export def 'sagemaker list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sagemaker ListDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEdgeDeploymentPlans
@@ -3237,12 +3957,15 @@ export def 'sagemaker list-edge-deployment-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $device_fleet_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $device_fleet_name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEdgePackagingJobs
@@ -3259,12 +3982,15 @@ export def 'sagemaker list-edge-packaging-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListEdgePackagingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $model_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListEdgePackagingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $model_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEndpointConfigs
@@ -3277,12 +4003,15 @@ export def 'sagemaker list-endpoint-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListEndpointConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListEndpointConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEndpoints
@@ -3298,12 +4027,15 @@ export def 'sagemaker list-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListEndpoints $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListEndpoints $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListExperiments
@@ -3315,12 +4047,15 @@ export def 'sagemaker list-experiments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListExperiments $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListExperiments $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFeatureGroups
@@ -3335,12 +4070,15 @@ export def 'sagemaker list-feature-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListFeatureGroups $name_contains $feature_group_status_equals $offline_store_status_equals $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListFeatureGroups $name_contains $feature_group_status_equals $offline_store_status_equals $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListFlowDefinitions
@@ -3351,12 +4089,15 @@ export def 'sagemaker list-flow-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListFlowDefinitions $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListFlowDefinitions $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --hub-name --hub-content-type --hub-content-name
 @search-terms ListHubContentVersions
@@ -3373,12 +4114,15 @@ export def 'sagemaker list-hub-content-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubContentVersions $hub_name $hub_content_type $hub_content_name $min_version $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListHubContentVersions $hub_name $hub_content_type $hub_content_name $min_version $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --hub-name --hub-content-type
 @search-terms ListHubContents
@@ -3394,12 +4138,15 @@ export def 'sagemaker list-hub-contents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubContents $hub_name $hub_content_type $name_contains $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListHubContents $hub_name $hub_content_type $name_contains $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHubs
@@ -3414,12 +4161,15 @@ export def 'sagemaker list-hubs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubs $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListHubs $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHumanTaskUis
@@ -3430,12 +4180,15 @@ export def 'sagemaker list-human-task-uis' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListHumanTaskUis $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListHumanTaskUis $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListHyperParameterTuningJobs
@@ -3451,12 +4204,15 @@ export def 'sagemaker list-hyper-parameter-tuning-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListHyperParameterTuningJobs $sort_by $sort_order $name_contains $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListHyperParameterTuningJobs $sort_by $sort_order $name_contains $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --image-name
 @search-terms ListImageVersions
@@ -3471,12 +4227,15 @@ export def 'sagemaker list-image-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListImageVersions $creation_time_after $creation_time_before $image_name $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListImageVersions $creation_time_after $creation_time_before $image_name $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListImages
@@ -3491,12 +4250,15 @@ export def 'sagemaker list-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListImages $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListImages $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListInferenceComponents
@@ -3514,12 +4276,15 @@ export def 'sagemaker list-inference-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceComponents $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $endpoint_name_equals $variant_name_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListInferenceComponents $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $endpoint_name_equals $variant_name_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListInferenceExperiments
@@ -3536,12 +4301,15 @@ export def 'sagemaker list-inference-experiments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceExperiments $name_contains $type $status_equals $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListInferenceExperiments $name_contains $type $status_equals $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --job-name
 @search-terms ListInferenceRecommendationsJobSteps
@@ -3552,12 +4320,15 @@ export def 'sagemaker list-inference-recommendations-job-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name $status $step_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name $status $step_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListInferenceRecommendationsJobs
@@ -3575,12 +4346,15 @@ export def 'sagemaker list-inference-recommendations-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $model_name_equals $model_package_version_arn_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $model_name_equals $model_package_version_arn_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListInferenceRouters
@@ -3588,12 +4362,13 @@ export def 'sagemaker list-inference-routers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRouters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sagemaker ListInferenceRouters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --job-category
 @search-terms ListJobSchemaVersions
@@ -3602,12 +4377,15 @@ export def 'sagemaker list-job-schema-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListJobSchemaVersions $job_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListJobSchemaVersions $job_category -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --job-category
 @search-terms ListJobs
@@ -3624,12 +4402,15 @@ export def 'sagemaker list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListJobs $job_category $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListJobs $job_category $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLabelingJobs
@@ -3645,12 +4426,15 @@ export def 'sagemaker list-labeling-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListLabelingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --workteam-arn
 @search-terms ListLabelingJobsForWorkteam
@@ -3664,12 +4448,15 @@ export def 'sagemaker list-labeling-jobs-for-workteam' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn $creation_time_after $creation_time_before $job_reference_code_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn $creation_time_after $creation_time_before $job_reference_code_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLineageGroups
@@ -3681,12 +4468,15 @@ export def 'sagemaker list-lineage-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListLineageGroups $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListLineageGroups $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMlflowApps
@@ -3702,12 +4492,15 @@ export def 'sagemaker list-mlflow-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowApps $created_after $created_before $status $mlflow_version $default_for_domain_id $account_default_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListMlflowApps $created_after $created_before $status $mlflow_version $default_for_domain_id $account_default_status $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMlflowTrackingServers
@@ -3721,12 +4514,15 @@ export def 'sagemaker list-mlflow-tracking-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowTrackingServers $created_after $created_before $tracking_server_status $mlflow_version $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListMlflowTrackingServers $created_after $created_before $tracking_server_status $mlflow_version $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelBiasJobDefinitions
@@ -3740,12 +4536,15 @@ export def 'sagemaker list-model-bias-job-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --model-card-name
 @search-terms ListModelCardExportJobs
@@ -3761,12 +4560,15 @@ export def 'sagemaker list-model-card-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardExportJobs $model_card_name $model_card_version $creation_time_after $creation_time_before $model_card_export_job_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelCardExportJobs $model_card_name $model_card_version $creation_time_after $creation_time_before $model_card_export_job_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --model-card-name
 @search-terms ListModelCardVersions
@@ -3780,12 +4582,15 @@ export def 'sagemaker list-model-card-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardVersions $creation_time_after $creation_time_before $model_card_name $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelCardVersions $creation_time_after $creation_time_before $model_card_name $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelCards
@@ -3799,12 +4604,15 @@ export def 'sagemaker list-model-cards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCards $creation_time_after $creation_time_before $name_contains $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelCards $creation_time_after $creation_time_before $name_contains $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelExplainabilityJobDefinitions
@@ -3818,12 +4626,15 @@ export def 'sagemaker list-model-explainability-job-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelMetadata
@@ -3832,12 +4643,15 @@ export def 'sagemaker list-model-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelMetadata $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelMetadata $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelPackageGroups
@@ -3851,12 +4665,15 @@ export def 'sagemaker list-model-package-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackageGroups $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $cross_account_filter_option -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelPackageGroups $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $cross_account_filter_option -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelPackages
@@ -3872,12 +4689,15 @@ export def 'sagemaker list-model-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackages $creation_time_after $creation_time_before $name_contains $model_approval_status $model_package_group_name $model_package_type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelPackages $creation_time_after $creation_time_before $name_contains $model_approval_status $model_package_group_name $model_package_type $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModelQualityJobDefinitions
@@ -3891,12 +4711,15 @@ export def 'sagemaker list-model-quality-job-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListModels
@@ -3909,12 +4732,15 @@ export def 'sagemaker list-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListModels $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListModels $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMonitoringAlertHistory
@@ -3929,12 +4755,15 @@ export def 'sagemaker list-monitoring-alert-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name $monitoring_alert_name $sort_by $sort_order $creation_time_before $creation_time_after $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name $monitoring_alert_name $sort_by $sort_order $creation_time_before $creation_time_after $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --monitoring-schedule-name
 @search-terms ListMonitoringAlerts
@@ -3943,12 +4772,15 @@ export def 'sagemaker list-monitoring-alerts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMonitoringExecutions
@@ -3969,12 +4801,15 @@ export def 'sagemaker list-monitoring-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name $endpoint_name $sort_by $sort_order $scheduled_time_before $scheduled_time_after $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name $endpoint_name $sort_by $sort_order $scheduled_time_before $scheduled_time_after $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListMonitoringSchedules
@@ -3993,12 +4828,15 @@ export def 'sagemaker list-monitoring-schedules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringSchedules $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListMonitoringSchedules $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListNotebookInstanceLifecycleConfigs
@@ -4013,12 +4851,15 @@ export def 'sagemaker list-notebook-instance-lifecycle-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListNotebookInstances
@@ -4037,12 +4878,15 @@ export def 'sagemaker list-notebook-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstances $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $notebook_instance_lifecycle_config_name_contains $default_code_repository_contains $additional_code_repository_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListNotebookInstances $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $notebook_instance_lifecycle_config_name_contains $default_code_repository_contains $additional_code_repository_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOptimizationJobs
@@ -4059,12 +4903,15 @@ export def 'sagemaker list-optimization-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListOptimizationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $optimization_contains $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListOptimizationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $optimization_contains $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPartnerApps
@@ -4072,12 +4919,13 @@ export def 'sagemaker list-partner-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListPartnerApps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sagemaker ListPartnerApps -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPipelineExecutionSteps
@@ -4087,12 +4935,15 @@ export def 'sagemaker list-pipeline-execution-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @search-terms ListPipelineExecutions
@@ -4106,12 +4957,15 @@ export def 'sagemaker list-pipeline-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutions $pipeline_name $created_after $created_before $sort_by $sort_order $pipeline_version_alias -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListPipelineExecutions $pipeline_name $created_after $created_before $sort_by $sort_order $pipeline_version_alias -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-execution-arn
 @search-terms ListPipelineParametersForExecution
@@ -4120,12 +4974,15 @@ export def 'sagemaker list-pipeline-parameters-for-execution' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
 @search-terms ListPipelineVersions
@@ -4137,12 +4994,15 @@ export def 'sagemaker list-pipeline-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineVersions $pipeline_name $created_after $created_before $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListPipelineVersions $pipeline_name $created_after $created_before $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPipelines
@@ -4156,12 +5016,15 @@ export def 'sagemaker list-pipelines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelines $pipeline_name_prefix $created_after $created_before $sort_by $sort_order $managed_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListPipelines $pipeline_name_prefix $created_after $created_before $sort_by $sort_order $managed_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProcessingJobs
@@ -4177,12 +5040,15 @@ export def 'sagemaker list-processing-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListProcessingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListProcessingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProjects
@@ -4195,12 +5061,15 @@ export def 'sagemaker list-projects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListProjects $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListProjects $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResourceCatalogs
@@ -4213,12 +5082,15 @@ export def 'sagemaker list-resource-catalogs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListResourceCatalogs $name_contains $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListResourceCatalogs $name_contains $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSpaces
@@ -4230,12 +5102,15 @@ export def 'sagemaker list-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListSpaces $sort_order $sort_by $domain_id_equals $space_name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListSpaces $sort_order $sort_by $domain_id_equals $space_name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --edge-deployment-plan-name --stage-name
 @search-terms ListStageDevices
@@ -4246,12 +5121,15 @@ export def 'sagemaker list-stage-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListStageDevices $edge_deployment_plan_name $exclude_devices_deployed_in_other_stage $stage_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListStageDevices $edge_deployment_plan_name $exclude_devices_deployed_in_other_stage $stage_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListStudioLifecycleConfigs
@@ -4267,12 +5145,15 @@ export def 'sagemaker list-studio-lifecycle-configs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListStudioLifecycleConfigs $name_contains $app_type_equals $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListStudioLifecycleConfigs $name_contains $app_type_equals $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSubscribedWorkteams
@@ -4281,12 +5162,15 @@ export def 'sagemaker list-subscribed-workteams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListSubscribedWorkteams $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListSubscribedWorkteams $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @search-terms ListTags
@@ -4295,12 +5179,15 @@ export def 'sagemaker list-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTags $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTags $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTrainingJobs
@@ -4318,12 +5205,15 @@ export def 'sagemaker list-training-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $warm_pool_status_equals $training_plan_arn_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTrainingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $warm_pool_status_equals $training_plan_arn_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --hyper-parameter-tuning-job-name
 @search-terms ListTrainingJobsForHyperParameterTuningJob
@@ -4335,12 +5225,15 @@ export def 'sagemaker list-training-jobs-for-hyper-parameter-tuning-job' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTrainingPlans
@@ -4353,12 +5246,15 @@ export def 'sagemaker list-training-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingPlans $start_time_after $start_time_before $sort_by $sort_order $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTrainingPlans $start_time_after $start_time_before $sort_by $sort_order $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTrainingSessions
@@ -4370,12 +5266,15 @@ export def 'sagemaker list-training-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingSessions $creation_time_after $creation_time_before $name_contains $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTrainingSessions $creation_time_after $creation_time_before $name_contains $status_equals -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTransformJobs
@@ -4391,12 +5290,15 @@ export def 'sagemaker list-transform-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTransformJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTransformJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTrialComponents
@@ -4411,12 +5313,15 @@ export def 'sagemaker list-trial-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrialComponents $experiment_name $trial_name $source_arn $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTrialComponents $experiment_name $trial_name $source_arn $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTrials
@@ -4430,12 +5335,15 @@ export def 'sagemaker list-trials' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrials $experiment_name $trial_component_name $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListTrials $experiment_name $trial_component_name $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --reserved-capacity-arn
 @search-terms ListUltraServersByReservedCapacity
@@ -4444,12 +5352,15 @@ export def 'sagemaker list-ultra-servers-by-reserved-capacity' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListUserProfiles
@@ -4461,12 +5372,15 @@ export def 'sagemaker list-user-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListUserProfiles $sort_order $sort_by $domain_id_equals $user_profile_name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListUserProfiles $sort_order $sort_by $domain_id_equals $user_profile_name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkforces
@@ -4477,12 +5391,15 @@ export def 'sagemaker list-workforces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListWorkforces $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListWorkforces $sort_by $sort_order $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkteams
@@ -4493,12 +5410,15 @@ export def 'sagemaker list-workteams' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sagemaker ListWorkteams $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker ListWorkteams $sort_by $sort_order $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --endpoint-name --resource-policy
 @search-terms PutEndpointPolicy
@@ -4507,7 +5427,10 @@ export def 'sagemaker put-endpoint-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker PutEndpointPolicy $endpoint_name $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker PutEndpointPolicy $endpoint_name $resource_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-package-group-name --resource-policy
 @search-terms PutModelPackageGroupPolicy
@@ -4516,7 +5439,10 @@ export def 'sagemaker put-model-package-group-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker PutModelPackageGroupPolicy $model_package_group_name $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker PutModelPackageGroupPolicy $model_package_group_name $resource_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms QueryLineage
@@ -4530,7 +5456,10 @@ export def 'sagemaker query-lineage' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker QueryLineage $start_arns $direction $include_edges $filters $max_depth $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker QueryLineage $start_arns $direction $include_edges $filters $max_depth $max_results $next_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-fleet-name --devices
 @search-terms RegisterDevices
@@ -4540,7 +5469,10 @@ export def 'sagemaker register-devices' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker RegisterDevices $device_fleet_name $devices $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker RegisterDevices $device_fleet_name $devices $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task --role-arn
 @search-terms RenderUiTemplate
@@ -4551,7 +5483,10 @@ export def 'sagemaker render-ui-template' [
   --human-task-ui-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker RenderUiTemplate $ui_template $task $role_arn $human_task_ui_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker RenderUiTemplate $ui_template $task $role_arn $human_task_ui_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-execution-arn
 @search-terms RetryPipelineExecution
@@ -4561,7 +5496,10 @@ export def 'sagemaker retry-pipeline-execution' [
   --parallelism-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker RetryPipelineExecution $pipeline_execution_arn $client_request_token $parallelism_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker RetryPipelineExecution $pipeline_execution_arn $client_request_token $parallelism_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --resource
 @search-terms Search
@@ -4575,10 +5513,13 @@ export def 'sagemaker search' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker Search $resource $search_expression $sort_by $sort_order $cross_account_filter_option $visibility_conditions -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker Search $resource $search_expression $sort_by $sort_order $cross_account_filter_option $visibility_conditions -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms SearchTrainingPlanOfferings
@@ -4596,7 +5537,9 @@ export def 'sagemaker search-training-plan-offerings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sagemaker SearchTrainingPlanOfferings $instance_type $instance_count $ultra_server_type $ultra_server_count $start_time_after $end_time_before $duration_hours $target_resources $training_plan_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemaker SearchTrainingPlanOfferings $instance_type $instance_count $ultra_server_type $ultra_server_count $start_time_after $end_time_before $duration_hours $target_resources $training_plan_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --callback-token
 @search-terms SendPipelineExecutionStepFailure
@@ -4606,7 +5549,10 @@ export def 'sagemaker send-pipeline-execution-step-failure' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker SendPipelineExecutionStepFailure $callback_token $failure_reason $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker SendPipelineExecutionStepFailure $callback_token $failure_reason $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --callback-token
 @search-terms SendPipelineExecutionStepSuccess
@@ -4616,7 +5562,10 @@ export def 'sagemaker send-pipeline-execution-step-success' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker SendPipelineExecutionStepSuccess $callback_token $output_parameters $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker SendPipelineExecutionStepSuccess $callback_token $output_parameters $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name --deep-health-check-configurations
 @search-terms StartClusterHealthCheck
@@ -4625,7 +5574,10 @@ export def 'sagemaker start-cluster-health-check' [
   --deep-health-check-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartClusterHealthCheck $cluster_name $deep_health_check_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartClusterHealthCheck $cluster_name $deep_health_check_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
 @search-terms StartEdgeDeploymentStage
@@ -4634,7 +5586,10 @@ export def 'sagemaker start-edge-deployment-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StartEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms StartInferenceExperiment
@@ -4642,7 +5597,10 @@ export def 'sagemaker start-inference-experiment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartInferenceExperiment $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartInferenceExperiment $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tracking-server-name
 @search-terms StartMlflowTrackingServer
@@ -4650,7 +5608,10 @@ export def 'sagemaker start-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartMlflowTrackingServer $tracking_server_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartMlflowTrackingServer $tracking_server_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitoring-schedule-name
 @search-terms StartMonitoringSchedule
@@ -4658,7 +5619,10 @@ export def 'sagemaker start-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StartMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartMonitoringSchedule $monitoring_schedule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-name
 @search-terms StartNotebookInstance
@@ -4666,7 +5630,10 @@ export def 'sagemaker start-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StartNotebookInstance $notebook_instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartNotebookInstance $notebook_instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name
 @search-terms StartPipelineExecution
@@ -4684,7 +5651,10 @@ export def 'sagemaker start-pipeline-execution' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartPipelineExecution $pipeline_name $pipeline_execution_display_name $pipeline_parameters $pipeline_execution_description $client_request_token $parallelism_configuration $selective_execution_config $pipeline_version_id $mlflow_experiment_name $pipeline_version_alias $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartPipelineExecution $pipeline_name $pipeline_execution_display_name $pipeline_parameters $pipeline_execution_description $client_request_token $parallelism_configuration $selective_execution_config $pipeline_version_id $mlflow_experiment_name $pipeline_version_alias $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-identifier
 @search-terms StartSession
@@ -4692,7 +5662,10 @@ export def 'sagemaker start-session' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StartSession $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StartSession $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-benchmark-job-name
 @search-terms StopAIBenchmarkJob
@@ -4700,7 +5673,10 @@ export def 'sagemaker stop-ai-benchmark-job' [
   --ai-benchmark-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopAIBenchmarkJob $ai_benchmark_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ai-recommendation-job-name
 @search-terms StopAIRecommendationJob
@@ -4708,7 +5684,10 @@ export def 'sagemaker stop-ai-recommendation-job' [
   --ai-recommendation-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopAIRecommendationJob $ai_recommendation_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --auto-ml-job-name
 @search-terms StopAutoMLJob
@@ -4716,7 +5695,10 @@ export def 'sagemaker stop-auto-ml-job' [
   --auto-ml-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopAutoMLJob $auto_ml_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopAutoMLJob $auto_ml_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --compilation-job-name
 @search-terms StopCompilationJob
@@ -4724,7 +5706,10 @@ export def 'sagemaker stop-compilation-job' [
   --compilation-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopCompilationJob $compilation_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopCompilationJob $compilation_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
 @search-terms StopEdgeDeploymentStage
@@ -4733,7 +5718,10 @@ export def 'sagemaker stop-edge-deployment-stage' [
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --edge-packaging-job-name
 @search-terms StopEdgePackagingJob
@@ -4741,7 +5729,10 @@ export def 'sagemaker stop-edge-packaging-job' [
   --edge-packaging-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopEdgePackagingJob $edge_packaging_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopEdgePackagingJob $edge_packaging_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
 @search-terms StopHyperParameterTuningJob
@@ -4749,7 +5740,10 @@ export def 'sagemaker stop-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --model-variant-actions
 @search-terms StopInferenceExperiment
@@ -4761,7 +5755,10 @@ export def 'sagemaker stop-inference-experiment' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopInferenceExperiment $name $model_variant_actions $desired_model_variants $desired_state $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopInferenceExperiment $name $model_variant_actions $desired_model_variants $desired_state $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name
 @search-terms StopInferenceRecommendationsJob
@@ -4769,7 +5766,10 @@ export def 'sagemaker stop-inference-recommendations-job' [
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopInferenceRecommendationsJob $job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopInferenceRecommendationsJob $job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-name --job-category
 @search-terms StopJob
@@ -4778,7 +5778,10 @@ export def 'sagemaker stop-job' [
   --job-category: string@JobCategory
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopJob $job_name $job_category -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopJob $job_name $job_category -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --labeling-job-name
 @search-terms StopLabelingJob
@@ -4786,7 +5789,10 @@ export def 'sagemaker stop-labeling-job' [
   --labeling-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopLabelingJob $labeling_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopLabelingJob $labeling_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tracking-server-name
 @search-terms StopMlflowTrackingServer
@@ -4794,7 +5800,10 @@ export def 'sagemaker stop-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopMlflowTrackingServer $tracking_server_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopMlflowTrackingServer $tracking_server_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitoring-schedule-name
 @search-terms StopMonitoringSchedule
@@ -4802,7 +5811,10 @@ export def 'sagemaker stop-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopMonitoringSchedule $monitoring_schedule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-name
 @search-terms StopNotebookInstance
@@ -4810,7 +5822,10 @@ export def 'sagemaker stop-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopNotebookInstance $notebook_instance_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopNotebookInstance $notebook_instance_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --optimization-job-name
 @search-terms StopOptimizationJob
@@ -4818,7 +5833,10 @@ export def 'sagemaker stop-optimization-job' [
   --optimization-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopOptimizationJob $optimization_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopOptimizationJob $optimization_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-execution-arn
 @search-terms StopPipelineExecution
@@ -4827,7 +5845,10 @@ export def 'sagemaker stop-pipeline-execution' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker StopPipelineExecution $pipeline_execution_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopPipelineExecution $pipeline_execution_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --processing-job-name
 @search-terms StopProcessingJob
@@ -4835,7 +5856,10 @@ export def 'sagemaker stop-processing-job' [
   --processing-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopProcessingJob $processing_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopProcessingJob $processing_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-job-name
 @search-terms StopTrainingJob
@@ -4843,7 +5867,10 @@ export def 'sagemaker stop-training-job' [
   --training-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopTrainingJob $training_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopTrainingJob $training_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-session-name
 @search-terms StopTrainingSession
@@ -4851,7 +5878,10 @@ export def 'sagemaker stop-training-session' [
   --training-session-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopTrainingSession $training_session_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopTrainingSession $training_session_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transform-job-name
 @search-terms StopTransformJob
@@ -4859,7 +5889,10 @@ export def 'sagemaker stop-transform-job' [
   --transform-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker StopTransformJob $transform_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker StopTransformJob $transform_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --action-name
 @search-terms UpdateAction
@@ -4871,7 +5904,10 @@ export def 'sagemaker update-action' [
   --properties-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateAction $action_name $description $status $properties $properties_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateAction $action_name $description $status $properties $properties_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --app-image-config-name
 @search-terms UpdateAppImageConfig
@@ -4882,7 +5918,10 @@ export def 'sagemaker update-app-image-config' [
   --code-editor-app-image-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateAppImageConfig $app_image_config_name $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateAppImageConfig $app_image_config_name $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --artifact-arn
 @search-terms UpdateArtifact
@@ -4893,7 +5932,10 @@ export def 'sagemaker update-artifact' [
   --properties-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateArtifact $artifact_arn $artifact_name $properties $properties_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateArtifact $artifact_arn $artifact_name $properties $properties_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms UpdateCluster
@@ -4911,7 +5953,10 @@ export def 'sagemaker update-cluster' [
   --orchestrator: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $tiered_storage_config $node_recovery $instance_groups_to_delete $node_provisioning_mode $cluster_role $auto_scaling $orchestrator -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $tiered_storage_config $node_recovery $instance_groups_to_delete $node_provisioning_mode $cluster_role $auto_scaling $orchestrator -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-arn --extension-arn
 @search-terms UpdateClusterExtension
@@ -4923,7 +5968,10 @@ export def 'sagemaker update-cluster-extension' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateClusterExtension $cluster_arn $extension_arn $extension_version $configuration_values $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateClusterExtension $cluster_arn $extension_arn $extension_version $configuration_values $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-scheduler-config-id --target-version
 @search-terms UpdateClusterSchedulerConfig
@@ -4934,7 +5982,10 @@ export def 'sagemaker update-cluster-scheduler-config' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateClusterSchedulerConfig $cluster_scheduler_config_id $target_version $scheduler_config $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateClusterSchedulerConfig $cluster_scheduler_config_id $target_version $scheduler_config $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cluster-name
 @search-terms UpdateClusterSoftware
@@ -4945,7 +5996,10 @@ export def 'sagemaker update-cluster-software' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateClusterSoftware $cluster_name $instance_groups $deployment_config $image_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateClusterSoftware $cluster_name $instance_groups $deployment_config $image_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --code-repository-name
 @search-terms UpdateCodeRepository
@@ -4954,7 +6008,10 @@ export def 'sagemaker update-code-repository' [
   --git-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateCodeRepository $code_repository_name $git_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateCodeRepository $code_repository_name $git_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --compute-quota-id --target-version
 @search-terms UpdateComputeQuota
@@ -4967,7 +6024,10 @@ export def 'sagemaker update-compute-quota' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateComputeQuota $compute_quota_id $target_version $compute_quota_config $compute_quota_target $activation_state $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateComputeQuota $compute_quota_id $target_version $compute_quota_config $compute_quota_target $activation_state $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --context-name
 @search-terms UpdateContext
@@ -4978,7 +6038,10 @@ export def 'sagemaker update-context' [
   --properties-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateContext $context_name $description $properties $properties_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateContext $context_name $description $properties $properties_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-fleet-name --output-config
 @search-terms UpdateDeviceFleet
@@ -4990,7 +6053,10 @@ export def 'sagemaker update-device-fleet' [
   --enable-iot-role-alias: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker UpdateDeviceFleet $device_fleet_name $role_arn $description $output_config $enable_iot_role_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateDeviceFleet $device_fleet_name $role_arn $description $output_config $enable_iot_role_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --device-fleet-name --devices
 @search-terms UpdateDevices
@@ -4999,7 +6065,10 @@ export def 'sagemaker update-devices' [
   --devices: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker UpdateDevices $device_fleet_name $devices -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateDevices $device_fleet_name $devices -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms UpdateDomain
@@ -5016,7 +6085,10 @@ export def 'sagemaker update-domain' [
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateDomain $domain_id $default_user_settings $domain_settings_for_update $app_security_group_management $default_space_settings $subnet_ids $app_network_access_type $tag_propagation $home_efs_file_system_creation $vpc_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateDomain $domain_id $default_user_settings $domain_settings_for_update $app_security_group_management $default_space_settings $subnet_ids $app_network_access_type $tag_propagation $home_efs_file_system_creation $vpc_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --endpoint-config-name
 @search-terms UpdateEndpoint
@@ -5029,7 +6101,10 @@ export def 'sagemaker update-endpoint' [
   --retain-deployment-config: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateEndpoint $endpoint_name $endpoint_config_name $retain_all_variant_properties $exclude_retained_variant_properties $deployment_config $retain_deployment_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateEndpoint $endpoint_name $endpoint_config_name $retain_all_variant_properties $exclude_retained_variant_properties $deployment_config $retain_deployment_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-name --desired-weights-and-capacities
 @search-terms UpdateEndpointWeightsAndCapacities
@@ -5038,7 +6113,10 @@ export def 'sagemaker update-endpoint-weights-and-capacities' [
   --desired-weights-and-capacities: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateEndpointWeightsAndCapacities $endpoint_name $desired_weights_and_capacities -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateEndpointWeightsAndCapacities $endpoint_name $desired_weights_and_capacities -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --experiment-name
 @search-terms UpdateExperiment
@@ -5048,7 +6126,10 @@ export def 'sagemaker update-experiment' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateExperiment $experiment_name $display_name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateExperiment $experiment_name $display_name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --feature-group-name
 @search-terms UpdateFeatureGroup
@@ -5059,7 +6140,10 @@ export def 'sagemaker update-feature-group' [
   --throughput-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateFeatureGroup $feature_group_name $feature_additions $online_store_config $throughput_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateFeatureGroup $feature_group_name $feature_additions $online_store_config $throughput_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --feature-group-name --feature-name
 @search-terms UpdateFeatureMetadata
@@ -5071,7 +6155,10 @@ export def 'sagemaker update-feature-metadata' [
   --parameter-removals: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker UpdateFeatureMetadata $feature_group_name $feature_name $description $parameter_additions $parameter_removals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateFeatureMetadata $feature_group_name $feature_name $description $parameter_additions $parameter_removals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name
 @search-terms UpdateHub
@@ -5082,7 +6169,10 @@ export def 'sagemaker update-hub' [
   --hub-search-keywords: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateHub $hub_name $hub_description $hub_display_name $hub_search_keywords -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateHub $hub_name $hub_description $hub_display_name $hub_search_keywords -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name --hub-content-name --hub-content-type --hub-content-version
 @search-terms UpdateHubContent
@@ -5098,7 +6188,10 @@ export def 'sagemaker update-hub-content' [
   --support-status: string@[Supported Deprecated Restricted]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateHubContent $hub_name $hub_content_name $hub_content_type $hub_content_version $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_search_keywords $support_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateHubContent $hub_name $hub_content_name $hub_content_type $hub_content_version $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_search_keywords $support_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --hub-name --hub-content-name --hub-content-type
 @search-terms UpdateHubContentReference
@@ -5109,7 +6202,10 @@ export def 'sagemaker update-hub-content-reference' [
   --min-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateHubContentReference $hub_name $hub_content_name $hub_content_type $min_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateHubContentReference $hub_name $hub_content_name $hub_content_type $min_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name
 @search-terms UpdateImage
@@ -5121,7 +6217,10 @@ export def 'sagemaker update-image' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateImage $delete_properties $description $display_name $image_name $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateImage $delete_properties $description $display_name $image_name $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name
 @search-terms UpdateImageVersion
@@ -5140,7 +6239,10 @@ export def 'sagemaker update-image-version' [
   --release-notes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateImageVersion $image_name $alias $version $aliases_to_add $aliases_to_delete $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateImageVersion $image_name $alias $version $aliases_to_add $aliases_to_delete $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-component-name
 @search-terms UpdateInferenceComponent
@@ -5152,7 +6254,10 @@ export def 'sagemaker update-inference-component' [
   --deployment-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceComponent $inference_component_name $specification $specifications $runtime_config $deployment_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateInferenceComponent $inference_component_name $specification $specifications $runtime_config $deployment_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-component-name --desired-runtime-config
 @search-terms UpdateInferenceComponentRuntimeConfig
@@ -5161,7 +6266,10 @@ export def 'sagemaker update-inference-component-runtime-config' [
   --desired-runtime-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceComponentRuntimeConfig $inference_component_name $desired_runtime_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateInferenceComponentRuntimeConfig $inference_component_name $desired_runtime_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UpdateInferenceExperiment
@@ -5174,7 +6282,10 @@ export def 'sagemaker update-inference-experiment' [
   --shadow-mode-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceExperiment $name $schedule $description $model_variants $data_storage_config $shadow_mode_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateInferenceExperiment $name $schedule $description $model_variants $data_storage_config $shadow_mode_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --inference-router-name --routing-targets
 @search-terms UpdateInferenceRouter
@@ -5183,7 +6294,10 @@ export def 'sagemaker update-inference-router' [
   --routing-targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateInferenceRouter $inference_router_name $routing_targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateInferenceRouter $inference_router_name $routing_targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms UpdateMlflowApp
@@ -5197,7 +6311,10 @@ export def 'sagemaker update-mlflow-app' [
   --account-default-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMlflowApp $arn $name $artifact_store_uri $model_registration_mode $weekly_maintenance_window_start $default_domain_id_list $account_default_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateMlflowApp $arn $name $artifact_store_uri $model_registration_mode $weekly_maintenance_window_start $default_domain_id_list $account_default_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tracking-server-name
 @search-terms UpdateMlflowTrackingServer
@@ -5211,7 +6328,10 @@ export def 'sagemaker update-mlflow-tracking-server' [
   --s3-bucket-owner-verification: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $automatic_model_registration $weekly_maintenance_window_start $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $automatic_model_registration $weekly_maintenance_window_start $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-card-name
 @search-terms UpdateModelCard
@@ -5221,7 +6341,10 @@ export def 'sagemaker update-model-card' [
   --model-card-status: string@[Draft PendingReview Approved Archived]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateModelCard $model_card_name $content $model_card_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateModelCard $model_card_name $content $model_card_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-package-arn
 @search-terms UpdateModelPackage
@@ -5240,7 +6363,10 @@ export def 'sagemaker update-model-package' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateModelPackage $model_package_arn $model_approval_status $model_package_registration_type $approval_description $customer_metadata_properties $customer_metadata_properties_to_remove $additional_inference_specifications_to_add $inference_specification $source_uri $model_card $model_life_cycle $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateModelPackage $model_package_arn $model_approval_status $model_package_registration_type $approval_description $customer_metadata_properties $customer_metadata_properties_to_remove $additional_inference_specifications_to_add $inference_specification $source_uri $model_card $model_life_cycle $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-alert-name --datapoints-to-alert --evaluation-period
 @search-terms UpdateMonitoringAlert
@@ -5251,7 +6377,10 @@ export def 'sagemaker update-monitoring-alert' [
   --evaluation-period: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMonitoringAlert $monitoring_schedule_name $monitoring_alert_name $datapoints_to_alert $evaluation_period -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateMonitoringAlert $monitoring_schedule_name $monitoring_alert_name $datapoints_to_alert $evaluation_period -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-schedule-config
 @search-terms UpdateMonitoringSchedule
@@ -5260,7 +6389,10 @@ export def 'sagemaker update-monitoring-schedule' [
   --monitoring-schedule-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-name
 @search-terms UpdateNotebookInstance
@@ -5283,7 +6415,10 @@ export def 'sagemaker update-notebook-instance' [
   --instance-metadata-service-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker UpdateNotebookInstance $notebook_instance_name $instance_type $ip_address_type $platform_identifier $role_arn $lifecycle_config_name $disassociate_lifecycle_config $volume_size_in_gb $default_code_repository $additional_code_repositories $accelerator_types $disassociate_accelerator_types $disassociate_default_code_repository $disassociate_additional_code_repositories $root_access $instance_metadata_service_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateNotebookInstance $notebook_instance_name $instance_type $ip_address_type $platform_identifier $role_arn $lifecycle_config_name $disassociate_lifecycle_config $volume_size_in_gb $default_code_repository $additional_code_repositories $accelerator_types $disassociate_accelerator_types $disassociate_default_code_repository $disassociate_additional_code_repositories $root_access $instance_metadata_service_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
 @search-terms UpdateNotebookInstanceLifecycleConfig
@@ -5293,7 +6428,10 @@ export def 'sagemaker update-notebook-instance-lifecycle-config' [
   --on-start: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemaker UpdateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn
 @search-terms UpdatePartnerApp
@@ -5311,7 +6449,10 @@ export def 'sagemaker update-partner-app' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePartnerApp $arn $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $app_version $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdatePartnerApp $arn $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $app_version $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-name
 @search-terms UpdatePipeline
@@ -5326,7 +6467,10 @@ export def 'sagemaker update-pipeline' [
   --pipeline-version-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $role_arn $parallelism_configuration $pipeline_version_aliases -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $role_arn $parallelism_configuration $pipeline_version_aliases -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-execution-arn
 @search-terms UpdatePipelineExecution
@@ -5337,7 +6481,10 @@ export def 'sagemaker update-pipeline-execution' [
   --parallelism-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePipelineExecution $pipeline_execution_arn $pipeline_execution_description $pipeline_execution_display_name $parallelism_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdatePipelineExecution $pipeline_execution_arn $pipeline_execution_description $pipeline_execution_display_name $parallelism_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pipeline-arn --pipeline-version-id
 @search-terms UpdatePipelineVersion
@@ -5349,7 +6496,10 @@ export def 'sagemaker update-pipeline-version' [
   --pipeline-version-alias-operations: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdatePipelineVersion $pipeline_arn $pipeline_version_id $pipeline_version_display_name $pipeline_version_description $pipeline_version_alias_operations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdatePipelineVersion $pipeline_arn $pipeline_version_id $pipeline_version_display_name $pipeline_version_description $pipeline_version_alias_operations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --project-name
 @search-terms UpdateProject
@@ -5361,7 +6511,10 @@ export def 'sagemaker update-project' [
   --template-providers-to-update: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateProject $project_name $project_description $service_catalog_provisioning_update_details $tags $template_providers_to_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateProject $project_name $project_description $service_catalog_provisioning_update_details $tags $template_providers_to_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --space-name
 @search-terms UpdateSpace
@@ -5372,7 +6525,10 @@ export def 'sagemaker update-space' [
   --space-display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateSpace $domain_id $space_name $space_settings $space_display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateSpace $domain_id $space_name $space_settings $space_display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --training-job-name
 @search-terms UpdateTrainingJob
@@ -5384,7 +6540,10 @@ export def 'sagemaker update-training-job' [
   --remote-debug-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateTrainingJob $training_job_name $profiler_config $profiler_rule_configurations $resource_config $remote_debug_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateTrainingJob $training_job_name $profiler_config $profiler_rule_configurations $resource_config $remote_debug_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-name
 @search-terms UpdateTrial
@@ -5393,7 +6552,10 @@ export def 'sagemaker update-trial' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateTrial $trial_name $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateTrial $trial_name $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trial-component-name
 @search-terms UpdateTrialComponent
@@ -5411,7 +6573,10 @@ export def 'sagemaker update-trial-component' [
   --output-artifacts-to-remove: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $parameters_to_remove $input_artifacts $input_artifacts_to_remove $output_artifacts $output_artifacts_to_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $parameters_to_remove $input_artifacts $input_artifacts_to_remove $output_artifacts $output_artifacts_to_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --user-profile-name
 @search-terms UpdateUserProfile
@@ -5421,7 +6586,10 @@ export def 'sagemaker update-user-profile' [
   --user-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateUserProfile $domain_id $user_profile_name $user_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateUserProfile $domain_id $user_profile_name $user_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workforce-name
 @search-terms UpdateWorkforce
@@ -5433,7 +6601,10 @@ export def 'sagemaker update-workforce' [
   --ip-address-type: string@[ipv4 dualstack]
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateWorkforce $workforce_name $source_ip_config $oidc_config $workforce_vpc_config $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateWorkforce $workforce_name $source_ip_config $oidc_config $workforce_vpc_config $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workteam-name
 @search-terms UpdateWorkteam
@@ -5445,7 +6616,10 @@ export def 'sagemaker update-workteam' [
   --worker-access-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker UpdateWorkteam $workteam_name $member_definitions $description $notification_configuration $worker_access_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemaker UpdateWorkteam $workteam_name $member_definitions $description $notification_configuration $worker_access_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   endpoint-deleted: DescribeEndpoint; needs --endpoint-name

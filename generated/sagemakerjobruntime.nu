@@ -12,7 +12,10 @@ export def 'sagemakerjobruntime complete-rollout' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemakerjobruntime CompleteRollout $job_arn $trajectory_id $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakerjobruntime CompleteRollout $job_arn $trajectory_id $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sample; needs --job-arn --trajectory-id --body
 @search-terms Sample
@@ -22,7 +25,10 @@ export def 'sagemakerjobruntime sample' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakerjobruntime Sample $job_arn $trajectory_id $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakerjobruntime Sample $job_arn $trajectory_id $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sample-with-response-stream; needs --job-arn --trajectory-id --body
 @search-terms SampleWithResponseStream
@@ -33,7 +39,10 @@ export def 'sagemakerjobruntime sample-with-response-stream' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'sagemakerjobruntime SampleWithResponseStream $job_arn $trajectory_id $body -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakerjobruntime SampleWithResponseStream $job_arn $trajectory_id $body -- $region $profile $raw $with_input $fail_fast $yes' }
 
 # POST /update-reward; needs --job-arn --trajectory-id --rewards
 @search-terms UpdateReward
@@ -44,4 +53,7 @@ export def 'sagemakerjobruntime update-reward' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sagemakerjobruntime UpdateReward $job_arn $trajectory_id $rewards $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakerjobruntime UpdateReward $job_arn $trajectory_id $rewards $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'sagemakertrainingsessionruntime execute-sampling-operation' [
   --operation-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteSamplingOperation $training_session_name $operation_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakertrainingsessionruntime ExecuteSamplingOperation $training_session_name $operation_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/training-sessions/{trainingSessionName}/operations; needs --training-session-name --sequence-number --operation-config
 @search-terms ExecuteTrainingOperation
@@ -21,7 +24,10 @@ export def 'sagemakertrainingsessionruntime execute-training-operation' [
   --operation-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteTrainingOperation $training_session_name $sequence_number $client_token $operation_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakertrainingsessionruntime ExecuteTrainingOperation $training_session_name $sequence_number $client_token $operation_config -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/training-sessions/{trainingSessionName}/sampling-operations/{operationId}; needs --training-session-name --operation-id
 @search-terms GetSamplingOperationResult
@@ -30,7 +36,9 @@ export def 'sagemakertrainingsessionruntime get-sampling-operation-result' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime GetSamplingOperationResult $training_session_name $operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemakertrainingsessionruntime GetSamplingOperationResult $training_session_name $operation_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/training-sessions/{trainingSessionName}/operations/{operationId}; needs --training-session-name --operation-id
 @search-terms GetTrainingOperationResult
@@ -39,7 +47,9 @@ export def 'sagemakertrainingsessionruntime get-training-operation-result' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime GetTrainingOperationResult $training_session_name $operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sagemakertrainingsessionruntime GetTrainingOperationResult $training_session_name $operation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /training-sessions/{trainingSessionName}/sample; needs --training-session-name
 @search-terms SampleTrainingSession
@@ -51,7 +61,10 @@ export def 'sagemakertrainingsessionruntime sample-training-session' [
   --body: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemakertrainingsessionruntime SampleTrainingSession $training_session_name $content_type $accept $model_package_arn $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakertrainingsessionruntime SampleTrainingSession $training_session_name $content_type $accept $model_package_arn $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /training-sessions/{trainingSessionName}/sample-with-response-stream; needs --training-session-name
 @search-terms SampleTrainingSessionWithResponseStream
@@ -64,4 +77,7 @@ export def 'sagemakertrainingsessionruntime sample-training-session-with-respons
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'sagemakertrainingsessionruntime SampleTrainingSessionWithResponseStream $training_session_name $content_type $accept $model_package_arn $body -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sagemakertrainingsessionruntime SampleTrainingSessionWithResponseStream $training_session_name $content_type $accept $model_package_arn $body -- $region $profile $raw $with_input $fail_fast $yes' }

@@ -14,7 +14,10 @@ export def 'savingsplans create-savings-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans CreateSavingsPlan $savings_plan_offering_id $commitment $upfront_payment_amount $purchase_time $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'savingsplans CreateSavingsPlan $savings_plan_offering_id $commitment $upfront_payment_amount $purchase_time $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteQueuedSavingsPlan; needs --savings-plan-id
 @search-terms DeleteQueuedSavingsPlan
@@ -22,7 +25,10 @@ export def 'savingsplans delete-queued-savings-plan' [
   --savings-plan-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'savingsplans DeleteQueuedSavingsPlan $savings_plan_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'savingsplans DeleteQueuedSavingsPlan $savings_plan_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DescribeSavingsPlanRates; cached 1min; needs --savings-plan-id
 @search-terms DescribeSavingsPlanRates
@@ -35,7 +41,9 @@ export def 'savingsplans describe-savings-plan-rates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'savingsplans DescribeSavingsPlanRates $savings_plan_id $filters $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'savingsplans DescribeSavingsPlanRates $savings_plan_id $filters $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeSavingsPlans; follows pages; cached 1min
 @search-terms DescribeSavingsPlans
@@ -47,12 +55,15 @@ export def 'savingsplans describe-savings-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlans $savings_plan_arns $savings_plan_ids $states $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'savingsplans DescribeSavingsPlans $savings_plan_arns $savings_plan_ids $states $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeSavingsPlansOfferingRates; follows pages; cached 1min
 @search-terms DescribeSavingsPlansOfferingRates
@@ -68,12 +79,15 @@ export def 'savingsplans describe-savings-plans-offering-rates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferingRates $savings_plan_offering_ids $savings_plan_payment_options $savings_plan_types $products $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'savingsplans DescribeSavingsPlansOfferingRates $savings_plan_offering_ids $savings_plan_payment_options $savings_plan_types $products $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /DescribeSavingsPlansOfferings; follows pages; cached 1min
 @search-terms DescribeSavingsPlansOfferings
@@ -92,12 +106,15 @@ export def 'savingsplans describe-savings-plans-offerings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferings $offering_ids $payment_options $product_type $plan_types $durations $currencies $descriptions $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'savingsplans DescribeSavingsPlansOfferings $offering_ids $payment_options $product_type $plan_types $durations $currencies $descriptions $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -107,7 +124,9 @@ export def 'savingsplans list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'savingsplans ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'savingsplans ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ReturnSavingsPlan; needs --savings-plan-id
 @search-terms ReturnSavingsPlan
@@ -116,7 +135,10 @@ export def 'savingsplans return-savings-plan' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans ReturnSavingsPlan $savings_plan_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'savingsplans ReturnSavingsPlan $savings_plan_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -125,7 +147,10 @@ export def 'savingsplans tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'savingsplans TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'savingsplans TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -134,4 +159,7 @@ export def 'savingsplans untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'savingsplans UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'savingsplans UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

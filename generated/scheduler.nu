@@ -21,7 +21,10 @@ export def 'scheduler create-schedule' [
   --action-after-completion: string@[NONE DELETE]
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler CreateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler CreateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /schedule-groups/{Name}; needs --name
 @search-terms CreateScheduleGroup
@@ -31,7 +34,10 @@ export def 'scheduler create-schedule-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler CreateScheduleGroup $name $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler CreateScheduleGroup $name $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /schedules/{Name}; needs --name
 @search-terms DeleteSchedule
@@ -41,7 +47,10 @@ export def 'scheduler delete-schedule' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'scheduler DeleteSchedule $name $group_name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler DeleteSchedule $name $group_name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /schedule-groups/{Name}; needs --name
 @search-terms DeleteScheduleGroup
@@ -50,7 +59,10 @@ export def 'scheduler delete-schedule-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'scheduler DeleteScheduleGroup $name $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler DeleteScheduleGroup $name $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /schedules/{Name}; cached 1min; needs --name
 @search-terms GetSchedule
@@ -61,7 +73,9 @@ export def 'scheduler get-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'scheduler GetSchedule $name $group_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'scheduler GetSchedule $name $group_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /schedule-groups/{Name}; cached 1min; needs --name
 @search-terms GetScheduleGroup
@@ -71,7 +85,9 @@ export def 'scheduler get-schedule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'scheduler GetScheduleGroup $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'scheduler GetScheduleGroup $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /schedule-groups; follows pages; cached 1min
 @search-terms ListScheduleGroups
@@ -80,12 +96,15 @@ export def 'scheduler list-schedule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'scheduler ListScheduleGroups $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'scheduler ListScheduleGroups $name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /schedules; follows pages; cached 1min
 @search-terms ListSchedules
@@ -96,12 +115,15 @@ export def 'scheduler list-schedules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'scheduler ListSchedules $group_name $name_prefix $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'scheduler ListSchedules $group_name $name_prefix $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -110,11 +132,14 @@ export def 'scheduler list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'scheduler ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'scheduler ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -123,7 +148,10 @@ export def 'scheduler tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'scheduler TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -132,7 +160,10 @@ export def 'scheduler untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'scheduler UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /schedules/{Name}; needs --name --schedule-expression --target --flexible-time-window
 @search-terms UpdateSchedule
@@ -152,4 +183,7 @@ export def 'scheduler update-schedule' [
   --action-after-completion: string@[NONE DELETE]
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler UpdateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'scheduler UpdateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile $with_input $fail_fast $yes' }

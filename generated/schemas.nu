@@ -12,7 +12,10 @@ export def 'schemas create-discoverer' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas CreateDiscoverer $description $source_arn $cross_account $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas CreateDiscoverer $description $source_arn $cross_account $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/registries/name/{RegistryName}; needs --registry-name
 @search-terms CreateRegistry
@@ -22,7 +25,10 @@ export def 'schemas create-registry' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas CreateRegistry $description $registry_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas CreateRegistry $description $registry_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --content --registry-name --schema-name --type
 @search-terms CreateSchema
@@ -35,7 +41,10 @@ export def 'schemas create-schema' [
   --type: string@[OpenApi3 JSONSchemaDraft4]
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas CreateSchema $content $description $registry_name $schema_name $tags $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas CreateSchema $content $description $registry_name $schema_name $tags $type -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/discoverers/id/{DiscovererId}; needs --discoverer-id
 @search-terms DeleteDiscoverer
@@ -43,7 +52,10 @@ export def 'schemas delete-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas DeleteDiscoverer $discoverer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas DeleteDiscoverer $discoverer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/registries/name/{RegistryName}; needs --registry-name
 @search-terms DeleteRegistry
@@ -51,7 +63,10 @@ export def 'schemas delete-registry' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas DeleteRegistry $registry_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas DeleteRegistry $registry_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/policy
 @search-terms DeleteResourcePolicy
@@ -59,7 +74,10 @@ export def 'schemas delete-resource-policy' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas DeleteResourcePolicy $registry_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas DeleteResourcePolicy $registry_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --registry-name --schema-name
 @search-terms DeleteSchema
@@ -68,7 +86,10 @@ export def 'schemas delete-schema' [
   --schema-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas DeleteSchema $registry_name $schema_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas DeleteSchema $registry_name $schema_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/version/{SchemaVersion}; needs --registry-name --schema-name --schema-version
 @search-terms DeleteSchemaVersion
@@ -78,7 +99,10 @@ export def 'schemas delete-schema-version' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas DeleteSchemaVersion $registry_name $schema_name $schema_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas DeleteSchemaVersion $registry_name $schema_name $schema_version -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}; cached 1min; needs --language --registry-name --schema-name
 @search-terms DescribeCodeBinding
@@ -91,7 +115,9 @@ export def 'schemas describe-code-binding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas DescribeCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas DescribeCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/discoverers/id/{DiscovererId}; cached 1min; needs --discoverer-id
 @search-terms DescribeDiscoverer
@@ -101,7 +127,9 @@ export def 'schemas describe-discoverer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas DescribeDiscoverer $discoverer_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas DescribeDiscoverer $discoverer_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/registries/name/{RegistryName}; cached 1min; needs --registry-name
 @search-terms DescribeRegistry
@@ -111,7 +139,9 @@ export def 'schemas describe-registry' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas DescribeRegistry $registry_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas DescribeRegistry $registry_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; cached 1min; needs --registry-name --schema-name
 @search-terms DescribeSchema
@@ -123,7 +153,9 @@ export def 'schemas describe-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas DescribeSchema $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas DescribeSchema $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/export; needs --registry-name --schema-name --type
 @search-terms ExportSchema
@@ -134,7 +166,10 @@ export def 'schemas export-schema' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas ExportSchema $registry_name $schema_name $schema_version $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas ExportSchema $registry_name $schema_name $schema_version $type -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}/source; cached 1min; needs --language --registry-name --schema-name
 @search-terms GetCodeBindingSource
@@ -147,7 +182,9 @@ export def 'schemas get-code-binding-source' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas GetCodeBindingSource $language $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas GetCodeBindingSource $language $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/discover; cached 1min; needs --events --type
 @search-terms GetDiscoveredSchema
@@ -158,7 +195,9 @@ export def 'schemas get-discovered-schema' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas GetDiscoveredSchema $events $type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas GetDiscoveredSchema $events $type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/policy; cached 1min
 @search-terms GetResourcePolicy
@@ -168,7 +207,9 @@ export def 'schemas get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas GetResourcePolicy $registry_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas GetResourcePolicy $registry_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/discoverers; follows pages; cached 1min
 @search-terms ListDiscoverers
@@ -178,12 +219,15 @@ export def 'schemas list-discoverers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'schemas ListDiscoverers $discoverer_id_prefix $source_arn_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas ListDiscoverers $discoverer_id_prefix $source_arn_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/registries; follows pages; cached 1min
 @search-terms ListRegistries
@@ -193,12 +237,15 @@ export def 'schemas list-registries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'schemas ListRegistries $registry_name_prefix $scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas ListRegistries $registry_name_prefix $scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/versions; follows pages; cached 1min; needs --registry-name --schema-name
 @search-terms ListSchemaVersions
@@ -208,12 +255,15 @@ export def 'schemas list-schema-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'schemas ListSchemaVersions $registry_name $schema_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas ListSchemaVersions $registry_name $schema_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/registries/name/{RegistryName}/schemas; follows pages; cached 1min; needs --registry-name
 @search-terms ListSchemas
@@ -223,12 +273,15 @@ export def 'schemas list-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'schemas ListSchemas $registry_name $schema_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas ListSchemas $registry_name $schema_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -238,7 +291,9 @@ export def 'schemas list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'schemas ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}; needs --language --registry-name --schema-name
 @search-terms PutCodeBinding
@@ -249,7 +304,10 @@ export def 'schemas put-code-binding' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas PutCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas PutCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/policy; needs --policy
 @search-terms PutResourcePolicy
@@ -259,7 +317,10 @@ export def 'schemas put-resource-policy' [
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas PutResourcePolicy $policy $registry_name $revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas PutResourcePolicy $policy $registry_name $revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/search; follows pages; cached 1min; needs --keywords --registry-name
 @search-terms SearchSchemas
@@ -269,12 +330,15 @@ export def 'schemas search-schemas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'schemas SearchSchemas $keywords $registry_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'schemas SearchSchemas $keywords $registry_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/discoverers/id/{DiscovererId}/start; needs --discoverer-id
 @search-terms StartDiscoverer
@@ -282,7 +346,10 @@ export def 'schemas start-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas StartDiscoverer $discoverer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas StartDiscoverer $discoverer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/discoverers/id/{DiscovererId}/stop; needs --discoverer-id
 @search-terms StopDiscoverer
@@ -290,7 +357,10 @@ export def 'schemas stop-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas StopDiscoverer $discoverer_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas StopDiscoverer $discoverer_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -299,7 +369,10 @@ export def 'schemas tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -308,7 +381,10 @@ export def 'schemas untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'schemas UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/discoverers/id/{DiscovererId}; needs --discoverer-id
 @search-terms UpdateDiscoverer
@@ -318,7 +394,10 @@ export def 'schemas update-discoverer' [
   --cross-account: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas UpdateDiscoverer $description $discoverer_id $cross_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas UpdateDiscoverer $description $discoverer_id $cross_account -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/registries/name/{RegistryName}; needs --registry-name
 @search-terms UpdateRegistry
@@ -327,7 +406,10 @@ export def 'schemas update-registry' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas UpdateRegistry $description $registry_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas UpdateRegistry $description $registry_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --registry-name --schema-name
 @search-terms UpdateSchema
@@ -340,7 +422,10 @@ export def 'schemas update-schema' [
   --type: string@[OpenApi3 JSONSchemaDraft4]
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas UpdateSchema $client_token_id $content $description $registry_name $schema_name $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'schemas UpdateSchema $client_token_id $content $description $registry_name $schema_name $type -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   code-binding-exists: DescribeCodeBinding; needs --language --registry-name --schema-name

@@ -12,7 +12,10 @@ export def 'secrets-manager associate-cross-account-replica' [
   --replication-role-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager AssociateCrossAccountReplica $secret_id $cross_account_replica_arn $replica_restriction $replication_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager AssociateCrossAccountReplica $secret_id $cross_account_replica_arn $replica_restriction $replication_role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'BatchGetSecretValue, secretsmanager batch-get-secret-value'
@@ -23,7 +26,9 @@ export def 'secrets-manager batch-get-secret-value' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager BatchGetSecretValue $secret_id_list $filters $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager BatchGetSecretValue $secret_id_list $filters $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --secret-id
 @search-terms 'CancelRotateSecret, secretsmanager cancel-rotate-secret'
@@ -31,7 +36,10 @@ export def 'secrets-manager cancel-rotate-secret' [
   --secret-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager CancelRotateSecret $secret_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager CancelRotateSecret $secret_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms 'CreateSecret, secretsmanager create-secret'
@@ -49,7 +57,10 @@ export def 'secrets-manager create-secret' [
   --cross-account-primary-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager CreateSecret $name $client_request_token $description $kms_key_id $secret_binary $secret_string $tags $add_replica_regions $force_overwrite_replica_secret $type $cross_account_primary_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager CreateSecret $name $client_request_token $description $kms_key_id $secret_binary $secret_string $tags $add_replica_regions $force_overwrite_replica_secret $type $cross_account_primary_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'DeleteResourcePolicy, secretsmanager delete-resource-policy'
@@ -58,7 +69,10 @@ export def 'secrets-manager delete-resource-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager DeleteResourcePolicy $secret_id $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager DeleteResourcePolicy $secret_id $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'DeleteSecret, secretsmanager delete-secret'
@@ -68,7 +82,10 @@ export def 'secrets-manager delete-secret' [
   --force-delete-without-recovery: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager DeleteSecret $secret_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager DeleteSecret $secret_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 5min; needs --secret-id
 @search-terms 'DescribeSecret, secretsmanager describe-secret'
@@ -78,7 +95,9 @@ export def 'secrets-manager describe-secret' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'secrets-manager DescribeSecret $secret_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager DescribeSecret $secret_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --secret-id --cross-account-replica-arn
 @search-terms 'DisassociateCrossAccountReplica, secretsmanager disassociate-cross-account-replica'
@@ -87,7 +106,10 @@ export def 'secrets-manager disassociate-cross-account-replica' [
   --cross-account-replica-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager DisassociateCrossAccountReplica $secret_id $cross_account_replica_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager DisassociateCrossAccountReplica $secret_id $cross_account_replica_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'GetRandomPassword, secretsmanager get-random-password'
@@ -102,7 +124,9 @@ export def 'secrets-manager get-random-password' [
   --require-each-included-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager GetRandomPassword $password_length $exclude_characters $exclude_numbers $exclude_punctuation $exclude_uppercase $exclude_lowercase $include_space $require_each_included_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager GetRandomPassword $password_length $exclude_characters $exclude_numbers $exclude_punctuation $exclude_uppercase $exclude_lowercase $include_space $require_each_included_type -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --secret-id
 @search-terms 'GetResourcePolicy, secretsmanager get-resource-policy'
@@ -113,7 +137,9 @@ export def 'secrets-manager get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'secrets-manager GetResourcePolicy $secret_id $policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager GetResourcePolicy $secret_id $policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --secret-id
 @search-terms 'GetSecretValue, secretsmanager get-secret-value'
@@ -123,7 +149,9 @@ export def 'secrets-manager get-secret-value' [
   --version-stage: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager GetSecretValue $secret_id $version_id $version_stage -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager GetSecretValue $secret_id $version_id $version_stage -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --secret-id
 @search-terms 'ListResourcePolicies, secretsmanager list-resource-policies'
@@ -132,12 +160,15 @@ export def 'secrets-manager list-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'secrets-manager ListResourcePolicies $secret_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager ListResourcePolicies $secret_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --secret-id
 @search-terms 'ListSecretVersionIds, secretsmanager list-secret-version-ids'
@@ -150,7 +181,9 @@ export def 'secrets-manager list-secret-version-ids' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'secrets-manager ListSecretVersionIds $secret_id $max_results $next_token $include_deprecated -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager ListSecretVersionIds $secret_id $max_results $next_token $include_deprecated -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'ListSecrets, secretsmanager list-secrets'
@@ -162,12 +195,15 @@ export def 'secrets-manager list-secrets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'secrets-manager ListSecrets $include_planned_deletion $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'secrets-manager ListSecrets $include_planned_deletion $filters $sort_order $sort_by -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --secret-id --resource-policy
 @search-terms 'PutResourcePolicy, secretsmanager put-resource-policy'
@@ -178,7 +214,10 @@ export def 'secrets-manager put-resource-policy' [
   --block-public-policy: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager PutResourcePolicy $secret_id $resource_policy $policy_name $block_public_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager PutResourcePolicy $secret_id $resource_policy $policy_name $block_public_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'PutSecretValue, secretsmanager put-secret-value'
@@ -191,7 +230,10 @@ export def 'secrets-manager put-secret-value' [
   --rotation-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager PutSecretValue $secret_id $client_request_token $secret_binary $secret_string $version_stages $rotation_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager PutSecretValue $secret_id $client_request_token $secret_binary $secret_string $version_stages $rotation_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id --remove-replica-regions
 @search-terms 'RemoveRegionsFromReplication, secretsmanager remove-regions-from-replication'
@@ -200,7 +242,10 @@ export def 'secrets-manager remove-regions-from-replication' [
   --remove-replica-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager RemoveRegionsFromReplication $secret_id $remove_replica_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager RemoveRegionsFromReplication $secret_id $remove_replica_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id --add-replica-regions
 @search-terms 'ReplicateSecretToRegions, secretsmanager replicate-secret-to-regions'
@@ -210,7 +255,10 @@ export def 'secrets-manager replicate-secret-to-regions' [
   --force-overwrite-replica-secret: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager ReplicateSecretToRegions $secret_id $add_replica_regions $force_overwrite_replica_secret -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager ReplicateSecretToRegions $secret_id $add_replica_regions $force_overwrite_replica_secret -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'RestoreSecret, secretsmanager restore-secret'
@@ -218,7 +266,10 @@ export def 'secrets-manager restore-secret' [
   --secret-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager RestoreSecret $secret_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager RestoreSecret $secret_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'RotateSecret, secretsmanager rotate-secret'
@@ -232,7 +283,10 @@ export def 'secrets-manager rotate-secret' [
   --rotate-immediately: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager RotateSecret $secret_id $client_request_token $rotation_lambda_arn $rotation_rules $external_secret_rotation_metadata $external_secret_rotation_role_arn $rotate_immediately -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager RotateSecret $secret_id $client_request_token $rotation_lambda_arn $rotation_rules $external_secret_rotation_metadata $external_secret_rotation_role_arn $rotate_immediately -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'StopReplicationToReplica, secretsmanager stop-replication-to-replica'
@@ -240,7 +294,10 @@ export def 'secrets-manager stop-replication-to-replica' [
   --secret-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager StopReplicationToReplica $secret_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager StopReplicationToReplica $secret_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id --tags
 @search-terms 'TagResource, secretsmanager tag-resource'
@@ -249,7 +306,10 @@ export def 'secrets-manager tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'secrets-manager TagResource $secret_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager TagResource $secret_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id --tag-keys
 @search-terms 'UntagResource, secretsmanager untag-resource'
@@ -258,7 +318,10 @@ export def 'secrets-manager untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'secrets-manager UntagResource $secret_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager UntagResource $secret_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id
 @search-terms 'UpdateSecret, secretsmanager update-secret'
@@ -272,7 +335,10 @@ export def 'secrets-manager update-secret' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager UpdateSecret $secret_id $client_request_token $description $kms_key_id $secret_binary $secret_string $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager UpdateSecret $secret_id $client_request_token $description $kms_key_id $secret_binary $secret_string $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --secret-id --version-stage
 @search-terms 'UpdateSecretVersionStage, secretsmanager update-secret-version-stage'
@@ -283,7 +349,10 @@ export def 'secrets-manager update-secret-version-stage' [
   --move-to-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager UpdateSecretVersionStage $secret_id $version_stage $remove_from_version_id $move_to_version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager UpdateSecretVersionStage $secret_id $version_stage $remove_from_version_id $move_to_version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-policy
 @search-terms 'ValidateResourcePolicy, secretsmanager validate-resource-policy'
@@ -292,4 +361,7 @@ export def 'secrets-manager validate-resource-policy' [
   --resource-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager ValidateResourcePolicy $secret_id $resource_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'secrets-manager ValidateResourcePolicy $secret_id $resource_policy -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,9 @@ export def 'security-ir batch-get-member-account-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'security-ir BatchGetMemberAccountDetails $membership_id $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir BatchGetMemberAccountDetails $membership_id $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/membership/{membershipId}; needs --membership-id
 @search-terms CancelMembership
@@ -20,7 +22,10 @@ export def 'security-ir cancel-membership' [
   --membership-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir CancelMembership $membership_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir CancelMembership $membership_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/cases/{caseId}/close-case; needs --case-id
 @search-terms CloseCase
@@ -28,7 +33,10 @@ export def 'security-ir close-case' [
   --case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir CloseCase $case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir CloseCase $case_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/create-case; needs --resolver-type --title --description --engagement-type --reported-incident-start-date --impacted-accounts --watchers
 @search-terms CreateCase
@@ -47,7 +55,10 @@ export def 'security-ir create-case' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir CreateCase $client_token $resolver_type $title $description $engagement_type $reported_incident_start_date $impacted_accounts $watchers $threat_actor_ip_addresses $impacted_services $impacted_aws_regions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir CreateCase $client_token $resolver_type $title $description $engagement_type $reported_incident_start_date $impacted_accounts $watchers $threat_actor_ip_addresses $impacted_services $impacted_aws_regions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/cases/{caseId}/create-comment; needs --case-id --body
 @search-terms CreateCaseComment
@@ -57,7 +68,10 @@ export def 'security-ir create-case-comment' [
   --body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir CreateCaseComment $case_id $client_token $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir CreateCaseComment $case_id $client_token $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/membership; needs --membership-name --incident-response-team
 @search-terms CreateMembership
@@ -70,7 +84,10 @@ export def 'security-ir create-membership' [
   --cover-entire-organization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir CreateMembership $client_token $membership_name $incident_response_team $opt_in_features $tags $cover_entire_organization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir CreateMembership $client_token $membership_name $incident_response_team $opt_in_features $tags $cover_entire_organization -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/cases/{caseId}/get-case; needs --case-id
 @search-terms GetCase
@@ -78,7 +95,9 @@ export def 'security-ir get-case' [
   --case-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir GetCase $case_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir GetCase $case_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/cases/{caseId}/get-presigned-url/{attachmentId}; needs --case-id --attachment-id
 @search-terms GetCaseAttachmentDownloadUrl
@@ -87,7 +106,9 @@ export def 'security-ir get-case-attachment-download-url' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir GetCaseAttachmentDownloadUrl $case_id $attachment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir GetCaseAttachmentDownloadUrl $case_id $attachment_id -- $region $profile $with_input $fail_fast' }
 
 # POST /v1/cases/{caseId}/get-presigned-url; needs --case-id --file-name --content-length
 @search-terms GetCaseAttachmentUploadUrl
@@ -98,7 +119,9 @@ export def 'security-ir get-case-attachment-upload-url' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir GetCaseAttachmentUploadUrl $case_id $file_name $content_length $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir GetCaseAttachmentUploadUrl $case_id $file_name $content_length $client_token -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/membership/{membershipId}/finding-metrics; needs --membership-id --start-date --end-date
 @search-terms GetFindingMetrics
@@ -108,7 +131,9 @@ export def 'security-ir get-finding-metrics' [
   --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir GetFindingMetrics $membership_id $start_date $end_date -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir GetFindingMetrics $membership_id $start_date $end_date -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/membership/{membershipId}; needs --membership-id
 @search-terms GetMembership
@@ -116,7 +141,9 @@ export def 'security-ir get-membership' [
   --membership-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir GetMembership $membership_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir GetMembership $membership_id -- $region $profile $with_input $fail_fast' }
 
 # POST /v1/cases/{caseId}/list-case-edits; follows pages; cached 1min; needs --case-id
 @search-terms ListCaseEdits
@@ -125,12 +152,15 @@ export def 'security-ir list-case-edits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'security-ir ListCaseEdits $case_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir ListCaseEdits $case_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/list-cases; follows pages
 @search-terms ListCases
@@ -138,10 +168,11 @@ export def 'security-ir list-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'security-ir ListCases -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'security-ir ListCases -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /v1/cases/{caseId}/list-comments; follows pages; needs --case-id
 @search-terms ListComments
@@ -150,10 +181,13 @@ export def 'security-ir list-comments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'security-ir ListComments $case_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir ListComments $case_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v1/cases/{caseId}/list-investigations; follows pages; cached 1min; needs --case-id
 @search-terms ListInvestigations
@@ -162,12 +196,15 @@ export def 'security-ir list-investigations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'security-ir ListInvestigations $case_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir ListInvestigations $case_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/memberships; follows pages; cached 1min
 @search-terms ListMemberships
@@ -175,12 +212,13 @@ export def 'security-ir list-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'security-ir ListMemberships -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'security-ir ListMemberships -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -190,7 +228,9 @@ export def 'security-ir list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'security-ir ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'security-ir ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/cases/{caseId}/feedback/{resultId}/send-feedback; needs --case-id --result-id --usefulness
 @search-terms SendFeedback
@@ -201,7 +241,10 @@ export def 'security-ir send-feedback' [
   --comment: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'security-ir SendFeedback $case_id $result_id $usefulness $comment -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir SendFeedback $case_id $result_id $usefulness $comment -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -210,7 +253,10 @@ export def 'security-ir tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'security-ir TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -219,7 +265,10 @@ export def 'security-ir untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'security-ir UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/cases/{caseId}/update-case; needs --case-id
 @search-terms UpdateCase
@@ -243,7 +292,10 @@ export def 'security-ir update-case' [
   --case-metadata: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'security-ir UpdateCase $case_id $title $description $reported_incident_start_date $actual_incident_start_date $engagement_type $watchers_to_add $watchers_to_delete $threat_actor_ip_addresses_to_add $threat_actor_ip_addresses_to_delete $impacted_services_to_add $impacted_services_to_delete $impacted_aws_regions_to_add $impacted_aws_regions_to_delete $impacted_accounts_to_add $impacted_accounts_to_delete $case_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir UpdateCase $case_id $title $description $reported_incident_start_date $actual_incident_start_date $engagement_type $watchers_to_add $watchers_to_delete $threat_actor_ip_addresses_to_add $threat_actor_ip_addresses_to_delete $impacted_services_to_add $impacted_services_to_delete $impacted_aws_regions_to_add $impacted_aws_regions_to_delete $impacted_accounts_to_add $impacted_accounts_to_delete $case_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/cases/{caseId}/update-case-comment/{commentId}; needs --case-id --comment-id --body
 @search-terms UpdateCaseComment
@@ -253,7 +305,10 @@ export def 'security-ir update-case-comment' [
   --body: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir UpdateCaseComment $case_id $comment_id $body -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir UpdateCaseComment $case_id $comment_id $body -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/cases/{caseId}/update-case-status; needs --case-id --case-status
 @search-terms UpdateCaseStatus
@@ -262,7 +317,10 @@ export def 'security-ir update-case-status' [
   --case-status: string@[Submitted "Detection and Analysis" "Containment, Eradication and Recovery" "Post-incident Activities"]
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir UpdateCaseStatus $case_id $case_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir UpdateCaseStatus $case_id $case_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/membership/{membershipId}/update-membership; needs --membership-id
 @search-terms UpdateMembership
@@ -275,7 +333,10 @@ export def 'security-ir update-membership' [
   --undo-membership-cancellation: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'security-ir UpdateMembership $membership_id $membership_name $incident_response_team $opt_in_features $membership_accounts_configurations_update $undo_membership_cancellation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir UpdateMembership $membership_id $membership_name $incident_response_team $opt_in_features $membership_accounts_configurations_update $undo_membership_cancellation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/cases/{caseId}/update-resolver-type; needs --case-id --resolver-type
 @search-terms UpdateResolverType
@@ -284,4 +345,7 @@ export def 'security-ir update-resolver-type' [
   --resolver-type: string@[AWS Self]
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir UpdateResolverType $case_id $resolver_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'security-ir UpdateResolverType $case_id $resolver_type -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'securityagent add-artifact' [
   --file-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent AddArtifact $agent_space_id $artifact_content $artifact_type $file_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent AddArtifact $agent_space_id $artifact_content $artifact_type $file_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchCreateSecurityRequirements; needs --pack-id --security-requirements
 @search-terms BatchCreateSecurityRequirements
@@ -21,7 +24,10 @@ export def 'securityagent batch-create-security-requirements' [
   --security-requirements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchCreateSecurityRequirements $pack_id $security_requirements -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchCreateSecurityRequirements $pack_id $security_requirements -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchDeleteCodeReviews; needs --code-review-ids --agent-space-id
 @search-terms BatchDeleteCodeReviews
@@ -30,7 +36,10 @@ export def 'securityagent batch-delete-code-reviews' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeleteCodeReviews $code_review_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchDeleteCodeReviews $code_review_ids $agent_space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchDeletePentests; needs --pentest-ids --agent-space-id
 @search-terms BatchDeletePentests
@@ -39,7 +48,10 @@ export def 'securityagent batch-delete-pentests' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeletePentests $pentest_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchDeletePentests $pentest_ids $agent_space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchDeleteSecurityRequirements; needs --pack-id --security-requirement-names
 @search-terms BatchDeleteSecurityRequirements
@@ -48,7 +60,10 @@ export def 'securityagent batch-delete-security-requirements' [
   --security-requirement-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeleteSecurityRequirements $pack_id $security_requirement_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchDeleteSecurityRequirements $pack_id $security_requirement_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchDeleteThreatModels; needs --threat-model-ids --agent-space-id
 @search-terms BatchDeleteThreatModels
@@ -57,7 +72,10 @@ export def 'securityagent batch-delete-threat-models' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchDeleteThreatModels $threat_model_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchDeleteThreatModels $threat_model_ids $agent_space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchDisassociateFindingIssue; needs --agent-space-id --finding-ids
 @search-terms BatchDisassociateFindingIssue
@@ -70,7 +88,10 @@ export def 'securityagent batch-disassociate-finding-issue' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityagent BatchDisassociateFindingIssue $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchDisassociateFindingIssue $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /BatchExportFindings; needs --agent-space-id --issue-destination --finding-ids
 @search-terms BatchExportFindings
@@ -82,7 +103,10 @@ export def 'securityagent batch-export-findings' [
   --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchExportFindings $agent_space_id $pentest_job_id $code_review_job_id $issue_destination $finding_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchExportFindings $agent_space_id $pentest_job_id $code_review_job_id $issue_destination $finding_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /BatchGetAgentSpaces; cached 1min; needs --agent-space-ids
 @search-terms BatchGetAgentSpaces
@@ -92,7 +116,9 @@ export def 'securityagent batch-get-agent-spaces' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent BatchGetAgentSpaces $agent_space_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetAgentSpaces $agent_space_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchGetArtifactMetadata; cached 1min; needs --agent-space-id --artifact-ids
 @search-terms BatchGetArtifactMetadata
@@ -102,11 +128,14 @@ export def 'securityagent batch-get-artifact-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent BatchGetArtifactMetadata $agent_space_id $artifact_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetArtifactMetadata $agent_space_id $artifact_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchGetCodeReviewJobTasks; needs --agent-space-id --code-review-job-task-ids
 @search-terms BatchGetCodeReviewJobTasks
@@ -115,7 +144,9 @@ export def 'securityagent batch-get-code-review-job-tasks' [
   --code-review-job-task-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetCodeReviewJobTasks $agent_space_id $code_review_job_task_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetCodeReviewJobTasks $agent_space_id $code_review_job_task_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetCodeReviewJobs; needs --code-review-job-ids --agent-space-id
 @search-terms BatchGetCodeReviewJobs
@@ -124,7 +155,9 @@ export def 'securityagent batch-get-code-review-jobs' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetCodeReviewJobs $code_review_job_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetCodeReviewJobs $code_review_job_ids $agent_space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetCodeReviews; needs --code-review-ids --agent-space-id
 @search-terms BatchGetCodeReviews
@@ -133,7 +166,9 @@ export def 'securityagent batch-get-code-reviews' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetCodeReviews $code_review_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetCodeReviews $code_review_ids $agent_space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetFindings; cached 1min; needs --finding-ids --agent-space-id
 @search-terms BatchGetFindings
@@ -144,7 +179,9 @@ export def 'securityagent batch-get-findings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent BatchGetFindings $finding_ids $agent_space_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetFindings $finding_ids $agent_space_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchGetPentestJobTasks; needs --agent-space-id --task-ids
 @search-terms BatchGetPentestJobTasks
@@ -153,7 +190,9 @@ export def 'securityagent batch-get-pentest-job-tasks' [
   --task-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetPentestJobTasks $agent_space_id $task_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetPentestJobTasks $agent_space_id $task_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetPentestJobs; needs --pentest-job-ids --agent-space-id
 @search-terms BatchGetPentestJobs
@@ -162,7 +201,9 @@ export def 'securityagent batch-get-pentest-jobs' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetPentestJobs $pentest_job_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetPentestJobs $pentest_job_ids $agent_space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetPentests; needs --pentest-ids --agent-space-id
 @search-terms BatchGetPentests
@@ -171,7 +212,9 @@ export def 'securityagent batch-get-pentests' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetPentests $pentest_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetPentests $pentest_ids $agent_space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetSecurityRequirements; cached 1min; needs --pack-id --security-requirement-names
 @search-terms BatchGetSecurityRequirements
@@ -182,7 +225,9 @@ export def 'securityagent batch-get-security-requirements' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent BatchGetSecurityRequirements $pack_id $security_requirement_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetSecurityRequirements $pack_id $security_requirement_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchGetTargetDomains; cached 1min; needs --target-domain-ids
 @search-terms BatchGetTargetDomains
@@ -192,7 +237,9 @@ export def 'securityagent batch-get-target-domains' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent BatchGetTargetDomains $target_domain_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetTargetDomains $target_domain_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchGetThreatModelJobTasks; needs --agent-space-id --threat-model-job-task-ids
 @search-terms BatchGetThreatModelJobTasks
@@ -201,7 +248,9 @@ export def 'securityagent batch-get-threat-model-job-tasks' [
   --threat-model-job-task-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreatModelJobTasks $agent_space_id $threat_model_job_task_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetThreatModelJobTasks $agent_space_id $threat_model_job_task_ids -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetThreatModelJobs; needs --threat-model-job-ids --agent-space-id
 @search-terms BatchGetThreatModelJobs
@@ -210,7 +259,9 @@ export def 'securityagent batch-get-threat-model-jobs' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreatModelJobs $threat_model_job_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetThreatModelJobs $threat_model_job_ids $agent_space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetThreatModels; needs --threat-model-ids --agent-space-id
 @search-terms BatchGetThreatModels
@@ -219,7 +270,9 @@ export def 'securityagent batch-get-threat-models' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreatModels $threat_model_ids $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetThreatModels $threat_model_ids $agent_space_id -- $region $profile $with_input $fail_fast' }
 
 # POST /BatchGetThreats; cached 1min; needs --threat-ids --agent-space-id
 @search-terms BatchGetThreats
@@ -230,7 +283,9 @@ export def 'securityagent batch-get-threats' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent BatchGetThreats $threat_ids $agent_space_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent BatchGetThreats $threat_ids $agent_space_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchUpdateSecurityRequirements; needs --pack-id --security-requirements
 @search-terms BatchUpdateSecurityRequirements
@@ -239,7 +294,10 @@ export def 'securityagent batch-update-security-requirements' [
   --security-requirements: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchUpdateSecurityRequirements $pack_id $security_requirements -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent BatchUpdateSecurityRequirements $pack_id $security_requirements -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateAgentSpace; needs --name
 @search-terms CreateAgentSpace
@@ -253,7 +311,10 @@ export def 'securityagent create-agent-space' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateAgentSpace $name $description $aws_resources $target_domain_ids $code_review_settings $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateAgentSpace $name $description $aws_resources $target_domain_ids $code_review_settings $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateApplication
 @search-terms CreateApplication
@@ -264,7 +325,10 @@ export def 'securityagent create-application' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateApplication $idc_instance_arn $role_arn $default_kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateApplication $idc_instance_arn $role_arn $default_kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateCodeReview; needs --title --agent-space-id --assets
 @search-terms CreateCodeReview
@@ -281,7 +345,10 @@ export def 'securityagent create-code-review' [
   --report-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateCodeReview $title $agent_space_id $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateCodeReview $title $agent_space_id $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateIntegration; needs --provider --input --integration-display-name
 @search-terms CreateIntegration
@@ -294,7 +361,10 @@ export def 'securityagent create-integration' [
   --private-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateIntegration $provider $input $integration_display_name $kms_key_id $tags $private_connection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateIntegration $provider $input $integration_display_name $kms_key_id $tags $private_connection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateMembership; needs --application-id --agent-space-id --membership-id --member-type
 @search-terms CreateMembership
@@ -306,7 +376,10 @@ export def 'securityagent create-membership' [
   --config: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent CreateMembership $application_id $agent_space_id $membership_id $member_type $config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateMembership $application_id $agent_space_id $membership_id $member_type $config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreatePentest; needs --title --agent-space-id
 @search-terms CreatePentest
@@ -329,7 +402,10 @@ export def 'securityagent create-pentest' [
   --test-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreatePentest $title $agent_space_id $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreatePentest $title $agent_space_id $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreatePrivateConnection; needs --private-connection-name --mode
 @search-terms CreatePrivateConnection
@@ -339,7 +415,10 @@ export def 'securityagent create-private-connection' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreatePrivateConnection $private_connection_name $mode $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreatePrivateConnection $private_connection_name $mode $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateSecurityRequirementPack; needs --name
 @search-terms CreateSecurityRequirementPack
@@ -351,7 +430,10 @@ export def 'securityagent create-security-requirement-pack' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateSecurityRequirementPack $name $description $status $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateSecurityRequirementPack $name $description $status $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateTargetDomain; needs --target-domain-name --verification-method
 @search-terms CreateTargetDomain
@@ -361,7 +443,10 @@ export def 'securityagent create-target-domain' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateTargetDomain $target_domain_name $verification_method $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateTargetDomain $target_domain_name $verification_method $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateThreat; needs --agent-space-id --threat-job-id
 @search-terms CreateThreat
@@ -384,7 +469,10 @@ export def 'securityagent create-threat' [
   --recommendation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateThreat $agent_space_id $threat_job_id $title $statement $severity $comments $stride $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateThreat $agent_space_id $threat_job_id $title $statement $severity $comments $stride $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateThreatModel; needs --title --agent-space-id --service-role
 @search-terms CreateThreatModel
@@ -399,7 +487,10 @@ export def 'securityagent create-threat-model' [
   --report-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent CreateThreatModel $title $agent_space_id $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent CreateThreatModel $title $agent_space_id $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteAgentSpace; needs --agent-space-id
 @search-terms DeleteAgentSpace
@@ -407,7 +498,10 @@ export def 'securityagent delete-agent-space' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DeleteAgentSpace $agent_space_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteAgentSpace $agent_space_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteApplication; needs --application-id
 @search-terms DeleteApplication
@@ -415,7 +509,10 @@ export def 'securityagent delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent DeleteApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteArtifact; needs --agent-space-id --artifact-id
 @search-terms DeleteArtifact
@@ -424,7 +521,10 @@ export def 'securityagent delete-artifact' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent DeleteArtifact $agent_space_id $artifact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteArtifact $agent_space_id $artifact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteIntegration; needs --integration-id
 @search-terms DeleteIntegration
@@ -432,7 +532,10 @@ export def 'securityagent delete-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent DeleteIntegration $integration_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteIntegration $integration_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteMembership; needs --application-id --agent-space-id --membership-id
 @search-terms DeleteMembership
@@ -443,7 +546,10 @@ export def 'securityagent delete-membership' [
   --member-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent DeleteMembership $application_id $agent_space_id $membership_id $member_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteMembership $application_id $agent_space_id $membership_id $member_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeletePrivateConnection; needs --private-connection-name
 @search-terms DeletePrivateConnection
@@ -451,7 +557,10 @@ export def 'securityagent delete-private-connection' [
   --private-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DeletePrivateConnection $private_connection_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeletePrivateConnection $private_connection_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSecurityRequirementPack; needs --pack-id
 @search-terms DeleteSecurityRequirementPack
@@ -459,7 +568,10 @@ export def 'securityagent delete-security-requirement-pack' [
   --pack-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent DeleteSecurityRequirementPack $pack_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteSecurityRequirementPack $pack_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteTargetDomain; needs --target-domain-id
 @search-terms DeleteTargetDomain
@@ -467,7 +579,10 @@ export def 'securityagent delete-target-domain' [
   --target-domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DeleteTargetDomain $target_domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent DeleteTargetDomain $target_domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DescribePrivateConnection; cached 1min; needs --private-connection-name
 @search-terms DescribePrivateConnection
@@ -477,7 +592,9 @@ export def 'securityagent describe-private-connection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent DescribePrivateConnection $private_connection_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent DescribePrivateConnection $private_connection_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetApplication; cached 1min; needs --application-id
 @search-terms GetApplication
@@ -487,7 +604,9 @@ export def 'securityagent get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent GetApplication $application_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent GetApplication $application_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetArtifact; cached 1min; needs --agent-space-id --artifact-id
 @search-terms GetArtifact
@@ -498,7 +617,9 @@ export def 'securityagent get-artifact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent GetArtifact $agent_space_id $artifact_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent GetArtifact $agent_space_id $artifact_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetIntegration; cached 1min; needs --integration-id
 @search-terms GetIntegration
@@ -508,7 +629,9 @@ export def 'securityagent get-integration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent GetIntegration $integration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent GetIntegration $integration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetSecurityRequirementPack; cached 1min; needs --pack-id
 @search-terms GetSecurityRequirementPack
@@ -518,7 +641,9 @@ export def 'securityagent get-security-requirement-pack' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent GetSecurityRequirementPack $pack_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent GetSecurityRequirementPack $pack_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ImportSecurityRequirements; needs --pack-id --input
 @search-terms ImportSecurityRequirements
@@ -527,7 +652,10 @@ export def 'securityagent import-security-requirements' [
   --input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent ImportSecurityRequirements $pack_id $input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent ImportSecurityRequirements $pack_id $input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /oauth2/provider/register; needs --provider
 @search-terms InitiateProviderRegistration
@@ -539,7 +667,10 @@ export def 'securityagent initiate-provider-registration' [
   --client-secret: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent InitiateProviderRegistration $provider $target_url $organization_name $client_id $client_secret -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent InitiateProviderRegistration $provider $target_url $organization_name $client_id $client_secret -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ListActorMessages; follows pages; needs --agent-space-id --pentest-id --actor-identifier
 @search-terms ListActorMessages
@@ -550,10 +681,13 @@ export def 'securityagent list-actor-messages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListActorMessages $agent_space_id $pentest_id $actor_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListActorMessages $agent_space_id $pentest_id $actor_identifier -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListAgentSpaces; follows pages; cached 1min
 @search-terms ListAgentSpaces
@@ -561,12 +695,13 @@ export def 'securityagent list-agent-spaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListAgentSpaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityagent ListAgentSpaces -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListApplications; follows pages; cached 1min
 @search-terms ListApplications
@@ -574,12 +709,13 @@ export def 'securityagent list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityagent ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListArtifacts; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListArtifacts
@@ -588,12 +724,15 @@ export def 'securityagent list-artifacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListArtifacts $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListArtifacts $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListCodeReviewJobTasks; follows pages; cached 15sec; needs --agent-space-id
 @search-terms ListCodeReviewJobTasks
@@ -605,12 +744,15 @@ export def 'securityagent list-code-review-job-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobTasks $agent_space_id $code_review_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListCodeReviewJobTasks $agent_space_id $code_review_job_id $step_name $category_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListCodeReviewJobsForCodeReview; follows pages; cached 1min; needs --code-review-id --agent-space-id
 @search-terms ListCodeReviewJobsForCodeReview
@@ -620,12 +762,15 @@ export def 'securityagent list-code-review-jobs-for-code-review' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListCodeReviews; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListCodeReviews
@@ -634,12 +779,15 @@ export def 'securityagent list-code-reviews' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviews $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListCodeReviews $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListDiscoveredEndpoints; follows pages; cached 1min; needs --pentest-job-id --agent-space-id
 @search-terms ListDiscoveredEndpoints
@@ -650,12 +798,15 @@ export def 'securityagent list-discovered-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListDiscoveredEndpoints $pentest_job_id $agent_space_id $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListDiscoveredEndpoints $pentest_job_id $agent_space_id $prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListFindings; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListFindings
@@ -671,12 +822,15 @@ export def 'securityagent list-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListFindings $pentest_job_id $code_review_job_id $agent_space_id $risk_type $risk_level $status $confidence $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListFindings $pentest_job_id $code_review_job_id $agent_space_id $risk_type $risk_level $status $confidence $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListIntegratedResources; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListIntegratedResources
@@ -687,12 +841,15 @@ export def 'securityagent list-integrated-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListIntegratedResources $agent_space_id $integration_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListIntegratedResources $agent_space_id $integration_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListIntegrations; follows pages; cached 1min
 @search-terms ListIntegrations
@@ -701,12 +858,15 @@ export def 'securityagent list-integrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListIntegrations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListIntegrations $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListMemberships; follows pages; cached 1min; needs --application-id --agent-space-id
 @search-terms ListMemberships
@@ -717,12 +877,15 @@ export def 'securityagent list-memberships' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListMemberships $application_id $agent_space_id $member_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListMemberships $application_id $agent_space_id $member_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListPentestJobTasks; follows pages; cached 15sec; needs --agent-space-id
 @search-terms ListPentestJobTasks
@@ -734,12 +897,15 @@ export def 'securityagent list-pentest-job-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobTasks $agent_space_id $pentest_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListPentestJobTasks $agent_space_id $pentest_job_id $step_name $category_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListPentestJobsForPentest; follows pages; cached 1min; needs --pentest-id --agent-space-id
 @search-terms ListPentestJobsForPentest
@@ -750,12 +916,15 @@ export def 'securityagent list-pentest-jobs-for-pentest' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobsForPentest $pentest_id $agent_space_id $job_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListPentestJobsForPentest $pentest_id $agent_space_id $job_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListPentests; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListPentests
@@ -764,12 +933,15 @@ export def 'securityagent list-pentests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListPentests $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListPentests $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListPrivateConnections; follows pages; cached 1min
 @search-terms ListPrivateConnections
@@ -777,12 +949,13 @@ export def 'securityagent list-private-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListPrivateConnections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityagent ListPrivateConnections -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListSecurityRequirementPacks; follows pages; cached 1min
 @search-terms ListSecurityRequirementPacks
@@ -791,12 +964,15 @@ export def 'securityagent list-security-requirement-packs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirementPacks $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListSecurityRequirementPacks $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListSecurityRequirements; follows pages; cached 1min; needs --pack-id
 @search-terms ListSecurityRequirements
@@ -805,12 +981,15 @@ export def 'securityagent list-security-requirements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirements $pack_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListSecurityRequirements $pack_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -820,7 +999,9 @@ export def 'securityagent list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityagent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTargetDomains; follows pages; cached 1min
 @search-terms ListTargetDomains
@@ -828,12 +1009,13 @@ export def 'securityagent list-target-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListTargetDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityagent ListTargetDomains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListThreatModelJobTasks; follows pages; cached 15sec; needs --agent-space-id --threat-model-job-id
 @search-terms ListThreatModelJobTasks
@@ -843,12 +1025,15 @@ export def 'securityagent list-threat-model-job-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobTasks $agent_space_id $threat_model_job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListThreatModelJobTasks $agent_space_id $threat_model_job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListThreatModelJobs; follows pages; cached 15sec; needs --threat-model-id --agent-space-id
 @search-terms ListThreatModelJobs
@@ -858,12 +1043,15 @@ export def 'securityagent list-threat-model-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobs $threat_model_id $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListThreatModelJobs $threat_model_id $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListThreatModels; follows pages; cached 1min; needs --agent-space-id
 @search-terms ListThreatModels
@@ -872,12 +1060,15 @@ export def 'securityagent list-threat-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModels $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListThreatModels $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListThreats; follows pages; cached 1min; needs --threat-job-id --agent-space-id
 @search-terms ListThreats
@@ -887,12 +1078,15 @@ export def 'securityagent list-threats' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityagent ListThreats $threat_job_id $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityagent ListThreats $threat_job_id $agent_space_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /StartCodeRemediation; needs --agent-space-id --finding-ids
 @search-terms StartCodeRemediation
@@ -903,7 +1097,10 @@ export def 'securityagent start-code-remediation' [
   --finding-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent StartCodeRemediation $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StartCodeRemediation $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartCodeReviewJob; needs --agent-space-id --code-review-id
 @search-terms StartCodeReviewJob
@@ -913,7 +1110,10 @@ export def 'securityagent start-code-review-job' [
   --diff-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent StartCodeReviewJob $agent_space_id $code_review_id $diff_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StartCodeReviewJob $agent_space_id $code_review_id $diff_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartPentestJob; needs --agent-space-id --pentest-id
 @search-terms StartPentestJob
@@ -925,7 +1125,10 @@ export def 'securityagent start-pentest-job' [
   --scope-changes: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent StartPentestJob $agent_space_id $pentest_id $job_type $selected_finding_ids $scope_changes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StartPentestJob $agent_space_id $pentest_id $job_type $selected_finding_ids $scope_changes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StartThreatModelJob; needs --agent-space-id --threat-model-id
 @search-terms StartThreatModelJob
@@ -934,7 +1137,10 @@ export def 'securityagent start-threat-model-job' [
   --threat-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent StartThreatModelJob $agent_space_id $threat_model_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StartThreatModelJob $agent_space_id $threat_model_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopCodeReviewJob; needs --agent-space-id --code-review-job-id
 @search-terms StopCodeReviewJob
@@ -943,7 +1149,10 @@ export def 'securityagent stop-code-review-job' [
   --code-review-job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent StopCodeReviewJob $agent_space_id $code_review_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StopCodeReviewJob $agent_space_id $code_review_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopPentestJob; needs --agent-space-id --pentest-job-id
 @search-terms StopPentestJob
@@ -952,7 +1161,10 @@ export def 'securityagent stop-pentest-job' [
   --pentest-job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent StopPentestJob $agent_space_id $pentest_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StopPentestJob $agent_space_id $pentest_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /StopThreatModelJob; needs --agent-space-id --threat-model-job-id
 @search-terms StopThreatModelJob
@@ -961,7 +1173,10 @@ export def 'securityagent stop-threat-model-job' [
   --threat-model-job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent StopThreatModelJob $agent_space_id $threat_model_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent StopThreatModelJob $agent_space_id $threat_model_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -970,7 +1185,10 @@ export def 'securityagent tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -979,7 +1197,10 @@ export def 'securityagent untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateAgentSpace; needs --agent-space-id
 @search-terms UpdateAgentSpace
@@ -992,7 +1213,10 @@ export def 'securityagent update-agent-space' [
   --code-review-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateAgentSpace $agent_space_id $name $description $aws_resources $target_domain_ids $code_review_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateAgentSpace $agent_space_id $name $description $aws_resources $target_domain_ids $code_review_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateApplication; needs --application-id
 @search-terms UpdateApplication
@@ -1002,7 +1226,10 @@ export def 'securityagent update-application' [
   --default-kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateApplication $application_id $role_arn $default_kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateApplication $application_id $role_arn $default_kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateCodeReview; needs --code-review-id --agent-space-id
 @search-terms UpdateCodeReview
@@ -1020,7 +1247,10 @@ export def 'securityagent update-code-review' [
   --report-filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateCodeReview $code_review_id $agent_space_id $title $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateCodeReview $code_review_id $agent_space_id $title $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateFinding; needs --finding-id --agent-space-id
 @search-terms UpdateFinding
@@ -1038,7 +1268,10 @@ export def 'securityagent update-finding' [
   --customer-note: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent UpdateFinding $finding_id $agent_space_id $name $description $risk_type $risk_level $risk_score $attack_script $reasoning $status $customer_note -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateFinding $finding_id $agent_space_id $name $description $risk_type $risk_level $risk_score $attack_script $reasoning $status $customer_note -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateIntegratedResources; needs --agent-space-id --integration-id --items
 @search-terms UpdateIntegratedResources
@@ -1048,7 +1281,10 @@ export def 'securityagent update-integrated-resources' [
   --items: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityagent UpdateIntegratedResources $agent_space_id $integration_id $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateIntegratedResources $agent_space_id $integration_id $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateIntegration; needs --integration-id --webhook-action
 @search-terms UpdateIntegration
@@ -1057,7 +1293,10 @@ export def 'securityagent update-integration' [
   --webhook-action: string@[CREATE_IF_ABSENT ROTATE]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateIntegration $integration_id $webhook_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateIntegration $integration_id $webhook_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdatePentest; needs --pentest-id --agent-space-id
 @search-terms UpdatePentest
@@ -1081,7 +1320,10 @@ export def 'securityagent update-pentest' [
   --test-scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdatePentest $pentest_id $agent_space_id $title $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdatePentest $pentest_id $agent_space_id $title $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdatePrivateConnectionCertificate; needs --private-connection-name --certificate
 @search-terms UpdatePrivateConnectionCertificate
@@ -1090,7 +1332,10 @@ export def 'securityagent update-private-connection-certificate' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdatePrivateConnectionCertificate $private_connection_name $certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdatePrivateConnectionCertificate $private_connection_name $certificate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateSecurityRequirementPack; needs --pack-id
 @search-terms UpdateSecurityRequirementPack
@@ -1101,7 +1346,10 @@ export def 'securityagent update-security-requirement-pack' [
   --status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateSecurityRequirementPack $pack_id $name $description $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateSecurityRequirementPack $pack_id $name $description $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTargetDomain; needs --target-domain-id --verification-method
 @search-terms UpdateTargetDomain
@@ -1110,7 +1358,10 @@ export def 'securityagent update-target-domain' [
   --verification-method: string@[DNS_TXT HTTP_ROUTE PRIVATE_VPC]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateTargetDomain $target_domain_id $verification_method -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateTargetDomain $target_domain_id $verification_method -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateThreat; needs --threat-id --agent-space-id
 @search-terms UpdateThreat
@@ -1133,7 +1384,10 @@ export def 'securityagent update-threat' [
   --recommendation: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateThreat $threat_id $agent_space_id $title $status $comments $statement $severity $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateThreat $threat_id $agent_space_id $title $status $comments $statement $severity $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateThreatModel; needs --threat-model-id --agent-space-id
 @search-terms UpdateThreatModel
@@ -1149,7 +1403,10 @@ export def 'securityagent update-threat-model' [
   --report-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent UpdateThreatModel $threat_model_id $agent_space_id $title $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent UpdateThreatModel $threat_model_id $agent_space_id $title $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /VerifyTargetDomain; needs --target-domain-id
 @search-terms VerifyTargetDomain
@@ -1157,4 +1414,7 @@ export def 'securityagent verify-target-domain' [
   --target-domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent VerifyTargetDomain $target_domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityagent VerifyTargetDomain $target_domain_id -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'securityhub accept-administrator-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub AcceptAdministratorInvitation $administrator_id $invitation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub AcceptAdministratorInvitation $administrator_id $invitation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /master; needs --master-id --invitation-id; deprecated
 @search-terms AcceptInvitation
@@ -19,7 +22,10 @@ export def 'securityhub accept-invitation' [
   --invitation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub AcceptInvitation $master_id $invitation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub AcceptInvitation $master_id $invitation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automationrules/delete; needs --automation-rules-arns
 @search-terms BatchDeleteAutomationRules
@@ -27,7 +33,10 @@ export def 'securityhub batch-delete-automation-rules' [
   --automation-rules-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchDeleteAutomationRules $automation_rules_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchDeleteAutomationRules $automation_rules_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /standards/deregister; needs --standards-subscription-arns
 @search-terms BatchDisableStandards
@@ -37,7 +46,10 @@ export def 'securityhub batch-disable-standards' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchDisableStandards $standards_subscription_arns -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchDisableStandards $standards_subscription_arns -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /standards/register; needs --standards-subscription-requests
 @search-terms BatchEnableStandards
@@ -47,7 +59,10 @@ export def 'securityhub batch-enable-standards' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchEnableStandards $standards_subscription_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchEnableStandards $standards_subscription_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /automationrules/get; cached 1min; needs --automation-rules-arns
 @search-terms BatchGetAutomationRules
@@ -57,7 +72,9 @@ export def 'securityhub batch-get-automation-rules' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub BatchGetAutomationRules $automation_rules_arns -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub BatchGetAutomationRules $automation_rules_arns -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /configurationPolicyAssociation/batchget; cached 1min; needs --configuration-policy-association-identifiers
 @search-terms BatchGetConfigurationPolicyAssociations
@@ -67,7 +84,9 @@ export def 'securityhub batch-get-configuration-policy-associations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub BatchGetConfigurationPolicyAssociations $configuration_policy_association_identifiers -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub BatchGetConfigurationPolicyAssociations $configuration_policy_association_identifiers -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /securityControls/batchGet; cached 1min; needs --security-control-ids
 @search-terms BatchGetSecurityControls
@@ -77,7 +96,9 @@ export def 'securityhub batch-get-security-controls' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub BatchGetSecurityControls $security_control_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub BatchGetSecurityControls $security_control_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /associations/batchGet; cached 1min; needs --standards-control-association-ids
 @search-terms BatchGetStandardsControlAssociations
@@ -87,7 +108,9 @@ export def 'securityhub batch-get-standards-control-associations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub BatchGetStandardsControlAssociations $standards_control_association_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub BatchGetStandardsControlAssociations $standards_control_association_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /findings/import; needs --findings
 @search-terms BatchImportFindings
@@ -95,7 +118,10 @@ export def 'securityhub batch-import-findings' [
   --findings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchImportFindings $findings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchImportFindings $findings -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /automationrules/update; needs --update-automation-rules-request-items
 @search-terms BatchUpdateAutomationRules
@@ -103,7 +129,10 @@ export def 'securityhub batch-update-automation-rules' [
   --update-automation-rules-request-items: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchUpdateAutomationRules $update_automation_rules_request_items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchUpdateAutomationRules $update_automation_rules_request_items -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /findings/batchupdate; needs --finding-identifiers
 @search-terms BatchUpdateFindings
@@ -120,7 +149,10 @@ export def 'securityhub batch-update-findings' [
   --related-findings: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchUpdateFindings $finding_identifiers $note $severity $verification_state $confidence $criticality $types $user_defined_fields $workflow $related_findings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchUpdateFindings $finding_identifiers $note $severity $verification_state $confidence $criticality $types $user_defined_fields $workflow $related_findings -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /findingsv2/batchupdatev2
 @search-terms BatchUpdateFindingsV2
@@ -132,7 +164,10 @@ export def 'securityhub batch-update-findings-v2' [
   --status-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchUpdateFindingsV2 $metadata_uids $finding_identifiers $comment $severity_id $status_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchUpdateFindingsV2 $metadata_uids $finding_identifiers $comment $severity_id $status_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /associations; needs --standards-control-association-updates
 @search-terms BatchUpdateStandardsControlAssociations
@@ -142,7 +177,10 @@ export def 'securityhub batch-update-standards-control-associations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchUpdateStandardsControlAssociations $standards_control_association_updates -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub BatchUpdateStandardsControlAssociations $standards_control_association_updates -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /exportjobsv2/{ExportJobId}/cancel; needs --export-job-id
 @search-terms CancelExportJobV2
@@ -150,7 +188,10 @@ export def 'securityhub cancel-export-job-v2' [
   --export-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CancelExportJobV2 $export_job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CancelExportJobV2 $export_job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /actionTargets; needs --name --description --id
 @search-terms CreateActionTarget
@@ -160,7 +201,10 @@ export def 'securityhub create-action-target' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateActionTarget $name $description $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateActionTarget $name $description $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /aggregatorv2/create; needs --region-linking-mode
 @search-terms CreateAggregatorV2
@@ -171,7 +215,10 @@ export def 'securityhub create-aggregator-v2' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateAggregatorV2 $region_linking_mode $linked_regions $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateAggregatorV2 $region_linking_mode $linked_regions $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automationrules/create; needs --rule-order --rule-name --description --criteria --actions
 @search-terms CreateAutomationRule
@@ -186,7 +233,10 @@ export def 'securityhub create-automation-rule' [
   --actions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateAutomationRule $tags $rule_status $rule_order $rule_name $description $is_terminal $criteria $actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateAutomationRule $tags $rule_status $rule_order $rule_name $description $is_terminal $criteria $actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /automationrulesv2/create; needs --rule-name --description --rule-order --criteria --actions
 @search-terms CreateAutomationRuleV2
@@ -201,7 +251,10 @@ export def 'securityhub create-automation-rule-v2' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateAutomationRuleV2 $rule_name $rule_status $description $rule_order $criteria $actions $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateAutomationRuleV2 $rule_name $rule_status $description $rule_order $criteria $actions $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configurationPolicy/create; needs --name --configuration-policy
 @search-terms CreateConfigurationPolicy
@@ -212,7 +265,10 @@ export def 'securityhub create-configuration-policy' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateConfigurationPolicy $name $description $configuration_policy $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateConfigurationPolicy $name $description $configuration_policy $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connectors; needs --name --provider
 @search-terms CreateConnector
@@ -224,7 +280,10 @@ export def 'securityhub create-connector' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateConnector $name $description $provider $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateConnector $name $description $provider $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /connectorsv2; needs --name --provider
 @search-terms CreateConnectorV2
@@ -237,7 +296,10 @@ export def 'securityhub create-connector-v2' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateConnectorV2 $name $description $provider $kms_key_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateConnectorV2 $name $description $provider $kms_key_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /findingAggregator/create; needs --region-linking-mode
 @search-terms CreateFindingAggregator
@@ -246,7 +308,10 @@ export def 'securityhub create-finding-aggregator' [
   --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateFindingAggregator $region_linking_mode $regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateFindingAggregator $region_linking_mode $regions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /insights; needs --name --filters --group-by-attribute
 @search-terms CreateInsight
@@ -256,7 +321,10 @@ export def 'securityhub create-insight' [
   --group-by-attribute: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateInsight $name $filters $group_by_attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateInsight $name $filters $group_by_attribute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /members; needs --account-details
 @search-terms CreateMembers
@@ -266,7 +334,10 @@ export def 'securityhub create-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub CreateMembers $account_details -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateMembers $account_details -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /ticketsv2; needs --connector-id --finding-metadata-uid
 @search-terms CreateTicketV2
@@ -277,7 +348,10 @@ export def 'securityhub create-ticket-v2' [
   --mode: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub CreateTicketV2 $connector_id $finding_metadata_uid $client_token $mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub CreateTicketV2 $connector_id $finding_metadata_uid $client_token $mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitations/decline; needs --account-ids
 @search-terms DeclineInvitations
@@ -287,7 +361,10 @@ export def 'securityhub decline-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeclineInvitations $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeclineInvitations $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /actionTargets/{ActionTargetArn+}; needs --action-target-arn
 @search-terms DeleteActionTarget
@@ -295,7 +372,10 @@ export def 'securityhub delete-action-target' [
   --action-target-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteActionTarget $action_target_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteActionTarget $action_target_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /aggregatorv2/delete/{AggregatorV2Arn+}; needs --aggregator-v2-arn
 @search-terms DeleteAggregatorV2
@@ -303,7 +383,10 @@ export def 'securityhub delete-aggregator-v2' [
   --aggregator-v2-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DeleteAggregatorV2 $aggregator_v2_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteAggregatorV2 $aggregator_v2_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /automationrulesv2/{Identifier}; needs --identifier
 @search-terms DeleteAutomationRuleV2
@@ -311,7 +394,10 @@ export def 'securityhub delete-automation-rule-v2' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DeleteAutomationRuleV2 $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteAutomationRuleV2 $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configurationPolicy/{Identifier}; needs --identifier
 @search-terms DeleteConfigurationPolicy
@@ -319,7 +405,10 @@ export def 'securityhub delete-configuration-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DeleteConfigurationPolicy $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteConfigurationPolicy $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connectors/{ConnectorId+}; needs --connector-id
 @search-terms DeleteConnector
@@ -327,7 +416,10 @@ export def 'securityhub delete-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteConnector $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteConnector $connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /connectorsv2/{ConnectorId+}; needs --connector-id
 @search-terms DeleteConnectorV2
@@ -335,7 +427,10 @@ export def 'securityhub delete-connector-v2' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteConnectorV2 $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteConnectorV2 $connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /findingAggregator/delete/{FindingAggregatorArn+}; needs --finding-aggregator-arn
 @search-terms DeleteFindingAggregator
@@ -343,7 +438,10 @@ export def 'securityhub delete-finding-aggregator' [
   --finding-aggregator-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DeleteFindingAggregator $finding_aggregator_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteFindingAggregator $finding_aggregator_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /insights/{InsightArn+}; needs --insight-arn
 @search-terms DeleteInsight
@@ -351,7 +449,10 @@ export def 'securityhub delete-insight' [
   --insight-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DeleteInsight $insight_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteInsight $insight_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /invitations/delete; needs --account-ids
 @search-terms DeleteInvitations
@@ -361,7 +462,10 @@ export def 'securityhub delete-invitations' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeleteInvitations $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteInvitations $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /members/delete; needs --account-ids
 @search-terms DeleteMembers
@@ -371,7 +475,10 @@ export def 'securityhub delete-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeleteMembers $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DeleteMembers $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /actionTargets/get; follows pages; cached 1min
 @search-terms DescribeActionTargets
@@ -380,12 +487,15 @@ export def 'securityhub describe-action-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub DescribeActionTargets $action_target_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub DescribeActionTargets $action_target_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /accounts; cached 1min
 @search-terms DescribeHub
@@ -395,7 +505,9 @@ export def 'securityhub describe-hub' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub DescribeHub $hub_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub DescribeHub $hub_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /organization/configuration; cached 1min
 @search-terms DescribeOrganizationConfiguration
@@ -404,7 +516,7 @@ export def 'securityhub describe-organization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'securityhub DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /products; follows pages; cached 1min
 @search-terms DescribeProducts
@@ -413,12 +525,15 @@ export def 'securityhub describe-products' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub DescribeProducts $product_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub DescribeProducts $product_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /productsV2; follows pages; cached 1min
 @search-terms DescribeProductsV2
@@ -426,12 +541,13 @@ export def 'securityhub describe-products-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub DescribeProductsV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub DescribeProductsV2 -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /hubv2; cached 1min
 @search-terms DescribeSecurityHubV2
@@ -440,7 +556,7 @@ export def 'securityhub describe-security-hub-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub DescribeSecurityHubV2 -- $region $profile $refresh $ttl' }
+]: any -> any { call 'securityhub DescribeSecurityHubV2 -- $region $profile $refresh $ttl' }
 
 # GET /standards; follows pages; cached 1min
 @search-terms DescribeStandards
@@ -449,12 +565,15 @@ export def 'securityhub describe-standards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub DescribeStandards $providers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub DescribeStandards $providers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /standards/controls/{StandardsSubscriptionArn+}; follows pages; cached 1min; needs --standards-subscription-arn
 @search-terms DescribeStandardsControls
@@ -463,12 +582,15 @@ export def 'securityhub describe-standards-controls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub DescribeStandardsControls $standards_subscription_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub DescribeStandardsControls $standards_subscription_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # DELETE /productSubscriptions/{ProductSubscriptionArn+}; needs --product-subscription-arn
 @search-terms DisableImportFindingsForProduct
@@ -476,7 +598,10 @@ export def 'securityhub disable-import-findings-for-product' [
   --product-subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisableImportFindingsForProduct $product_subscription_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DisableImportFindingsForProduct $product_subscription_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organization/admin/disable; needs --admin-account-id
 @search-terms DisableOrganizationAdminAccount
@@ -485,14 +610,17 @@ export def 'securityhub disable-organization-admin-account' [
   --feature: string@[SecurityHub SecurityHubV2]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisableOrganizationAdminAccount $admin_account_id $feature -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DisableOrganizationAdminAccount $admin_account_id $feature -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accounts
 @search-terms DisableSecurityHub
 export def 'securityhub disable-security-hub' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisableSecurityHub -- $region $profile' }
+]: any -> any { call 'securityhub DisableSecurityHub -- $region $profile' }
 
 # DELETE /hubv2/feature/{FeatureName}; needs --feature-name
 @search-terms DisableSecurityHubFeatureV2
@@ -500,28 +628,31 @@ export def 'securityhub disable-security-hub-feature-v2' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisableSecurityHubFeatureV2 $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DisableSecurityHubFeatureV2 $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /hubv2
 @search-terms DisableSecurityHubV2
 export def 'securityhub disable-security-hub-v2' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisableSecurityHubV2 -- $region $profile' }
+]: any -> any { call 'securityhub DisableSecurityHubV2 -- $region $profile' }
 
 # POST /administrator/disassociate
 @search-terms DisassociateFromAdministratorAccount
 export def 'securityhub disassociate-from-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisassociateFromAdministratorAccount -- $region $profile' }
+]: any -> any { call 'securityhub DisassociateFromAdministratorAccount -- $region $profile' }
 
 # POST /master/disassociate; deprecated
 @search-terms DisassociateFromMasterAccount
 export def 'securityhub disassociate-from-master-account' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisassociateFromMasterAccount -- $region $profile' }
+]: any -> any { call 'securityhub DisassociateFromMasterAccount -- $region $profile' }
 
 # POST /members/disassociate; needs --account-ids
 @search-terms DisassociateMembers
@@ -529,7 +660,10 @@ export def 'securityhub disassociate-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub DisassociateMembers $account_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub DisassociateMembers $account_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /productSubscriptions; needs --product-arn
 @search-terms EnableImportFindingsForProduct
@@ -537,7 +671,10 @@ export def 'securityhub enable-import-findings-for-product' [
   --product-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub EnableImportFindingsForProduct $product_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub EnableImportFindingsForProduct $product_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organization/admin/enable; needs --admin-account-id
 @search-terms EnableOrganizationAdminAccount
@@ -546,7 +683,10 @@ export def 'securityhub enable-organization-admin-account' [
   --feature: string@[SecurityHub SecurityHubV2]
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub EnableOrganizationAdminAccount $admin_account_id $feature -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub EnableOrganizationAdminAccount $admin_account_id $feature -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accounts
 @search-terms EnableSecurityHub
@@ -556,7 +696,10 @@ export def 'securityhub enable-security-hub' [
   --control-finding-generator: string@[STANDARD_CONTROL SECURITY_CONTROL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub EnableSecurityHub $tags $enable_default_standards $control_finding_generator -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub EnableSecurityHub $tags $enable_default_standards $control_finding_generator -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /hubv2/feature/{FeatureName}; needs --feature-name
 @search-terms EnableSecurityHubFeatureV2
@@ -564,7 +707,10 @@ export def 'securityhub enable-security-hub-feature-v2' [
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub EnableSecurityHubFeatureV2 $feature_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub EnableSecurityHubFeatureV2 $feature_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /hubv2
 @search-terms EnableSecurityHubV2
@@ -572,7 +718,10 @@ export def 'securityhub enable-security-hub-v2' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub EnableSecurityHubV2 $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub EnableSecurityHubV2 $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /recommendedPolicyV2/{MetadataUid}; needs --metadata-uid
 @search-terms GenerateRecommendedPolicyV2
@@ -580,7 +729,10 @@ export def 'securityhub generate-recommended-policy-v2' [
   --metadata-uid: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub GenerateRecommendedPolicyV2 $metadata_uid -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub GenerateRecommendedPolicyV2 $metadata_uid -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /administrator; cached 1min
 @search-terms GetAdministratorAccount
@@ -589,7 +741,7 @@ export def 'securityhub get-administrator-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetAdministratorAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'securityhub GetAdministratorAccount -- $region $profile $refresh $ttl' }
 
 # GET /aggregatorv2/get/{AggregatorV2Arn+}; cached 1min; needs --aggregator-v2-arn
 @search-terms GetAggregatorV2
@@ -599,7 +751,9 @@ export def 'securityhub get-aggregator-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetAggregatorV2 $aggregator_v2_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetAggregatorV2 $aggregator_v2_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /automationrulesv2/{Identifier}; cached 1min; needs --identifier
 @search-terms GetAutomationRuleV2
@@ -609,7 +763,9 @@ export def 'securityhub get-automation-rule-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetAutomationRuleV2 $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetAutomationRuleV2 $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configurationPolicy/get/{Identifier}; cached 1min; needs --identifier
 @search-terms GetConfigurationPolicy
@@ -619,7 +775,9 @@ export def 'securityhub get-configuration-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetConfigurationPolicy $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetConfigurationPolicy $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /configurationPolicyAssociation/get; cached 1min; needs --target
 @search-terms GetConfigurationPolicyAssociation
@@ -629,7 +787,9 @@ export def 'securityhub get-configuration-policy-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetConfigurationPolicyAssociation $target -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetConfigurationPolicyAssociation $target -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connectors/{ConnectorId+}; cached 1min; needs --connector-id
 @search-terms GetConnector
@@ -639,7 +799,9 @@ export def 'securityhub get-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetConnector $connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetConnector $connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /connectorsv2/{ConnectorId+}; cached 1min; needs --connector-id
 @search-terms GetConnectorV2
@@ -649,7 +811,9 @@ export def 'securityhub get-connector-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetConnectorV2 $connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetConnectorV2 $connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /standards/get; follows pages; cached 1min
 @search-terms GetEnabledStandards
@@ -659,12 +823,15 @@ export def 'securityhub get-enabled-standards' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetEnabledStandards $standards_subscription_arns $providers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetEnabledStandards $standards_subscription_arns $providers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /exportjobsv2/{ExportJobId}; cached 1min; needs --export-job-id
 @search-terms GetExportJobV2
@@ -674,7 +841,9 @@ export def 'securityhub get-export-job-v2' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetExportJobV2 $export_job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetExportJobV2 $export_job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /findingAggregator/get/{FindingAggregatorArn+}; cached 1min; needs --finding-aggregator-arn
 @search-terms GetFindingAggregator
@@ -684,7 +853,9 @@ export def 'securityhub get-finding-aggregator' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetFindingAggregator $finding_aggregator_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetFindingAggregator $finding_aggregator_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /findingHistory/get; follows pages; cached 1min; needs --finding-identifier
 @search-terms GetFindingHistory
@@ -695,12 +866,15 @@ export def 'securityhub get-finding-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingHistory $finding_identifier $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetFindingHistory $finding_identifier $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /findingsv2/statistics; needs --group-by-rules
 @search-terms GetFindingStatisticsV2
@@ -712,9 +886,12 @@ export def 'securityhub get-finding-statistics-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetFindingStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /findings; follows pages
 @search-terms GetFindings
@@ -724,10 +901,13 @@ export def 'securityhub get-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetFindings $filters $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetFindings $filters $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /findingsTrendsv2; follows pages; cached 1min; needs --start-time --end-time
 @search-terms GetFindingsTrendsV2
@@ -738,12 +918,15 @@ export def 'securityhub get-findings-trends-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingsTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetFindingsTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /findingsv2; follows pages
 @search-terms GetFindingsV2
@@ -754,10 +937,13 @@ export def 'securityhub get-findings-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'securityhub GetFindingsV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetFindingsV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /insights/results/{InsightArn+}; needs --insight-arn
 @search-terms GetInsightResults
@@ -765,7 +951,9 @@ export def 'securityhub get-insight-results' [
   --insight-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetInsightResults $insight_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetInsightResults $insight_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /insights/get; follows pages; cached 1min
 @search-terms GetInsights
@@ -774,12 +962,15 @@ export def 'securityhub get-insights' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetInsights $insight_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetInsights $insight_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /invitations/count; cached 1min
 @search-terms GetInvitationsCount
@@ -788,7 +979,7 @@ export def 'securityhub get-invitations-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetInvitationsCount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'securityhub GetInvitationsCount -- $region $profile $refresh $ttl' }
 
 # GET /master; cached 1min; deprecated
 @search-terms GetMasterAccount
@@ -797,7 +988,7 @@ export def 'securityhub get-master-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetMasterAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'securityhub GetMasterAccount -- $region $profile $refresh $ttl' }
 
 # POST /members/get; cached 1min; needs --account-ids
 @search-terms GetMembers
@@ -807,7 +998,9 @@ export def 'securityhub get-members' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetMembers $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetMembers $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /recommendedPolicyV2/{MetadataUid}; follows pages; cached 1min; needs --metadata-uid
 @search-terms GetRecommendedPolicyV2
@@ -816,12 +1009,15 @@ export def 'securityhub get-recommended-policy-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetRecommendedPolicyV2 $metadata_uid -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetRecommendedPolicyV2 $metadata_uid -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /GetRemediationsV2; follows pages; cached 1min
 @search-terms GetRemediationsV2
@@ -834,12 +1030,15 @@ export def 'securityhub get-remediations-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetRemediationsV2 $target_uid $metadata_uid $filters $show_guidance $guidance_format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetRemediationsV2 $target_uid $metadata_uid $filters $show_guidance $guidance_format -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /resourcesv2/statistics; needs --group-by-rules
 @search-terms GetResourcesStatisticsV2
@@ -851,9 +1050,12 @@ export def 'securityhub get-resources-statistics-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetResourcesStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /resourcesTrendsv2; follows pages; cached 1min; needs --start-time --end-time
 @search-terms GetResourcesTrendsV2
@@ -864,12 +1066,15 @@ export def 'securityhub get-resources-trends-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetResourcesTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /resourcesv2; follows pages; cached 1min
 @search-terms GetResourcesV2
@@ -880,12 +1085,15 @@ export def 'securityhub get-resources-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetResourcesV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /securityControl/definition; cached 1min; needs --security-control-id
 @search-terms GetSecurityControlDefinition
@@ -895,7 +1103,9 @@ export def 'securityhub get-security-control-definition' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub GetSecurityControlDefinition $security_control_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetSecurityControlDefinition $security_control_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /softwarev2/resources; follows pages; cached 1min; needs --package-name --package-type
 @search-terms GetSoftwareResourcesV2
@@ -909,12 +1119,15 @@ export def 'securityhub get-software-resources-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareResourcesV2 $package_name $package_type $package_version $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetSoftwareResourcesV2 $package_name $package_type $package_version $filters $scopes $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /softwarev2/statistics; needs --group-by-rules
 @search-terms GetSoftwareStatisticsV2
@@ -926,9 +1139,12 @@ export def 'securityhub get-software-statistics-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetSoftwareStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /softwarev2; follows pages; cached 1min
 @search-terms GetSoftwareV2
@@ -939,12 +1155,15 @@ export def 'securityhub get-software-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub GetSoftwareV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /members/invite; needs --account-ids
 @search-terms InviteMembers
@@ -954,7 +1173,10 @@ export def 'securityhub invite-members' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub InviteMembers $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub InviteMembers $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /aggregatorv2/list; follows pages; cached 1min
 @search-terms ListAggregatorsV2
@@ -962,12 +1184,13 @@ export def 'securityhub list-aggregators-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListAggregatorsV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListAggregatorsV2 -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /automationrules/list; follows pages; cached 1min
 @search-terms ListAutomationRules
@@ -975,12 +1198,13 @@ export def 'securityhub list-automation-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListAutomationRules -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /automationrulesv2/list; follows pages; cached 1min
 @search-terms ListAutomationRulesV2
@@ -988,12 +1212,13 @@ export def 'securityhub list-automation-rules-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRulesV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListAutomationRulesV2 -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /configurationPolicy/list; follows pages; cached 1min
 @search-terms ListConfigurationPolicies
@@ -1001,12 +1226,13 @@ export def 'securityhub list-configuration-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListConfigurationPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /configurationPolicyAssociation/list; follows pages; cached 1min
 @search-terms ListConfigurationPolicyAssociations
@@ -1015,12 +1241,15 @@ export def 'securityhub list-configuration-policy-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicyAssociations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListConfigurationPolicyAssociations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /connectors; follows pages; cached 1min
 @search-terms ListConnectors
@@ -1031,12 +1260,15 @@ export def 'securityhub list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListConnectors $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListConnectors $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /connectorsv2; follows pages; cached 1min
 @search-terms ListConnectorsV2
@@ -1047,12 +1279,15 @@ export def 'securityhub list-connectors-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListConnectorsV2 $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListConnectorsV2 $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /productSubscriptions; follows pages; cached 1min
 @search-terms ListEnabledProductsForImport
@@ -1060,12 +1295,13 @@ export def 'securityhub list-enabled-products-for-import' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'securityhub ListEnabledProductsForImport -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListEnabledProductsForImport -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /exportjobsv2; follows pages; cached 1min
 @search-terms ListExportJobsV2
@@ -1075,12 +1311,15 @@ export def 'securityhub list-export-jobs-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListExportJobsV2 $status $data_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListExportJobsV2 $status $data_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListExposuresByRemediationV2; follows pages; cached 1min; needs --target-uid
 @search-terms ListExposuresByRemediationV2
@@ -1089,12 +1328,15 @@ export def 'securityhub list-exposures-by-remediation-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListExposuresByRemediationV2 $target_uid -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListExposuresByRemediationV2 $target_uid -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /findingAggregator/list; follows pages; cached 1min
 @search-terms ListFindingAggregators
@@ -1102,12 +1344,13 @@ export def 'securityhub list-finding-aggregators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListFindingAggregators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListFindingAggregators -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /freetrial/statusv2/list; follows pages; cached 1min
 @search-terms ListFreeTrialStatusesV2
@@ -1117,12 +1360,15 @@ export def 'securityhub list-free-trial-statuses-v2' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListFreeTrialStatusesV2 $account_ids $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListFreeTrialStatusesV2 $account_ids $statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /invitations; follows pages; cached 1min
 @search-terms ListInvitations
@@ -1130,12 +1376,13 @@ export def 'securityhub list-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securityhub ListInvitations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /members; follows pages; cached 1min
 @search-terms ListMembers
@@ -1144,12 +1391,15 @@ export def 'securityhub list-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListMembers $only_associated -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /organization/admin; follows pages; cached 1min
 @search-terms ListOrganizationAdminAccounts
@@ -1158,12 +1408,15 @@ export def 'securityhub list-organization-admin-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListOrganizationAdminAccounts $feature -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListOrganizationAdminAccounts $feature -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /securityControls/definitions; follows pages; cached 1min
 @search-terms ListSecurityControlDefinitions
@@ -1173,12 +1426,15 @@ export def 'securityhub list-security-control-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListSecurityControlDefinitions $standards_arn $providers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListSecurityControlDefinitions $standards_arn $providers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /associations; follows pages; cached 1min; needs --security-control-id
 @search-terms ListStandardsControlAssociations
@@ -1187,12 +1443,15 @@ export def 'securityhub list-standards-control-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securityhub ListStandardsControlAssociations $security_control_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListStandardsControlAssociations $security_control_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -1202,7 +1461,9 @@ export def 'securityhub list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securityhub ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securityhub ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /connectorsv2/register; needs --auth-code --auth-state
 @search-terms RegisterConnectorV2
@@ -1211,7 +1472,10 @@ export def 'securityhub register-connector-v2' [
   --auth-state: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub RegisterConnectorV2 $auth_code $auth_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub RegisterConnectorV2 $auth_code $auth_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configurationPolicyAssociation/associate; needs --configuration-policy-identifier --target
 @search-terms StartConfigurationPolicyAssociation
@@ -1220,7 +1484,10 @@ export def 'securityhub start-configuration-policy-association' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub StartConfigurationPolicyAssociation $configuration_policy_identifier $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub StartConfigurationPolicyAssociation $configuration_policy_identifier $target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /configurationPolicyAssociation/disassociate; needs --configuration-policy-identifier
 @search-terms StartConfigurationPolicyDisassociation
@@ -1229,7 +1496,10 @@ export def 'securityhub start-configuration-policy-disassociation' [
   --configuration-policy-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub StartConfigurationPolicyDisassociation $target $configuration_policy_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub StartConfigurationPolicyDisassociation $target $configuration_policy_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /exportjobsv2; needs --destination --output-configuration
 @search-terms StartExportJobV2
@@ -1241,7 +1511,10 @@ export def 'securityhub start-export-job-v2' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub StartExportJobV2 $name $destination $output_configuration $scopes $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub StartExportJobV2 $name $destination $output_configuration $scopes $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -1250,7 +1523,10 @@ export def 'securityhub tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1259,7 +1535,10 @@ export def 'securityhub untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /actionTargets/{ActionTargetArn+}; needs --action-target-arn
 @search-terms UpdateActionTarget
@@ -1269,7 +1548,10 @@ export def 'securityhub update-action-target' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateActionTarget $action_target_arn $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateActionTarget $action_target_arn $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /aggregatorv2/update/{AggregatorV2Arn+}; needs --aggregator-v2-arn --region-linking-mode
 @search-terms UpdateAggregatorV2
@@ -1279,7 +1561,10 @@ export def 'securityhub update-aggregator-v2' [
   --linked-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateAggregatorV2 $aggregator_v2_arn $region_linking_mode $linked_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateAggregatorV2 $aggregator_v2_arn $region_linking_mode $linked_regions -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /automationrulesv2/{Identifier}; needs --identifier
 @search-terms UpdateAutomationRuleV2
@@ -1293,7 +1578,10 @@ export def 'securityhub update-automation-rule-v2' [
   --actions: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateAutomationRuleV2 $identifier $rule_status $rule_order $description $rule_name $criteria $actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateAutomationRuleV2 $identifier $rule_status $rule_order $description $rule_name $criteria $actions -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /configurationPolicy/{Identifier}; needs --identifier
 @search-terms UpdateConfigurationPolicy
@@ -1305,7 +1593,10 @@ export def 'securityhub update-configuration-policy' [
   --configuration-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateConfigurationPolicy $identifier $name $description $updated_reason $configuration_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateConfigurationPolicy $identifier $name $description $updated_reason $configuration_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /connectors/{ConnectorId+}; needs --connector-id
 @search-terms UpdateConnector
@@ -1315,7 +1606,10 @@ export def 'securityhub update-connector' [
   --provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateConnector $connector_id $description $provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateConnector $connector_id $description $provider -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /connectorsv2/{ConnectorId+}; needs --connector-id
 @search-terms UpdateConnectorV2
@@ -1325,7 +1619,10 @@ export def 'securityhub update-connector-v2' [
   --provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateConnectorV2 $connector_id $description $provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateConnectorV2 $connector_id $description $provider -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /findingAggregator/update; needs --finding-aggregator-arn --region-linking-mode
 @search-terms UpdateFindingAggregator
@@ -1335,7 +1632,10 @@ export def 'securityhub update-finding-aggregator' [
   --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub UpdateFindingAggregator $finding_aggregator_arn $region_linking_mode $regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateFindingAggregator $finding_aggregator_arn $region_linking_mode $regions -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /findings; needs --filters
 @search-terms UpdateFindings
@@ -1345,7 +1645,10 @@ export def 'securityhub update-findings' [
   --record-state: string@[ACTIVE ARCHIVED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateFindings $filters $note $record_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateFindings $filters $note $record_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /insights/{InsightArn+}; needs --insight-arn
 @search-terms UpdateInsight
@@ -1356,7 +1659,10 @@ export def 'securityhub update-insight' [
   --group-by-attribute: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateInsight $insight_arn $name $filters $group_by_attribute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateInsight $insight_arn $name $filters $group_by_attribute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /organization/configuration; needs --auto-enable
 @search-terms UpdateOrganizationConfiguration
@@ -1366,7 +1672,10 @@ export def 'securityhub update-organization-configuration' [
   --organization-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateOrganizationConfiguration $auto_enable $auto_enable_standards $organization_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateOrganizationConfiguration $auto_enable $auto_enable_standards $organization_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /securityControl/update; needs --security-control-id --parameters
 @search-terms UpdateSecurityControl
@@ -1376,7 +1685,10 @@ export def 'securityhub update-security-control' [
   --last-update-reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateSecurityControl $security_control_id $parameters $last_update_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateSecurityControl $security_control_id $parameters $last_update_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /accounts
 @search-terms UpdateSecurityHubConfiguration
@@ -1385,7 +1697,10 @@ export def 'securityhub update-security-hub-configuration' [
   --control-finding-generator: string@[STANDARD_CONTROL SECURITY_CONTROL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateSecurityHubConfiguration $auto_enable_controls $control_finding_generator -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateSecurityHubConfiguration $auto_enable_controls $control_finding_generator -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /standards/control/{StandardsControlArn+}; needs --standards-control-arn
 @search-terms UpdateStandardsControl
@@ -1395,4 +1710,7 @@ export def 'securityhub update-standards-control' [
   --disabled-reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securityhub UpdateStandardsControl $standards_control_arn $control_status $disabled_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securityhub UpdateStandardsControl $standards_control_arn $control_status $disabled_reason -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'securitylake create-aws-log-source' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'securitylake CreateAwsLogSource $sources -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateAwsLogSource $sources -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v1/datalake/logsources/custom; needs --configuration --source-name
 @search-terms CreateCustomLogSource
@@ -22,7 +25,10 @@ export def 'securitylake create-custom-log-source' [
   --source-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake CreateCustomLogSource $configuration $event_classes $source_name $source_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateCustomLogSource $configuration $event_classes $source_name $source_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/datalake; needs --configurations --meta-store-manager-role-arn
 @search-terms CreateDataLake
@@ -34,7 +40,10 @@ export def 'securitylake create-data-lake' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake CreateDataLake $configurations $meta_store_manager_role_arn $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateDataLake $configurations $meta_store_manager_role_arn $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v1/datalake/exceptions/subscription; needs --notification-endpoint --subscription-protocol
 @search-terms CreateDataLakeExceptionSubscription
@@ -44,7 +53,10 @@ export def 'securitylake create-data-lake-exception-subscription' [
   --subscription-protocol: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake CreateDataLakeExceptionSubscription $exception_time_to_live $notification_endpoint $subscription_protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateDataLakeExceptionSubscription $exception_time_to_live $notification_endpoint $subscription_protocol -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/datalake/organization/configuration
 @search-terms CreateDataLakeOrganizationConfiguration
@@ -52,7 +64,10 @@ export def 'securitylake create-data-lake-organization-configuration' [
   --auto-enable-new-account: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake CreateDataLakeOrganizationConfiguration $auto_enable_new_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateDataLakeOrganizationConfiguration $auto_enable_new_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/subscribers; needs --sources --subscriber-identity --subscriber-name
 @search-terms CreateSubscriber
@@ -65,7 +80,10 @@ export def 'securitylake create-subscriber' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake CreateSubscriber $access_types $sources $subscriber_description $subscriber_identity $subscriber_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateSubscriber $access_types $sources $subscriber_description $subscriber_identity $subscriber_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/subscribers/{subscriberId}/notification; needs --configuration --subscriber-id
 @search-terms CreateSubscriberNotification
@@ -74,7 +92,10 @@ export def 'securitylake create-subscriber-notification' [
   --subscriber-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake CreateSubscriberNotification $configuration $subscriber_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake CreateSubscriberNotification $configuration $subscriber_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/datalake/logsources/aws/delete; needs --sources
 @search-terms DeleteAwsLogSource
@@ -84,7 +105,10 @@ export def 'securitylake delete-aws-log-source' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'securitylake DeleteAwsLogSource $sources -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake DeleteAwsLogSource $sources -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # DELETE /v1/datalake/logsources/custom/{sourceName}; needs --source-name
 @search-terms DeleteCustomLogSource
@@ -93,7 +117,10 @@ export def 'securitylake delete-custom-log-source' [
   --source-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeleteCustomLogSource $source_name $source_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake DeleteCustomLogSource $source_name $source_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/datalake/delete; needs --regions
 @search-terms DeleteDataLake
@@ -101,14 +128,17 @@ export def 'securitylake delete-data-lake' [
   --regions: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeleteDataLake $regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake DeleteDataLake $regions -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/datalake/exceptions/subscription
 @search-terms DeleteDataLakeExceptionSubscription
 export def 'securitylake delete-data-lake-exception-subscription' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeleteDataLakeExceptionSubscription -- $region $profile' }
+]: any -> any { call 'securitylake DeleteDataLakeExceptionSubscription -- $region $profile' }
 
 # POST /v1/datalake/organization/configuration/delete
 @search-terms DeleteDataLakeOrganizationConfiguration
@@ -116,7 +146,10 @@ export def 'securitylake delete-data-lake-organization-configuration' [
   --auto-enable-new-account: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeleteDataLakeOrganizationConfiguration $auto_enable_new_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake DeleteDataLakeOrganizationConfiguration $auto_enable_new_account -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/subscribers/{subscriberId}; needs --subscriber-id
 @search-terms DeleteSubscriber
@@ -124,7 +157,10 @@ export def 'securitylake delete-subscriber' [
   --subscriber-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeleteSubscriber $subscriber_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake DeleteSubscriber $subscriber_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/subscribers/{subscriberId}/notification; needs --subscriber-id
 @search-terms DeleteSubscriberNotification
@@ -132,14 +168,17 @@ export def 'securitylake delete-subscriber-notification' [
   --subscriber-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeleteSubscriberNotification $subscriber_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake DeleteSubscriberNotification $subscriber_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/datalake/delegate
 @search-terms DeregisterDataLakeDelegatedAdministrator
 export def 'securitylake deregister-data-lake-delegated-administrator' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake DeregisterDataLakeDelegatedAdministrator -- $region $profile' }
+]: any -> any { call 'securitylake DeregisterDataLakeDelegatedAdministrator -- $region $profile' }
 
 # GET /v1/datalake/exceptions/subscription; cached 1min
 @search-terms GetDataLakeExceptionSubscription
@@ -148,7 +187,7 @@ export def 'securitylake get-data-lake-exception-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securitylake GetDataLakeExceptionSubscription -- $region $profile $refresh $ttl' }
+]: any -> any { call 'securitylake GetDataLakeExceptionSubscription -- $region $profile $refresh $ttl' }
 
 # GET /v1/datalake/organization/configuration; cached 1min
 @search-terms GetDataLakeOrganizationConfiguration
@@ -156,11 +195,12 @@ export def 'securitylake get-data-lake-organization-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake GetDataLakeOrganizationConfiguration -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'securitylake GetDataLakeOrganizationConfiguration -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /v1/datalake/sources; follows pages; cached 1min
 @search-terms GetDataLakeSources
@@ -169,12 +209,15 @@ export def 'securitylake get-data-lake-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake GetDataLakeSources $accounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securitylake GetDataLakeSources $accounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/subscribers/{subscriberId}; cached 1min; needs --subscriber-id
 @search-terms GetSubscriber
@@ -184,7 +227,9 @@ export def 'securitylake get-subscriber' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'securitylake GetSubscriber $subscriber_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securitylake GetSubscriber $subscriber_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/datalake/exceptions; follows pages; cached 1min
 @search-terms ListDataLakeExceptions
@@ -193,12 +238,15 @@ export def 'securitylake list-data-lake-exceptions' [
   --region: string
   --profile: string
   --raw
-  --nuaws-regions: list<string>
+  --nuaws-regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake ListDataLakeExceptions $regions -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securitylake ListDataLakeExceptions $regions -- $region $profile $raw $nuaws_regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/datalakes; cached 1min
 @search-terms ListDataLakes
@@ -207,11 +255,14 @@ export def 'securitylake list-data-lakes' [
   --region: string
   --profile: string
   --raw
-  --nuaws-regions: list<string>
+  --nuaws-regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake ListDataLakes $regions -- $region $profile $raw $nuaws_regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securitylake ListDataLakes $regions -- $region $profile $raw $nuaws_regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/datalake/logsources/list; follows pages; cached 1min
 @search-terms ListLogSources
@@ -222,12 +273,15 @@ export def 'securitylake list-log-sources' [
   --region: string
   --profile: string
   --raw
-  --nuaws-regions: list<string>
+  --nuaws-regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake ListLogSources $accounts $regions $sources -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securitylake ListLogSources $accounts $regions $sources -- $region $profile $raw $nuaws_regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/subscribers; follows pages; cached 1min
 @search-terms ListSubscribers
@@ -235,12 +289,13 @@ export def 'securitylake list-subscribers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake ListSubscribers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'securitylake ListSubscribers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -249,11 +304,14 @@ export def 'securitylake list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'securitylake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'securitylake ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/datalake/delegate; needs --account-id
 @search-terms RegisterDataLakeDelegatedAdministrator
@@ -261,7 +319,10 @@ export def 'securitylake register-data-lake-delegated-administrator' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake RegisterDataLakeDelegatedAdministrator $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake RegisterDataLakeDelegatedAdministrator $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -270,7 +331,10 @@ export def 'securitylake tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -279,7 +343,10 @@ export def 'securitylake untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/datalake; needs --configurations
 @search-terms UpdateDataLake
@@ -290,7 +357,10 @@ export def 'securitylake update-data-lake' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake UpdateDataLake $configurations $meta_store_manager_role_arn -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake UpdateDataLake $configurations $meta_store_manager_role_arn -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PUT /v1/datalake/exceptions/subscription; needs --notification-endpoint --subscription-protocol
 @search-terms UpdateDataLakeExceptionSubscription
@@ -300,7 +370,10 @@ export def 'securitylake update-data-lake-exception-subscription' [
   --subscription-protocol: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'securitylake UpdateDataLakeExceptionSubscription $exception_time_to_live $notification_endpoint $subscription_protocol -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake UpdateDataLakeExceptionSubscription $exception_time_to_live $notification_endpoint $subscription_protocol -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/subscribers/{subscriberId}; needs --subscriber-id
 @search-terms UpdateSubscriber
@@ -312,7 +385,10 @@ export def 'securitylake update-subscriber' [
   --subscriber-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake UpdateSubscriber $sources $subscriber_description $subscriber_id $subscriber_identity $subscriber_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake UpdateSubscriber $sources $subscriber_description $subscriber_id $subscriber_identity $subscriber_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/subscribers/{subscriberId}/notification; needs --configuration --subscriber-id
 @search-terms UpdateSubscriberNotification
@@ -321,4 +397,7 @@ export def 'securitylake update-subscriber-notification' [
   --subscriber-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake UpdateSubscriberNotification $configuration $subscriber_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'securitylake UpdateSubscriberNotification $configuration $subscriber_id -- $region $profile $with_input $fail_fast $yes' }

@@ -23,7 +23,10 @@ export def 'serverlessapplicationrepository create-application' [
   --template-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository CreateApplication $author $description $home_page_url $labels $license_body $license_url $name $readme_body $readme_url $semantic_version $source_code_archive_url $source_code_url $spdx_license_id $template_body $template_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository CreateApplication $author $description $home_page_url $labels $license_body $license_url $name $readme_body $readme_url $semantic_version $source_code_archive_url $source_code_url $spdx_license_id $template_body $template_url -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{ApplicationId}/versions/{SemanticVersion}; needs --application-id --semantic-version
 @search-terms 'CreateApplicationVersion, serverlessrepo create-application-version'
@@ -36,7 +39,10 @@ export def 'serverlessapplicationrepository create-application-version' [
   --template-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository CreateApplicationVersion $application_id $semantic_version $source_code_archive_url $source_code_url $template_body $template_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository CreateApplicationVersion $application_id $semantic_version $source_code_archive_url $source_code_url $template_body $template_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/changesets; needs --application-id --stack-name
 @search-terms 'CreateCloudFormationChangeSet, serverlessrepo create-cloud-formation-change-set'
@@ -56,7 +62,10 @@ export def 'serverlessapplicationrepository create-cloud-formation-change-set' [
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository CreateCloudFormationChangeSet $application_id $capabilities $change_set_name $client_token $description $notification_arns $parameter_overrides $resource_types $rollback_configuration $semantic_version $stack_name $tags $template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository CreateCloudFormationChangeSet $application_id $capabilities $change_set_name $client_token $description $notification_arns $parameter_overrides $resource_types $rollback_configuration $semantic_version $stack_name $tags $template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/templates; needs --application-id
 @search-terms 'CreateCloudFormationTemplate, serverlessrepo create-cloud-formation-template'
@@ -65,7 +74,10 @@ export def 'serverlessapplicationrepository create-cloud-formation-template' [
   --semantic-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository CreateCloudFormationTemplate $application_id $semantic_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository CreateCloudFormationTemplate $application_id $semantic_version -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{ApplicationId}; needs --application-id
 @search-terms 'DeleteApplication, serverlessrepo delete-application'
@@ -73,7 +85,10 @@ export def 'serverlessapplicationrepository delete-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'serverlessapplicationrepository DeleteApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository DeleteApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{ApplicationId}; cached 1min; needs --application-id
 @search-terms 'GetApplication, serverlessrepo get-application'
@@ -84,7 +99,9 @@ export def 'serverlessapplicationrepository get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'serverlessapplicationrepository GetApplication $application_id $semantic_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'serverlessapplicationrepository GetApplication $application_id $semantic_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/policy; cached 1min; needs --application-id
 @search-terms 'GetApplicationPolicy, serverlessrepo get-application-policy'
@@ -93,11 +110,14 @@ export def 'serverlessapplicationrepository get-application-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository GetApplicationPolicy $application_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'serverlessapplicationrepository GetApplicationPolicy $application_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/templates/{TemplateId}; cached 1min; needs --application-id --template-id
 @search-terms 'GetCloudFormationTemplate, serverlessrepo get-cloud-formation-template'
@@ -108,7 +128,9 @@ export def 'serverlessapplicationrepository get-cloud-formation-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'serverlessapplicationrepository GetCloudFormationTemplate $application_id $template_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'serverlessapplicationrepository GetCloudFormationTemplate $application_id $template_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/dependencies; follows pages; cached 1min; needs --application-id
 @search-terms 'ListApplicationDependencies, serverlessrepo list-application-dependencies'
@@ -118,12 +140,15 @@ export def 'serverlessapplicationrepository list-application-dependencies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplicationDependencies $application_id $semantic_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'serverlessapplicationrepository ListApplicationDependencies $application_id $semantic_version -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{ApplicationId}/versions; follows pages; cached 1min; needs --application-id
 @search-terms 'ListApplicationVersions, serverlessrepo list-application-versions'
@@ -132,12 +157,15 @@ export def 'serverlessapplicationrepository list-application-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'serverlessapplicationrepository ListApplicationVersions $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms 'ListApplications, serverlessrepo list-applications'
@@ -145,12 +173,13 @@ export def 'serverlessapplicationrepository list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'serverlessapplicationrepository ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PUT /applications/{ApplicationId}/policy; needs --application-id --statements
 @search-terms 'PutApplicationPolicy, serverlessrepo put-application-policy'
@@ -161,7 +190,10 @@ export def 'serverlessapplicationrepository put-application-policy' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository PutApplicationPolicy $application_id $statements -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository PutApplicationPolicy $application_id $statements -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /applications/{ApplicationId}/unshare; needs --application-id --organization-id
 @search-terms 'UnshareApplication, serverlessrepo unshare-application'
@@ -170,7 +202,10 @@ export def 'serverlessapplicationrepository unshare-application' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'serverlessapplicationrepository UnshareApplication $application_id $organization_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository UnshareApplication $application_id $organization_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{ApplicationId}; needs --application-id
 @search-terms 'UpdateApplication, serverlessrepo update-application'
@@ -184,4 +219,7 @@ export def 'serverlessapplicationrepository update-application' [
   --readme-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository UpdateApplication $application_id $author $description $home_page_url $labels $readme_body $readme_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'serverlessapplicationrepository UpdateApplication $application_id $author $description $home_page_url $labels $readme_body $readme_url -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'service-catalog-appregistry associate-attribute-group' [
   --attribute-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry AssociateAttributeGroup $application $attribute_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry AssociateAttributeGroup $application $attribute_group -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /applications/{application}/resources/{resourceType}/{resource}; needs --application --resource-type --resource
 @search-terms 'AssociateResource, servicecatalog-appregistry associate-resource'
@@ -21,7 +24,10 @@ export def 'service-catalog-appregistry associate-resource' [
   --options: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry AssociateResource $application $resource_type $resource $options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry AssociateResource $application $resource_type $resource $options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /applications; needs --name
 @search-terms 'CreateApplication, servicecatalog-appregistry create-application'
@@ -32,7 +38,10 @@ export def 'service-catalog-appregistry create-application' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry CreateApplication $name $description $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry CreateApplication $name $description $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /attribute-groups; needs --name --attributes
 @search-terms 'CreateAttributeGroup, servicecatalog-appregistry create-attribute-group'
@@ -44,7 +53,10 @@ export def 'service-catalog-appregistry create-attribute-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry CreateAttributeGroup $name $description $attributes $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry CreateAttributeGroup $name $description $attributes $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{application}; needs --application
 @search-terms 'DeleteApplication, servicecatalog-appregistry delete-application'
@@ -52,7 +64,10 @@ export def 'service-catalog-appregistry delete-application' [
   --application: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry DeleteApplication $application -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry DeleteApplication $application -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /attribute-groups/{attributeGroup}; needs --attribute-group
 @search-terms 'DeleteAttributeGroup, servicecatalog-appregistry delete-attribute-group'
@@ -60,7 +75,10 @@ export def 'service-catalog-appregistry delete-attribute-group' [
   --attribute-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry DeleteAttributeGroup $attribute_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry DeleteAttributeGroup $attribute_group -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{application}/attribute-groups/{attributeGroup}; needs --application --attribute-group
 @search-terms 'DisassociateAttributeGroup, servicecatalog-appregistry disassociate-attribute-group'
@@ -69,7 +87,10 @@ export def 'service-catalog-appregistry disassociate-attribute-group' [
   --attribute-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry DisassociateAttributeGroup $application $attribute_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry DisassociateAttributeGroup $application $attribute_group -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /applications/{application}/resources/{resourceType}/{resource}; needs --application --resource-type --resource
 @search-terms 'DisassociateResource, servicecatalog-appregistry disassociate-resource'
@@ -79,7 +100,10 @@ export def 'service-catalog-appregistry disassociate-resource' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry DisassociateResource $application $resource_type $resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry DisassociateResource $application $resource_type $resource -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /applications/{application}; cached 1min; needs --application
 @search-terms 'GetApplication, servicecatalog-appregistry get-application'
@@ -89,7 +113,9 @@ export def 'service-catalog-appregistry get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog-appregistry GetApplication $application -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry GetApplication $application -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{application}/resources/{resourceType}/{resource}; cached 1min; needs --application --resource-type --resource
 @search-terms 'GetAssociatedResource, servicecatalog-appregistry get-associated-resource'
@@ -104,7 +130,9 @@ export def 'service-catalog-appregistry get-associated-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog-appregistry GetAssociatedResource $application $resource_type $resource $next_token $resource_tag_status $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry GetAssociatedResource $application $resource_type $resource $next_token $resource_tag_status $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /attribute-groups/{attributeGroup}; cached 1min; needs --attribute-group
 @search-terms 'GetAttributeGroup, servicecatalog-appregistry get-attribute-group'
@@ -114,7 +142,9 @@ export def 'service-catalog-appregistry get-attribute-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog-appregistry GetAttributeGroup $attribute_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry GetAttributeGroup $attribute_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configuration; cached 1min
 @search-terms 'GetConfiguration, servicecatalog-appregistry get-configuration'
@@ -123,7 +153,7 @@ export def 'service-catalog-appregistry get-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog-appregistry GetConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'service-catalog-appregistry GetConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
 @search-terms 'ListApplications, servicecatalog-appregistry list-applications'
@@ -131,12 +161,13 @@ export def 'service-catalog-appregistry list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'service-catalog-appregistry ListApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /applications/{application}/attribute-groups; follows pages; cached 1min; needs --application
 @search-terms 'ListAssociatedAttributeGroups, servicecatalog-appregistry list-associated-attribute-groups'
@@ -145,12 +176,15 @@ export def 'service-catalog-appregistry list-associated-attribute-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'service-catalog-appregistry ListAssociatedAttributeGroups $application -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry ListAssociatedAttributeGroups $application -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /applications/{application}/resources; follows pages; cached 1min; needs --application
 @search-terms 'ListAssociatedResources, servicecatalog-appregistry list-associated-resources'
@@ -159,12 +193,15 @@ export def 'service-catalog-appregistry list-associated-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAssociatedResources $application -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry ListAssociatedResources $application -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /attribute-groups; follows pages; cached 1min
 @search-terms 'ListAttributeGroups, servicecatalog-appregistry list-attribute-groups'
@@ -172,12 +209,13 @@ export def 'service-catalog-appregistry list-attribute-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAttributeGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'service-catalog-appregistry ListAttributeGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /applications/{application}/attribute-group-details; follows pages; cached 1min; needs --application
 @search-terms 'ListAttributeGroupsForApplication, servicecatalog-appregistry list-attribute-groups-for-application'
@@ -186,12 +224,15 @@ export def 'service-catalog-appregistry list-attribute-groups-for-application' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAttributeGroupsForApplication $application -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry ListAttributeGroupsForApplication $application -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, servicecatalog-appregistry list-tags-for-resource'
@@ -201,7 +242,9 @@ export def 'service-catalog-appregistry list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog-appregistry ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog-appregistry ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /configuration; needs --configuration
 @search-terms 'PutConfiguration, servicecatalog-appregistry put-configuration'
@@ -209,7 +252,10 @@ export def 'service-catalog-appregistry put-configuration' [
   --configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog-appregistry PutConfiguration $configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry PutConfiguration $configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sync/{resourceType}/{resource}; needs --resource-type --resource
 @search-terms 'SyncResource, servicecatalog-appregistry sync-resource'
@@ -218,7 +264,10 @@ export def 'service-catalog-appregistry sync-resource' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry SyncResource $resource_type $resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry SyncResource $resource_type $resource -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms 'TagResource, servicecatalog-appregistry tag-resource'
@@ -227,7 +276,10 @@ export def 'service-catalog-appregistry tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog-appregistry TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, servicecatalog-appregistry untag-resource'
@@ -236,7 +288,10 @@ export def 'service-catalog-appregistry untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog-appregistry UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /applications/{application}; needs --application
 @search-terms 'UpdateApplication, servicecatalog-appregistry update-application'
@@ -246,7 +301,10 @@ export def 'service-catalog-appregistry update-application' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry UpdateApplication $application $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry UpdateApplication $application $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /attribute-groups/{attributeGroup}; needs --attribute-group
 @search-terms 'UpdateAttributeGroup, servicecatalog-appregistry update-attribute-group'
@@ -257,4 +315,7 @@ export def 'service-catalog-appregistry update-attribute-group' [
   --attributes: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry UpdateAttributeGroup $attribute_group $name $description $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog-appregistry UpdateAttributeGroup $attribute_group $name $description $attributes -- $region $profile $with_input $fail_fast $yes' }

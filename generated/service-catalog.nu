@@ -11,7 +11,10 @@ export def 'service-catalog accept-portfolio-share' [
   --portfolio-share-type: string@[IMPORTED AWS_SERVICECATALOG AWS_ORGANIZATIONS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog AcceptPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog AcceptPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --budget-name --resource-id
 @search-terms 'AssociateBudgetWithResource, servicecatalog associate-budget-with-resource'
@@ -20,7 +23,10 @@ export def 'service-catalog associate-budget-with-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog AssociateBudgetWithResource $budget_name $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog AssociateBudgetWithResource $budget_name $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id --principal-arn --principal-type
 @search-terms 'AssociatePrincipalWithPortfolio, servicecatalog associate-principal-with-portfolio'
@@ -31,7 +37,10 @@ export def 'service-catalog associate-principal-with-portfolio' [
   --principal-type: string@[IAM IAM_PATTERN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog AssociatePrincipalWithPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog AssociatePrincipalWithPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --portfolio-id
 @search-terms 'AssociateProductWithPortfolio, servicecatalog associate-product-with-portfolio'
@@ -42,7 +51,10 @@ export def 'service-catalog associate-product-with-portfolio' [
   --source-portfolio-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog AssociateProductWithPortfolio $accept_language $product_id $portfolio_id $source_portfolio_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog AssociateProductWithPortfolio $accept_language $product_id $portfolio_id $source_portfolio_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --provisioning-artifact-id --service-action-id
 @search-terms 'AssociateServiceActionWithProvisioningArtifact, servicecatalog associate-service-action-with-provisioning-artifact'
@@ -54,7 +66,10 @@ export def 'service-catalog associate-service-action-with-provisioning-artifact'
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog AssociateServiceActionWithProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog AssociateServiceActionWithProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-option-id
 @search-terms 'AssociateTagOptionWithResource, servicecatalog associate-tag-option-with-resource'
@@ -63,7 +78,10 @@ export def 'service-catalog associate-tag-option-with-resource' [
   --tag-option-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog AssociateTagOptionWithResource $resource_id $tag_option_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog AssociateTagOptionWithResource $resource_id $tag_option_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-action-associations
 @search-terms 'BatchAssociateServiceActionWithProvisioningArtifact, servicecatalog batch-associate-service-action-with-provisioning-artifact'
@@ -74,7 +92,10 @@ export def 'service-catalog batch-associate-service-action-with-provisioning-art
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog BatchAssociateServiceActionWithProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog BatchAssociateServiceActionWithProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --service-action-associations
 @search-terms 'BatchDisassociateServiceActionFromProvisioningArtifact, servicecatalog batch-disassociate-service-action-from-provisioning-artifact'
@@ -85,7 +106,10 @@ export def 'service-catalog batch-disassociate-service-action-from-provisioning-
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog BatchDisassociateServiceActionFromProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog BatchDisassociateServiceActionFromProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --source-product-arn
 @search-terms 'CopyProduct, servicecatalog copy-product'
@@ -99,7 +123,10 @@ export def 'service-catalog copy-product' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CopyProduct $accept_language $source_product_arn $target_product_id $target_product_name $source_provisioning_artifact_identifiers $copy_options $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CopyProduct $accept_language $source_product_arn $target_product_id $target_product_name $source_provisioning_artifact_identifiers $copy_options $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id --product-id --parameters --type
 @search-terms 'CreateConstraint, servicecatalog create-constraint'
@@ -113,7 +140,10 @@ export def 'service-catalog create-constraint' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateConstraint $accept_language $portfolio_id $product_id $parameters $type $description $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreateConstraint $accept_language $portfolio_id $product_id $parameters $type $description $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --provider-name
 @search-terms 'CreatePortfolio, servicecatalog create-portfolio'
@@ -126,7 +156,10 @@ export def 'service-catalog create-portfolio' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreatePortfolio $accept_language $display_name $description $provider_name $tags $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreatePortfolio $accept_language $display_name $description $provider_name $tags $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id
 @search-terms 'CreatePortfolioShare, servicecatalog create-portfolio-share'
@@ -139,7 +172,10 @@ export def 'service-catalog create-portfolio-share' [
   --share-principals: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --owner --product-type
 @search-terms 'CreateProduct, servicecatalog create-product'
@@ -159,7 +195,10 @@ export def 'service-catalog create-product' [
   --source-connection: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateProduct $accept_language $name $owner $description $distributor $support_description $support_email $support_url $product_type $tags $provisioning_artifact_parameters $idempotency_token $source_connection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreateProduct $accept_language $name $owner $description $distributor $support_description $support_email $support_url $product_type $tags $provisioning_artifact_parameters $idempotency_token $source_connection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --plan-name --plan-type --product-id --provisioned-product-name --provisioning-artifact-id
 @search-terms 'CreateProvisionedProductPlan, servicecatalog create-provisioned-product-plan'
@@ -177,7 +216,10 @@ export def 'service-catalog create-provisioned-product-plan' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateProvisionedProductPlan $accept_language $plan_name $plan_type $notification_arns $path_id $product_id $provisioned_product_name $provisioning_artifact_id $provisioning_parameters $idempotency_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreateProvisionedProductPlan $accept_language $plan_name $plan_type $notification_arns $path_id $product_id $provisioned_product_name $provisioning_artifact_id $provisioning_parameters $idempotency_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --parameters
 @search-terms 'CreateProvisioningArtifact, servicecatalog create-provisioning-artifact'
@@ -188,7 +230,10 @@ export def 'service-catalog create-provisioning-artifact' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateProvisioningArtifact $accept_language $product_id $parameters $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreateProvisioningArtifact $accept_language $product_id $parameters $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --definition-type --definition
 @search-terms 'CreateServiceAction, servicecatalog create-service-action'
@@ -201,7 +246,10 @@ export def 'service-catalog create-service-action' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateServiceAction $name $definition_type $definition $description $accept_language $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreateServiceAction $name $definition_type $definition $description $accept_language $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --key --value
 @search-terms 'CreateTagOption, servicecatalog create-tag-option'
@@ -210,7 +258,10 @@ export def 'service-catalog create-tag-option' [
   --value: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog CreateTagOption $key $value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog CreateTagOption $key $value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'DeleteConstraint, servicecatalog delete-constraint'
@@ -219,7 +270,10 @@ export def 'service-catalog delete-constraint' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeleteConstraint $accept_language $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeleteConstraint $accept_language $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'DeletePortfolio, servicecatalog delete-portfolio'
@@ -228,7 +282,10 @@ export def 'service-catalog delete-portfolio' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeletePortfolio $accept_language $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeletePortfolio $accept_language $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id
 @search-terms 'DeletePortfolioShare, servicecatalog delete-portfolio-share'
@@ -239,7 +296,10 @@ export def 'service-catalog delete-portfolio-share' [
   --organization-node: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DeletePortfolioShare $accept_language $portfolio_id $account_id $organization_node -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeletePortfolioShare $accept_language $portfolio_id $account_id $organization_node -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'DeleteProduct, servicecatalog delete-product'
@@ -248,7 +308,10 @@ export def 'service-catalog delete-product' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeleteProduct $accept_language $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeleteProduct $accept_language $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --plan-id
 @search-terms 'DeleteProvisionedProductPlan, servicecatalog delete-provisioned-product-plan'
@@ -258,7 +321,10 @@ export def 'service-catalog delete-provisioned-product-plan' [
   --ignore-errors: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeleteProvisionedProductPlan $accept_language $plan_id $ignore_errors -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeleteProvisionedProductPlan $accept_language $plan_id $ignore_errors -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --provisioning-artifact-id
 @search-terms 'DeleteProvisioningArtifact, servicecatalog delete-provisioning-artifact'
@@ -268,7 +334,10 @@ export def 'service-catalog delete-provisioning-artifact' [
   --provisioning-artifact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeleteProvisioningArtifact $accept_language $product_id $provisioning_artifact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeleteProvisioningArtifact $accept_language $product_id $provisioning_artifact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'DeleteServiceAction, servicecatalog delete-service-action'
@@ -278,7 +347,10 @@ export def 'service-catalog delete-service-action' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeleteServiceAction $id $accept_language $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeleteServiceAction $id $accept_language $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'DeleteTagOption, servicecatalog delete-tag-option'
@@ -286,7 +358,10 @@ export def 'service-catalog delete-tag-option' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DeleteTagOption $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DeleteTagOption $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'DescribeConstraint, servicecatalog describe-constraint'
@@ -297,7 +372,9 @@ export def 'service-catalog describe-constraint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeConstraint $accept_language $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeConstraint $accept_language $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --copy-product-token
 @search-terms 'DescribeCopyProductStatus, servicecatalog describe-copy-product-status'
@@ -306,7 +383,9 @@ export def 'service-catalog describe-copy-product-status' [
   --copy-product-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeCopyProductStatus $accept_language $copy_product_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeCopyProductStatus $accept_language $copy_product_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'DescribePortfolio, servicecatalog describe-portfolio'
@@ -317,7 +396,9 @@ export def 'service-catalog describe-portfolio' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribePortfolio $accept_language $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribePortfolio $accept_language $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --portfolio-share-token
 @search-terms 'DescribePortfolioShareStatus, servicecatalog describe-portfolio-share-status'
@@ -325,7 +406,9 @@ export def 'service-catalog describe-portfolio-share-status' [
   --portfolio-share-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribePortfolioShareStatus $portfolio_share_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribePortfolioShareStatus $portfolio_share_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id --type
 @search-terms 'DescribePortfolioShares, servicecatalog describe-portfolio-shares'
@@ -335,12 +418,15 @@ export def 'service-catalog describe-portfolio-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog DescribePortfolioShares $portfolio_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribePortfolioShares $portfolio_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeProduct, servicecatalog describe-product'
@@ -352,7 +438,9 @@ export def 'service-catalog describe-product' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProduct $accept_language $id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProduct $accept_language $id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeProductAsAdmin, servicecatalog describe-product-as-admin'
@@ -365,7 +453,9 @@ export def 'service-catalog describe-product-as-admin' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProductAsAdmin $accept_language $id $name $source_portfolio_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProductAsAdmin $accept_language $id $name $source_portfolio_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'DescribeProductView, servicecatalog describe-product-view'
@@ -376,7 +466,9 @@ export def 'service-catalog describe-product-view' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProductView $accept_language $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProductView $accept_language $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeProvisionedProduct, servicecatalog describe-provisioned-product'
@@ -388,7 +480,9 @@ export def 'service-catalog describe-provisioned-product' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProvisionedProduct $accept_language $id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProvisionedProduct $accept_language $id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --plan-id
 @search-terms 'DescribeProvisionedProductPlan, servicecatalog describe-provisioned-product-plan'
@@ -401,7 +495,9 @@ export def 'service-catalog describe-provisioned-product-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProvisionedProductPlan $accept_language $plan_id $page_size $page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProvisionedProductPlan $accept_language $plan_id $page_size $page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeProvisioningArtifact, servicecatalog describe-provisioning-artifact'
@@ -417,7 +513,9 @@ export def 'service-catalog describe-provisioning-artifact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProvisioningArtifact $accept_language $provisioning_artifact_id $product_id $provisioning_artifact_name $product_name $verbose $include_provisioning_artifact_parameters -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProvisioningArtifact $accept_language $provisioning_artifact_id $product_id $provisioning_artifact_name $product_name $verbose $include_provisioning_artifact_parameters -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'DescribeProvisioningParameters, servicecatalog describe-provisioning-parameters'
@@ -433,7 +531,9 @@ export def 'service-catalog describe-provisioning-parameters' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeProvisioningParameters $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeProvisioningParameters $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'DescribeRecord, servicecatalog describe-record'
@@ -446,7 +546,9 @@ export def 'service-catalog describe-record' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeRecord $accept_language $id $page_token $page_size -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeRecord $accept_language $id $page_token $page_size -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'DescribeServiceAction, servicecatalog describe-service-action'
@@ -457,7 +559,9 @@ export def 'service-catalog describe-service-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeServiceAction $id $accept_language -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeServiceAction $id $accept_language -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --provisioned-product-id --service-action-id
 @search-terms 'DescribeServiceActionExecutionParameters, servicecatalog describe-service-action-execution-parameters'
@@ -468,9 +572,12 @@ export def 'service-catalog describe-service-action-execution-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog DescribeServiceActionExecutionParameters $provisioned_product_id $service_action_id $accept_language -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeServiceActionExecutionParameters $provisioned_product_id $service_action_id $accept_language -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms 'DescribeTagOption, servicecatalog describe-tag-option'
@@ -480,14 +587,16 @@ export def 'service-catalog describe-tag-option' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog DescribeTagOption $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog DescribeTagOption $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'DisableAWSOrganizationsAccess, servicecatalog disable-aws-organizations-access'
 export def 'service-catalog disable-aws-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DisableAWSOrganizationsAccess -- $region $profile' }
+]: any -> any { call 'service-catalog DisableAWSOrganizationsAccess -- $region $profile' }
 
 # POST /; needs --budget-name --resource-id
 @search-terms 'DisassociateBudgetFromResource, servicecatalog disassociate-budget-from-resource'
@@ -496,7 +605,10 @@ export def 'service-catalog disassociate-budget-from-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DisassociateBudgetFromResource $budget_name $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DisassociateBudgetFromResource $budget_name $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id --principal-arn
 @search-terms 'DisassociatePrincipalFromPortfolio, servicecatalog disassociate-principal-from-portfolio'
@@ -507,7 +619,10 @@ export def 'service-catalog disassociate-principal-from-portfolio' [
   --principal-type: string@[IAM IAM_PATTERN]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DisassociatePrincipalFromPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DisassociatePrincipalFromPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --portfolio-id
 @search-terms 'DisassociateProductFromPortfolio, servicecatalog disassociate-product-from-portfolio'
@@ -517,7 +632,10 @@ export def 'service-catalog disassociate-product-from-portfolio' [
   --portfolio-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DisassociateProductFromPortfolio $accept_language $product_id $portfolio_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DisassociateProductFromPortfolio $accept_language $product_id $portfolio_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --provisioning-artifact-id --service-action-id
 @search-terms 'DisassociateServiceActionFromProvisioningArtifact, servicecatalog disassociate-service-action-from-provisioning-artifact'
@@ -529,7 +647,10 @@ export def 'service-catalog disassociate-service-action-from-provisioning-artifa
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DisassociateServiceActionFromProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DisassociateServiceActionFromProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-option-id
 @search-terms 'DisassociateTagOptionFromResource, servicecatalog disassociate-tag-option-from-resource'
@@ -538,14 +659,17 @@ export def 'service-catalog disassociate-tag-option-from-resource' [
   --tag-option-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog DisassociateTagOptionFromResource $resource_id $tag_option_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog DisassociateTagOptionFromResource $resource_id $tag_option_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'EnableAWSOrganizationsAccess, servicecatalog enable-aws-organizations-access'
 export def 'service-catalog enable-aws-organizations-access' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog EnableAWSOrganizationsAccess -- $region $profile' }
+]: any -> any { call 'service-catalog EnableAWSOrganizationsAccess -- $region $profile' }
 
 # POST /; needs --plan-id
 @search-terms 'ExecuteProvisionedProductPlan, servicecatalog execute-provisioned-product-plan'
@@ -555,7 +679,10 @@ export def 'service-catalog execute-provisioned-product-plan' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ExecuteProvisionedProductPlan $accept_language $plan_id $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog ExecuteProvisionedProductPlan $accept_language $plan_id $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --provisioned-product-id --service-action-id
 @search-terms 'ExecuteProvisionedProductServiceAction, servicecatalog execute-provisioned-product-service-action'
@@ -567,14 +694,17 @@ export def 'service-catalog execute-provisioned-product-service-action' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ExecuteProvisionedProductServiceAction $provisioned_product_id $service_action_id $execute_token $accept_language $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog ExecuteProvisionedProductServiceAction $provisioned_product_id $service_action_id $execute_token $accept_language $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'GetAWSOrganizationsAccessStatus, servicecatalog get-aws-organizations-access-status'
 export def 'service-catalog get-aws-organizations-access-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog GetAWSOrganizationsAccessStatus -- $region $profile' }
+]: any -> any { call 'service-catalog GetAWSOrganizationsAccessStatus -- $region $profile' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'GetProvisionedProductOutputs, servicecatalog get-provisioned-product-outputs'
@@ -586,12 +716,15 @@ export def 'service-catalog get-provisioned-product-outputs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog GetProvisionedProductOutputs $accept_language $provisioned_product_id $provisioned_product_name $output_keys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog GetProvisionedProductOutputs $accept_language $provisioned_product_id $provisioned_product_name $output_keys -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --product-id --provisioning-artifact-id --provisioned-product-name --physical-id
 @search-terms 'ImportAsProvisionedProduct, servicecatalog import-as-provisioned-product'
@@ -604,7 +737,10 @@ export def 'service-catalog import-as-provisioned-product' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ImportAsProvisionedProduct $accept_language $product_id $provisioning_artifact_id $provisioned_product_name $physical_id $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog ImportAsProvisionedProduct $accept_language $product_id $provisioning_artifact_id $provisioned_product_name $physical_id $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListAcceptedPortfolioShares, servicecatalog list-accepted-portfolio-shares'
@@ -614,12 +750,15 @@ export def 'service-catalog list-accepted-portfolio-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListAcceptedPortfolioShares $accept_language $portfolio_share_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListAcceptedPortfolioShares $accept_language $portfolio_share_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-id
 @search-terms 'ListBudgetsForResource, servicecatalog list-budgets-for-resource'
@@ -629,12 +768,15 @@ export def 'service-catalog list-budgets-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListBudgetsForResource $accept_language $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListBudgetsForResource $accept_language $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
 @search-terms 'ListConstraintsForPortfolio, servicecatalog list-constraints-for-portfolio'
@@ -645,12 +787,15 @@ export def 'service-catalog list-constraints-for-portfolio' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListConstraintsForPortfolio $accept_language $portfolio_id $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListConstraintsForPortfolio $accept_language $portfolio_id $product_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --product-id
 @search-terms 'ListLaunchPaths, servicecatalog list-launch-paths'
@@ -660,12 +805,15 @@ export def 'service-catalog list-launch-paths' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListLaunchPaths $accept_language $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListLaunchPaths $accept_language $product_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id --organization-node-type
 @search-terms 'ListOrganizationPortfolioAccess, servicecatalog list-organization-portfolio-access'
@@ -676,12 +824,15 @@ export def 'service-catalog list-organization-portfolio-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListOrganizationPortfolioAccess $accept_language $portfolio_id $organization_node_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListOrganizationPortfolioAccess $accept_language $portfolio_id $organization_node_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
 @search-terms 'ListPortfolioAccess, servicecatalog list-portfolio-access'
@@ -692,12 +843,15 @@ export def 'service-catalog list-portfolio-access' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'service-catalog ListPortfolioAccess $accept_language $portfolio_id $organization_parent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListPortfolioAccess $accept_language $portfolio_id $organization_parent_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListPortfolios, servicecatalog list-portfolios'
@@ -706,12 +860,15 @@ export def 'service-catalog list-portfolios' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListPortfolios $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListPortfolios $accept_language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --product-id
 @search-terms 'ListPortfoliosForProduct, servicecatalog list-portfolios-for-product'
@@ -721,12 +878,15 @@ export def 'service-catalog list-portfolios-for-product' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListPortfoliosForProduct $accept_language $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListPortfoliosForProduct $accept_language $product_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
 @search-terms 'ListPrincipalsForPortfolio, servicecatalog list-principals-for-portfolio'
@@ -736,12 +896,15 @@ export def 'service-catalog list-principals-for-portfolio' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListPrincipalsForPortfolio $accept_language $portfolio_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListPrincipalsForPortfolio $accept_language $portfolio_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListProvisionedProductPlans, servicecatalog list-provisioned-product-plans'
@@ -752,12 +915,15 @@ export def 'service-catalog list-provisioned-product-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListProvisionedProductPlans $accept_language $provision_product_id $access_level_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListProvisionedProductPlans $accept_language $provision_product_id $access_level_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --product-id
 @search-terms 'ListProvisioningArtifacts, servicecatalog list-provisioning-artifacts'
@@ -768,7 +934,9 @@ export def 'service-catalog list-provisioning-artifacts' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog ListProvisioningArtifacts $accept_language $product_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListProvisioningArtifacts $accept_language $product_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-action-id
 @search-terms 'ListProvisioningArtifactsForServiceAction, servicecatalog list-provisioning-artifacts-for-service-action'
@@ -778,12 +946,15 @@ export def 'service-catalog list-provisioning-artifacts-for-service-action' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListProvisioningArtifactsForServiceAction $service_action_id $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListProvisioningArtifactsForServiceAction $service_action_id $accept_language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListRecordHistory, servicecatalog list-record-history'
@@ -794,12 +965,15 @@ export def 'service-catalog list-record-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListRecordHistory $accept_language $access_level_filter $search_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListRecordHistory $accept_language $access_level_filter $search_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --tag-option-id
 @search-terms 'ListResourcesForTagOption, servicecatalog list-resources-for-tag-option'
@@ -809,12 +983,15 @@ export def 'service-catalog list-resources-for-tag-option' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListResourcesForTagOption $tag_option_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListResourcesForTagOption $tag_option_id $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListServiceActions, servicecatalog list-service-actions'
@@ -823,12 +1000,15 @@ export def 'service-catalog list-service-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActions $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListServiceActions $accept_language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --product-id --provisioning-artifact-id
 @search-terms 'ListServiceActionsForProvisioningArtifact, servicecatalog list-service-actions-for-provisioning-artifact'
@@ -839,12 +1019,15 @@ export def 'service-catalog list-service-actions-for-provisioning-artifact' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActionsForProvisioningArtifact $product_id $provisioning_artifact_id $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListServiceActionsForProvisioningArtifact $product_id $provisioning_artifact_id $accept_language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --provisioned-product-id
 @search-terms 'ListStackInstancesForProvisionedProduct, servicecatalog list-stack-instances-for-provisioned-product'
@@ -854,12 +1037,15 @@ export def 'service-catalog list-stack-instances-for-provisioned-product' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListStackInstancesForProvisionedProduct $accept_language $provisioned_product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListStackInstancesForProvisionedProduct $accept_language $provisioned_product_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListTagOptions, servicecatalog list-tag-options'
@@ -868,12 +1054,15 @@ export def 'service-catalog list-tag-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog ListTagOptions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog ListTagOptions $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --workflow-token --record-id --status
 @search-terms 'NotifyProvisionProductEngineWorkflowResult, servicecatalog notify-provision-product-engine-workflow-result'
@@ -887,7 +1076,10 @@ export def 'service-catalog notify-provision-product-engine-workflow-result' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog NotifyProvisionProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $resource_identifier $outputs $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog NotifyProvisionProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $resource_identifier $outputs $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflow-token --record-id --status
 @search-terms 'NotifyTerminateProvisionedProductEngineWorkflowResult, servicecatalog notify-terminate-provisioned-product-engine-workflow-result'
@@ -899,7 +1091,10 @@ export def 'service-catalog notify-terminate-provisioned-product-engine-workflow
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog NotifyTerminateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog NotifyTerminateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflow-token --record-id --status
 @search-terms 'NotifyUpdateProvisionedProductEngineWorkflowResult, servicecatalog notify-update-provisioned-product-engine-workflow-result'
@@ -912,7 +1107,10 @@ export def 'service-catalog notify-update-provisioned-product-engine-workflow-re
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog NotifyUpdateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $outputs $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog NotifyUpdateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $outputs $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --provisioned-product-name
 @search-terms 'ProvisionProduct, servicecatalog provision-product'
@@ -932,7 +1130,10 @@ export def 'service-catalog provision-product' [
   --provision-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ProvisionProduct $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioned_product_name $provisioning_parameters $provisioning_preferences $tags $notification_arns $provision_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog ProvisionProduct $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioned_product_name $provisioning_parameters $provisioning_preferences $tags $notification_arns $provision_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id
 @search-terms 'RejectPortfolioShare, servicecatalog reject-portfolio-share'
@@ -942,7 +1143,10 @@ export def 'service-catalog reject-portfolio-share' [
   --portfolio-share-type: string@[IMPORTED AWS_SERVICECATALOG AWS_ORGANIZATIONS]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-catalog RejectPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog RejectPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms 'ScanProvisionedProducts, servicecatalog scan-provisioned-products'
@@ -954,7 +1158,10 @@ export def 'service-catalog scan-provisioned-products' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ScanProvisionedProducts $accept_language $access_level_filter -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog ScanProvisionedProducts $accept_language $access_level_filter -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'SearchProducts, servicecatalog search-products'
@@ -969,7 +1176,9 @@ export def 'service-catalog search-products' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog SearchProducts $accept_language $filters $page_size $sort_by $sort_order $page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog SearchProducts $accept_language $filters $page_size $sort_by $sort_order $page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'SearchProductsAsAdmin, servicecatalog search-products-as-admin'
@@ -983,12 +1192,15 @@ export def 'service-catalog search-products-as-admin' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-catalog SearchProductsAsAdmin $accept_language $portfolio_id $filters $sort_by $sort_order $product_source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog SearchProductsAsAdmin $accept_language $portfolio_id $filters $sort_by $sort_order $product_source -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms 'SearchProvisionedProducts, servicecatalog search-provisioned-products'
@@ -1004,7 +1216,9 @@ export def 'service-catalog search-provisioned-products' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-catalog SearchProvisionedProducts $accept_language $access_level_filter $filters $sort_by $sort_order $page_size $page_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-catalog SearchProvisionedProducts $accept_language $access_level_filter $filters $sort_by $sort_order $page_size $page_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms 'TerminateProvisionedProduct, servicecatalog terminate-provisioned-product'
@@ -1017,7 +1231,10 @@ export def 'service-catalog terminate-provisioned-product' [
   --retain-physical-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog TerminateProvisionedProduct $provisioned_product_name $provisioned_product_id $terminate_token $ignore_errors $accept_language $retain_physical_resources -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog TerminateProvisionedProduct $provisioned_product_name $provisioned_product_id $terminate_token $ignore_errors $accept_language $retain_physical_resources -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'UpdateConstraint, servicecatalog update-constraint'
@@ -1028,7 +1245,10 @@ export def 'service-catalog update-constraint' [
   --parameters: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateConstraint $accept_language $id $description $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateConstraint $accept_language $id $description $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'UpdatePortfolio, servicecatalog update-portfolio'
@@ -1042,7 +1262,10 @@ export def 'service-catalog update-portfolio' [
   --remove-tags: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdatePortfolio $accept_language $id $display_name $description $provider_name $add_tags $remove_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdatePortfolio $accept_language $id $display_name $description $provider_name $add_tags $remove_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --portfolio-id
 @search-terms 'UpdatePortfolioShare, servicecatalog update-portfolio-share'
@@ -1055,7 +1278,10 @@ export def 'service-catalog update-portfolio-share' [
   --share-principals: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'UpdateProduct, servicecatalog update-product'
@@ -1074,7 +1300,10 @@ export def 'service-catalog update-product' [
   --source-connection: record
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProduct $accept_language $id $name $owner $description $distributor $support_description $support_email $support_url $add_tags $remove_tags $source_connection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateProduct $accept_language $id $name $owner $description $distributor $support_description $support_email $support_url $add_tags $remove_tags $source_connection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms 'UpdateProvisionedProduct, servicecatalog update-provisioned-product'
@@ -1094,7 +1323,10 @@ export def 'service-catalog update-provisioned-product' [
   --update-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProvisionedProduct $accept_language $provisioned_product_name $provisioned_product_id $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioning_parameters $provisioning_preferences $tags $update_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateProvisionedProduct $accept_language $provisioned_product_name $provisioned_product_id $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioning_parameters $provisioning_preferences $tags $update_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --provisioned-product-id --provisioned-product-properties
 @search-terms 'UpdateProvisionedProductProperties, servicecatalog update-provisioned-product-properties'
@@ -1105,7 +1337,10 @@ export def 'service-catalog update-provisioned-product-properties' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProvisionedProductProperties $accept_language $provisioned_product_id $provisioned_product_properties $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateProvisionedProductProperties $accept_language $provisioned_product_id $provisioned_product_properties $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --product-id --provisioning-artifact-id
 @search-terms 'UpdateProvisioningArtifact, servicecatalog update-provisioning-artifact'
@@ -1119,7 +1354,10 @@ export def 'service-catalog update-provisioning-artifact' [
   --guidance: string@[DEFAULT DEPRECATED]
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateProvisioningArtifact $accept_language $product_id $provisioning_artifact_id $name $description $active $guidance -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateProvisioningArtifact $accept_language $product_id $provisioning_artifact_id $name $description $active $guidance -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'UpdateServiceAction, servicecatalog update-service-action'
@@ -1131,7 +1369,10 @@ export def 'service-catalog update-service-action' [
   --accept-language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateServiceAction $id $name $definition $description $accept_language -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateServiceAction $id $name $definition $description $accept_language -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms 'UpdateTagOption, servicecatalog update-tag-option'
@@ -1141,4 +1382,7 @@ export def 'service-catalog update-tag-option' [
   --active: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog UpdateTagOption $id $value $active -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-catalog UpdateTagOption $id $value $active -- $region $profile $with_input $fail_fast $yes' }

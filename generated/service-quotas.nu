@@ -8,7 +8,7 @@ use rt.nu [call]
 export def 'service-quotas associate-service-quota-template' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas AssociateServiceQuotaTemplate -- $region $profile' }
+]: any -> any { call 'service-quotas AssociateServiceQuotaTemplate -- $region $profile' }
 
 # POST /; needs --request-id
 @search-terms CreateSupportCase
@@ -16,7 +16,10 @@ export def 'service-quotas create-support-case' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas CreateSupportCase $request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas CreateSupportCase $request_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-code --quota-code --aws-region
 @search-terms DeleteServiceQuotaIncreaseRequestFromTemplate
@@ -26,14 +29,17 @@ export def 'service-quotas delete-service-quota-increase-request-from-template' 
   --aws-region: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas DeleteServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas DeleteServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisassociateServiceQuotaTemplate
 export def 'service-quotas disassociate-service-quota-template' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas DisassociateServiceQuotaTemplate -- $region $profile' }
+]: any -> any { call 'service-quotas DisassociateServiceQuotaTemplate -- $region $profile' }
 
 # POST /; cached 1min; needs --service-code --quota-code
 @search-terms GetAWSDefaultServiceQuota
@@ -44,7 +50,9 @@ export def 'service-quotas get-aws-default-service-quota' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetAWSDefaultServiceQuota $service_code $quota_code -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas GetAWSDefaultServiceQuota $service_code $quota_code -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetAssociationForServiceQuotaTemplate
@@ -53,7 +61,7 @@ export def 'service-quotas get-association-for-service-quota-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetAssociationForServiceQuotaTemplate -- $region $profile $refresh $ttl' }
+]: any -> any { call 'service-quotas GetAssociationForServiceQuotaTemplate -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms GetAutoManagementConfiguration
@@ -62,7 +70,7 @@ export def 'service-quotas get-auto-management-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetAutoManagementConfiguration -- $region $profile $refresh $ttl' }
+]: any -> any { call 'service-quotas GetAutoManagementConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --report-id
 @search-terms GetQuotaUtilizationReport
@@ -74,7 +82,9 @@ export def 'service-quotas get-quota-utilization-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetQuotaUtilizationReport $report_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas GetQuotaUtilizationReport $report_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --request-id
 @search-terms GetRequestedServiceQuotaChange
@@ -84,7 +94,9 @@ export def 'service-quotas get-requested-service-quota-change' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetRequestedServiceQuotaChange $request_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas GetRequestedServiceQuotaChange $request_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-code --quota-code
 @search-terms GetServiceQuota
@@ -96,7 +108,9 @@ export def 'service-quotas get-service-quota' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetServiceQuota $service_code $quota_code $context_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas GetServiceQuota $service_code $quota_code $context_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-code --quota-code --aws-region
 @search-terms GetServiceQuotaIncreaseRequestFromTemplate
@@ -108,7 +122,9 @@ export def 'service-quotas get-service-quota-increase-request-from-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-code
 @search-terms ListAWSDefaultServiceQuotas
@@ -117,12 +133,15 @@ export def 'service-quotas list-aws-default-service-quotas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListAWSDefaultServiceQuotas $service_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas ListAWSDefaultServiceQuotas $service_code -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRequestedServiceQuotaChangeHistory
@@ -133,12 +152,15 @@ export def 'service-quotas list-requested-service-quota-change-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code $status $quota_requested_at_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-code --quota-code
 @search-terms ListRequestedServiceQuotaChangeHistoryByQuota
@@ -150,12 +172,15 @@ export def 'service-quotas list-requested-service-quota-change-history-by-quota'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code $quota_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code $quota_code $status $quota_requested_at_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServiceQuotaIncreaseRequestsInTemplate
@@ -165,12 +190,15 @@ export def 'service-quotas list-service-quota-increase-requests-in-template' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code $aws_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code $aws_region -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-code
 @search-terms ListServiceQuotas
@@ -181,12 +209,15 @@ export def 'service-quotas list-service-quotas' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotas $service_code $quota_code $quota_applied_at_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas ListServiceQuotas $service_code $quota_code $quota_applied_at_level -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServices
@@ -194,12 +225,13 @@ export def 'service-quotas list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'service-quotas ListServices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -208,11 +240,14 @@ export def 'service-quotas list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'service-quotas ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'service-quotas ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --quota-code --service-code --aws-region --desired-value
 @search-terms PutServiceQuotaIncreaseRequestIntoTemplate
@@ -223,7 +258,10 @@ export def 'service-quotas put-service-quota-increase-request-into-template' [
   --desired-value: number
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas PutServiceQuotaIncreaseRequestIntoTemplate $quota_code $service_code $aws_region $desired_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas PutServiceQuotaIncreaseRequestIntoTemplate $quota_code $service_code $aws_region $desired_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-code --quota-code --desired-value
 @search-terms RequestServiceQuotaIncrease
@@ -235,7 +273,10 @@ export def 'service-quotas request-service-quota-increase' [
   --support-case-allowed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas RequestServiceQuotaIncrease $service_code $quota_code $desired_value $context_id $support_case_allowed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas RequestServiceQuotaIncrease $service_code $quota_code $desired_value $context_id $support_case_allowed -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --opt-in-level --opt-in-type
 @search-terms StartAutoManagement
@@ -246,21 +287,24 @@ export def 'service-quotas start-auto-management' [
   --exclusion-list: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas StartAutoManagement $opt_in_level $opt_in_type $notification_arn $exclusion_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas StartAutoManagement $opt_in_level $opt_in_type $notification_arn $exclusion_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms StartQuotaUtilizationReport
 export def 'service-quotas start-quota-utilization-report' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas StartQuotaUtilizationReport -- $region $profile' }
+]: any -> any { call 'service-quotas StartQuotaUtilizationReport -- $region $profile' }
 
 # POST /
 @search-terms StopAutoManagement
 export def 'service-quotas stop-auto-management' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas StopAutoManagement -- $region $profile' }
+]: any -> any { call 'service-quotas StopAutoManagement -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -269,7 +313,10 @@ export def 'service-quotas tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -278,7 +325,10 @@ export def 'service-quotas untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateAutoManagement
@@ -288,4 +338,7 @@ export def 'service-quotas update-auto-management' [
   --exclusion-list: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'service-quotas UpdateAutoManagement $opt_in_type $notification_arn $exclusion_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'service-quotas UpdateAutoManagement $opt_in_type $notification_arn $exclusion_list -- $region $profile $with_input $fail_fast $yes' }

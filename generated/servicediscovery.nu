@@ -12,7 +12,10 @@ export def 'servicediscovery create-http-namespace' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreateHttpNamespace $name $creator_request_id $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery CreateHttpNamespace $name $creator_request_id $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --vpc
 @search-terms CreatePrivateDnsNamespace
@@ -25,7 +28,10 @@ export def 'servicediscovery create-private-dns-namespace' [
   --properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreatePrivateDnsNamespace $name $creator_request_id $description $vpc $tags $properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery CreatePrivateDnsNamespace $name $creator_request_id $description $vpc $tags $properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreatePublicDnsNamespace
@@ -37,7 +43,10 @@ export def 'servicediscovery create-public-dns-namespace' [
   --properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreatePublicDnsNamespace $name $creator_request_id $description $tags $properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery CreatePublicDnsNamespace $name $creator_request_id $description $tags $properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateService
@@ -53,7 +62,10 @@ export def 'servicediscovery create-service' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery CreateService $name $namespace_id $creator_request_id $description $dns_config $health_check_config $health_check_custom_config $tags $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery CreateService $name $namespace_id $creator_request_id $description $dns_config $health_check_config $health_check_custom_config $tags $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteNamespace
@@ -61,7 +73,10 @@ export def 'servicediscovery delete-namespace' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DeleteNamespace $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery DeleteNamespace $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id
 @search-terms DeleteService
@@ -69,7 +84,10 @@ export def 'servicediscovery delete-service' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'servicediscovery DeleteService $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery DeleteService $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --attributes
 @search-terms DeleteServiceAttributes
@@ -78,7 +96,10 @@ export def 'servicediscovery delete-service-attributes' [
   --attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'servicediscovery DeleteServiceAttributes $service_id $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery DeleteServiceAttributes $service_id $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --instance-id
 @search-terms DeregisterInstance
@@ -87,7 +108,10 @@ export def 'servicediscovery deregister-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DeregisterInstance $service_id $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery DeregisterInstance $service_id $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --service-name
 @search-terms DiscoverInstances
@@ -101,7 +125,10 @@ export def 'servicediscovery discover-instances' [
   --owner-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DiscoverInstances $namespace_name $service_name $max_results $query_parameters $optional_parameters $health_status $owner_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery DiscoverInstances $namespace_name $service_name $max_results $query_parameters $optional_parameters $health_status $owner_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --namespace-name --service-name
 @search-terms DiscoverInstancesRevision
@@ -111,7 +138,10 @@ export def 'servicediscovery discover-instances-revision' [
   --owner-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery DiscoverInstancesRevision $namespace_name $service_name $owner_account -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery DiscoverInstancesRevision $namespace_name $service_name $owner_account -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --service-id --instance-id
 @search-terms GetInstance
@@ -122,7 +152,9 @@ export def 'servicediscovery get-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'servicediscovery GetInstance $service_id $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery GetInstance $service_id $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --service-id
 @search-terms GetInstancesHealthStatus
@@ -134,7 +166,9 @@ export def 'servicediscovery get-instances-health-status' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'servicediscovery GetInstancesHealthStatus $service_id $instances $max_results $next_token -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery GetInstancesHealthStatus $service_id $instances $max_results $next_token -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms GetNamespace
@@ -144,7 +178,9 @@ export def 'servicediscovery get-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'servicediscovery GetNamespace $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery GetNamespace $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --operation-id
 @search-terms GetOperation
@@ -153,7 +189,9 @@ export def 'servicediscovery get-operation' [
   --owner-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetOperation $operation_id $owner_account -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery GetOperation $operation_id $owner_account -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --id
 @search-terms GetService
@@ -163,7 +201,9 @@ export def 'servicediscovery get-service' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'servicediscovery GetService $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery GetService $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --service-id
 @search-terms GetServiceAttributes
@@ -173,7 +213,9 @@ export def 'servicediscovery get-service-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'servicediscovery GetServiceAttributes $service_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery GetServiceAttributes $service_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --service-id
 @search-terms ListInstances
@@ -182,12 +224,15 @@ export def 'servicediscovery list-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'servicediscovery ListInstances $service_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery ListInstances $service_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListNamespaces
@@ -196,12 +241,15 @@ export def 'servicediscovery list-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'servicediscovery ListNamespaces $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery ListNamespaces $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOperations
@@ -210,12 +258,15 @@ export def 'servicediscovery list-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'servicediscovery ListOperations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery ListOperations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServices
@@ -224,12 +275,15 @@ export def 'servicediscovery list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'servicediscovery ListServices $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery ListServices $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -238,11 +292,14 @@ export def 'servicediscovery list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'servicediscovery ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'servicediscovery ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --service-id --instance-id --attributes
 @search-terms RegisterInstance
@@ -253,7 +310,10 @@ export def 'servicediscovery register-instance' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery RegisterInstance $service_id $instance_id $creator_request_id $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery RegisterInstance $service_id $instance_id $creator_request_id $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -262,7 +322,10 @@ export def 'servicediscovery tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'servicediscovery TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -271,7 +334,10 @@ export def 'servicediscovery untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'servicediscovery UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --namespace
 @search-terms UpdateHttpNamespace
@@ -281,7 +347,10 @@ export def 'servicediscovery update-http-namespace' [
   --namespace: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdateHttpNamespace $id $updater_request_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UpdateHttpNamespace $id $updater_request_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --instance-id --status
 @search-terms UpdateInstanceCustomHealthStatus
@@ -291,7 +360,10 @@ export def 'servicediscovery update-instance-custom-health-status' [
   --status: string@[HEALTHY UNHEALTHY]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'servicediscovery UpdateInstanceCustomHealthStatus $service_id $instance_id $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UpdateInstanceCustomHealthStatus $service_id $instance_id $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --namespace
 @search-terms UpdatePrivateDnsNamespace
@@ -301,7 +373,10 @@ export def 'servicediscovery update-private-dns-namespace' [
   --namespace: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdatePrivateDnsNamespace $id $updater_request_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UpdatePrivateDnsNamespace $id $updater_request_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --namespace
 @search-terms UpdatePublicDnsNamespace
@@ -311,7 +386,10 @@ export def 'servicediscovery update-public-dns-namespace' [
   --namespace: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdatePublicDnsNamespace $id $updater_request_id $namespace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UpdatePublicDnsNamespace $id $updater_request_id $namespace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --id --service
 @search-terms UpdateService
@@ -320,7 +398,10 @@ export def 'servicediscovery update-service' [
   --service: record
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery UpdateService $id $service -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UpdateService $id $service -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --service-id --attributes
 @search-terms UpdateServiceAttributes
@@ -329,4 +410,7 @@ export def 'servicediscovery update-service-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'servicediscovery UpdateServiceAttributes $service_id $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'servicediscovery UpdateServiceAttributes $service_id $attributes -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'ses clone-receipt-rule-set' [
   --original-rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CloneReceiptRuleSet $rule_set_name $original_rule_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CloneReceiptRuleSet $rule_set_name $original_rule_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set
 @search-terms CreateConfigurationSet
@@ -18,7 +21,10 @@ export def 'ses create-configuration-set' [
   --configuration-set: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateConfigurationSet $configuration_set -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateConfigurationSet $configuration_set -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --event-destination
 @search-terms CreateConfigurationSetEventDestination
@@ -27,7 +33,10 @@ export def 'ses create-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --tracking-options
 @search-terms CreateConfigurationSetTrackingOptions
@@ -36,7 +45,10 @@ export def 'ses create-configuration-set-tracking-options' [
   --tracking-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
 @search-terms CreateCustomVerificationEmailTemplate
@@ -49,7 +61,10 @@ export def 'ses create-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --filter
 @search-terms CreateReceiptFilter
@@ -57,7 +72,10 @@ export def 'ses create-receipt-filter' [
   --filter: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateReceiptFilter $filter -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateReceiptFilter $filter -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name --rule
 @search-terms CreateReceiptRule
@@ -67,7 +85,10 @@ export def 'ses create-receipt-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateReceiptRule $rule_set_name $after $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateReceiptRule $rule_set_name $after $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name
 @search-terms CreateReceiptRuleSet
@@ -75,7 +96,10 @@ export def 'ses create-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateReceiptRuleSet $rule_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateReceiptRuleSet $rule_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template
 @search-terms CreateTemplate
@@ -83,7 +107,10 @@ export def 'ses create-template' [
   --template: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses CreateTemplate $template -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses CreateTemplate $template -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name
 @search-terms DeleteConfigurationSet
@@ -91,7 +118,10 @@ export def 'ses delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteConfigurationSet $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteConfigurationSet $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --event-destination-name
 @search-terms DeleteConfigurationSetEventDestination
@@ -100,7 +130,10 @@ export def 'ses delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name
 @search-terms DeleteConfigurationSetTrackingOptions
@@ -108,7 +141,10 @@ export def 'ses delete-configuration-set-tracking-options' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteConfigurationSetTrackingOptions $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteConfigurationSetTrackingOptions $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-name
 @search-terms DeleteCustomVerificationEmailTemplate
@@ -116,7 +152,10 @@ export def 'ses delete-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteCustomVerificationEmailTemplate $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteCustomVerificationEmailTemplate $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity
 @search-terms DeleteIdentity
@@ -124,7 +163,10 @@ export def 'ses delete-identity' [
   --identity: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteIdentity $identity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteIdentity $identity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity --policy-name
 @search-terms DeleteIdentityPolicy
@@ -133,7 +175,10 @@ export def 'ses delete-identity-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteIdentityPolicy $identity $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteIdentityPolicy $identity $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --filter-name
 @search-terms DeleteReceiptFilter
@@ -141,7 +186,10 @@ export def 'ses delete-receipt-filter' [
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteReceiptFilter $filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteReceiptFilter $filter_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name --rule-name
 @search-terms DeleteReceiptRule
@@ -150,7 +198,10 @@ export def 'ses delete-receipt-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteReceiptRule $rule_set_name $rule_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteReceiptRule $rule_set_name $rule_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name
 @search-terms DeleteReceiptRuleSet
@@ -158,7 +209,10 @@ export def 'ses delete-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteReceiptRuleSet $rule_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteReceiptRuleSet $rule_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-name
 @search-terms DeleteTemplate
@@ -166,7 +220,10 @@ export def 'ses delete-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteTemplate $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteTemplate $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --email-address
 @search-terms DeleteVerifiedEmailAddress
@@ -174,7 +231,10 @@ export def 'ses delete-verified-email-address' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses DeleteVerifiedEmailAddress $email_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses DeleteVerifiedEmailAddress $email_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeActiveReceiptRuleSet
@@ -183,7 +243,7 @@ export def 'ses describe-active-receipt-rule-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses DescribeActiveReceiptRuleSet -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ses DescribeActiveReceiptRuleSet -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-set-name
 @search-terms DescribeConfigurationSet
@@ -194,7 +254,9 @@ export def 'ses describe-configuration-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses DescribeConfigurationSet $configuration_set_name $configuration_set_attribute_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses DescribeConfigurationSet $configuration_set_name $configuration_set_attribute_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-set-name --rule-name
 @search-terms DescribeReceiptRule
@@ -205,7 +267,9 @@ export def 'ses describe-receipt-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses DescribeReceiptRule $rule_set_name $rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses DescribeReceiptRule $rule_set_name $rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-set-name
 @search-terms DescribeReceiptRuleSet
@@ -215,7 +279,9 @@ export def 'ses describe-receipt-rule-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses DescribeReceiptRuleSet $rule_set_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses DescribeReceiptRuleSet $rule_set_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetAccountSendingEnabled
@@ -224,7 +290,7 @@ export def 'ses get-account-sending-enabled' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetAccountSendingEnabled -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ses GetAccountSendingEnabled -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --template-name
 @search-terms GetCustomVerificationEmailTemplate
@@ -234,7 +300,9 @@ export def 'ses get-custom-verification-email-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetCustomVerificationEmailTemplate $template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetCustomVerificationEmailTemplate $template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identities
 @search-terms GetIdentityDkimAttributes
@@ -244,7 +312,9 @@ export def 'ses get-identity-dkim-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetIdentityDkimAttributes $identities -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetIdentityDkimAttributes $identities -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identities
 @search-terms GetIdentityMailFromDomainAttributes
@@ -254,7 +324,9 @@ export def 'ses get-identity-mail-from-domain-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetIdentityMailFromDomainAttributes $identities -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetIdentityMailFromDomainAttributes $identities -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identities
 @search-terms GetIdentityNotificationAttributes
@@ -264,7 +336,9 @@ export def 'ses get-identity-notification-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetIdentityNotificationAttributes $identities -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetIdentityNotificationAttributes $identities -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity --policy-names
 @search-terms GetIdentityPolicies
@@ -275,7 +349,9 @@ export def 'ses get-identity-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetIdentityPolicies $identity $policy_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetIdentityPolicies $identity $policy_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identities
 @search-terms GetIdentityVerificationAttributes
@@ -285,14 +361,16 @@ export def 'ses get-identity-verification-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetIdentityVerificationAttributes $identities -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetIdentityVerificationAttributes $identities -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetSendQuota
 export def 'ses get-send-quota' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetSendQuota -- $region $profile' }
+]: any -> any { call 'ses GetSendQuota -- $region $profile' }
 
 # POST /
 @search-terms GetSendStatistics
@@ -300,9 +378,10 @@ export def 'ses get-send-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'ses GetSendStatistics -- $region $profile $raw $regions $stream' }
+]: any -> any { call 'ses GetSendStatistics -- $region $profile $raw $regions $profiles $stream' }
 
 # POST /; cached 1min; needs --template-name
 @search-terms GetTemplate
@@ -312,7 +391,9 @@ export def 'ses get-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ses GetTemplate $template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses GetTemplate $template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConfigurationSets
@@ -320,12 +401,13 @@ export def 'ses list-configuration-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ses ListConfigurationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ses ListConfigurationSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCustomVerificationEmailTemplates
@@ -333,12 +415,13 @@ export def 'ses list-custom-verification-email-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ses ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ses ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIdentities
@@ -347,12 +430,15 @@ export def 'ses list-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ses ListIdentities $identity_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses ListIdentities $identity_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identity
 @search-terms ListIdentityPolicies
@@ -361,11 +447,14 @@ export def 'ses list-identity-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ses ListIdentityPolicies $identity -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ses ListIdentityPolicies $identity -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListReceiptFilters
@@ -373,11 +462,12 @@ export def 'ses list-receipt-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ses ListReceiptFilters -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'ses ListReceiptFilters -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListReceiptRuleSets
@@ -385,12 +475,13 @@ export def 'ses list-receipt-rule-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ses ListReceiptRuleSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ses ListReceiptRuleSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTemplates
@@ -398,12 +489,13 @@ export def 'ses list-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ses ListTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ses ListTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms ListVerifiedEmailAddresses
@@ -411,11 +503,12 @@ export def 'ses list-verified-email-addresses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ses ListVerifiedEmailAddresses -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'ses ListVerifiedEmailAddresses -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; needs --configuration-set-name
 @search-terms PutConfigurationSetDeliveryOptions
@@ -424,7 +517,10 @@ export def 'ses put-configuration-set-delivery-options' [
   --delivery-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses PutConfigurationSetDeliveryOptions $configuration_set_name $delivery_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses PutConfigurationSetDeliveryOptions $configuration_set_name $delivery_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity --policy-name --policy
 @search-terms PutIdentityPolicy
@@ -434,7 +530,10 @@ export def 'ses put-identity-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses PutIdentityPolicy $identity $policy_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses PutIdentityPolicy $identity $policy_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name --rule-names
 @search-terms ReorderReceiptRuleSet
@@ -443,7 +542,10 @@ export def 'ses reorder-receipt-rule-set' [
   --rule-names: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses ReorderReceiptRuleSet $rule_set_name $rule_names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses ReorderReceiptRuleSet $rule_set_name $rule_names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --original-message-id --bounce-sender --bounced-recipient-info-list
 @search-terms SendBounce
@@ -456,7 +558,10 @@ export def 'ses send-bounce' [
   --bounce-sender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendBounce $original_message_id $bounce_sender $explanation $message_dsn $bounced_recipient_info_list $bounce_sender_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SendBounce $original_message_id $bounce_sender $explanation $message_dsn $bounced_recipient_info_list $bounce_sender_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --template --default-template-data --destinations
 @search-terms SendBulkTemplatedEmail
@@ -476,7 +581,10 @@ export def 'ses send-bulk-templated-email' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ses SendBulkTemplatedEmail $source $source_arn $reply_to_addresses $return_path $return_path_arn $configuration_set_name $default_tags $template $template_arn $default_template_data $destinations -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SendBulkTemplatedEmail $source $source_arn $reply_to_addresses $return_path $return_path_arn $configuration_set_name $default_tags $template $template_arn $default_template_data $destinations -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --email-address --template-name
 @search-terms SendCustomVerificationEmail
@@ -486,7 +594,10 @@ export def 'ses send-custom-verification-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --destination --message
 @search-terms SendEmail
@@ -502,7 +613,10 @@ export def 'ses send-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendEmail $source $destination $message $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SendEmail $source $destination $message $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --raw-message
 @search-terms SendRawEmail
@@ -517,7 +631,10 @@ export def 'ses send-raw-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendRawEmail $source $destinations $raw_message $from_arn $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SendRawEmail $source $destinations $raw_message $from_arn $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source --destination --template --template-data
 @search-terms SendTemplatedEmail
@@ -535,7 +652,10 @@ export def 'ses send-templated-email' [
   --template-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses SendTemplatedEmail $source $destination $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name $template $template_arn $template_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SendTemplatedEmail $source $destination $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name $template $template_arn $template_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms SetActiveReceiptRuleSet
@@ -543,7 +663,10 @@ export def 'ses set-active-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetActiveReceiptRuleSet $rule_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetActiveReceiptRuleSet $rule_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity --dkim-enabled
 @search-terms SetIdentityDkimEnabled
@@ -552,7 +675,10 @@ export def 'ses set-identity-dkim-enabled' [
   --dkim-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetIdentityDkimEnabled $identity $dkim_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetIdentityDkimEnabled $identity $dkim_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity --forwarding-enabled
 @search-terms SetIdentityFeedbackForwardingEnabled
@@ -561,7 +687,10 @@ export def 'ses set-identity-feedback-forwarding-enabled' [
   --forwarding-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetIdentityFeedbackForwardingEnabled $identity $forwarding_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetIdentityFeedbackForwardingEnabled $identity $forwarding_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity --notification-type --enabled
 @search-terms SetIdentityHeadersInNotificationsEnabled
@@ -571,7 +700,10 @@ export def 'ses set-identity-headers-in-notifications-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetIdentityHeadersInNotificationsEnabled $identity $notification_type $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetIdentityHeadersInNotificationsEnabled $identity $notification_type $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity
 @search-terms SetIdentityMailFromDomain
@@ -581,7 +713,10 @@ export def 'ses set-identity-mail-from-domain' [
   --behavior-on-mx-failure: string@[UseDefaultValue RejectMessage]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetIdentityMailFromDomain $identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetIdentityMailFromDomain $identity $mail_from_domain $behavior_on_mx_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity --notification-type
 @search-terms SetIdentityNotificationTopic
@@ -591,7 +726,10 @@ export def 'ses set-identity-notification-topic' [
   --sns-topic: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetIdentityNotificationTopic $identity $notification_type $sns_topic -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetIdentityNotificationTopic $identity $notification_type $sns_topic -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name --rule-name
 @search-terms SetReceiptRulePosition
@@ -601,7 +739,10 @@ export def 'ses set-receipt-rule-position' [
   --after: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses SetReceiptRulePosition $rule_set_name $rule_name $after -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses SetReceiptRulePosition $rule_set_name $rule_name $after -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-name --template-data
 @search-terms TestRenderTemplate
@@ -610,7 +751,10 @@ export def 'ses test-render-template' [
   --template-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses TestRenderTemplate $template_name $template_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses TestRenderTemplate $template_name $template_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateAccountSendingEnabled
@@ -618,7 +762,10 @@ export def 'ses update-account-sending-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateAccountSendingEnabled $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateAccountSendingEnabled $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --event-destination
 @search-terms UpdateConfigurationSetEventDestination
@@ -627,7 +774,10 @@ export def 'ses update-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --enabled
 @search-terms UpdateConfigurationSetReputationMetricsEnabled
@@ -636,7 +786,10 @@ export def 'ses update-configuration-set-reputation-metrics-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateConfigurationSetReputationMetricsEnabled $configuration_set_name $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateConfigurationSetReputationMetricsEnabled $configuration_set_name $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --enabled
 @search-terms UpdateConfigurationSetSendingEnabled
@@ -645,7 +798,10 @@ export def 'ses update-configuration-set-sending-enabled' [
   --enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateConfigurationSetSendingEnabled $configuration_set_name $enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateConfigurationSetSendingEnabled $configuration_set_name $enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --configuration-set-name --tracking-options
 @search-terms UpdateConfigurationSetTrackingOptions
@@ -654,7 +810,10 @@ export def 'ses update-configuration-set-tracking-options' [
   --tracking-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template-name
 @search-terms UpdateCustomVerificationEmailTemplate
@@ -667,7 +826,10 @@ export def 'ses update-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-set-name --rule
 @search-terms UpdateReceiptRule
@@ -676,7 +838,10 @@ export def 'ses update-receipt-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateReceiptRule $rule_set_name $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateReceiptRule $rule_set_name $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --template
 @search-terms UpdateTemplate
@@ -684,7 +849,10 @@ export def 'ses update-template' [
   --template: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses UpdateTemplate $template -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses UpdateTemplate $template -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain
 @search-terms VerifyDomainDkim
@@ -694,7 +862,10 @@ export def 'ses verify-domain-dkim' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'ses VerifyDomainDkim $domain -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses VerifyDomainDkim $domain -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --domain
 @search-terms VerifyDomainIdentity
@@ -702,7 +873,10 @@ export def 'ses verify-domain-identity' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses VerifyDomainIdentity $domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses VerifyDomainIdentity $domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --email-address
 @search-terms VerifyEmailAddress
@@ -710,7 +884,10 @@ export def 'ses verify-email-address' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses VerifyEmailAddress $email_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses VerifyEmailAddress $email_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --email-address
 @search-terms VerifyEmailIdentity
@@ -718,7 +895,10 @@ export def 'ses verify-email-identity' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ses VerifyEmailIdentity $email_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ses VerifyEmailIdentity $email_address -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   identity-exists: GetIdentityVerificationAttributes; needs --identities

@@ -11,7 +11,10 @@ export def 'sesv2 associate-email-identity-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 AssociateEmailIdentityCertificate $email_identity $from_address $certificate_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 AssociateEmailIdentityCertificate $email_identity $from_address $certificate_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/metrics/batch; needs --queries
 @search-terms BatchGetMetricData
@@ -19,7 +22,9 @@ export def 'sesv2 batch-get-metric-data' [
   --queries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 BatchGetMetricData $queries -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 BatchGetMetricData $queries -- $region $profile $with_input $fail_fast' }
 
 # PUT /v2/email/export-jobs/{JobId}/cancel; needs --job-id
 @search-terms CancelExportJob
@@ -27,7 +32,10 @@ export def 'sesv2 cancel-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CancelExportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CancelExportJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/configuration-sets; needs --configuration-set-name
 @search-terms CreateConfigurationSet
@@ -44,7 +52,10 @@ export def 'sesv2 create-configuration-set' [
   --message-security-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags $suppression_options $vdm_options $archiving_options $message_security_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags $suppression_options $vdm_options $archiving_options $message_security_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name --event-destination-name --event-destination
 @search-terms CreateConfigurationSetEventDestination
@@ -54,7 +65,10 @@ export def 'sesv2 create-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/contact-lists/{ContactListName}/contacts; needs --contact-list-name --email-address
 @search-terms CreateContact
@@ -66,7 +80,10 @@ export def 'sesv2 create-contact' [
   --attributes-data: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/contact-lists; needs --contact-list-name
 @search-terms CreateContactList
@@ -77,7 +94,10 @@ export def 'sesv2 create-contact-list' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateContactList $contact_list_name $topics $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateContactList $contact_list_name $topics $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/custom-verification-email-templates; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
 @search-terms CreateCustomVerificationEmailTemplate
@@ -91,7 +111,10 @@ export def 'sesv2 create-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $tags $success_redirection_url $failure_redirection_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $tags $success_redirection_url $failure_redirection_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/dedicated-ip-pools; needs --pool-name
 @search-terms CreateDedicatedIpPool
@@ -101,7 +124,10 @@ export def 'sesv2 create-dedicated-ip-pool' [
   --scaling-mode: string@[STANDARD MANAGED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateDedicatedIpPool $pool_name $tags $scaling_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateDedicatedIpPool $pool_name $tags $scaling_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/deliverability-dashboard/test; needs --from-email-address --content
 @search-terms CreateDeliverabilityTestReport
@@ -112,7 +138,10 @@ export def 'sesv2 create-deliverability-test-report' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/identities; needs --email-identity
 @search-terms CreateEmailIdentity
@@ -123,7 +152,10 @@ export def 'sesv2 create-email-identity' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateEmailIdentity $email_identity $tags $dkim_signing_attributes $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateEmailIdentity $email_identity $tags $dkim_signing_attributes $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name --policy
 @search-terms CreateEmailIdentityPolicy
@@ -133,7 +165,10 @@ export def 'sesv2 create-email-identity-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/templates; needs --template-name --template-content
 @search-terms CreateEmailTemplate
@@ -143,7 +178,10 @@ export def 'sesv2 create-email-template' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateEmailTemplate $template_name $template_content $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateEmailTemplate $template_name $template_content $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/export-jobs; needs --export-data-source --export-destination
 @search-terms CreateExportJob
@@ -152,7 +190,10 @@ export def 'sesv2 create-export-job' [
   --export-destination: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateExportJob $export_data_source $export_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateExportJob $export_data_source $export_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/import-jobs; needs --import-destination --import-data-source
 @search-terms CreateImportJob
@@ -161,7 +202,10 @@ export def 'sesv2 create-import-job' [
   --import-data-source: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateImportJob $import_destination $import_data_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateImportJob $import_destination $import_data_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/multi-region-endpoints; needs --endpoint-name --details
 @search-terms CreateMultiRegionEndpoint
@@ -171,7 +215,10 @@ export def 'sesv2 create-multi-region-endpoint' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateMultiRegionEndpoint $endpoint_name $details $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateMultiRegionEndpoint $endpoint_name $details $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/tenants; needs --tenant-name
 @search-terms CreateTenant
@@ -181,7 +228,10 @@ export def 'sesv2 create-tenant' [
   --suppression-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 CreateTenant $tenant_name $tags $suppression_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateTenant $tenant_name $tags $suppression_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/tenants/resources; needs --tenant-name --resource-arn
 @search-terms CreateTenantResourceAssociation
@@ -190,7 +240,10 @@ export def 'sesv2 create-tenant-resource-association' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 CreateTenantResourceAssociation $tenant_name $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 CreateTenantResourceAssociation $tenant_name $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
 @search-terms DeleteConfigurationSet
@@ -198,7 +251,10 @@ export def 'sesv2 delete-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteConfigurationSet $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteConfigurationSet $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
 @search-terms DeleteConfigurationSetEventDestination
@@ -207,7 +263,10 @@ export def 'sesv2 delete-configuration-set-event-destination' [
   --event-destination-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; needs --contact-list-name --email-address
 @search-terms DeleteContact
@@ -216,7 +275,10 @@ export def 'sesv2 delete-contact' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteContact $contact_list_name $email_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteContact $contact_list_name $email_address -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/contact-lists/{ContactListName}; needs --contact-list-name
 @search-terms DeleteContactList
@@ -224,7 +286,10 @@ export def 'sesv2 delete-contact-list' [
   --contact-list-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteContactList $contact_list_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteContactList $contact_list_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/custom-verification-email-templates/{TemplateName}; needs --template-name
 @search-terms DeleteCustomVerificationEmailTemplate
@@ -232,7 +297,10 @@ export def 'sesv2 delete-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteCustomVerificationEmailTemplate $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteCustomVerificationEmailTemplate $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/dedicated-ip-pools/{PoolName}; needs --pool-name
 @search-terms DeleteDedicatedIpPool
@@ -240,7 +308,10 @@ export def 'sesv2 delete-dedicated-ip-pool' [
   --pool-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteDedicatedIpPool $pool_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteDedicatedIpPool $pool_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/identities/{EmailIdentity}; needs --email-identity
 @search-terms DeleteEmailIdentity
@@ -248,7 +319,10 @@ export def 'sesv2 delete-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteEmailIdentity $email_identity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteEmailIdentity $email_identity -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name
 @search-terms DeleteEmailIdentityPolicy
@@ -257,7 +331,10 @@ export def 'sesv2 delete-email-identity-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteEmailIdentityPolicy $email_identity $policy_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteEmailIdentityPolicy $email_identity $policy_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/templates/{TemplateName}; needs --template-name
 @search-terms DeleteEmailTemplate
@@ -265,7 +342,10 @@ export def 'sesv2 delete-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteEmailTemplate $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteEmailTemplate $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/multi-region-endpoints/{EndpointName}; needs --endpoint-name
 @search-terms DeleteMultiRegionEndpoint
@@ -273,7 +353,10 @@ export def 'sesv2 delete-multi-region-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 DeleteMultiRegionEndpoint $endpoint_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteMultiRegionEndpoint $endpoint_name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/suppression/addresses/{EmailAddress}; needs --email-address
 @search-terms DeleteSuppressedDestination
@@ -282,7 +365,10 @@ export def 'sesv2 delete-suppressed-destination' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteSuppressedDestination $email_address $tenant_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteSuppressedDestination $email_address $tenant_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/tenants/delete; needs --tenant-name
 @search-terms DeleteTenant
@@ -290,7 +376,10 @@ export def 'sesv2 delete-tenant' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteTenant $tenant_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteTenant $tenant_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/tenants/resources/delete; needs --tenant-name --resource-arn
 @search-terms DeleteTenantResourceAssociation
@@ -299,7 +388,10 @@ export def 'sesv2 delete-tenant-resource-association' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DeleteTenantResourceAssociation $tenant_name $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DeleteTenantResourceAssociation $tenant_name $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/identity/certificates/delete; needs --email-identity
 @search-terms DisassociateEmailIdentityCertificate
@@ -308,14 +400,17 @@ export def 'sesv2 disassociate-email-identity-certificate' [
   --from-address: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 DisassociateEmailIdentityCertificate $email_identity $from_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 DisassociateEmailIdentityCertificate $email_identity $from_address -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v2/email/account
 @search-terms GetAccount
 export def 'sesv2 get-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetAccount -- $region $profile' }
+]: any -> any { call 'sesv2 GetAccount -- $region $profile' }
 
 # GET /v2/email/deliverability-dashboard/blacklist-report; cached 1min; needs --blacklist-item-names
 @search-terms GetBlacklistReports
@@ -325,7 +420,9 @@ export def 'sesv2 get-blacklist-reports' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetBlacklistReports $blacklist_item_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetBlacklistReports $blacklist_item_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/configuration-sets/{ConfigurationSetName}; cached 1min; needs --configuration-set-name
 @search-terms GetConfigurationSet
@@ -335,7 +432,9 @@ export def 'sesv2 get-configuration-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetConfigurationSet $configuration_set_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetConfigurationSet $configuration_set_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
 @search-terms GetConfigurationSetEventDestinations
@@ -344,11 +443,14 @@ export def 'sesv2 get-configuration-set-event-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; cached 1min; needs --contact-list-name --email-address
 @search-terms GetContact
@@ -359,7 +461,9 @@ export def 'sesv2 get-contact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetContact $contact_list_name $email_address -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetContact $contact_list_name $email_address -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/contact-lists/{ContactListName}; cached 1min; needs --contact-list-name
 @search-terms GetContactList
@@ -369,7 +473,9 @@ export def 'sesv2 get-contact-list' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetContactList $contact_list_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetContactList $contact_list_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/custom-verification-email-templates/{TemplateName}; cached 1min; needs --template-name
 @search-terms GetCustomVerificationEmailTemplate
@@ -379,7 +485,9 @@ export def 'sesv2 get-custom-verification-email-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetCustomVerificationEmailTemplate $template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetCustomVerificationEmailTemplate $template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/dedicated-ips/{Ip}; cached 1min; needs --ip
 @search-terms GetDedicatedIp
@@ -389,7 +497,9 @@ export def 'sesv2 get-dedicated-ip' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetDedicatedIp $ip -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetDedicatedIp $ip -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/dedicated-ip-pools/{PoolName}; cached 1min; needs --pool-name
 @search-terms GetDedicatedIpPool
@@ -399,7 +509,9 @@ export def 'sesv2 get-dedicated-ip-pool' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetDedicatedIpPool $pool_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetDedicatedIpPool $pool_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/dedicated-ips; follows pages; cached 1min
 @search-terms GetDedicatedIps
@@ -408,12 +520,15 @@ export def 'sesv2 get-dedicated-ips' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetDedicatedIps $pool_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/deliverability-dashboard; cached 1min
 @search-terms GetDeliverabilityDashboardOptions
@@ -422,7 +537,7 @@ export def 'sesv2 get-deliverability-dashboard-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetDeliverabilityDashboardOptions -- $region $profile $refresh $ttl' }
+]: any -> any { call 'sesv2 GetDeliverabilityDashboardOptions -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/test-reports/{ReportId}; cached 1min; needs --report-id
 @search-terms GetDeliverabilityTestReport
@@ -432,7 +547,9 @@ export def 'sesv2 get-deliverability-test-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetDeliverabilityTestReport $report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetDeliverabilityTestReport $report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/deliverability-dashboard/campaigns/{CampaignId}; cached 1min; needs --campaign-id
 @search-terms GetDomainDeliverabilityCampaign
@@ -442,7 +559,9 @@ export def 'sesv2 get-domain-deliverability-campaign' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetDomainDeliverabilityCampaign $campaign_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetDomainDeliverabilityCampaign $campaign_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/deliverability-dashboard/statistics-report/{Domain}; needs --domain --start-date --end-date
 @search-terms GetDomainStatisticsReport
@@ -452,7 +571,9 @@ export def 'sesv2 get-domain-statistics-report' [
   --end-date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile $with_input $fail_fast' }
 
 # POST /v2/email/email-address-insights/; cached 1min; needs --email-address
 @search-terms GetEmailAddressInsights
@@ -462,7 +583,9 @@ export def 'sesv2 get-email-address-insights' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetEmailAddressInsights $email_address -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetEmailAddressInsights $email_address -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/identities/{EmailIdentity}; cached 1min; needs --email-identity
 @search-terms GetEmailIdentity
@@ -472,7 +595,9 @@ export def 'sesv2 get-email-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetEmailIdentity $email_identity -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetEmailIdentity $email_identity -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/identities/{EmailIdentity}/policies; cached 1min; needs --email-identity
 @search-terms GetEmailIdentityPolicies
@@ -482,7 +607,9 @@ export def 'sesv2 get-email-identity-policies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetEmailIdentityPolicies $email_identity -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetEmailIdentityPolicies $email_identity -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/templates/{TemplateName}; cached 1min; needs --template-name
 @search-terms GetEmailTemplate
@@ -492,7 +619,9 @@ export def 'sesv2 get-email-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetEmailTemplate $template_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetEmailTemplate $template_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/export-jobs/{JobId}; needs --job-id
 @search-terms GetExportJob
@@ -500,7 +629,9 @@ export def 'sesv2 get-export-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetExportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetExportJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/email/import-jobs/{JobId}; needs --job-id
 @search-terms GetImportJob
@@ -508,7 +639,9 @@ export def 'sesv2 get-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetImportJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetImportJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/email/insights/{MessageId}/; needs --message-id
 @search-terms GetMessageInsights
@@ -516,7 +649,9 @@ export def 'sesv2 get-message-insights' [
   --message-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetMessageInsights $message_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetMessageInsights $message_id -- $region $profile $with_input $fail_fast' }
 
 # GET /v2/email/multi-region-endpoints/{EndpointName}; cached 1min; needs --endpoint-name
 @search-terms GetMultiRegionEndpoint
@@ -526,7 +661,9 @@ export def 'sesv2 get-multi-region-endpoint' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetMultiRegionEndpoint $endpoint_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetMultiRegionEndpoint $endpoint_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}; cached 1min; needs --reputation-entity-reference --reputation-entity-type
 @search-terms GetReputationEntity
@@ -537,7 +674,9 @@ export def 'sesv2 get-reputation-entity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetReputationEntity $reputation_entity_reference $reputation_entity_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetReputationEntity $reputation_entity_reference $reputation_entity_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/suppression/addresses/{EmailAddress}; cached 1min; needs --email-address
 @search-terms GetSuppressedDestination
@@ -548,7 +687,9 @@ export def 'sesv2 get-suppressed-destination' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetSuppressedDestination $email_address $tenant_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetSuppressedDestination $email_address $tenant_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/tenants/get; cached 1min; needs --tenant-name
 @search-terms GetTenant
@@ -558,7 +699,9 @@ export def 'sesv2 get-tenant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sesv2 GetTenant $tenant_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 GetTenant $tenant_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/list-configuration-sets; follows pages; cached 1min
 @search-terms ListConfigurationSets
@@ -567,12 +710,15 @@ export def 'sesv2 list-configuration-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sesv2 ListConfigurationSets $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListConfigurationSets $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/contact-lists; follows pages; cached 1min
 @search-terms ListContactLists
@@ -580,12 +726,13 @@ export def 'sesv2 list-contact-lists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListContactLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sesv2 ListContactLists -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/contact-lists/{ContactListName}/contacts/list; follows pages; cached 1min; needs --contact-list-name
 @search-terms ListContacts
@@ -595,12 +742,15 @@ export def 'sesv2 list-contacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListContacts $contact_list_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListContacts $contact_list_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/custom-verification-email-templates; follows pages; cached 1min
 @search-terms ListCustomVerificationEmailTemplates
@@ -608,12 +758,13 @@ export def 'sesv2 list-custom-verification-email-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sesv2 ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/dedicated-ip-pools; follows pages; cached 1min
 @search-terms ListDedicatedIpPools
@@ -621,12 +772,13 @@ export def 'sesv2 list-dedicated-ip-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sesv2 ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sesv2 ListDedicatedIpPools -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/test-reports; follows pages; cached 1min
 @search-terms ListDeliverabilityTestReports
@@ -634,12 +786,13 @@ export def 'sesv2 list-deliverability-test-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sesv2 ListDeliverabilityTestReports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns; follows pages; cached 1min; needs --start-date --end-date --subscribed-domain
 @search-terms ListDomainDeliverabilityCampaigns
@@ -650,12 +803,15 @@ export def 'sesv2 list-domain-deliverability-campaigns' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/list-identities; follows pages; cached 1min
 @search-terms ListEmailIdentities
@@ -664,12 +820,15 @@ export def 'sesv2 list-email-identities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentities $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListEmailIdentities $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/identity/certificates/list; follows pages; cached 1min; needs --email-identity
 @search-terms ListEmailIdentityCertificates
@@ -678,12 +837,15 @@ export def 'sesv2 list-email-identity-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentityCertificates $email_identity -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListEmailIdentityCertificates $email_identity -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/templates; follows pages; cached 1min
 @search-terms ListEmailTemplates
@@ -691,12 +853,13 @@ export def 'sesv2 list-email-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sesv2 ListEmailTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/list-export-jobs; follows pages; cached 15sec
 @search-terms ListExportJobs
@@ -706,12 +869,15 @@ export def 'sesv2 list-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListExportJobs $export_source_type $job_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListExportJobs $export_source_type $job_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/import-jobs/list; follows pages; cached 15sec
 @search-terms ListImportJobs
@@ -720,12 +886,15 @@ export def 'sesv2 list-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListImportJobs $import_destination_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListImportJobs $import_destination_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/multi-region-endpoints; follows pages; cached 1min
 @search-terms ListMultiRegionEndpoints
@@ -733,12 +902,13 @@ export def 'sesv2 list-multi-region-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListMultiRegionEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sesv2 ListMultiRegionEndpoints -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/vdm/recommendations; follows pages; cached 1min
 @search-terms ListRecommendations
@@ -747,12 +917,15 @@ export def 'sesv2 list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListRecommendations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListRecommendations $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/reputation/entities; follows pages; cached 1min
 @search-terms ListReputationEntities
@@ -761,12 +934,15 @@ export def 'sesv2 list-reputation-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListReputationEntities $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListReputationEntities $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/resources/tenants/list; follows pages; cached 1min; needs --resource-arn
 @search-terms ListResourceTenants
@@ -775,12 +951,15 @@ export def 'sesv2 list-resource-tenants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListResourceTenants $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListResourceTenants $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/suppression/addresses; follows pages; cached 1min
 @search-terms ListSuppressedDestinations
@@ -792,12 +971,15 @@ export def 'sesv2 list-suppressed-destinations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListSuppressedDestinations $tenant_name $reasons $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListSuppressedDestinations $tenant_name $reasons $start_date $end_date -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v2/email/tags; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -806,11 +988,14 @@ export def 'sesv2 list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/tenants/resources/list; follows pages; cached 1min; needs --tenant-name
 @search-terms ListTenantResources
@@ -820,12 +1005,15 @@ export def 'sesv2 list-tenant-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListTenantResources $tenant_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListTenantResources $tenant_name $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/email/tenants/list; follows pages; cached 1min
 @search-terms ListTenants
@@ -834,12 +1022,15 @@ export def 'sesv2 list-tenants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sesv2 ListTenants $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sesv2 ListTenants $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v2/email/account/dedicated-ips/warmup
 @search-terms PutAccountDedicatedIpWarmupAttributes
@@ -847,7 +1038,10 @@ export def 'sesv2 put-account-dedicated-ip-warmup-attributes' [
   --auto-warmup-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/account/details; needs --mail-type --website-url
 @search-terms PutAccountDetails
@@ -860,7 +1054,10 @@ export def 'sesv2 put-account-details' [
   --production-access-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutAccountDetails $mail_type $website_url $contact_language $use_case_description $additional_contact_email_addresses $production_access_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutAccountDetails $mail_type $website_url $contact_language $use_case_description $additional_contact_email_addresses $production_access_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/account/pricing-attributes; needs --plan
 @search-terms PutAccountPricingAttributes
@@ -868,7 +1065,10 @@ export def 'sesv2 put-account-pricing-attributes' [
   --plan: string@[NONE ESSENTIALS PRO ENTERPRISE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutAccountPricingAttributes $plan -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutAccountPricingAttributes $plan -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/account/sending
 @search-terms PutAccountSendingAttributes
@@ -876,7 +1076,10 @@ export def 'sesv2 put-account-sending-attributes' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutAccountSendingAttributes $sending_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutAccountSendingAttributes $sending_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/account/suppression
 @search-terms PutAccountSuppressionAttributes
@@ -885,7 +1088,10 @@ export def 'sesv2 put-account-suppression-attributes' [
   --validation-attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutAccountSuppressionAttributes $suppressed_reasons $validation_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutAccountSuppressionAttributes $suppressed_reasons $validation_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/account/vdm; needs --vdm-attributes
 @search-terms PutAccountVdmAttributes
@@ -893,7 +1099,10 @@ export def 'sesv2 put-account-vdm-attributes' [
   --vdm-attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutAccountVdmAttributes $vdm_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutAccountVdmAttributes $vdm_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/archiving-options; needs --configuration-set-name
 @search-terms PutConfigurationSetArchivingOptions
@@ -902,7 +1111,10 @@ export def 'sesv2 put-configuration-set-archiving-options' [
   --archive-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetArchivingOptions $configuration_set_name $archive_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetArchivingOptions $configuration_set_name $archive_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/delivery-options; needs --configuration-set-name
 @search-terms PutConfigurationSetDeliveryOptions
@@ -913,7 +1125,10 @@ export def 'sesv2 put-configuration-set-delivery-options' [
   --max-delivery-seconds: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name $max_delivery_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name $max_delivery_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/reputation-options; needs --configuration-set-name
 @search-terms PutConfigurationSetReputationOptions
@@ -922,7 +1137,10 @@ export def 'sesv2 put-configuration-set-reputation-options' [
   --reputation-metrics-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/sending; needs --configuration-set-name
 @search-terms PutConfigurationSetSendingOptions
@@ -931,7 +1149,10 @@ export def 'sesv2 put-configuration-set-sending-options' [
   --sending-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/suppression-options; needs --configuration-set-name
 @search-terms PutConfigurationSetSuppressionOptions
@@ -942,7 +1163,10 @@ export def 'sesv2 put-configuration-set-suppression-options' [
   --validation-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetSuppressionOptions $configuration_set_name $suppression_scope $suppressed_reasons $validation_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetSuppressionOptions $configuration_set_name $suppression_scope $suppressed_reasons $validation_options -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/tracking-options; needs --configuration-set-name
 @search-terms PutConfigurationSetTrackingOptions
@@ -952,7 +1176,10 @@ export def 'sesv2 put-configuration-set-tracking-options' [
   --https-policy: string@[REQUIRE REQUIRE_OPEN_ONLY OPTIONAL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain $https_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain $https_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/vdm-options; needs --configuration-set-name
 @search-terms PutConfigurationSetVdmOptions
@@ -961,7 +1188,10 @@ export def 'sesv2 put-configuration-set-vdm-options' [
   --vdm-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutConfigurationSetVdmOptions $configuration_set_name $vdm_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutConfigurationSetVdmOptions $configuration_set_name $vdm_options -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/dedicated-ips/{Ip}/pool; needs --ip --destination-pool-name
 @search-terms PutDedicatedIpInPool
@@ -970,7 +1200,10 @@ export def 'sesv2 put-dedicated-ip-in-pool' [
   --destination-pool-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/dedicated-ip-pools/{PoolName}/scaling; needs --pool-name --scaling-mode
 @search-terms PutDedicatedIpPoolScalingAttributes
@@ -979,7 +1212,10 @@ export def 'sesv2 put-dedicated-ip-pool-scaling-attributes' [
   --scaling-mode: string@[STANDARD MANAGED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutDedicatedIpPoolScalingAttributes $pool_name $scaling_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutDedicatedIpPoolScalingAttributes $pool_name $scaling_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/dedicated-ips/{Ip}/warmup; needs --ip --warmup-percentage
 @search-terms PutDedicatedIpWarmupAttributes
@@ -988,7 +1224,10 @@ export def 'sesv2 put-dedicated-ip-warmup-attributes' [
   --warmup-percentage: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/deliverability-dashboard; needs --dashboard-enabled
 @search-terms PutDeliverabilityDashboardOption
@@ -997,7 +1236,10 @@ export def 'sesv2 put-deliverability-dashboard-option' [
   --subscribed-domains: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/identities/{EmailIdentity}/configuration-set; needs --email-identity
 @search-terms PutEmailIdentityConfigurationSetAttributes
@@ -1006,7 +1248,10 @@ export def 'sesv2 put-email-identity-configuration-set-attributes' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutEmailIdentityConfigurationSetAttributes $email_identity $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutEmailIdentityConfigurationSetAttributes $email_identity $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/identities/{EmailIdentity}/dkim; needs --email-identity
 @search-terms PutEmailIdentityDkimAttributes
@@ -1015,7 +1260,10 @@ export def 'sesv2 put-email-identity-dkim-attributes' [
   --signing-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/identities/{EmailIdentity}/dkim/signing; needs --email-identity --signing-attributes-origin
 @search-terms PutEmailIdentityDkimSigningAttributes
@@ -1025,7 +1273,10 @@ export def 'sesv2 put-email-identity-dkim-signing-attributes' [
   --signing-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 PutEmailIdentityDkimSigningAttributes $email_identity $signing_attributes_origin $signing_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutEmailIdentityDkimSigningAttributes $email_identity $signing_attributes_origin $signing_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/identities/{EmailIdentity}/feedback; needs --email-identity
 @search-terms PutEmailIdentityFeedbackAttributes
@@ -1034,7 +1285,10 @@ export def 'sesv2 put-email-identity-feedback-attributes' [
   --email-forwarding-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/identities/{EmailIdentity}/mail-from; needs --email-identity
 @search-terms PutEmailIdentityMailFromAttributes
@@ -1044,7 +1298,10 @@ export def 'sesv2 put-email-identity-mail-from-attributes' [
   --behavior-on-mx-failure: string@[USE_DEFAULT_VALUE REJECT_MESSAGE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/suppression/addresses; needs --email-address --reason
 @search-terms PutSuppressedDestination
@@ -1054,7 +1311,10 @@ export def 'sesv2 put-suppressed-destination' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutSuppressedDestination $email_address $reason $tenant_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutSuppressedDestination $email_address $reason $tenant_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/tenant/suppression; needs --tenant-name
 @search-terms PutTenantSuppressionAttributes
@@ -1064,7 +1324,10 @@ export def 'sesv2 put-tenant-suppression-attributes' [
   --suppression-scope: string@[ACCOUNT TENANT]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 PutTenantSuppressionAttributes $tenant_name $suppressed_reasons $suppression_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 PutTenantSuppressionAttributes $tenant_name $suppressed_reasons $suppression_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/outbound-bulk-emails; needs --default-content --bulk-email-entries
 @search-terms SendBulkEmail
@@ -1085,7 +1348,10 @@ export def 'sesv2 send-bulk-email' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 SendBulkEmail $from_email_address $from_email_address_identity_arn $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $default_email_tags $default_content $bulk_email_entries $configuration_set_name $endpoint_id $tenant_name $configuration_overrides -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 SendBulkEmail $from_email_address $from_email_address_identity_arn $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $default_email_tags $default_content $bulk_email_entries $configuration_set_name $endpoint_id $tenant_name $configuration_overrides -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v2/email/outbound-custom-verification-emails; needs --email-address --template-name
 @search-terms SendCustomVerificationEmail
@@ -1095,7 +1361,10 @@ export def 'sesv2 send-custom-verification-email' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/outbound-emails; needs --content
 @search-terms SendEmail
@@ -1115,7 +1384,10 @@ export def 'sesv2 send-email' [
   --configuration-overrides: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 SendEmail $from_email_address $from_email_address_identity_arn $destination $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $content $email_tags $configuration_set_name $endpoint_id $tenant_name $list_management_options $configuration_overrides -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 SendEmail $from_email_address $from_email_address_identity_arn $destination $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $content $email_tags $configuration_set_name $endpoint_id $tenant_name $list_management_options $configuration_overrides -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/tags; needs --resource-arn --tags
 @search-terms TagResource
@@ -1124,7 +1396,10 @@ export def 'sesv2 tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/templates/{TemplateName}/render; needs --template-name --template-data
 @search-terms TestRenderEmailTemplate
@@ -1133,7 +1408,10 @@ export def 'sesv2 test-render-email-template' [
   --template-data: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 TestRenderEmailTemplate $template_name $template_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 TestRenderEmailTemplate $template_name $template_data -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v2/email/tags; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -1142,7 +1420,10 @@ export def 'sesv2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v2/email/update-configuration-sets; needs --configuration-set-name
 @search-terms UpdateConfigurationSet
@@ -1151,7 +1432,10 @@ export def 'sesv2 update-configuration-set' [
   --message-security-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateConfigurationSet $configuration_set_name $message_security_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateConfigurationSet $configuration_set_name $message_security_options -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name --event-destination
 @search-terms UpdateConfigurationSetEventDestination
@@ -1161,7 +1445,10 @@ export def 'sesv2 update-configuration-set-event-destination' [
   --event-destination: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; needs --contact-list-name --email-address
 @search-terms UpdateContact
@@ -1173,7 +1460,10 @@ export def 'sesv2 update-contact' [
   --attributes-data: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/contact-lists/{ContactListName}; needs --contact-list-name
 @search-terms UpdateContactList
@@ -1183,7 +1473,10 @@ export def 'sesv2 update-contact-list' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateContactList $contact_list_name $topics $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateContactList $contact_list_name $topics $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/custom-verification-email-templates/{TemplateName}; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
 @search-terms UpdateCustomVerificationEmailTemplate
@@ -1196,7 +1489,10 @@ export def 'sesv2 update-custom-verification-email-template' [
   --failure-redirection-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name --policy
 @search-terms UpdateEmailIdentityPolicy
@@ -1206,7 +1502,10 @@ export def 'sesv2 update-email-identity-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/templates/{TemplateName}; needs --template-name --template-content
 @search-terms UpdateEmailTemplate
@@ -1215,7 +1514,10 @@ export def 'sesv2 update-email-template' [
   --template-content: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateEmailTemplate $template_name $template_content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateEmailTemplate $template_name $template_content -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/customer-managed-status; needs --reputation-entity-type --reputation-entity-reference --sending-status
 @search-terms UpdateReputationEntityCustomerManagedStatus
@@ -1225,7 +1527,10 @@ export def 'sesv2 update-reputation-entity-customer-managed-status' [
   --sending-status: string@[ENABLED REINSTATED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateReputationEntityCustomerManagedStatus $reputation_entity_type $reputation_entity_reference $sending_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateReputationEntityCustomerManagedStatus $reputation_entity_type $reputation_entity_reference $sending_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/policy; needs --reputation-entity-type --reputation-entity-reference --reputation-entity-policy
 @search-terms UpdateReputationEntityPolicy
@@ -1235,4 +1540,7 @@ export def 'sesv2 update-reputation-entity-policy' [
   --reputation-entity-policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sesv2 UpdateReputationEntityPolicy $reputation_entity_type $reputation_entity_reference $reputation_entity_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sesv2 UpdateReputationEntityPolicy $reputation_entity_type $reputation_entity_reference $reputation_entity_policy -- $region $profile $with_input $fail_fast $yes' }

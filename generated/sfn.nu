@@ -11,7 +11,10 @@ export def 'sfn create-activity' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn CreateActivity $name $tags $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn CreateActivity $name $tags $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --definition --role-arn
 @search-terms 'CreateStateMachine, stepfunctions create-state-machine'
@@ -28,7 +31,10 @@ export def 'sfn create-state-machine' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn CreateStateMachine $name $definition $role_arn $type $logging_configuration $tags $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn CreateStateMachine $name $definition $role_arn $type $logging_configuration $tags $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --routing-configuration
 @search-terms 'CreateStateMachineAlias, stepfunctions create-state-machine-alias'
@@ -38,7 +44,10 @@ export def 'sfn create-state-machine-alias' [
   --routing-configuration: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn CreateStateMachineAlias $description $name $routing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn CreateStateMachineAlias $description $name $routing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --activity-arn
 @search-terms 'DeleteActivity, stepfunctions delete-activity'
@@ -46,7 +55,10 @@ export def 'sfn delete-activity' [
   --activity-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn DeleteActivity $activity_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn DeleteActivity $activity_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-arn
 @search-terms 'DeleteStateMachine, stepfunctions delete-state-machine'
@@ -54,7 +66,10 @@ export def 'sfn delete-state-machine' [
   --state-machine-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn DeleteStateMachine $state_machine_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn DeleteStateMachine $state_machine_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-alias-arn
 @search-terms 'DeleteStateMachineAlias, stepfunctions delete-state-machine-alias'
@@ -62,7 +77,10 @@ export def 'sfn delete-state-machine-alias' [
   --state-machine-alias-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn DeleteStateMachineAlias $state_machine_alias_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn DeleteStateMachineAlias $state_machine_alias_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-version-arn
 @search-terms 'DeleteStateMachineVersion, stepfunctions delete-state-machine-version'
@@ -70,7 +88,10 @@ export def 'sfn delete-state-machine-version' [
   --state-machine-version-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn DeleteStateMachineVersion $state_machine_version_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn DeleteStateMachineVersion $state_machine_version_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --activity-arn
 @search-terms 'DescribeActivity, stepfunctions describe-activity'
@@ -80,7 +101,9 @@ export def 'sfn describe-activity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sfn DescribeActivity $activity_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn DescribeActivity $activity_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --execution-arn
 @search-terms 'DescribeExecution, stepfunctions describe-execution'
@@ -89,7 +112,9 @@ export def 'sfn describe-execution' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeExecution $execution_arn $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn DescribeExecution $execution_arn $included_data -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --map-run-arn
 @search-terms 'DescribeMapRun, stepfunctions describe-map-run'
@@ -99,7 +124,9 @@ export def 'sfn describe-map-run' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sfn DescribeMapRun $map_run_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn DescribeMapRun $map_run_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --state-machine-arn
 @search-terms 'DescribeStateMachine, stepfunctions describe-state-machine'
@@ -108,7 +135,9 @@ export def 'sfn describe-state-machine' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeStateMachine $state_machine_arn $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn DescribeStateMachine $state_machine_arn $included_data -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --state-machine-alias-arn
 @search-terms 'DescribeStateMachineAlias, stepfunctions describe-state-machine-alias'
@@ -116,7 +145,9 @@ export def 'sfn describe-state-machine-alias' [
   --state-machine-alias-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeStateMachineAlias $state_machine_alias_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn DescribeStateMachineAlias $state_machine_alias_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --execution-arn
 @search-terms 'DescribeStateMachineForExecution, stepfunctions describe-state-machine-for-execution'
@@ -125,7 +156,9 @@ export def 'sfn describe-state-machine-for-execution' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeStateMachineForExecution $execution_arn $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn DescribeStateMachineForExecution $execution_arn $included_data -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --activity-arn
 @search-terms 'GetActivityTask, stepfunctions get-activity-task'
@@ -134,7 +167,10 @@ export def 'sfn get-activity-task' [
   --worker-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn GetActivityTask $activity_arn $worker_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn GetActivityTask $activity_arn $worker_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --execution-arn
 @search-terms 'GetExecutionHistory, stepfunctions get-execution-history'
@@ -145,10 +181,13 @@ export def 'sfn get-execution-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn GetExecutionHistory $execution_arn $reverse_order $include_execution_data -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn GetExecutionHistory $execution_arn $reverse_order $include_execution_data -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListActivities, stepfunctions list-activities'
@@ -156,12 +195,13 @@ export def 'sfn list-activities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListActivities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sfn ListActivities -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
 @search-terms 'ListExecutions, stepfunctions list-executions'
@@ -173,12 +213,15 @@ export def 'sfn list-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListExecutions $state_machine_arn $status_filter $map_run_arn $redrive_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn ListExecutions $state_machine_arn $status_filter $map_run_arn $redrive_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --execution-arn
 @search-terms 'ListMapRuns, stepfunctions list-map-runs'
@@ -187,12 +230,15 @@ export def 'sfn list-map-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListMapRuns $execution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn ListMapRuns $execution_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --state-machine-arn
 @search-terms 'ListStateMachineAliases, stepfunctions list-state-machine-aliases'
@@ -201,12 +247,15 @@ export def 'sfn list-state-machine-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachineAliases $state_machine_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn ListStateMachineAliases $state_machine_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --state-machine-arn
 @search-terms 'ListStateMachineVersions, stepfunctions list-state-machine-versions'
@@ -215,12 +264,15 @@ export def 'sfn list-state-machine-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachineVersions $state_machine_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn ListStateMachineVersions $state_machine_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms 'ListStateMachines, stepfunctions list-state-machines'
@@ -228,12 +280,13 @@ export def 'sfn list-state-machines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sfn ListStateMachines -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, stepfunctions list-tags-for-resource'
@@ -242,11 +295,14 @@ export def 'sfn list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sfn ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sfn ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --state-machine-arn
 @search-terms 'PublishStateMachineVersion, stepfunctions publish-state-machine-version'
@@ -256,7 +312,10 @@ export def 'sfn publish-state-machine-version' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn PublishStateMachineVersion $state_machine_arn $revision_id $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn PublishStateMachineVersion $state_machine_arn $revision_id $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --execution-arn
 @search-terms 'RedriveExecution, stepfunctions redrive-execution'
@@ -265,7 +324,10 @@ export def 'sfn redrive-execution' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn RedriveExecution $execution_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn RedriveExecution $execution_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms 'SendTaskFailure, stepfunctions send-task-failure'
@@ -275,7 +337,10 @@ export def 'sfn send-task-failure' [
   --cause: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn SendTaskFailure $task_token $error $cause -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn SendTaskFailure $task_token $error $cause -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms 'SendTaskHeartbeat, stepfunctions send-task-heartbeat'
@@ -283,7 +348,10 @@ export def 'sfn send-task-heartbeat' [
   --task-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn SendTaskHeartbeat $task_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn SendTaskHeartbeat $task_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token --output
 @search-terms 'SendTaskSuccess, stepfunctions send-task-success'
@@ -292,7 +360,10 @@ export def 'sfn send-task-success' [
   --output: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn SendTaskSuccess $task_token $output -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn SendTaskSuccess $task_token $output -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-arn
 @search-terms 'StartExecution, stepfunctions start-execution'
@@ -303,7 +374,10 @@ export def 'sfn start-execution' [
   --trace-header: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn StartExecution $state_machine_arn $name $input $trace_header -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn StartExecution $state_machine_arn $name $input $trace_header -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-arn
 @search-terms 'StartSyncExecution, stepfunctions start-sync-execution'
@@ -315,7 +389,10 @@ export def 'sfn start-sync-execution' [
   --included-data: string@[ALL_DATA METADATA_ONLY]
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn StartSyncExecution $state_machine_arn $name $input $trace_header $included_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn StartSyncExecution $state_machine_arn $name $input $trace_header $included_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --execution-arn
 @search-terms 'StopExecution, stepfunctions stop-execution'
@@ -325,7 +402,10 @@ export def 'sfn stop-execution' [
   --cause: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn StopExecution $execution_arn $error $cause -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn StopExecution $execution_arn $error $cause -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'TagResource, stepfunctions tag-resource'
@@ -334,7 +414,10 @@ export def 'sfn tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --definition
 @search-terms 'TestState, stepfunctions test-state'
@@ -351,7 +434,10 @@ export def 'sfn test-state' [
   --state-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn TestState $definition $role_arn $input $inspection_level $reveal_secrets $variables $state_name $mock $context $state_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn TestState $definition $role_arn $input $inspection_level $reveal_secrets $variables $state_name $mock $context $state_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'UntagResource, stepfunctions untag-resource'
@@ -360,7 +446,10 @@ export def 'sfn untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --map-run-arn
 @search-terms 'UpdateMapRun, stepfunctions update-map-run'
@@ -371,7 +460,10 @@ export def 'sfn update-map-run' [
   --tolerated-failure-count: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sfn UpdateMapRun $map_run_arn $max_concurrency $tolerated_failure_percentage $tolerated_failure_count -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn UpdateMapRun $map_run_arn $max_concurrency $tolerated_failure_percentage $tolerated_failure_count -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-arn
 @search-terms 'UpdateStateMachine, stepfunctions update-state-machine'
@@ -386,7 +478,10 @@ export def 'sfn update-state-machine' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn UpdateStateMachine $state_machine_arn $definition $role_arn $logging_configuration $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn UpdateStateMachine $state_machine_arn $definition $role_arn $logging_configuration $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --state-machine-alias-arn
 @search-terms 'UpdateStateMachineAlias, stepfunctions update-state-machine-alias'
@@ -396,7 +491,10 @@ export def 'sfn update-state-machine-alias' [
   --routing-configuration: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn UpdateStateMachineAlias $state_machine_alias_arn $description $routing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn UpdateStateMachineAlias $state_machine_alias_arn $description $routing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --definition
 @search-terms 'ValidateStateMachineDefinition, stepfunctions validate-state-machine-definition'
@@ -407,4 +505,7 @@ export def 'sfn validate-state-machine-definition' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn ValidateStateMachineDefinition $definition $type $severity $max_results -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sfn ValidateStateMachineDefinition $definition $type $severity $max_results -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'shield associate-drt-log-bucket' [
   --log-bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield AssociateDRTLogBucket $log_bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield AssociateDRTLogBucket $log_bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-arn
 @search-terms AssociateDRTRole
@@ -17,7 +20,10 @@ export def 'shield associate-drt-role' [
   --role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield AssociateDRTRole $role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield AssociateDRTRole $role_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protection-id --health-check-arn
 @search-terms AssociateHealthCheck
@@ -26,7 +32,10 @@ export def 'shield associate-health-check' [
   --health-check-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield AssociateHealthCheck $protection_id $health_check_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield AssociateHealthCheck $protection_id $health_check_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --emergency-contact-list
 @search-terms AssociateProactiveEngagementDetails
@@ -34,7 +43,10 @@ export def 'shield associate-proactive-engagement-details' [
   --emergency-contact-list: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield AssociateProactiveEngagementDetails $emergency_contact_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield AssociateProactiveEngagementDetails $emergency_contact_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --resource-arn
 @search-terms CreateProtection
@@ -44,7 +56,10 @@ export def 'shield create-protection' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'shield CreateProtection $name $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield CreateProtection $name $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protection-group-id --aggregation --pattern
 @search-terms CreateProtectionGroup
@@ -57,14 +72,17 @@ export def 'shield create-protection-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield CreateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield CreateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateSubscription
 export def 'shield create-subscription' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield CreateSubscription -- $region $profile' }
+]: any -> any { call 'shield CreateSubscription -- $region $profile' }
 
 # POST /; needs --protection-id
 @search-terms DeleteProtection
@@ -72,7 +90,10 @@ export def 'shield delete-protection' [
   --protection-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DeleteProtection $protection_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield DeleteProtection $protection_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protection-group-id
 @search-terms DeleteProtectionGroup
@@ -80,14 +101,17 @@ export def 'shield delete-protection-group' [
   --protection-group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DeleteProtectionGroup $protection_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield DeleteProtectionGroup $protection_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; deprecated
 @search-terms DeleteSubscription
 export def 'shield delete-subscription' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DeleteSubscription -- $region $profile' }
+]: any -> any { call 'shield DeleteSubscription -- $region $profile' }
 
 # POST /; cached 1min; needs --attack-id
 @search-terms DescribeAttack
@@ -97,7 +121,9 @@ export def 'shield describe-attack' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield DescribeAttack $attack_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield DescribeAttack $attack_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeAttackStatistics
@@ -106,7 +132,7 @@ export def 'shield describe-attack-statistics' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield DescribeAttackStatistics -- $region $profile $refresh $ttl' }
+]: any -> any { call 'shield DescribeAttackStatistics -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms DescribeDRTAccess
@@ -115,7 +141,7 @@ export def 'shield describe-drt-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield DescribeDRTAccess -- $region $profile $refresh $ttl' }
+]: any -> any { call 'shield DescribeDRTAccess -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms DescribeEmergencyContactSettings
@@ -123,11 +149,12 @@ export def 'shield describe-emergency-contact-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'shield DescribeEmergencyContactSettings -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'shield DescribeEmergencyContactSettings -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms DescribeProtection
@@ -138,7 +165,9 @@ export def 'shield describe-protection' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield DescribeProtection $protection_id $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield DescribeProtection $protection_id $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --protection-group-id
 @search-terms DescribeProtectionGroup
@@ -148,7 +177,9 @@ export def 'shield describe-protection-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield DescribeProtectionGroup $protection_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield DescribeProtectionGroup $protection_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeSubscription
@@ -157,7 +188,7 @@ export def 'shield describe-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield DescribeSubscription -- $region $profile $refresh $ttl' }
+]: any -> any { call 'shield DescribeSubscription -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-arn
 @search-terms DisableApplicationLayerAutomaticResponse
@@ -165,14 +196,17 @@ export def 'shield disable-application-layer-automatic-response' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DisableApplicationLayerAutomaticResponse $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield DisableApplicationLayerAutomaticResponse $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisableProactiveEngagement
 export def 'shield disable-proactive-engagement' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DisableProactiveEngagement -- $region $profile' }
+]: any -> any { call 'shield DisableProactiveEngagement -- $region $profile' }
 
 # POST /; needs --log-bucket
 @search-terms DisassociateDRTLogBucket
@@ -180,14 +214,17 @@ export def 'shield disassociate-drt-log-bucket' [
   --log-bucket: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DisassociateDRTLogBucket $log_bucket -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield DisassociateDRTLogBucket $log_bucket -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DisassociateDRTRole
 export def 'shield disassociate-drt-role' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DisassociateDRTRole -- $region $profile' }
+]: any -> any { call 'shield DisassociateDRTRole -- $region $profile' }
 
 # POST /; needs --protection-id --health-check-arn
 @search-terms DisassociateHealthCheck
@@ -196,7 +233,10 @@ export def 'shield disassociate-health-check' [
   --health-check-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield DisassociateHealthCheck $protection_id $health_check_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield DisassociateHealthCheck $protection_id $health_check_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --action
 @search-terms EnableApplicationLayerAutomaticResponse
@@ -205,14 +245,17 @@ export def 'shield enable-application-layer-automatic-response' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield EnableApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield EnableApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms EnableProactiveEngagement
 export def 'shield enable-proactive-engagement' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield EnableProactiveEngagement -- $region $profile' }
+]: any -> any { call 'shield EnableProactiveEngagement -- $region $profile' }
 
 # POST /; cached 1min
 @search-terms GetSubscriptionState
@@ -221,7 +264,7 @@ export def 'shield get-subscription-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'shield GetSubscriptionState -- $region $profile $refresh $ttl' }
+]: any -> any { call 'shield GetSubscriptionState -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAttacks
@@ -232,12 +275,15 @@ export def 'shield list-attacks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'shield ListAttacks $resource_arns $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield ListAttacks $resource_arns $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProtectionGroups
@@ -246,12 +292,15 @@ export def 'shield list-protection-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'shield ListProtectionGroups $inclusion_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield ListProtectionGroups $inclusion_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProtections
@@ -260,12 +309,15 @@ export def 'shield list-protections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'shield ListProtections $inclusion_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield ListProtections $inclusion_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --protection-group-id
 @search-terms ListResourcesInProtectionGroup
@@ -274,12 +326,15 @@ export def 'shield list-resources-in-protection-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'shield ListResourcesInProtectionGroup $protection_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield ListResourcesInProtectionGroup $protection_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -288,11 +343,14 @@ export def 'shield list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'shield ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'shield ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -301,7 +359,10 @@ export def 'shield tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -310,7 +371,10 @@ export def 'shield untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --action
 @search-terms UpdateApplicationLayerAutomaticResponse
@@ -319,7 +383,10 @@ export def 'shield update-application-layer-automatic-response' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield UpdateApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield UpdateApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateEmergencyContactSettings
@@ -327,7 +394,10 @@ export def 'shield update-emergency-contact-settings' [
   --emergency-contact-list: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield UpdateEmergencyContactSettings $emergency_contact_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield UpdateEmergencyContactSettings $emergency_contact_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --protection-group-id --aggregation --pattern
 @search-terms UpdateProtectionGroup
@@ -339,7 +409,10 @@ export def 'shield update-protection-group' [
   --members: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield UpdateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield UpdateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateSubscription
@@ -347,4 +420,7 @@ export def 'shield update-subscription' [
   --auto-renew: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'shield UpdateSubscription $auto_renew -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'shield UpdateSubscription $auto_renew -- $region $profile $with_input $fail_fast $yes' }

@@ -14,6 +14,9 @@ export def 'signer-data get-revocation-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'signer-data GetRevocationStatus $signature_timestamp $platform_id $profile_version_arn $job_arn $certificate_hashes -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer-data GetRevocationStatus $signature_timestamp $platform_id $profile_version_arn $job_arn $certificate_hashes -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }

@@ -14,7 +14,10 @@ export def 'signer add-profile-permission' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer AddProfilePermission $profile_name $profile_version $action $principal $revision_id $statement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer AddProfilePermission $profile_name $profile_version $action $principal $revision_id $statement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /signing-profiles/{profileName}; needs --profile-name
 @search-terms CancelSigningProfile
@@ -22,7 +25,10 @@ export def 'signer cancel-signing-profile' [
   --profile-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signer CancelSigningProfile $profile_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer CancelSigningProfile $profile_name -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /signing-jobs/{jobId}; needs --job-id
 @search-terms DescribeSigningJob
@@ -30,7 +36,9 @@ export def 'signer describe-signing-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer DescribeSigningJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer DescribeSigningJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /revocations; needs --signature-timestamp --platform-id --profile-version-arn --job-arn --certificate-hashes
 @search-terms GetRevocationStatus
@@ -43,9 +51,12 @@ export def 'signer get-revocation-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<list, record> { call 'signer GetRevocationStatus $signature_timestamp $platform_id $profile_version_arn $job_arn $certificate_hashes -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer GetRevocationStatus $signature_timestamp $platform_id $profile_version_arn $job_arn $certificate_hashes -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /signing-platforms/{platformId}; cached 1min; needs --platform-id
 @search-terms GetSigningPlatform
@@ -55,7 +66,9 @@ export def 'signer get-signing-platform' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signer GetSigningPlatform $platform_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer GetSigningPlatform $platform_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /signing-profiles/{profileName}; cached 1min; needs --profile-name
 @search-terms GetSigningProfile
@@ -66,7 +79,9 @@ export def 'signer get-signing-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signer GetSigningProfile $profile_name $profile_owner -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer GetSigningProfile $profile_name $profile_owner -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /signing-profiles/{profileName}/permissions; cached 1min; needs --profile-name
 @search-terms ListProfilePermissions
@@ -77,7 +92,9 @@ export def 'signer list-profile-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signer ListProfilePermissions $profile_name $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer ListProfilePermissions $profile_name $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /signing-jobs; follows pages; cached 15sec
 @search-terms ListSigningJobs
@@ -92,12 +109,15 @@ export def 'signer list-signing-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'signer ListSigningJobs $status $platform_id $requested_by $is_revoked $signature_expires_before $signature_expires_after $job_invoker -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer ListSigningJobs $status $platform_id $requested_by $is_revoked $signature_expires_before $signature_expires_after $job_invoker -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /signing-platforms; follows pages; cached 1min
 @search-terms ListSigningPlatforms
@@ -108,12 +128,15 @@ export def 'signer list-signing-platforms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'signer ListSigningPlatforms $category $partner $target -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer ListSigningPlatforms $category $partner $target -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /signing-profiles; follows pages; cached 1min
 @search-terms ListSigningProfiles
@@ -124,12 +147,15 @@ export def 'signer list-signing-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'signer ListSigningProfiles $include_canceled $platform_id $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer ListSigningProfiles $include_canceled $platform_id $statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -139,7 +165,9 @@ export def 'signer list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /signing-profiles/{profileName}; needs --profile-name --platform-id
 @search-terms PutSigningProfile
@@ -153,7 +181,10 @@ export def 'signer put-signing-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'signer PutSigningProfile $profile_name $signing_material $signature_validity_period $platform_id $overrides $signing_parameters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer PutSigningProfile $profile_name $signing_material $signature_validity_period $platform_id $overrides $signing_parameters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /signing-profiles/{profileName}/permissions/{statementId}; needs --profile-name --revision-id --statement-id
 @search-terms RemoveProfilePermission
@@ -163,7 +194,10 @@ export def 'signer remove-profile-permission' [
   --statement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer RemoveProfilePermission $profile_name $revision_id $statement_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer RemoveProfilePermission $profile_name $revision_id $statement_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /signing-jobs/{jobId}/revoke; needs --job-id --reason
 @search-terms RevokeSignature
@@ -173,7 +207,10 @@ export def 'signer revoke-signature' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signer RevokeSignature $job_id $job_owner $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer RevokeSignature $job_id $job_owner $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /signing-profiles/{profileName}/revoke; needs --profile-name --profile-version --reason --effective-time
 @search-terms RevokeSigningProfile
@@ -184,7 +221,10 @@ export def 'signer revoke-signing-profile' [
   --effective-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signer RevokeSigningProfile $profile_name $profile_version $reason $effective_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer RevokeSigningProfile $profile_name $profile_version $reason $effective_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /signing-jobs/with-payload; needs --profile-name --payload --payload-format
 @search-terms SignPayload
@@ -195,7 +235,10 @@ export def 'signer sign-payload' [
   --payload-format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer SignPayload $profile_name $profile_owner $payload $payload_format -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer SignPayload $profile_name $profile_owner $payload $payload_format -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /signing-jobs; needs --source --destination --profile-name
 @search-terms StartSigningJob
@@ -207,7 +250,10 @@ export def 'signer start-signing-job' [
   --profile-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer StartSigningJob $source $destination $profile_name $client_request_token $profile_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer StartSigningJob $source $destination $profile_name $client_request_token $profile_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -216,7 +262,10 @@ export def 'signer tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signer TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -225,7 +274,10 @@ export def 'signer untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signer UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signer UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   successful-signing-job: DescribeSigningJob; needs --job-id

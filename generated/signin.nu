@@ -11,7 +11,10 @@ export def 'signin create-bearer-token' [
   --duration-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateBearerToken $grant_type $resource $duration_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin CreateBearerToken $grant_type $resource $duration_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/token; needs --token-input
 @search-terms CreateOAuth2Token
@@ -19,7 +22,10 @@ export def 'signin create-oauth2-token' [
   --token-input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateOAuth2Token $token_input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin CreateOAuth2Token $token_input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/token?x-amz-client-auth-method=iam; needs --grant-type --resource
 @search-terms CreateOAuth2TokenWithIAM
@@ -28,7 +34,10 @@ export def 'signin create-oauth2-token-with-iam' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateOAuth2TokenWithIAM $grant_type $resource -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin CreateOAuth2TokenWithIAM $grant_type $resource -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/token?x-amz-oauth-token-method=token-exchange; needs --grant-type
 @search-terms CreateOAuth2TokenWithTokenExchange
@@ -40,7 +49,10 @@ export def 'signin create-o-auth2-token-with-token-exchange' [
   --scope: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin CreateOAuth2TokenWithTokenExchange $grant_type $subject_token $subject_token_type $resource $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin CreateOAuth2TokenWithTokenExchange $grant_type $subject_token $subject_token_type $resource $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-console-authorization-configuration
 @search-terms DeleteConsoleAuthorizationConfiguration
@@ -48,7 +60,10 @@ export def 'signin delete-console-authorization-configuration' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin DeleteConsoleAuthorizationConfiguration $target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin DeleteConsoleAuthorizationConfiguration $target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /delete-resource-permission-statement; needs --statement-id
 @search-terms DeleteResourcePermissionStatement
@@ -57,7 +72,10 @@ export def 'signin delete-resource-permission-statement' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signin DeleteResourcePermissionStatement $statement_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin DeleteResourcePermissionStatement $statement_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-console-authorization-configuration; cached 1min
 @search-terms GetConsoleAuthorizationConfiguration
@@ -67,7 +85,9 @@ export def 'signin get-console-authorization-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signin GetConsoleAuthorizationConfiguration $target_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signin GetConsoleAuthorizationConfiguration $target_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-resource-policy; cached 1min
 @search-terms GetResourcePolicy
@@ -76,7 +96,7 @@ export def 'signin get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signin GetResourcePolicy -- $region $profile $refresh $ttl' }
+]: any -> any { call 'signin GetResourcePolicy -- $region $profile $refresh $ttl' }
 
 # POST /v1/introspect?x-amz-client-auth-method=iam; cached 1min; needs --token
 @search-terms IntrospectOAuth2TokenWithIAM
@@ -87,7 +107,9 @@ export def 'signin introspect-oauth2-token-with-iam' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'signin IntrospectOAuth2TokenWithIAM $token $token_type_hint -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'signin IntrospectOAuth2TokenWithIAM $token $token_type_hint -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-resource-permission-statements; follows pages; cached 1min
 @search-terms ListResourcePermissionStatements
@@ -95,12 +117,13 @@ export def 'signin list-resource-permission-statements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'signin ListResourcePermissionStatements -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'signin ListResourcePermissionStatements -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /put-console-authorization-configuration
 @search-terms PutConsoleAuthorizationConfiguration
@@ -108,7 +131,10 @@ export def 'signin put-console-authorization-configuration' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin PutConsoleAuthorizationConfiguration $target_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin PutConsoleAuthorizationConfiguration $target_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /put-resource-permission-statement
 @search-terms PutResourcePermissionStatement
@@ -123,7 +149,10 @@ export def 'signin put-resource-permission-statement' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin PutResourcePermissionStatement $source_vpc $signin_source_vpce $console_source_vpce $vpc_source_ip $source_ip $requested_region $excluded_principal $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin PutResourcePermissionStatement $source_vpc $signin_source_vpce $console_source_vpce $vpc_source_ip $source_ip $requested_region $excluded_principal $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/revoke?x-amz-client-auth-method=iam; needs --token
 @search-terms RevokeOAuth2TokenWithIAM
@@ -131,4 +160,7 @@ export def 'signin revoke-oauth2-token-with-iam' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'signin RevokeOAuth2TokenWithIAM $token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'signin RevokeOAuth2TokenWithIAM $token -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'simpledb batch-delete-attributes' [
   --items: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'simpledb BatchDeleteAttributes $domain_name $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb BatchDeleteAttributes $domain_name $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --items
 @search-terms 'BatchPutAttributes, sdb batch-put-attributes'
@@ -19,7 +22,10 @@ export def 'simpledb batch-put-attributes' [
   --items: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'simpledb BatchPutAttributes $domain_name $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb BatchPutAttributes $domain_name $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'CreateDomain, sdb create-domain'
@@ -27,7 +33,10 @@ export def 'simpledb create-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'simpledb CreateDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb CreateDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --item-name
 @search-terms 'DeleteAttributes, sdb delete-attributes'
@@ -38,7 +47,10 @@ export def 'simpledb delete-attributes' [
   --expected: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'simpledb DeleteAttributes $domain_name $item_name $attributes $expected -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb DeleteAttributes $domain_name $item_name $attributes $expected -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'DeleteDomain, sdb delete-domain'
@@ -46,7 +58,10 @@ export def 'simpledb delete-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'simpledb DeleteDomain $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb DeleteDomain $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name
 @search-terms 'DomainMetadata, sdb domain-metadata'
@@ -54,7 +69,10 @@ export def 'simpledb domain-metadata' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'simpledb DomainMetadata $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb DomainMetadata $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-name --item-name
 @search-terms 'GetAttributes, sdb get-attributes'
@@ -66,9 +84,12 @@ export def 'simpledb get-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'simpledb GetAttributes $domain_name $item_name $attribute_names $consistent_read -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'simpledb GetAttributes $domain_name $item_name $attribute_names $consistent_read -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms 'ListDomains, sdb list-domains'
@@ -76,10 +97,11 @@ export def 'simpledb list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'simpledb ListDomains -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'simpledb ListDomains -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; needs --domain-name --item-name --attributes
 @search-terms 'PutAttributes, sdb put-attributes'
@@ -90,7 +112,10 @@ export def 'simpledb put-attributes' [
   --expected: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'simpledb PutAttributes $domain_name $item_name $attributes $expected -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb PutAttributes $domain_name $item_name $attributes $expected -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --select-expression
 @search-terms 'Select, sdb select'
@@ -102,4 +127,7 @@ export def 'simpledb select' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'simpledb Select $select_expression $consistent_read -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledb Select $select_expression $consistent_read -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }

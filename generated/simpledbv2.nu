@@ -11,7 +11,9 @@ export def 'simpledbv2 get-export' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'simpledbv2 GetExport $export_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'simpledbv2 GetExport $export_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/ListExports; follows pages; cached 1min
 @search-terms ListExports
@@ -20,12 +22,15 @@ export def 'simpledbv2 list-exports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'simpledbv2 ListExports $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'simpledbv2 ListExports $domain_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v2/StartDomainExport; needs --domain-name --s3-bucket
 @search-terms StartDomainExport
@@ -39,7 +44,10 @@ export def 'simpledbv2 start-domain-export' [
   --s3-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'simpledbv2 StartDomainExport $client_token $domain_name $s3_bucket $s3_key_prefix $s3_sse_algorithm $s3_sse_kms_key_id $s3_bucket_owner -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'simpledbv2 StartDomainExport $client_token $domain_name $s3_bucket $s3_key_prefix $s3_sse_algorithm $s3_sse_kms_key_id $s3_bucket_owner -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   export-succeeded: GetExport; needs --export-arn

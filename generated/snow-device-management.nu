@@ -9,7 +9,10 @@ export def 'snow-device-management cancel-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management CancelTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snow-device-management CancelTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /task; needs --command --targets
 @search-terms CreateTask
@@ -21,7 +24,10 @@ export def 'snow-device-management create-task' [
   --targets: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management CreateTask $client_token $command $description $tags $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snow-device-management CreateTask $client_token $command $description $tags $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /managed-device/{managedDeviceId}/describe; cached 1min; needs --managed-device-id
 @search-terms DescribeDevice
@@ -31,7 +37,9 @@ export def 'snow-device-management describe-device' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snow-device-management DescribeDevice $managed_device_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management DescribeDevice $managed_device_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /managed-device/{managedDeviceId}/resources/ec2/describe; cached 1min; needs --instance-ids --managed-device-id
 @search-terms DescribeDeviceEc2Instances
@@ -41,11 +49,14 @@ export def 'snow-device-management describe-device-ec2-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids $managed_device_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids $managed_device_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /task/{taskId}/execution/{managedDeviceId}; needs --managed-device-id --task-id
 @search-terms DescribeExecution
@@ -54,7 +65,9 @@ export def 'snow-device-management describe-execution' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management DescribeExecution $managed_device_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management DescribeExecution $managed_device_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /task/{taskId}; needs --task-id
 @search-terms DescribeTask
@@ -62,7 +75,9 @@ export def 'snow-device-management describe-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management DescribeTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management DescribeTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # GET /managed-device/{managedDeviceId}/resources; follows pages; cached 1min; needs --managed-device-id
 @search-terms ListDeviceResources
@@ -72,12 +87,15 @@ export def 'snow-device-management list-device-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snow-device-management ListDeviceResources $managed_device_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management ListDeviceResources $managed_device_id $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /managed-devices; follows pages; cached 1min
 @search-terms ListDevices
@@ -86,12 +104,15 @@ export def 'snow-device-management list-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snow-device-management ListDevices $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management ListDevices $job_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /executions; follows pages; cached 15sec; needs --task-id
 @search-terms ListExecutions
@@ -101,12 +122,15 @@ export def 'snow-device-management list-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snow-device-management ListExecutions $state $task_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management ListExecutions $state $task_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -116,7 +140,9 @@ export def 'snow-device-management list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snow-device-management ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /tasks; follows pages; cached 15sec
 @search-terms ListTasks
@@ -125,12 +151,15 @@ export def 'snow-device-management list-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snow-device-management ListTasks $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snow-device-management ListTasks $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -139,7 +168,10 @@ export def 'snow-device-management tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snow-device-management TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snow-device-management TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -148,4 +180,7 @@ export def 'snow-device-management untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snow-device-management UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snow-device-management UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

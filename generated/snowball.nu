@@ -13,7 +13,10 @@ export def 'snowball cancel-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snowball CancelCluster $cluster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CancelCluster $cluster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms CancelJob
@@ -21,7 +24,10 @@ export def 'snowball cancel-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snowball CancelJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CancelJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --address
 @search-terms CreateAddress
@@ -29,7 +35,10 @@ export def 'snowball create-address' [
   --address: record
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateAddress $address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CreateAddress $address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-type --address-id --snowball-type --shipping-option
 @search-terms CreateCluster
@@ -53,7 +62,10 @@ export def 'snowball create-cluster' [
   --snowball-capacity-preference: string@SnowballCapacity
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateCluster $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_type $shipping_option $notification $forwarding_address_id $tax_documents $remote_management $initial_cluster_size $force_create_jobs $long_term_pricing_ids $snowball_capacity_preference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CreateCluster $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_type $shipping_option $notification $forwarding_address_id $tax_documents $remote_management $initial_cluster_size $force_create_jobs $long_term_pricing_ids $snowball_capacity_preference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateJob
@@ -79,7 +91,10 @@ export def 'snowball create-job' [
   --pickup-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateJob $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_capacity_preference $shipping_option $notification $cluster_id $snowball_type $forwarding_address_id $tax_documents $device_configuration $remote_management $long_term_pricing_id $impact_level $pickup_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CreateJob $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_capacity_preference $shipping_option $notification $cluster_id $snowball_type $forwarding_address_id $tax_documents $device_configuration $remote_management $long_term_pricing_id $impact_level $pickup_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --long-term-pricing-type --snowball-type
 @search-terms CreateLongTermPricing
@@ -89,7 +104,10 @@ export def 'snowball create-long-term-pricing' [
   --snowball-type: string@SnowballType
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateLongTermPricing $long_term_pricing_type $is_long_term_pricing_auto_renew $snowball_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CreateLongTermPricing $long_term_pricing_type $is_long_term_pricing_auto_renew $snowball_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms CreateReturnShippingLabel
@@ -98,7 +116,10 @@ export def 'snowball create-return-shipping-label' [
   --shipping-option: string@[SECOND_DAY NEXT_DAY EXPRESS STANDARD]
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball CreateReturnShippingLabel $job_id $shipping_option -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball CreateReturnShippingLabel $job_id $shipping_option -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --address-id
 @search-terms DescribeAddress
@@ -108,7 +129,9 @@ export def 'snowball describe-address' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snowball DescribeAddress $address_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball DescribeAddress $address_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAddresses
@@ -116,12 +139,13 @@ export def 'snowball describe-addresses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball DescribeAddresses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'snowball DescribeAddresses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-id
 @search-terms DescribeCluster
@@ -131,7 +155,9 @@ export def 'snowball describe-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snowball DescribeCluster $cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball DescribeCluster $cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms DescribeJob
@@ -139,7 +165,9 @@ export def 'snowball describe-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball DescribeJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms DescribeReturnShippingLabel
@@ -149,7 +177,9 @@ export def 'snowball describe-return-shipping-label' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snowball DescribeReturnShippingLabel $job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball DescribeReturnShippingLabel $job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetJobManifest
@@ -157,7 +187,9 @@ export def 'snowball get-job-manifest' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetJobManifest $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball GetJobManifest $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetJobUnlockCode
@@ -165,7 +197,9 @@ export def 'snowball get-job-unlock-code' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetJobUnlockCode $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball GetJobUnlockCode $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetSnowballUsage
@@ -174,7 +208,7 @@ export def 'snowball get-snowball-usage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snowball GetSnowballUsage -- $region $profile $refresh $ttl' }
+]: any -> any { call 'snowball GetSnowballUsage -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
 @search-terms GetSoftwareUpdates
@@ -184,7 +218,9 @@ export def 'snowball get-software-updates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snowball GetSoftwareUpdates $job_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball GetSoftwareUpdates $job_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --cluster-id
 @search-terms ListClusterJobs
@@ -193,12 +229,15 @@ export def 'snowball list-cluster-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball ListClusterJobs $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball ListClusterJobs $cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListClusters
@@ -206,12 +245,13 @@ export def 'snowball list-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'snowball ListClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCompatibleImages
@@ -219,12 +259,13 @@ export def 'snowball list-compatible-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball ListCompatibleImages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'snowball ListCompatibleImages -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListJobs
@@ -232,12 +273,13 @@ export def 'snowball list-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball ListJobs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'snowball ListJobs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLongTermPricing
@@ -245,12 +287,13 @@ export def 'snowball list-long-term-pricing' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball ListLongTermPricing -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'snowball ListLongTermPricing -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPickupLocations
@@ -258,12 +301,13 @@ export def 'snowball list-pickup-locations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'snowball ListPickupLocations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'snowball ListPickupLocations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-name
 @search-terms ListServiceVersions
@@ -276,7 +320,9 @@ export def 'snowball list-service-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'snowball ListServiceVersions $service_name $dependent_services $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'snowball ListServiceVersions $service_name $dependent_services $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --cluster-id
 @search-terms UpdateCluster
@@ -292,7 +338,10 @@ export def 'snowball update-cluster' [
   --forwarding-address-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snowball UpdateCluster $cluster_id $role_arn $description $resources $on_device_service_configuration $address_id $shipping_option $notification $forwarding_address_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball UpdateCluster $cluster_id $role_arn $description $resources $on_device_service_configuration $address_id $shipping_option $notification $forwarding_address_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms UpdateJob
@@ -310,7 +359,10 @@ export def 'snowball update-job' [
   --pickup-details: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snowball UpdateJob $job_id $role_arn $notification $resources $on_device_service_configuration $address_id $shipping_option $description $snowball_capacity_preference $forwarding_address_id $pickup_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball UpdateJob $job_id $role_arn $notification $resources $on_device_service_configuration $address_id $shipping_option $description $snowball_capacity_preference $forwarding_address_id $pickup_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --shipment-state
 @search-terms UpdateJobShipmentState
@@ -319,7 +371,10 @@ export def 'snowball update-job-shipment-state' [
   --shipment-state: string@[RECEIVED RETURNED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snowball UpdateJobShipmentState $job_id $shipment_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball UpdateJobShipmentState $job_id $shipment_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --long-term-pricing-id
 @search-terms UpdateLongTermPricing
@@ -329,4 +384,7 @@ export def 'snowball update-long-term-pricing' [
   --is-long-term-pricing-auto-renew: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'snowball UpdateLongTermPricing $long_term_pricing_id $replacement_job $is_long_term_pricing_auto_renew -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'snowball UpdateLongTermPricing $long_term_pricing_id $replacement_job $is_long_term_pricing_auto_renew -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'sns add-permission' [
   --action-name: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns AddPermission $topic_arn $label $aws_account_id $action_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns AddPermission $topic_arn $label $aws_account_id $action_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number
 @search-terms CheckIfPhoneNumberIsOptedOut
@@ -20,7 +23,10 @@ export def 'sns check-if-phone-number-is-opted-out' [
   --phone-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CheckIfPhoneNumberIsOptedOut $phone_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns CheckIfPhoneNumberIsOptedOut $phone_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --topic-arn --token
 @search-terms ConfirmSubscription
@@ -30,7 +36,10 @@ export def 'sns confirm-subscription' [
   --authenticate-on-unsubscribe: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns ConfirmSubscription $topic_arn $token $authenticate_on_unsubscribe -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns ConfirmSubscription $topic_arn $token $authenticate_on_unsubscribe -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --platform --attributes
 @search-terms CreatePlatformApplication
@@ -40,7 +49,10 @@ export def 'sns create-platform-application' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CreatePlatformApplication $name $platform $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns CreatePlatformApplication $name $platform $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --platform-application-arn --token
 @search-terms CreatePlatformEndpoint
@@ -51,7 +63,10 @@ export def 'sns create-platform-endpoint' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CreatePlatformEndpoint $platform_application_arn $token $custom_user_data $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns CreatePlatformEndpoint $platform_application_arn $token $custom_user_data $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number
 @search-terms CreateSMSSandboxPhoneNumber
@@ -60,7 +75,10 @@ export def 'sns create-sms-sandbox-phone-number' [
   --language-code: string@[en-US en-GB es-419 es-ES de-DE fr-CA fr-FR it-IT ja-JP pt-BR kr-KR zh-CN zh-TW]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns CreateSMSSandboxPhoneNumber $phone_number $language_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns CreateSMSSandboxPhoneNumber $phone_number $language_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateTopic
@@ -71,7 +89,10 @@ export def 'sns create-topic' [
   --data-protection-policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns CreateTopic $name $attributes $tags $data_protection_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns CreateTopic $name $attributes $tags $data_protection_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn
 @search-terms DeleteEndpoint
@@ -79,7 +100,10 @@ export def 'sns delete-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns DeleteEndpoint $endpoint_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns DeleteEndpoint $endpoint_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --platform-application-arn
 @search-terms DeletePlatformApplication
@@ -87,7 +111,10 @@ export def 'sns delete-platform-application' [
   --platform-application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns DeletePlatformApplication $platform_application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns DeletePlatformApplication $platform_application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number
 @search-terms DeleteSMSSandboxPhoneNumber
@@ -95,7 +122,10 @@ export def 'sns delete-sms-sandbox-phone-number' [
   --phone-number: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns DeleteSMSSandboxPhoneNumber $phone_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns DeleteSMSSandboxPhoneNumber $phone_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --topic-arn
 @search-terms DeleteTopic
@@ -103,7 +133,10 @@ export def 'sns delete-topic' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns DeleteTopic $topic_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns DeleteTopic $topic_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetDataProtectionPolicy
@@ -113,7 +146,9 @@ export def 'sns get-data-protection-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetDataProtectionPolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns GetDataProtectionPolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --endpoint-arn
 @search-terms GetEndpointAttributes
@@ -123,7 +158,9 @@ export def 'sns get-endpoint-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetEndpointAttributes $endpoint_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns GetEndpointAttributes $endpoint_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --platform-application-arn
 @search-terms GetPlatformApplicationAttributes
@@ -133,7 +170,9 @@ export def 'sns get-platform-application-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetPlatformApplicationAttributes $platform_application_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns GetPlatformApplicationAttributes $platform_application_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms GetSMSAttributes
@@ -143,7 +182,9 @@ export def 'sns get-sms-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetSMSAttributes $attributes -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns GetSMSAttributes $attributes -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr
 @search-terms GetSMSSandboxAccountStatus
@@ -152,7 +193,7 @@ export def 'sns get-sms-sandbox-account-status' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetSMSSandboxAccountStatus -- $region $profile $refresh $ttl' }
+]: any -> any { call 'sns GetSMSSandboxAccountStatus -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --subscription-arn
 @search-terms GetSubscriptionAttributes
@@ -162,7 +203,9 @@ export def 'sns get-subscription-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetSubscriptionAttributes $subscription_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns GetSubscriptionAttributes $subscription_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --topic-arn
 @search-terms GetTopicAttributes
@@ -172,7 +215,9 @@ export def 'sns get-topic-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sns GetTopicAttributes $topic_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns GetTopicAttributes $topic_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --platform-application-arn
 @search-terms ListEndpointsByPlatformApplication
@@ -181,12 +226,15 @@ export def 'sns list-endpoints-by-platform-application' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sns ListEndpointsByPlatformApplication $platform_application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns ListEndpointsByPlatformApplication $platform_application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListOriginationNumbers
@@ -194,10 +242,11 @@ export def 'sns list-origination-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListOriginationNumbers -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'sns ListOriginationNumbers -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages
 @search-terms ListPhoneNumbersOptedOut
@@ -205,10 +254,11 @@ export def 'sns list-phone-numbers-opted-out' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sns ListPhoneNumbersOptedOut -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'sns ListPhoneNumbersOptedOut -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPlatformApplications
@@ -216,12 +266,13 @@ export def 'sns list-platform-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sns ListPlatformApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sns ListPlatformApplications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
 @search-terms ListSMSSandboxPhoneNumbers
@@ -229,10 +280,11 @@ export def 'sns list-sms-sandbox-phone-numbers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListSMSSandboxPhoneNumbers -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'sns ListSMSSandboxPhoneNumbers -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListSubscriptions
@@ -240,12 +292,13 @@ export def 'sns list-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sns ListSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sns ListSubscriptions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --topic-arn
 @search-terms ListSubscriptionsByTopic
@@ -254,12 +307,15 @@ export def 'sns list-subscriptions-by-topic' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sns ListSubscriptionsByTopic $topic_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns ListSubscriptionsByTopic $topic_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -268,11 +324,14 @@ export def 'sns list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sns ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sns ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListTopics
@@ -280,12 +339,13 @@ export def 'sns list-topics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sns ListTopics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sns ListTopics -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --phone-number
 @search-terms OptInPhoneNumber
@@ -293,7 +353,10 @@ export def 'sns opt-in-phone-number' [
   --phone-number: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns OptInPhoneNumber $phone_number -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns OptInPhoneNumber $phone_number -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --message
 @search-terms Publish
@@ -309,7 +372,10 @@ export def 'sns publish' [
   --message-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns Publish $topic_arn $target_arn $phone_number $message $subject $message_structure $message_attributes $message_deduplication_id $message_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns Publish $topic_arn $target_arn $phone_number $message $subject $message_structure $message_attributes $message_deduplication_id $message_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --topic-arn --publish-batch-request-entries
 @search-terms PublishBatch
@@ -318,7 +384,10 @@ export def 'sns publish-batch' [
   --publish-batch-request-entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sns PublishBatch $topic_arn $publish_batch_request_entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns PublishBatch $topic_arn $publish_batch_request_entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --data-protection-policy
 @search-terms PutDataProtectionPolicy
@@ -327,7 +396,10 @@ export def 'sns put-data-protection-policy' [
   --data-protection-policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns PutDataProtectionPolicy $resource_arn $data_protection_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns PutDataProtectionPolicy $resource_arn $data_protection_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --topic-arn --label
 @search-terms RemovePermission
@@ -336,7 +408,10 @@ export def 'sns remove-permission' [
   --label: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns RemovePermission $topic_arn $label -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns RemovePermission $topic_arn $label -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --endpoint-arn --attributes
 @search-terms SetEndpointAttributes
@@ -345,7 +420,10 @@ export def 'sns set-endpoint-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns SetEndpointAttributes $endpoint_arn $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns SetEndpointAttributes $endpoint_arn $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --platform-application-arn --attributes
 @search-terms SetPlatformApplicationAttributes
@@ -354,7 +432,10 @@ export def 'sns set-platform-application-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns SetPlatformApplicationAttributes $platform_application_arn $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns SetPlatformApplicationAttributes $platform_application_arn $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --attributes
 @search-terms SetSMSAttributes
@@ -362,7 +443,10 @@ export def 'sns set-sms-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns SetSMSAttributes $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns SetSMSAttributes $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-arn --attribute-name
 @search-terms SetSubscriptionAttributes
@@ -372,7 +456,10 @@ export def 'sns set-subscription-attributes' [
   --attribute-value: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns SetSubscriptionAttributes $subscription_arn $attribute_name $attribute_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns SetSubscriptionAttributes $subscription_arn $attribute_name $attribute_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --topic-arn --attribute-name
 @search-terms SetTopicAttributes
@@ -382,7 +469,10 @@ export def 'sns set-topic-attributes' [
   --attribute-value: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns SetTopicAttributes $topic_arn $attribute_name $attribute_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns SetTopicAttributes $topic_arn $attribute_name $attribute_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --topic-arn --protocol
 @search-terms Subscribe
@@ -394,7 +484,10 @@ export def 'sns subscribe' [
   --return-subscription-arn: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sns Subscribe $topic_arn $protocol $endpoint $attributes $return_subscription_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns Subscribe $topic_arn $protocol $endpoint $attributes $return_subscription_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -403,7 +496,10 @@ export def 'sns tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subscription-arn
 @search-terms Unsubscribe
@@ -411,7 +507,10 @@ export def 'sns unsubscribe' [
   --subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns Unsubscribe $subscription_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns Unsubscribe $subscription_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -420,7 +519,10 @@ export def 'sns untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --phone-number --one-time-password
 @search-terms VerifySMSSandboxPhoneNumber
@@ -429,4 +531,7 @@ export def 'sns verify-sms-sandbox-phone-number' [
   --one-time-password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sns VerifySMSSandboxPhoneNumber $phone_number $one_time_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sns VerifySMSSandboxPhoneNumber $phone_number $one_time_password -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'socialmessaging associate-whatsapp-business-account' [
   --setup-finalization: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging AssociateWhatsAppBusinessAccount $signup_callback $setup_finalization -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging AssociateWhatsAppBusinessAccount $signup_callback $setup_finalization -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/waba/dataset; needs --id
 @search-terms CreateWhatsAppDataset
@@ -18,7 +21,10 @@ export def 'socialmessaging create-whatsapp-dataset' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppDataset $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging CreateWhatsAppDataset $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/flow/create; needs --id --flow-name --categories
 @search-terms CreateWhatsAppFlow
@@ -32,7 +38,10 @@ export def 'socialmessaging create-whatsapp-flow' [
   --endpoint-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppFlow $id $flow_name $categories $flow_json $publish $clone_flow_id $endpoint_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging CreateWhatsAppFlow $id $flow_name $categories $flow_json $publish $clone_flow_id $endpoint_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/template/put; needs --template-definition --id
 @search-terms CreateWhatsAppMessageTemplate
@@ -41,7 +50,10 @@ export def 'socialmessaging create-whatsapp-message-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplate $template_definition $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging CreateWhatsAppMessageTemplate $template_definition $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/template/create; needs --meta-library-template --id
 @search-terms CreateWhatsAppMessageTemplateFromLibrary
@@ -50,7 +62,10 @@ export def 'socialmessaging create-whatsapp-message-template-from-library' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateFromLibrary $meta_library_template $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging CreateWhatsAppMessageTemplateFromLibrary $meta_library_template $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/template/media; needs --id
 @search-terms CreateWhatsAppMessageTemplateMedia
@@ -59,7 +74,10 @@ export def 'socialmessaging create-whatsapp-message-template-media' [
   --source-s3-file: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateMedia $id $source_s3_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging CreateWhatsAppMessageTemplateMedia $id $source_s3_file -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/whatsapp/flow; needs --id --flow-id
 @search-terms DeleteWhatsAppFlow
@@ -68,7 +86,10 @@ export def 'socialmessaging delete-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging DeleteWhatsAppFlow $id $flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging DeleteWhatsAppFlow $id $flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/whatsapp/media; needs --media-id --origination-phone-number-id
 @search-terms DeleteWhatsAppMessageMedia
@@ -77,7 +98,10 @@ export def 'socialmessaging delete-whatsapp-message-media' [
   --origination-phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging DeleteWhatsAppMessageMedia $media_id $origination_phone_number_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging DeleteWhatsAppMessageMedia $media_id $origination_phone_number_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/whatsapp/template; needs --id --template-name
 @search-terms DeleteWhatsAppMessageTemplate
@@ -88,7 +112,10 @@ export def 'socialmessaging delete-whatsapp-message-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging DeleteWhatsAppMessageTemplate $meta_template_id $delete_all_languages $id $template_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging DeleteWhatsAppMessageTemplate $meta_template_id $delete_all_languages $id $template_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/flow/deprecate; needs --id --flow-id
 @search-terms DeprecateWhatsAppFlow
@@ -97,7 +124,10 @@ export def 'socialmessaging deprecate-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging DeprecateWhatsAppFlow $id $flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging DeprecateWhatsAppFlow $id $flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /v1/whatsapp/waba/disassociate; needs --id
 @search-terms DisassociateWhatsAppBusinessAccount
@@ -105,7 +135,10 @@ export def 'socialmessaging disassociate-whatsapp-business-account' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging DisassociateWhatsAppBusinessAccount $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging DisassociateWhatsAppBusinessAccount $id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /v1/whatsapp/waba/details; cached 1min; needs --id
 @search-terms GetLinkedWhatsAppBusinessAccount
@@ -115,7 +148,9 @@ export def 'socialmessaging get-linked-whatsapp-business-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/waba/phone/details; cached 1min; needs --id
 @search-terms GetLinkedWhatsAppBusinessAccountPhoneNumber
@@ -125,7 +160,9 @@ export def 'socialmessaging get-linked-whatsapp-business-account-phone-number' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/business-public-key; cached 1min; needs --origination-phone-number-id
 @search-terms GetWhatsAppBusinessPublicKey
@@ -135,7 +172,9 @@ export def 'socialmessaging get-whatsapp-business-public-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/whatsapp/call/permission/get; cached 1min; needs --origination-phone-number-id
 @search-terms GetWhatsAppCallPermission
@@ -147,7 +186,9 @@ export def 'socialmessaging get-whatsapp-call-permission' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id $destination_phone_number $end_user_bsuid -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id $destination_phone_number $end_user_bsuid -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/flow; cached 1min; needs --id --flow-id
 @search-terms GetWhatsAppFlow
@@ -158,7 +199,9 @@ export def 'socialmessaging get-whatsapp-flow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetWhatsAppFlow $id $flow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetWhatsAppFlow $id $flow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/flow/preview; cached 1min; needs --id --flow-id
 @search-terms GetWhatsAppFlowPreview
@@ -170,7 +213,9 @@ export def 'socialmessaging get-whatsapp-flow-preview' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetWhatsAppFlowPreview $id $flow_id $invalidate -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetWhatsAppFlowPreview $id $flow_id $invalidate -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/whatsapp/media/get; needs --media-id --origination-phone-number-id
 @search-terms GetWhatsAppMessageMedia
@@ -182,7 +227,9 @@ export def 'socialmessaging get-whatsapp-message-media' [
   --destination-s3-file: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppMessageMedia $media_id $origination_phone_number_id $metadata_only $destination_s3_presigned_url $destination_s3_file -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetWhatsAppMessageMedia $media_id $origination_phone_number_id $metadata_only $destination_s3_presigned_url $destination_s3_file -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/whatsapp/template; cached 1min; needs --id
 @search-terms GetWhatsAppMessageTemplate
@@ -195,7 +242,9 @@ export def 'socialmessaging get-whatsapp-message-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id $id $template_name $template_language_code -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id $id $template_name $template_language_code -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/waba/list; follows pages; cached 1min
 @search-terms ListLinkedWhatsAppBusinessAccounts
@@ -203,12 +252,13 @@ export def 'socialmessaging list-linked-whatsapp-business-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/list; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -218,7 +268,9 @@ export def 'socialmessaging list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'socialmessaging ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/flow/assets; follows pages; needs --id --flow-id
 @search-terms ListWhatsAppFlowAssets
@@ -228,10 +280,13 @@ export def 'socialmessaging list-whatsapp-flow-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlowAssets $id $flow_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging ListWhatsAppFlowAssets $id $flow_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v1/whatsapp/flow/list; follows pages; cached 1min; needs --id
 @search-terms ListWhatsAppFlows
@@ -240,12 +295,15 @@ export def 'socialmessaging list-whatsapp-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlows $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging ListWhatsAppFlows $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/whatsapp/template/list; follows pages; cached 1min; needs --id
 @search-terms ListWhatsAppMessageTemplates
@@ -254,12 +312,15 @@ export def 'socialmessaging list-whatsapp-message-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppMessageTemplates $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging ListWhatsAppMessageTemplates $id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/whatsapp/template/library; follows pages; cached 1min; needs --id
 @search-terms ListWhatsAppTemplateLibrary
@@ -269,12 +330,15 @@ export def 'socialmessaging list-whatsapp-template-library' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppTemplateLibrary $id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'socialmessaging ListWhatsAppTemplateLibrary $id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/whatsapp/media; needs --origination-phone-number-id
 @search-terms PostWhatsAppMessageMedia
@@ -284,7 +348,10 @@ export def 'socialmessaging post-whatsapp-message-media' [
   --source-s3-file: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging PostWhatsAppMessageMedia $origination_phone_number_id $source_s3_presigned_url $source_s3_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging PostWhatsAppMessageMedia $origination_phone_number_id $source_s3_presigned_url $source_s3_file -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/flow/publish; needs --id --flow-id
 @search-terms PublishWhatsAppFlow
@@ -293,7 +360,10 @@ export def 'socialmessaging publish-whatsapp-flow' [
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging PublishWhatsAppFlow $id $flow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging PublishWhatsAppFlow $id $flow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/whatsapp/waba/eventdestinations; needs --id --event-destinations
 @search-terms PutWhatsAppBusinessAccountEventDestinations
@@ -302,7 +372,10 @@ export def 'socialmessaging put-whatsapp-business-account-event-destinations' [
   --event-destinations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging PutWhatsAppBusinessAccountEventDestinations $id $event_destinations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging PutWhatsAppBusinessAccountEventDestinations $id $event_destinations -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/whatsapp/business-public-key; needs --origination-phone-number-id
 @search-terms PutWhatsAppBusinessPublicKey
@@ -312,7 +385,10 @@ export def 'socialmessaging put-whatsapp-business-public-key' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging PutWhatsAppBusinessPublicKey $origination_phone_number_id $business_public_key $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging PutWhatsAppBusinessPublicKey $origination_phone_number_id $business_public_key $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/call/event; needs --origination-phone-number-id --meta-api-version --call-event
 @search-terms SendWhatsAppCallEvent
@@ -322,7 +398,10 @@ export def 'socialmessaging send-whatsapp-call-event' [
   --call-event: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging SendWhatsAppCallEvent $origination_phone_number_id $meta_api_version $call_event -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging SendWhatsAppCallEvent $origination_phone_number_id $meta_api_version $call_event -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/waba/dataset/events; needs --id --dataset-id --event-data
 @search-terms SendWhatsAppConversionEvent
@@ -332,7 +411,10 @@ export def 'socialmessaging send-whatsapp-conversion-event' [
   --event-data: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging SendWhatsAppConversionEvent $id $dataset_id $event_data -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging SendWhatsAppConversionEvent $id $dataset_id $event_data -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/send; needs --origination-phone-number-id --message --meta-api-version
 @search-terms SendWhatsAppMessage
@@ -342,7 +424,10 @@ export def 'socialmessaging send-whatsapp-message' [
   --meta-api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging SendWhatsAppMessage $origination_phone_number_id $message $meta_api_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging SendWhatsAppMessage $origination_phone_number_id $message $meta_api_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/tag-resource; needs --resource-arn --tags
 @search-terms TagResource
@@ -351,7 +436,10 @@ export def 'socialmessaging tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/tags/untag-resource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -360,7 +448,10 @@ export def 'socialmessaging untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/whatsapp/waba/phone; needs --id --call-settings
 @search-terms UpdateLinkedWhatsAppBusinessAccountPhoneNumber
@@ -369,7 +460,10 @@ export def 'socialmessaging update-linked-whatsapp-business-account-phone-number
   --call-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging UpdateLinkedWhatsAppBusinessAccountPhoneNumber $id $call_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging UpdateLinkedWhatsAppBusinessAccountPhoneNumber $id $call_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/flow/update; needs --id --flow-id
 @search-terms UpdateWhatsAppFlow
@@ -382,7 +476,10 @@ export def 'socialmessaging update-whatsapp-flow' [
   --meta-app-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging UpdateWhatsAppFlow $id $flow_id $flow_name $categories $endpoint_uri $meta_app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging UpdateWhatsAppFlow $id $flow_id $flow_name $categories $endpoint_uri $meta_app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/flow/assets/update; needs --id --flow-id --flow-json
 @search-terms UpdateWhatsAppFlowAssets
@@ -394,7 +491,10 @@ export def 'socialmessaging update-whatsapp-flow-assets' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'socialmessaging UpdateWhatsAppFlowAssets $id $flow_id $flow_json -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging UpdateWhatsAppFlowAssets $id $flow_id $flow_json -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /v1/whatsapp/template; needs --id
 @search-terms UpdateWhatsAppMessageTemplate
@@ -409,4 +509,7 @@ export def 'socialmessaging update-whatsapp-message-template' [
   --cta-url-link-tracking-opted-out: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'socialmessaging UpdateWhatsAppMessageTemplate $id $meta_template_id $template_name $template_language_code $parameter_format $template_category $template_components $cta_url_link_tracking_opted_out -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'socialmessaging UpdateWhatsAppMessageTemplate $id $meta_template_id $template_name $template_language_code $parameter_format $template_category $template_components $cta_url_link_tracking_opted_out -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'sqs add-permission' [
   --actions: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs AddPermission $queue_url $label $aws_account_ids $actions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs AddPermission $queue_url $label $aws_account_ids $actions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-handle
 @search-terms CancelMessageMoveTask
@@ -20,7 +23,10 @@ export def 'sqs cancel-message-move-task' [
   --task-handle: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs CancelMessageMoveTask $task_handle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs CancelMessageMoveTask $task_handle -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --receipt-handle --visibility-timeout
 @search-terms ChangeMessageVisibility
@@ -30,7 +36,10 @@ export def 'sqs change-message-visibility' [
   --visibility-timeout: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs ChangeMessageVisibility $queue_url $receipt_handle $visibility_timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs ChangeMessageVisibility $queue_url $receipt_handle $visibility_timeout -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --entries
 @search-terms ChangeMessageVisibilityBatch
@@ -39,7 +48,10 @@ export def 'sqs change-message-visibility-batch' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs ChangeMessageVisibilityBatch $queue_url $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs ChangeMessageVisibilityBatch $queue_url $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-name
 @search-terms CreateQueue
@@ -49,7 +61,10 @@ export def 'sqs create-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs CreateQueue $queue_name $attributes $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs CreateQueue $queue_name $attributes $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --receipt-handle
 @search-terms DeleteMessage
@@ -58,7 +73,10 @@ export def 'sqs delete-message' [
   --receipt-handle: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs DeleteMessage $queue_url $receipt_handle -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs DeleteMessage $queue_url $receipt_handle -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --entries
 @search-terms DeleteMessageBatch
@@ -67,7 +85,10 @@ export def 'sqs delete-message-batch' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs DeleteMessageBatch $queue_url $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs DeleteMessageBatch $queue_url $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url
 @search-terms DeleteQueue
@@ -75,7 +96,10 @@ export def 'sqs delete-queue' [
   --queue-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs DeleteQueue $queue_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs DeleteQueue $queue_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 30sec; needs --queue-url
 @search-terms GetQueueAttributes
@@ -86,7 +110,9 @@ export def 'sqs get-queue-attributes' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sqs GetQueueAttributes $queue_url $attribute_names -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sqs GetQueueAttributes $queue_url $attribute_names -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --queue-name
 @search-terms GetQueueUrl
@@ -97,7 +123,9 @@ export def 'sqs get-queue-url' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sqs GetQueueUrl $queue_name $queue_owner_aws_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sqs GetQueueUrl $queue_name $queue_owner_aws_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --queue-url
 @search-terms ListDeadLetterSourceQueues
@@ -106,12 +134,15 @@ export def 'sqs list-dead-letter-source-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sqs ListDeadLetterSourceQueues $queue_url -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sqs ListDeadLetterSourceQueues $queue_url -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 30sec; needs --source-arn
 @search-terms ListMessageMoveTasks
@@ -121,11 +152,14 @@ export def 'sqs list-message-move-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sqs ListMessageMoveTasks $source_arn $max_results -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sqs ListMessageMoveTasks $source_arn $max_results -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --queue-url
 @search-terms ListQueueTags
@@ -135,7 +169,9 @@ export def 'sqs list-queue-tags' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sqs ListQueueTags $queue_url -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sqs ListQueueTags $queue_url -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms ListQueues
@@ -144,12 +180,15 @@ export def 'sqs list-queues' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sqs ListQueues $queue_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sqs ListQueues $queue_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --queue-url
 @search-terms PurgeQueue
@@ -157,7 +196,10 @@ export def 'sqs purge-queue' [
   --queue-url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs PurgeQueue $queue_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs PurgeQueue $queue_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url
 @search-terms ReceiveMessage
@@ -174,7 +216,10 @@ export def 'sqs receive-message' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'sqs ReceiveMessage $queue_url $attribute_names $message_system_attribute_names $message_attribute_names $max_number_of_messages $visibility_timeout $wait_time_seconds $receive_request_attempt_id -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs ReceiveMessage $queue_url $attribute_names $message_system_attribute_names $message_attribute_names $max_number_of_messages $visibility_timeout $wait_time_seconds $receive_request_attempt_id -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --label
 @search-terms RemovePermission
@@ -183,7 +228,10 @@ export def 'sqs remove-permission' [
   --label: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs RemovePermission $queue_url $label -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs RemovePermission $queue_url $label -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --message-body
 @search-terms SendMessage
@@ -197,7 +245,10 @@ export def 'sqs send-message' [
   --message-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs SendMessage $queue_url $message_body $delay_seconds $message_attributes $message_system_attributes $message_deduplication_id $message_group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs SendMessage $queue_url $message_body $delay_seconds $message_attributes $message_system_attributes $message_deduplication_id $message_group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --entries
 @search-terms SendMessageBatch
@@ -206,7 +257,10 @@ export def 'sqs send-message-batch' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs SendMessageBatch $queue_url $entries -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs SendMessageBatch $queue_url $entries -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --attributes
 @search-terms SetQueueAttributes
@@ -215,7 +269,10 @@ export def 'sqs set-queue-attributes' [
   --attributes: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs SetQueueAttributes $queue_url $attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs SetQueueAttributes $queue_url $attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --source-arn
 @search-terms StartMessageMoveTask
@@ -225,7 +282,10 @@ export def 'sqs start-message-move-task' [
   --max-number-of-messages-per-second: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs StartMessageMoveTask $source_arn $destination_arn $max_number_of_messages_per_second -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs StartMessageMoveTask $source_arn $destination_arn $max_number_of_messages_per_second -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --tags
 @search-terms TagQueue
@@ -234,7 +294,10 @@ export def 'sqs tag-queue' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs TagQueue $queue_url $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs TagQueue $queue_url $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --queue-url --tag-keys
 @search-terms UntagQueue
@@ -243,4 +306,7 @@ export def 'sqs untag-queue' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sqs UntagQueue $queue_url $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sqs UntagQueue $queue_url $tag_keys -- $region $profile $with_input $fail_fast $yes' }

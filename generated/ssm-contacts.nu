@@ -14,7 +14,10 @@ export def 'ssm-contacts accept-page' [
   --accept-code-validation: string@[IGNORE ENFORCE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts AcceptPage $page_id $contact_channel_id $accept_type $note $accept_code $accept_code_validation -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts AcceptPage $page_id $contact_channel_id $accept_type $note $accept_code $accept_code_validation -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-channel-id --activation-code
 @search-terms ActivateContactChannel
@@ -23,7 +26,10 @@ export def 'ssm-contacts activate-contact-channel' [
   --activation-code: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts ActivateContactChannel $contact_channel_id $activation_code -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts ActivateContactChannel $contact_channel_id $activation_code -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias --type --plan
 @search-terms CreateContact
@@ -36,7 +42,10 @@ export def 'ssm-contacts create-contact' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateContact $alias $display_name $type $plan $tags $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts CreateContact $alias $display_name $type $plan $tags $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-id --name --type --delivery-address
 @search-terms CreateContactChannel
@@ -49,7 +58,10 @@ export def 'ssm-contacts create-contact-channel' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateContactChannel $contact_id $name $type $delivery_address $defer_activation $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts CreateContactChannel $contact_id $name $type $delivery_address $defer_activation $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --contact-ids --time-zone-id --recurrence
 @search-terms CreateRotation
@@ -63,7 +75,10 @@ export def 'ssm-contacts create-rotation' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateRotation $name $contact_ids $start_time $time_zone_id $recurrence $tags $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts CreateRotation $name $contact_ids $start_time $time_zone_id $recurrence $tags $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rotation-id --new-contact-ids --start-time --end-time
 @search-terms CreateRotationOverride
@@ -75,7 +90,10 @@ export def 'ssm-contacts create-rotation-override' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts CreateRotationOverride $rotation_id $new_contact_ids $start_time $end_time $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts CreateRotationOverride $rotation_id $new_contact_ids $start_time $end_time $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-channel-id
 @search-terms DeactivateContactChannel
@@ -83,7 +101,10 @@ export def 'ssm-contacts deactivate-contact-channel' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts DeactivateContactChannel $contact_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts DeactivateContactChannel $contact_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-id
 @search-terms DeleteContact
@@ -91,7 +112,10 @@ export def 'ssm-contacts delete-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts DeleteContact $contact_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts DeleteContact $contact_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-channel-id
 @search-terms DeleteContactChannel
@@ -99,7 +123,10 @@ export def 'ssm-contacts delete-contact-channel' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts DeleteContactChannel $contact_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts DeleteContactChannel $contact_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rotation-id
 @search-terms DeleteRotation
@@ -107,7 +134,10 @@ export def 'ssm-contacts delete-rotation' [
   --rotation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts DeleteRotation $rotation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts DeleteRotation $rotation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rotation-id --rotation-override-id
 @search-terms DeleteRotationOverride
@@ -116,7 +146,10 @@ export def 'ssm-contacts delete-rotation-override' [
   --rotation-override-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts DeleteRotationOverride $rotation_id $rotation_override_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts DeleteRotationOverride $rotation_id $rotation_override_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --engagement-id
 @search-terms DescribeEngagement
@@ -126,7 +159,9 @@ export def 'ssm-contacts describe-engagement' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts DescribeEngagement $engagement_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts DescribeEngagement $engagement_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --page-id
 @search-terms DescribePage
@@ -136,7 +171,9 @@ export def 'ssm-contacts describe-page' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts DescribePage $page_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts DescribePage $page_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --contact-id
 @search-terms GetContact
@@ -146,7 +183,9 @@ export def 'ssm-contacts get-contact' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts GetContact $contact_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts GetContact $contact_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --contact-channel-id
 @search-terms GetContactChannel
@@ -156,7 +195,9 @@ export def 'ssm-contacts get-contact-channel' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts GetContactChannel $contact_channel_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts GetContactChannel $contact_channel_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --contact-arn
 @search-terms GetContactPolicy
@@ -166,7 +207,9 @@ export def 'ssm-contacts get-contact-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts GetContactPolicy $contact_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts GetContactPolicy $contact_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rotation-id
 @search-terms GetRotation
@@ -176,7 +219,9 @@ export def 'ssm-contacts get-rotation' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts GetRotation $rotation_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts GetRotation $rotation_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rotation-id --rotation-override-id
 @search-terms GetRotationOverride
@@ -187,7 +232,9 @@ export def 'ssm-contacts get-rotation-override' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-contacts GetRotationOverride $rotation_id $rotation_override_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts GetRotationOverride $rotation_id $rotation_override_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --contact-id
 @search-terms ListContactChannels
@@ -196,12 +243,15 @@ export def 'ssm-contacts list-contact-channels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListContactChannels $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListContactChannels $contact_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListContacts
@@ -211,12 +261,15 @@ export def 'ssm-contacts list-contacts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListContacts $alias_prefix $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListContacts $alias_prefix $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListEngagements
@@ -226,12 +279,15 @@ export def 'ssm-contacts list-engagements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListEngagements $incident_id $time_range_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListEngagements $incident_id $time_range_value -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --page-id
 @search-terms ListPageReceipts
@@ -240,12 +296,15 @@ export def 'ssm-contacts list-page-receipts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageReceipts $page_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListPageReceipts $page_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --page-id
 @search-terms ListPageResolutions
@@ -254,12 +313,15 @@ export def 'ssm-contacts list-page-resolutions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageResolutions $page_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListPageResolutions $page_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --contact-id
 @search-terms ListPagesByContact
@@ -268,12 +330,15 @@ export def 'ssm-contacts list-pages-by-contact' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByContact $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListPagesByContact $contact_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --engagement-id
 @search-terms ListPagesByEngagement
@@ -282,12 +347,15 @@ export def 'ssm-contacts list-pages-by-engagement' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByEngagement $engagement_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListPagesByEngagement $engagement_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --end-time --members --time-zone-id --recurrence
 @search-terms ListPreviewRotationShifts
@@ -302,12 +370,15 @@ export def 'ssm-contacts list-preview-rotation-shifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time $start_time $end_time $members $time_zone_id $recurrence $overrides -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time $start_time $end_time $members $time_zone_id $recurrence $overrides -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --rotation-id --start-time --end-time
 @search-terms ListRotationOverrides
@@ -318,12 +389,15 @@ export def 'ssm-contacts list-rotation-overrides' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationOverrides $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListRotationOverrides $rotation_id $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --rotation-id --end-time
 @search-terms ListRotationShifts
@@ -334,12 +408,15 @@ export def 'ssm-contacts list-rotation-shifts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationShifts $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListRotationShifts $rotation_id $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRotations
@@ -348,12 +425,15 @@ export def 'ssm-contacts list-rotations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotations $rotation_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListRotations $rotation_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -362,11 +442,14 @@ export def 'ssm-contacts list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-contacts ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --contact-arn --policy
 @search-terms PutContactPolicy
@@ -375,7 +458,10 @@ export def 'ssm-contacts put-contact-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts PutContactPolicy $contact_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts PutContactPolicy $contact_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-channel-id
 @search-terms SendActivationCode
@@ -383,7 +469,10 @@ export def 'ssm-contacts send-activation-code' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts SendActivationCode $contact_channel_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts SendActivationCode $contact_channel_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-id --sender --subject --content
 @search-terms StartEngagement
@@ -398,7 +487,10 @@ export def 'ssm-contacts start-engagement' [
   --idempotency-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts StartEngagement $contact_id $sender $subject $content $public_subject $public_content $incident_id $idempotency_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts StartEngagement $contact_id $sender $subject $content $public_subject $public_content $incident_id $idempotency_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --engagement-id
 @search-terms StopEngagement
@@ -407,7 +499,10 @@ export def 'ssm-contacts stop-engagement' [
   --reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts StopEngagement $engagement_id $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts StopEngagement $engagement_id $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -416,7 +511,10 @@ export def 'ssm-contacts tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -425,7 +523,10 @@ export def 'ssm-contacts untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-id
 @search-terms UpdateContact
@@ -435,7 +536,10 @@ export def 'ssm-contacts update-contact' [
   --plan: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts UpdateContact $contact_id $display_name $plan -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts UpdateContact $contact_id $display_name $plan -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --contact-channel-id
 @search-terms UpdateContactChannel
@@ -445,7 +549,10 @@ export def 'ssm-contacts update-contact-channel' [
   --delivery-address: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts UpdateContactChannel $contact_channel_id $name $delivery_address -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts UpdateContactChannel $contact_channel_id $name $delivery_address -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rotation-id --recurrence
 @search-terms UpdateRotation
@@ -457,4 +564,7 @@ export def 'ssm-contacts update-rotation' [
   --recurrence: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-contacts UpdateRotation $rotation_id $contact_ids $start_time $time_zone_id $recurrence -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-contacts UpdateRotation $rotation_id $contact_ids $start_time $time_zone_id $recurrence -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,10 @@ export def 'ssm-guiconnect delete-connection-recording-preferences' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-guiconnect DeleteConnectionRecordingPreferences $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-guiconnect DeleteConnectionRecordingPreferences $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetConnectionRecordingPreferences; cached 1min
 @search-terms GetConnectionRecordingPreferences
@@ -18,7 +21,7 @@ export def 'ssm-guiconnect get-connection-recording-preferences' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-guiconnect GetConnectionRecordingPreferences -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ssm-guiconnect GetConnectionRecordingPreferences -- $region $profile $refresh $ttl' }
 
 # POST /UpdateConnectionRecordingPreferences; needs --connection-recording-preferences
 @search-terms UpdateConnectionRecordingPreferences
@@ -27,4 +30,7 @@ export def 'ssm-guiconnect update-connection-recording-preferences' [
   --connection-recording-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-guiconnect UpdateConnectionRecordingPreferences $client_token $connection_recording_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-guiconnect UpdateConnectionRecordingPreferences $client_token $connection_recording_preferences -- $region $profile $with_input $fail_fast $yes' }

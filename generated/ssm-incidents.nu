@@ -12,7 +12,9 @@ export def 'ssm-incidents batch-get-incident-findings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-incidents BatchGetIncidentFindings $finding_ids $incident_record_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents BatchGetIncidentFindings $finding_ids $incident_record_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /createReplicationSet; needs --regions
 @search-terms CreateReplicationSet
@@ -22,7 +24,10 @@ export def 'ssm-incidents create-replication-set' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents CreateReplicationSet $client_token $regions $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents CreateReplicationSet $client_token $regions $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createResponsePlan; needs --incident-template --name
 @search-terms CreateResponsePlan
@@ -38,7 +43,10 @@ export def 'ssm-incidents create-response-plan' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents CreateResponsePlan $actions $chat_channel $client_token $display_name $engagements $incident_template $integrations $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents CreateResponsePlan $actions $chat_channel $client_token $display_name $engagements $incident_template $integrations $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /createTimelineEvent; needs --event-data --event-time --event-type --incident-record-arn
 @search-terms CreateTimelineEvent
@@ -51,7 +59,10 @@ export def 'ssm-incidents create-timeline-event' [
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents CreateTimelineEvent $client_token $event_data $event_references $event_time $event_type $incident_record_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents CreateTimelineEvent $client_token $event_data $event_references $event_time $event_type $incident_record_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteIncidentRecord; needs --arn
 @search-terms DeleteIncidentRecord
@@ -59,7 +70,10 @@ export def 'ssm-incidents delete-incident-record' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents DeleteIncidentRecord $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents DeleteIncidentRecord $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteReplicationSet; needs --arn
 @search-terms DeleteReplicationSet
@@ -67,7 +81,10 @@ export def 'ssm-incidents delete-replication-set' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents DeleteReplicationSet $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents DeleteReplicationSet $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteResourcePolicy; needs --policy-id --resource-arn
 @search-terms DeleteResourcePolicy
@@ -76,7 +93,10 @@ export def 'ssm-incidents delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents DeleteResourcePolicy $policy_id $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents DeleteResourcePolicy $policy_id $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteResponsePlan; needs --arn
 @search-terms DeleteResponsePlan
@@ -84,7 +104,10 @@ export def 'ssm-incidents delete-response-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents DeleteResponsePlan $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents DeleteResponsePlan $arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deleteTimelineEvent; needs --event-id --incident-record-arn
 @search-terms DeleteTimelineEvent
@@ -93,7 +116,10 @@ export def 'ssm-incidents delete-timeline-event' [
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents DeleteTimelineEvent $event_id $incident_record_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents DeleteTimelineEvent $event_id $incident_record_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /getIncidentRecord; needs --arn
 @search-terms GetIncidentRecord
@@ -101,7 +127,9 @@ export def 'ssm-incidents get-incident-record' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetIncidentRecord $arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents GetIncidentRecord $arn -- $region $profile $with_input $fail_fast' }
 
 # GET /getReplicationSet; cached 1min; needs --arn
 @search-terms GetReplicationSet
@@ -111,7 +139,9 @@ export def 'ssm-incidents get-replication-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-incidents GetReplicationSet $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents GetReplicationSet $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /getResourcePolicies; follows pages; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicies
@@ -120,12 +150,15 @@ export def 'ssm-incidents get-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-incidents GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents GetResourcePolicies $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /getResponsePlan; cached 1min; needs --arn
 @search-terms GetResponsePlan
@@ -135,7 +168,9 @@ export def 'ssm-incidents get-response-plan' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-incidents GetResponsePlan $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents GetResponsePlan $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /getTimelineEvent; cached 1min; needs --event-id --incident-record-arn
 @search-terms GetTimelineEvent
@@ -146,7 +181,9 @@ export def 'ssm-incidents get-timeline-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-incidents GetTimelineEvent $event_id $incident_record_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents GetTimelineEvent $event_id $incident_record_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /listIncidentFindings; follows pages; cached 1min; needs --incident-record-arn
 @search-terms ListIncidentFindings
@@ -155,12 +192,15 @@ export def 'ssm-incidents list-incident-findings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentFindings $incident_record_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents ListIncidentFindings $incident_record_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listIncidentRecords; follows pages; cached 1min
 @search-terms ListIncidentRecords
@@ -169,12 +209,15 @@ export def 'ssm-incidents list-incident-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentRecords $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents ListIncidentRecords $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listRelatedItems; follows pages; cached 1min; needs --incident-record-arn
 @search-terms ListRelatedItems
@@ -183,12 +226,15 @@ export def 'ssm-incidents list-related-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListRelatedItems $incident_record_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents ListRelatedItems $incident_record_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listReplicationSets; follows pages; cached 1min
 @search-terms ListReplicationSets
@@ -196,12 +242,13 @@ export def 'ssm-incidents list-replication-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'ssm-incidents ListReplicationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ssm-incidents ListReplicationSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /listResponsePlans; follows pages; cached 1min
 @search-terms ListResponsePlans
@@ -209,12 +256,13 @@ export def 'ssm-incidents list-response-plans' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListResponsePlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ssm-incidents ListResponsePlans -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -224,7 +272,9 @@ export def 'ssm-incidents list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-incidents ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /listTimelineEvents; follows pages; cached 15sec; needs --incident-record-arn
 @search-terms ListTimelineEvents
@@ -236,12 +286,15 @@ export def 'ssm-incidents list-timeline-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListTimelineEvents $filters $incident_record_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-incidents ListTimelineEvents $filters $incident_record_arn $sort_by $sort_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /putResourcePolicy; needs --policy --resource-arn
 @search-terms PutResourcePolicy
@@ -250,7 +303,10 @@ export def 'ssm-incidents put-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents PutResourcePolicy $policy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents PutResourcePolicy $policy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /startIncident; needs --response-plan-arn
 @search-terms StartIncident
@@ -263,7 +319,10 @@ export def 'ssm-incidents start-incident' [
   --trigger-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents StartIncident $client_token $impact $related_items $response_plan_arn $title $trigger_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents StartIncident $client_token $impact $related_items $response_plan_arn $title $trigger_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -272,7 +331,10 @@ export def 'ssm-incidents tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -281,7 +343,10 @@ export def 'ssm-incidents untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateDeletionProtection; needs --arn --deletion-protected
 @search-terms UpdateDeletionProtection
@@ -291,7 +356,10 @@ export def 'ssm-incidents update-deletion-protection' [
   --deletion-protected: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UpdateDeletionProtection $arn $client_token $deletion_protected -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UpdateDeletionProtection $arn $client_token $deletion_protected -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateIncidentRecord; needs --arn
 @search-terms UpdateIncidentRecord
@@ -306,7 +374,10 @@ export def 'ssm-incidents update-incident-record' [
   --title: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UpdateIncidentRecord $arn $chat_channel $client_token $impact $notification_targets $status $summary $title -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UpdateIncidentRecord $arn $chat_channel $client_token $impact $notification_targets $status $summary $title -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateRelatedItems; needs --incident-record-arn --related-items-update
 @search-terms UpdateRelatedItems
@@ -316,7 +387,10 @@ export def 'ssm-incidents update-related-items' [
   --related-items-update: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UpdateRelatedItems $client_token $incident_record_arn $related_items_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UpdateRelatedItems $client_token $incident_record_arn $related_items_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateReplicationSet; needs --actions --arn
 @search-terms UpdateReplicationSet
@@ -326,7 +400,10 @@ export def 'ssm-incidents update-replication-set' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UpdateReplicationSet $actions $arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UpdateReplicationSet $actions $arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateResponsePlan; needs --arn
 @search-terms UpdateResponsePlan
@@ -346,7 +423,10 @@ export def 'ssm-incidents update-response-plan' [
   --integrations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UpdateResponsePlan $actions $arn $chat_channel $client_token $display_name $engagements $incident_template_dedupe_string $incident_template_impact $incident_template_notification_targets $incident_template_summary $incident_template_tags $incident_template_title $integrations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UpdateResponsePlan $actions $arn $chat_channel $client_token $display_name $engagements $incident_template_dedupe_string $incident_template_impact $incident_template_notification_targets $incident_template_summary $incident_template_tags $incident_template_title $integrations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /updateTimelineEvent; needs --event-id --incident-record-arn
 @search-terms UpdateTimelineEvent
@@ -360,7 +440,10 @@ export def 'ssm-incidents update-timeline-event' [
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-incidents UpdateTimelineEvent $client_token $event_data $event_id $event_references $event_time $event_type $incident_record_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-incidents UpdateTimelineEvent $client_token $event_data $event_id $event_references $event_time $event_type $incident_record_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   wait-for-replication-set-active: GetReplicationSet; needs --arn

@@ -12,7 +12,10 @@ export def 'ssm-quicksetup create-configuration-manager' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup CreateConfigurationManager $configuration_definitions $description $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup CreateConfigurationManager $configuration_definitions $description $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /configurationManager/{ManagerArn}; needs --manager-arn
 @search-terms DeleteConfigurationManager
@@ -20,7 +23,10 @@ export def 'ssm-quicksetup delete-configuration-manager' [
   --manager-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-quicksetup DeleteConfigurationManager $manager_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup DeleteConfigurationManager $manager_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /getConfiguration/{ConfigurationId}; cached 1min; needs --configuration-id
 @search-terms GetConfiguration
@@ -30,7 +36,9 @@ export def 'ssm-quicksetup get-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-quicksetup GetConfiguration $configuration_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-quicksetup GetConfiguration $configuration_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /configurationManager/{ManagerArn}; needs --manager-arn
 @search-terms GetConfigurationManager
@@ -38,7 +46,9 @@ export def 'ssm-quicksetup get-configuration-manager' [
   --manager-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup GetConfigurationManager $manager_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-quicksetup GetConfigurationManager $manager_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /serviceSettings; cached 1min
 @search-terms GetServiceSettings
@@ -47,7 +57,7 @@ export def 'ssm-quicksetup get-service-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-quicksetup GetServiceSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'ssm-quicksetup GetServiceSettings -- $region $profile $refresh $ttl' }
 
 # POST /listConfigurationManagers; follows pages; cached 1min
 @search-terms ListConfigurationManagers
@@ -56,12 +66,15 @@ export def 'ssm-quicksetup list-configuration-managers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurationManagers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-quicksetup ListConfigurationManagers $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /listConfigurations; follows pages; cached 1min
 @search-terms ListConfigurations
@@ -72,12 +85,15 @@ export def 'ssm-quicksetup list-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurations $configuration_definition_id $filters $manager_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-quicksetup ListConfigurations $configuration_definition_id $filters $manager_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /listQuickSetupTypes; cached 1min
 @search-terms ListQuickSetupTypes
@@ -85,11 +101,12 @@ export def 'ssm-quicksetup list-quick-setup-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListQuickSetupTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'ssm-quicksetup ListQuickSetupTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -98,9 +115,12 @@ export def 'ssm-quicksetup list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-quicksetup ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -109,7 +129,10 @@ export def 'ssm-quicksetup tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-quicksetup TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -118,7 +141,10 @@ export def 'ssm-quicksetup untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-quicksetup UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /configurationDefinition/{ManagerArn}/{Id}; needs --id --manager-arn
 @search-terms UpdateConfigurationDefinition
@@ -131,7 +157,10 @@ export def 'ssm-quicksetup update-configuration-definition' [
   --type-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-quicksetup UpdateConfigurationDefinition $id $local_deployment_administration_role_arn $local_deployment_execution_role_name $manager_arn $parameters $type_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup UpdateConfigurationDefinition $id $local_deployment_administration_role_arn $local_deployment_execution_role_name $manager_arn $parameters $type_version -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /configurationManager/{ManagerArn}; needs --manager-arn
 @search-terms UpdateConfigurationManager
@@ -141,7 +170,10 @@ export def 'ssm-quicksetup update-configuration-manager' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-quicksetup UpdateConfigurationManager $description $manager_arn $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup UpdateConfigurationManager $description $manager_arn $name -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /serviceSettings
 @search-terms UpdateServiceSettings
@@ -149,4 +181,7 @@ export def 'ssm-quicksetup update-service-settings' [
   --explorer-enabling-role-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-quicksetup UpdateServiceSettings $explorer_enabling_role_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-quicksetup UpdateServiceSettings $explorer_enabling_role_arn -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'ssm-sap delete-resource-permission' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap DeleteResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap DeleteResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deregister-application; needs --application-id
 @search-terms DeregisterApplication
@@ -19,7 +22,10 @@ export def 'ssm-sap deregister-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-sap DeregisterApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap DeregisterApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /get-application; cached 1min
 @search-terms GetApplication
@@ -31,7 +37,9 @@ export def 'ssm-sap get-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-sap GetApplication $application_id $application_arn $app_registry_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap GetApplication $application_id $application_arn $app_registry_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-component; cached 1min; needs --application-id --component-id
 @search-terms GetComponent
@@ -42,7 +50,9 @@ export def 'ssm-sap get-component' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-sap GetComponent $application_id $component_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap GetComponent $application_id $component_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /get-configuration-check-operation; needs --operation-id
 @search-terms GetConfigurationCheckOperation
@@ -50,7 +60,9 @@ export def 'ssm-sap get-configuration-check-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetConfigurationCheckOperation $operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap GetConfigurationCheckOperation $operation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /get-database
 @search-terms GetDatabase
@@ -61,7 +73,9 @@ export def 'ssm-sap get-database' [
   --database-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetDatabase $application_id $component_id $database_id $database_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap GetDatabase $application_id $component_id $database_id $database_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /get-operation; needs --operation-id
 @search-terms GetOperation
@@ -69,7 +83,9 @@ export def 'ssm-sap get-operation' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetOperation $operation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap GetOperation $operation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /get-resource-permission; cached 1min; needs --resource-arn
 @search-terms GetResourcePermission
@@ -80,7 +96,9 @@ export def 'ssm-sap get-resource-permission' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-sap GetResourcePermission $action_type $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap GetResourcePermission $action_type $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-applications; follows pages; cached 1min
 @search-terms ListApplications
@@ -89,12 +107,15 @@ export def 'ssm-sap list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListApplications $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListApplications $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-components; follows pages; cached 1min
 @search-terms ListComponents
@@ -103,12 +124,15 @@ export def 'ssm-sap list-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListComponents $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListComponents $application_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-configuration-check-definitions; follows pages; cached 1min
 @search-terms ListConfigurationCheckDefinitions
@@ -116,12 +140,13 @@ export def 'ssm-sap list-configuration-check-definitions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'ssm-sap ListConfigurationCheckDefinitions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /list-configuration-check-operations; follows pages; cached 1min; needs --application-id
 @search-terms ListConfigurationCheckOperations
@@ -132,12 +157,15 @@ export def 'ssm-sap list-configuration-check-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckOperations $application_id $list_mode $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListConfigurationCheckOperations $application_id $list_mode $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-databases; follows pages; cached 1min
 @search-terms ListDatabases
@@ -147,12 +175,15 @@ export def 'ssm-sap list-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListDatabases $application_id $component_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListDatabases $application_id $component_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-operation-events; follows pages; cached 15sec; needs --operation-id
 @search-terms ListOperationEvents
@@ -162,12 +193,15 @@ export def 'ssm-sap list-operation-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListOperationEvents $operation_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListOperationEvents $operation_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-operations; follows pages; cached 1min; needs --application-id
 @search-terms ListOperations
@@ -177,12 +211,15 @@ export def 'ssm-sap list-operations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListOperations $application_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListOperations $application_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-sub-check-results; follows pages; cached 1min; needs --operation-id
 @search-terms ListSubCheckResults
@@ -191,12 +228,15 @@ export def 'ssm-sap list-sub-check-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckResults $operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListSubCheckResults $operation_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /list-sub-check-rule-results; follows pages; cached 1min; needs --sub-check-result-id
 @search-terms ListSubCheckRuleResults
@@ -205,12 +245,15 @@ export def 'ssm-sap list-sub-check-rule-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -220,7 +263,9 @@ export def 'ssm-sap list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm-sap ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm-sap ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /put-resource-permission; needs --action-type --source-resource-arn --resource-arn
 @search-terms PutResourcePermission
@@ -230,7 +275,10 @@ export def 'ssm-sap put-resource-permission' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap PutResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap PutResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /register-application; needs --application-id --application-type --instances
 @search-terms RegisterApplication
@@ -246,7 +294,10 @@ export def 'ssm-sap register-application' [
   --components-info: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap RegisterApplication $application_id $application_type $instances $sap_instance_number $sid $tags $credentials $database_arn $components_info -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap RegisterApplication $application_id $application_type $instances $sap_instance_number $sid $tags $credentials $database_arn $components_info -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-application; needs --application-id
 @search-terms StartApplication
@@ -254,7 +305,10 @@ export def 'ssm-sap start-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap StartApplication $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap StartApplication $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-application-refresh; needs --application-id
 @search-terms StartApplicationRefresh
@@ -262,7 +316,10 @@ export def 'ssm-sap start-application-refresh' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap StartApplicationRefresh $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap StartApplicationRefresh $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /start-configuration-checks; needs --application-id
 @search-terms StartConfigurationChecks
@@ -273,7 +330,10 @@ export def 'ssm-sap start-configuration-checks' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-sap StartConfigurationChecks $application_id $configuration_check_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap StartConfigurationChecks $application_id $configuration_check_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /stop-application; needs --application-id
 @search-terms StopApplication
@@ -283,7 +343,10 @@ export def 'ssm-sap stop-application' [
   --include-ec2-instance-shutdown: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap StopApplication $application_id $stop_connected_entity $include_ec2_instance_shutdown -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap StopApplication $application_id $stop_connected_entity $include_ec2_instance_shutdown -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -292,7 +355,10 @@ export def 'ssm-sap tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-sap TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -301,7 +367,10 @@ export def 'ssm-sap untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm-sap UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /update-application-settings; needs --application-id
 @search-terms UpdateApplicationSettings
@@ -313,4 +382,7 @@ export def 'ssm-sap update-application-settings' [
   --database-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap UpdateApplicationSettings $application_id $credentials_to_add_or_update $credentials_to_remove $backint $database_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm-sap UpdateApplicationSettings $application_id $credentials_to_add_or_update $credentials_to_remove $backint $database_arn -- $region $profile $with_input $fail_fast $yes' }

@@ -15,7 +15,10 @@ export def 'ssm add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm AddTagsToResource $resource_type $resource_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm AddTagsToResource $resource_type $resource_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ops-item-id --association-type --resource-type --resource-uri
 @search-terms AssociateOpsItemRelatedItem
@@ -26,7 +29,10 @@ export def 'ssm associate-ops-item-related-item' [
   --resource-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm AssociateOpsItemRelatedItem $ops_item_id $association_type $resource_type $resource_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm AssociateOpsItemRelatedItem $ops_item_id $association_type $resource_type $resource_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --command-id
 @search-terms CancelCommand
@@ -35,7 +41,10 @@ export def 'ssm cancel-command' [
   --instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm CancelCommand $command_id $instance_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CancelCommand $command_id $instance_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-execution-id
 @search-terms CancelMaintenanceWindowExecution
@@ -43,7 +52,10 @@ export def 'ssm cancel-maintenance-window-execution' [
   --window-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CancelMaintenanceWindowExecution $window_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CancelMaintenanceWindowExecution $window_execution_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --iam-role
 @search-terms CreateActivation
@@ -57,7 +69,10 @@ export def 'ssm create-activation' [
   --registration-metadata: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateActivation $description $default_instance_name $iam_role $registration_limit $expiration_date $tags $registration_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateActivation $description $default_instance_name $iam_role $registration_limit $expiration_date $tags $registration_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateAssociation
@@ -86,7 +101,10 @@ export def 'ssm create-association' [
   --association-dispatch-assume-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateAssociation $name $document_version $instance_id $parameters $targets $schedule_expression $output_location $association_name $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $tags $alarm_configuration $association_dispatch_assume_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateAssociation $name $document_version $instance_id $parameters $targets $schedule_expression $output_location $association_name $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $tags $alarm_configuration $association_dispatch_assume_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --entries
 @search-terms CreateAssociationBatch
@@ -95,7 +113,10 @@ export def 'ssm create-association-batch' [
   --association-dispatch-assume-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateAssociationBatch $entries $association_dispatch_assume_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateAssociationBatch $entries $association_dispatch_assume_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --display-name --role-arn --configuration
 @search-terms CreateCloudConnector
@@ -108,7 +129,10 @@ export def 'ssm create-cloud-connector' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateCloudConnector $display_name $role_arn $description $configuration $config_connector_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateCloudConnector $display_name $role_arn $description $configuration $config_connector_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --content --name
 @search-terms CreateDocument
@@ -125,7 +149,10 @@ export def 'ssm create-document' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateDocument $content $requires $attachments $name $display_name $version_name $document_type $document_format $target_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateDocument $content $requires $attachments $name $display_name $version_name $document_type $document_format $target_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --schedule --duration --cutoff --allow-unassociated-targets
 @search-terms CreateMaintenanceWindow
@@ -144,7 +171,10 @@ export def 'ssm create-maintenance-window' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateMaintenanceWindow $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateMaintenanceWindow $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --description --source --title
 @search-terms CreateOpsItem
@@ -167,7 +197,10 @@ export def 'ssm create-ops-item' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateOpsItem $description $ops_item_type $operational_data $notifications $priority $related_ops_items $source $title $tags $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateOpsItem $description $ops_item_type $operational_data $notifications $priority $related_ops_items $source $title $tags $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id
 @search-terms CreateOpsMetadata
@@ -177,7 +210,10 @@ export def 'ssm create-ops-metadata' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreateOpsMetadata $resource_id $metadata $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateOpsMetadata $resource_id $metadata $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreatePatchBaseline
@@ -198,7 +234,10 @@ export def 'ssm create-patch-baseline' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm CreatePatchBaseline $operating_system $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreatePatchBaseline $operating_system $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sync-name
 @search-terms CreateResourceDataSync
@@ -209,7 +248,10 @@ export def 'ssm create-resource-data-sync' [
   --sync-source: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm CreateResourceDataSync $sync_name $s3_destination $sync_type $sync_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm CreateResourceDataSync $sync_name $s3_destination $sync_type $sync_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --activation-id
 @search-terms DeleteActivation
@@ -217,7 +259,10 @@ export def 'ssm delete-activation' [
   --activation-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteActivation $activation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteActivation $activation_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteAssociation
@@ -227,7 +272,10 @@ export def 'ssm delete-association' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteAssociation $name $instance_id $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteAssociation $name $instance_id $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-connector-id
 @search-terms DeleteCloudConnector
@@ -235,7 +283,10 @@ export def 'ssm delete-cloud-connector' [
   --cloud-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteCloudConnector $cloud_connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteCloudConnector $cloud_connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteDocument
@@ -246,7 +297,10 @@ export def 'ssm delete-document' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteDocument $name $document_version $version_name $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteDocument $name $document_version $version_name $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --type-name
 @search-terms DeleteInventory
@@ -257,7 +311,10 @@ export def 'ssm delete-inventory' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteInventory $type_name $schema_delete_option $dry_run $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteInventory $type_name $schema_delete_option $dry_run $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id
 @search-terms DeleteMaintenanceWindow
@@ -265,7 +322,10 @@ export def 'ssm delete-maintenance-window' [
   --window-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteMaintenanceWindow $window_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteMaintenanceWindow $window_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ops-item-id
 @search-terms DeleteOpsItem
@@ -273,7 +333,10 @@ export def 'ssm delete-ops-item' [
   --ops-item-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteOpsItem $ops_item_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteOpsItem $ops_item_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ops-metadata-arn
 @search-terms DeleteOpsMetadata
@@ -281,7 +344,10 @@ export def 'ssm delete-ops-metadata' [
   --ops-metadata-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteOpsMetadata $ops_metadata_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteOpsMetadata $ops_metadata_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteParameter
@@ -289,7 +355,10 @@ export def 'ssm delete-parameter' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteParameter $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteParameter $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --names
 @search-terms DeleteParameters
@@ -297,7 +366,10 @@ export def 'ssm delete-parameters' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeleteParameters $names -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteParameters $names -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --baseline-id
 @search-terms DeletePatchBaseline
@@ -305,7 +377,10 @@ export def 'ssm delete-patch-baseline' [
   --baseline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeletePatchBaseline $baseline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeletePatchBaseline $baseline_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sync-name
 @search-terms DeleteResourceDataSync
@@ -314,7 +389,10 @@ export def 'ssm delete-resource-data-sync' [
   --sync-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteResourceDataSync $sync_name $sync_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteResourceDataSync $sync_name $sync_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy-id --policy-hash
 @search-terms DeleteResourcePolicy
@@ -325,14 +403,17 @@ export def 'ssm delete-resource-policy' [
   --deletion-mode: string@[RemoveSharing RollbackMigration]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeleteResourcePolicy $resource_arn $policy_id $policy_hash $deletion_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeleteResourcePolicy $resource_arn $policy_id $policy_hash $deletion_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeregisterDefaultHostManagementConfiguration
 export def 'ssm deregister-default-host-management-configuration' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeregisterDefaultHostManagementConfiguration -- $region $profile' }
+]: any -> any { call 'ssm DeregisterDefaultHostManagementConfiguration -- $region $profile' }
 
 # POST /; needs --instance-id
 @search-terms DeregisterManagedInstance
@@ -340,7 +421,10 @@ export def 'ssm deregister-managed-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DeregisterManagedInstance $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeregisterManagedInstance $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --baseline-id --patch-group
 @search-terms DeregisterPatchBaselineForPatchGroup
@@ -349,7 +433,10 @@ export def 'ssm deregister-patch-baseline-for-patch-group' [
   --patch-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeregisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeregisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id --window-target-id
 @search-terms DeregisterTargetFromMaintenanceWindow
@@ -359,7 +446,10 @@ export def 'ssm deregister-target-from-maintenance-window' [
   --safe: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeregisterTargetFromMaintenanceWindow $window_id $window_target_id $safe -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeregisterTargetFromMaintenanceWindow $window_id $window_target_id $safe -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id --window-task-id
 @search-terms DeregisterTaskFromMaintenanceWindow
@@ -368,7 +458,10 @@ export def 'ssm deregister-task-from-maintenance-window' [
   --window-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DeregisterTaskFromMaintenanceWindow $window_id $window_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DeregisterTaskFromMaintenanceWindow $window_id $window_task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeActivations
@@ -377,12 +470,15 @@ export def 'ssm describe-activations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeActivations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeActivations $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms DescribeAssociation
@@ -393,7 +489,9 @@ export def 'ssm describe-association' [
   --association-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribeAssociation $name $instance_id $association_id $association_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeAssociation $name $instance_id $association_id $association_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --association-id --execution-id
 @search-terms DescribeAssociationExecutionTargets
@@ -404,10 +502,13 @@ export def 'ssm describe-association-execution-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutionTargets $association_id $execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeAssociationExecutionTargets $association_id $execution_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --association-id
 @search-terms DescribeAssociationExecutions
@@ -417,10 +518,13 @@ export def 'ssm describe-association-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutions $association_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeAssociationExecutions $association_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeAutomationExecutions
@@ -429,10 +533,13 @@ export def 'ssm describe-automation-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationExecutions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeAutomationExecutions $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --automation-execution-id
 @search-terms DescribeAutomationStepExecutions
@@ -443,10 +550,13 @@ export def 'ssm describe-automation-step-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationStepExecutions $automation_execution_id $filters $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeAutomationStepExecutions $automation_execution_id $filters $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAvailablePatches
@@ -455,12 +565,15 @@ export def 'ssm describe-available-patches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeAvailablePatches $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeAvailablePatches $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --name
 @search-terms DescribeDocument
@@ -472,7 +585,9 @@ export def 'ssm describe-document' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm DescribeDocument $name $document_version $version_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeDocument $name $document_version $version_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --permission-type
 @search-terms DescribeDocumentPermission
@@ -485,7 +600,9 @@ export def 'ssm describe-document-permission' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm DescribeDocumentPermission $name $permission_type $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeDocumentPermission $name $permission_type $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
 @search-terms DescribeEffectiveInstanceAssociations
@@ -494,12 +611,15 @@ export def 'ssm describe-effective-instance-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeEffectiveInstanceAssociations $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeEffectiveInstanceAssociations $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --baseline-id
 @search-terms DescribeEffectivePatchesForPatchBaseline
@@ -508,12 +628,15 @@ export def 'ssm describe-effective-patches-for-patch-baseline' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeEffectivePatchesForPatchBaseline $baseline_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeEffectivePatchesForPatchBaseline $baseline_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --instance-id
 @search-terms DescribeInstanceAssociationsStatus
@@ -522,10 +645,13 @@ export def 'ssm describe-instance-associations-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceAssociationsStatus $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInstanceAssociationsStatus $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeInstanceInformation
@@ -535,10 +661,13 @@ export def 'ssm describe-instance-information' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceInformation $instance_information_filter_list $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInstanceInformation $instance_information_filter_list $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --instance-ids
 @search-terms DescribeInstancePatchStates
@@ -547,10 +676,13 @@ export def 'ssm describe-instance-patch-states' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStates $instance_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInstancePatchStates $instance_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --patch-group
 @search-terms DescribeInstancePatchStatesForPatchGroup
@@ -560,10 +692,13 @@ export def 'ssm describe-instance-patch-states-for-patch-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStatesForPatchGroup $patch_group $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInstancePatchStatesForPatchGroup $patch_group $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
 @search-terms DescribeInstancePatches
@@ -573,12 +708,15 @@ export def 'ssm describe-instance-patches' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatches $instance_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInstancePatches $instance_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeInstanceProperties
@@ -588,10 +726,13 @@ export def 'ssm describe-instance-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceProperties $instance_property_filter_list $filters_with_operator -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInstanceProperties $instance_property_filter_list $filters_with_operator -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeInventoryDeletions
@@ -600,12 +741,15 @@ export def 'ssm describe-inventory-deletions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeInventoryDeletions $deletion_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeInventoryDeletions $deletion_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --window-execution-id --task-id
 @search-terms DescribeMaintenanceWindowExecutionTaskInvocations
@@ -616,10 +760,13 @@ export def 'ssm describe-maintenance-window-execution-task-invocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTaskInvocations $window_execution_id $task_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowExecutionTaskInvocations $window_execution_id $task_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --window-execution-id
 @search-terms DescribeMaintenanceWindowExecutionTasks
@@ -629,10 +776,13 @@ export def 'ssm describe-maintenance-window-execution-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTasks $window_execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowExecutionTasks $window_execution_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --window-id
 @search-terms DescribeMaintenanceWindowExecutions
@@ -642,10 +792,13 @@ export def 'ssm describe-maintenance-window-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutions $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowExecutions $window_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeMaintenanceWindowSchedule
@@ -657,12 +810,15 @@ export def 'ssm describe-maintenance-window-schedule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowSchedule $window_id $targets $resource_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowSchedule $window_id $targets $resource_type $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --window-id
 @search-terms DescribeMaintenanceWindowTargets
@@ -672,10 +828,13 @@ export def 'ssm describe-maintenance-window-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTargets $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowTargets $window_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --window-id
 @search-terms DescribeMaintenanceWindowTasks
@@ -685,10 +844,13 @@ export def 'ssm describe-maintenance-window-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTasks $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowTasks $window_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeMaintenanceWindows
@@ -697,10 +859,13 @@ export def 'ssm describe-maintenance-windows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindows $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindows $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --targets --resource-type
 @search-terms DescribeMaintenanceWindowsForTarget
@@ -710,12 +875,15 @@ export def 'ssm describe-maintenance-windows-for-target' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowsForTarget $targets $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeMaintenanceWindowsForTarget $targets $resource_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeOpsItems
@@ -724,12 +892,15 @@ export def 'ssm describe-ops-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeOpsItems $ops_item_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeOpsItems $ops_item_filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min
 @search-terms DescribeParameters
@@ -740,12 +911,15 @@ export def 'ssm describe-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeParameters $filters $parameter_filters $shared -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeParameters $filters $parameter_filters $shared -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePatchBaselines
@@ -754,12 +928,15 @@ export def 'ssm describe-patch-baselines' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchBaselines $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribePatchBaselines $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --patch-group
 @search-terms DescribePatchGroupState
@@ -769,7 +946,9 @@ export def 'ssm describe-patch-group-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm DescribePatchGroupState $patch_group -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribePatchGroupState $patch_group -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribePatchGroups
@@ -778,12 +957,15 @@ export def 'ssm describe-patch-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribePatchGroups $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --operating-system --property
 @search-terms DescribePatchProperties
@@ -794,12 +976,15 @@ export def 'ssm describe-patch-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchProperties $operating_system $property $patch_set -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribePatchProperties $operating_system $property $patch_set -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --state
 @search-terms DescribeSessions
@@ -809,12 +994,15 @@ export def 'ssm describe-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm DescribeSessions $state $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm DescribeSessions $state $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --ops-item-id --association-id
 @search-terms DisassociateOpsItemRelatedItem
@@ -823,7 +1011,10 @@ export def 'ssm disassociate-ops-item-related-item' [
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm DisassociateOpsItemRelatedItem $ops_item_id $association_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm DisassociateOpsItemRelatedItem $ops_item_id $association_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-request-id
 @search-terms GetAccessToken
@@ -831,7 +1022,9 @@ export def 'ssm get-access-token' [
   --access-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetAccessToken $access_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetAccessToken $access_request_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --automation-execution-id
 @search-terms GetAutomationExecution
@@ -839,7 +1032,9 @@ export def 'ssm get-automation-execution' [
   --automation-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetAutomationExecution $automation_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetAutomationExecution $automation_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --calendar-names
 @search-terms GetCalendarState
@@ -850,7 +1045,9 @@ export def 'ssm get-calendar-state' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetCalendarState $calendar_names $at_time -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetCalendarState $calendar_names $at_time -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cloud-connector-id
 @search-terms GetCloudConnector
@@ -860,7 +1057,9 @@ export def 'ssm get-cloud-connector' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetCloudConnector $cloud_connector_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetCloudConnector $cloud_connector_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --command-id --instance-id
 @search-terms GetCommandInvocation
@@ -870,7 +1069,9 @@ export def 'ssm get-command-invocation' [
   --plugin-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetCommandInvocation $command_id $instance_id $plugin_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetCommandInvocation $command_id $instance_id $plugin_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --target
 @search-terms GetConnectionStatus
@@ -878,7 +1079,9 @@ export def 'ssm get-connection-status' [
   --target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetConnectionStatus $target -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetConnectionStatus $target -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetDefaultPatchBaseline
@@ -888,7 +1091,9 @@ export def 'ssm get-default-patch-baseline' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetDefaultPatchBaseline $operating_system -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetDefaultPatchBaseline $operating_system -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-id --snapshot-id
 @search-terms GetDeployablePatchSnapshotForInstance
@@ -899,7 +1104,9 @@ export def 'ssm get-deployable-patch-snapshot-for-instance' [
   --use-s3-dual-stack-endpoint: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetDeployablePatchSnapshotForInstance $instance_id $snapshot_id $baseline_override $use_s3_dual_stack_endpoint -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetDeployablePatchSnapshotForInstance $instance_id $snapshot_id $baseline_override $use_s3_dual_stack_endpoint -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1hr; needs --name
 @search-terms GetDocument
@@ -912,7 +1119,9 @@ export def 'ssm get-document' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetDocument $name $version_name $document_version $document_format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetDocument $name $version_name $document_version $document_format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --execution-preview-id
 @search-terms GetExecutionPreview
@@ -920,7 +1129,9 @@ export def 'ssm get-execution-preview' [
   --execution-preview-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetExecutionPreview $execution_preview_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetExecutionPreview $execution_preview_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetInventory
@@ -931,12 +1142,15 @@ export def 'ssm get-inventory' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm GetInventory $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetInventory $filters $aggregators $result_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetInventorySchema
@@ -947,12 +1161,15 @@ export def 'ssm get-inventory-schema' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm GetInventorySchema $type_name $aggregator $sub_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetInventorySchema $type_name $aggregator $sub_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --window-id
 @search-terms GetMaintenanceWindow
@@ -960,7 +1177,9 @@ export def 'ssm get-maintenance-window' [
   --window-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindow $window_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetMaintenanceWindow $window_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --window-execution-id
 @search-terms GetMaintenanceWindowExecution
@@ -968,7 +1187,9 @@ export def 'ssm get-maintenance-window-execution' [
   --window-execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowExecution $window_execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetMaintenanceWindowExecution $window_execution_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --window-execution-id --task-id
 @search-terms GetMaintenanceWindowExecutionTask
@@ -977,7 +1198,9 @@ export def 'ssm get-maintenance-window-execution-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTask $window_execution_id $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetMaintenanceWindowExecutionTask $window_execution_id $task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --window-execution-id --task-id --invocation-id
 @search-terms GetMaintenanceWindowExecutionTaskInvocation
@@ -987,7 +1210,9 @@ export def 'ssm get-maintenance-window-execution-task-invocation' [
   --invocation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTaskInvocation $window_execution_id $task_id $invocation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetMaintenanceWindowExecutionTaskInvocation $window_execution_id $task_id $invocation_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --window-id --window-task-id
 @search-terms GetMaintenanceWindowTask
@@ -996,7 +1221,9 @@ export def 'ssm get-maintenance-window-task' [
   --window-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetMaintenanceWindowTask $window_id $window_task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetMaintenanceWindowTask $window_id $window_task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ops-item-id
 @search-terms GetOpsItem
@@ -1007,7 +1234,9 @@ export def 'ssm get-ops-item' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetOpsItem $ops_item_id $ops_item_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetOpsItem $ops_item_id $ops_item_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ops-metadata-arn
 @search-terms GetOpsMetadata
@@ -1019,7 +1248,9 @@ export def 'ssm get-ops-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetOpsMetadata $ops_metadata_arn $max_results $next_token -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetOpsMetadata $ops_metadata_arn $max_results $next_token -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms GetOpsSummary
@@ -1031,12 +1262,15 @@ export def 'ssm get-ops-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm GetOpsSummary $sync_name $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetOpsSummary $sync_name $filters $aggregators $result_attributes -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms GetParameter
@@ -1045,7 +1279,9 @@ export def 'ssm get-parameter' [
   --with-decryption: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetParameter $name $with_decryption -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetParameter $name $with_decryption -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --name
 @search-terms GetParameterHistory
@@ -1055,10 +1291,13 @@ export def 'ssm get-parameter-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm GetParameterHistory $name $with_decryption -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetParameterHistory $name $with_decryption -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --names
 @search-terms GetParameters
@@ -1067,7 +1306,9 @@ export def 'ssm get-parameters' [
   --with-decryption: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetParameters $names $with_decryption -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetParameters $names $with_decryption -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --path
 @search-terms GetParametersByPath
@@ -1079,10 +1320,13 @@ export def 'ssm get-parameters-by-path' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm GetParametersByPath $path $recursive $parameter_filters $with_decryption -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetParametersByPath $path $recursive $parameter_filters $with_decryption -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --baseline-id
 @search-terms GetPatchBaseline
@@ -1090,7 +1334,9 @@ export def 'ssm get-patch-baseline' [
   --baseline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetPatchBaseline $baseline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetPatchBaseline $baseline_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --patch-group
 @search-terms GetPatchBaselineForPatchGroup
@@ -1101,7 +1347,9 @@ export def 'ssm get-patch-baseline-for-patch-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetPatchBaselineForPatchGroup $patch_group $operating_system -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetPatchBaselineForPatchGroup $patch_group $operating_system -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicies
@@ -1110,12 +1358,15 @@ export def 'ssm get-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetResourcePolicies $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --setting-id
 @search-terms GetServiceSetting
@@ -1125,7 +1376,9 @@ export def 'ssm get-service-setting' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm GetServiceSetting $setting_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm GetServiceSetting $setting_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --labels
 @search-terms LabelParameterVersion
@@ -1135,7 +1388,10 @@ export def 'ssm label-parameter-version' [
   --labels: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm LabelParameterVersion $name $parameter_version $labels -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm LabelParameterVersion $name $parameter_version $labels -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --association-id
 @search-terms ListAssociationVersions
@@ -1144,10 +1400,13 @@ export def 'ssm list-association-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListAssociationVersions $association_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListAssociationVersions $association_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAssociations
@@ -1156,12 +1415,15 @@ export def 'ssm list-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListAssociations $association_filter_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListAssociations $association_filter_list -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCloudConnectors
@@ -1170,12 +1432,15 @@ export def 'ssm list-cloud-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListCloudConnectors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListCloudConnectors $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListCommandInvocations
@@ -1187,10 +1452,13 @@ export def 'ssm list-command-invocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListCommandInvocations $command_id $instance_id $filters $details -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListCommandInvocations $command_id $instance_id $filters $details -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListCommands
@@ -1201,10 +1469,13 @@ export def 'ssm list-commands' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListCommands $command_id $instance_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListCommands $command_id $instance_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListComplianceItems
@@ -1215,12 +1486,15 @@ export def 'ssm list-compliance-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListComplianceItems $filters $resource_ids $resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListComplianceItems $filters $resource_ids $resource_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListComplianceSummaries
@@ -1229,12 +1503,15 @@ export def 'ssm list-compliance-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListComplianceSummaries $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --metadata
 @search-terms ListDocumentMetadataHistory
@@ -1248,7 +1525,9 @@ export def 'ssm list-document-metadata-history' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm ListDocumentMetadataHistory $name $document_version $metadata $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListDocumentMetadataHistory $name $document_version $metadata $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --name
 @search-terms ListDocumentVersions
@@ -1257,12 +1536,15 @@ export def 'ssm list-document-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListDocumentVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListDocumentVersions $name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1hr
 @search-terms ListDocuments
@@ -1272,12 +1554,15 @@ export def 'ssm list-documents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListDocuments $document_filter_list $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListDocuments $document_filter_list $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-id --type-name
 @search-terms ListInventoryEntries
@@ -1291,7 +1576,9 @@ export def 'ssm list-inventory-entries' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'ssm ListInventoryEntries $instance_id $type_name $filters $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListInventoryEntries $instance_id $type_name $filters $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListNodes
@@ -1301,10 +1588,13 @@ export def 'ssm list-nodes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListNodes $sync_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListNodes $sync_name $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --aggregators
 @search-terms ListNodesSummary
@@ -1315,12 +1605,15 @@ export def 'ssm list-nodes-summary' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListNodesSummary $sync_name $filters $aggregators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListNodesSummary $sync_name $filters $aggregators -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListOpsItemEvents
@@ -1329,12 +1622,15 @@ export def 'ssm list-ops-item-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListOpsItemEvents $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListOpsItemEvents $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOpsItemRelatedItems
@@ -1344,12 +1640,15 @@ export def 'ssm list-ops-item-related-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListOpsItemRelatedItems $ops_item_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListOpsItemRelatedItems $ops_item_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOpsMetadata
@@ -1358,12 +1657,15 @@ export def 'ssm list-ops-metadata' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListOpsMetadata $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListOpsMetadata $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResourceComplianceSummaries
@@ -1372,12 +1674,15 @@ export def 'ssm list-resource-compliance-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListResourceComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListResourceComplianceSummaries $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListResourceDataSync
@@ -1386,12 +1691,15 @@ export def 'ssm list-resource-data-sync' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListResourceDataSync $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListResourceDataSync $sync_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-type --resource-id
 @search-terms ListTagsForResource
@@ -1401,11 +1709,14 @@ export def 'ssm list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ListTagsForResource $resource_type $resource_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ListTagsForResource $resource_type $resource_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --permission-type
 @search-terms ModifyDocumentPermission
@@ -1417,7 +1728,10 @@ export def 'ssm modify-document-permission' [
   --shared-document-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm ModifyDocumentPermission $name $permission_type $account_ids_to_add $account_ids_to_remove $shared_document_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm ModifyDocumentPermission $name $permission_type $account_ids_to_add $account_ids_to_remove $shared_document_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --resource-type --compliance-type --execution-summary --items
 @search-terms PutComplianceItems
@@ -1431,7 +1745,10 @@ export def 'ssm put-compliance-items' [
   --upload-type: string@[COMPLETE PARTIAL]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm PutComplianceItems $resource_id $resource_type $compliance_type $execution_summary $items $item_content_hash $upload_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm PutComplianceItems $resource_id $resource_type $compliance_type $execution_summary $items $item_content_hash $upload_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --items
 @search-terms PutInventory
@@ -1440,7 +1757,10 @@ export def 'ssm put-inventory' [
   --items: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm PutInventory $instance_id $items -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm PutInventory $instance_id $items -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --value
 @search-terms PutParameter
@@ -1458,7 +1778,10 @@ export def 'ssm put-parameter' [
   --data-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm PutParameter $name $description $value $type $key_id $overwrite $allowed_pattern $tags $tier $policies $data_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm PutParameter $name $description $value $type $key_id $overwrite $allowed_pattern $tags $tier $policies $data_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -1469,7 +1792,10 @@ export def 'ssm put-resource-policy' [
   --policy-hash: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm PutResourcePolicy $resource_arn $policy $policy_id $policy_hash -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm PutResourcePolicy $resource_arn $policy $policy_id $policy_hash -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --permission-model
 @search-terms RegisterDefaultHostManagementConfiguration
@@ -1479,7 +1805,10 @@ export def 'ssm register-default-host-management-configuration' [
   --overwrite: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterDefaultHostManagementConfiguration $permission_model $role_arn $overwrite -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm RegisterDefaultHostManagementConfiguration $permission_model $role_arn $overwrite -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --baseline-id
 @search-terms RegisterDefaultPatchBaseline
@@ -1487,7 +1816,10 @@ export def 'ssm register-default-patch-baseline' [
   --baseline-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterDefaultPatchBaseline $baseline_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm RegisterDefaultPatchBaseline $baseline_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --baseline-id --patch-group
 @search-terms RegisterPatchBaselineForPatchGroup
@@ -1496,7 +1828,10 @@ export def 'ssm register-patch-baseline-for-patch-group' [
   --patch-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm RegisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id --resource-type --targets
 @search-terms RegisterTargetWithMaintenanceWindow
@@ -1510,7 +1845,10 @@ export def 'ssm register-target-with-maintenance-window' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterTargetWithMaintenanceWindow $window_id $resource_type $targets $owner_information $name $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm RegisterTargetWithMaintenanceWindow $window_id $resource_type $targets $owner_information $name $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id --task-arn --task-type
 @search-terms RegisterTaskWithMaintenanceWindow
@@ -1533,7 +1871,10 @@ export def 'ssm register-task-with-maintenance-window' [
   --alarm-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm RegisterTaskWithMaintenanceWindow $window_id $targets $task_arn $service_role_arn $task_type $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $client_token $cutoff_behavior $alarm_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm RegisterTaskWithMaintenanceWindow $window_id $targets $task_arn $service_role_arn $task_type $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $client_token $cutoff_behavior $alarm_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-type --resource-id --tag-keys
 @search-terms RemoveTagsFromResource
@@ -1543,7 +1884,10 @@ export def 'ssm remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm RemoveTagsFromResource $resource_type $resource_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm RemoveTagsFromResource $resource_type $resource_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --setting-id
 @search-terms ResetServiceSetting
@@ -1551,7 +1895,10 @@ export def 'ssm reset-service-setting' [
   --setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ResetServiceSetting $setting_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm ResetServiceSetting $setting_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms ResumeSession
@@ -1559,7 +1906,10 @@ export def 'ssm resume-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ResumeSession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm ResumeSession $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --automation-execution-id --signal-type
 @search-terms SendAutomationSignal
@@ -1569,7 +1919,10 @@ export def 'ssm send-automation-signal' [
   --payload: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm SendAutomationSignal $automation_execution_id $signal_type $payload -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm SendAutomationSignal $automation_execution_id $signal_type $payload -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-name
 @search-terms SendCommand
@@ -1594,7 +1947,10 @@ export def 'ssm send-command' [
   --alarm-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm SendCommand $instance_ids $targets $document_name $document_version $document_hash $document_hash_type $timeout_seconds $comment $parameters $output_s3_region $output_s3_bucket_name $output_s3_key_prefix $max_concurrency $max_errors $service_role_arn $notification_config $cloud_watch_output_config $alarm_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm SendCommand $instance_ids $targets $document_name $document_version $document_hash $document_hash_type $timeout_seconds $comment $parameters $output_s3_region $output_s3_bucket_name $output_s3_key_prefix $max_concurrency $max_errors $service_role_arn $notification_config $cloud_watch_output_config $alarm_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reason --targets
 @search-terms StartAccessRequest
@@ -1604,7 +1960,10 @@ export def 'ssm start-access-request' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartAccessRequest $reason $targets $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StartAccessRequest $reason $targets $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-ids
 @search-terms StartAssociationsOnce
@@ -1612,7 +1971,10 @@ export def 'ssm start-associations-once' [
   --association-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm StartAssociationsOnce $association_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StartAssociationsOnce $association_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-name
 @search-terms StartAutomationExecution
@@ -1633,7 +1995,10 @@ export def 'ssm start-automation-execution' [
   --target-locations-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartAutomationExecution $document_name $document_version $parameters $client_token $mode $target_parameter_name $targets $target_maps $max_concurrency $max_errors $target_locations $tags $alarm_configuration $target_locations_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StartAutomationExecution $document_name $document_version $parameters $client_token $mode $target_parameter_name $targets $target_maps $max_concurrency $max_errors $target_locations $tags $alarm_configuration $target_locations_url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-name --runbooks
 @search-terms StartChangeRequestExecution
@@ -1651,7 +2016,10 @@ export def 'ssm start-change-request-execution' [
   --change-details: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartChangeRequestExecution $scheduled_time $document_name $document_version $parameters $change_request_name $client_token $auto_approve $runbooks $tags $scheduled_end_time $change_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StartChangeRequestExecution $scheduled_time $document_name $document_version $parameters $change_request_name $client_token $auto_approve $runbooks $tags $scheduled_end_time $change_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-name
 @search-terms StartExecutionPreview
@@ -1661,7 +2029,10 @@ export def 'ssm start-execution-preview' [
   --execution-inputs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartExecutionPreview $document_name $document_version $execution_inputs -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StartExecutionPreview $document_name $document_version $execution_inputs -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target
 @search-terms StartSession
@@ -1672,7 +2043,10 @@ export def 'ssm start-session' [
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm StartSession $target $document_name $reason $parameters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StartSession $target $document_name $reason $parameters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --automation-execution-id
 @search-terms StopAutomationExecution
@@ -1681,7 +2055,10 @@ export def 'ssm stop-automation-execution' [
   --type: string@[Complete Cancel]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm StopAutomationExecution $automation_execution_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm StopAutomationExecution $automation_execution_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms TerminateSession
@@ -1689,7 +2066,10 @@ export def 'ssm terminate-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm TerminateSession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm TerminateSession $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --parameter-version --labels
 @search-terms UnlabelParameterVersion
@@ -1699,7 +2079,10 @@ export def 'ssm unlabel-parameter-version' [
   --labels: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UnlabelParameterVersion $name $parameter_version $labels -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UnlabelParameterVersion $name $parameter_version $labels -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --association-id
 @search-terms UpdateAssociation
@@ -1728,7 +2111,10 @@ export def 'ssm update-association' [
   --association-dispatch-assume-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateAssociation $association_id $parameters $document_version $schedule_expression $output_location $name $targets $association_name $association_version $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $alarm_configuration $association_dispatch_assume_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateAssociation $association_id $parameters $document_version $schedule_expression $output_location $name $targets $association_name $association_version $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $alarm_configuration $association_dispatch_assume_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --instance-id --association-status
 @search-terms UpdateAssociationStatus
@@ -1738,7 +2124,10 @@ export def 'ssm update-association-status' [
   --association-status: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateAssociationStatus $name $instance_id $association_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateAssociationStatus $name $instance_id $association_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cloud-connector-id
 @search-terms UpdateCloudConnector
@@ -1749,7 +2138,10 @@ export def 'ssm update-cloud-connector' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateCloudConnector $cloud_connector_id $display_name $configuration $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateCloudConnector $cloud_connector_id $display_name $configuration $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --content --name
 @search-terms UpdateDocument
@@ -1764,7 +2156,10 @@ export def 'ssm update-document' [
   --target-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateDocument $content $attachments $name $display_name $version_name $document_version $document_format $target_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateDocument $content $attachments $name $display_name $version_name $document_version $document_format $target_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --document-version
 @search-terms UpdateDocumentDefaultVersion
@@ -1773,7 +2168,10 @@ export def 'ssm update-document-default-version' [
   --document-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateDocumentDefaultVersion $name $document_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateDocumentDefaultVersion $name $document_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --document-reviews
 @search-terms UpdateDocumentMetadata
@@ -1783,7 +2181,10 @@ export def 'ssm update-document-metadata' [
   --document-reviews: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm UpdateDocumentMetadata $name $document_version $document_reviews -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateDocumentMetadata $name $document_version $document_reviews -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id
 @search-terms UpdateMaintenanceWindow
@@ -1803,7 +2204,10 @@ export def 'ssm update-maintenance-window' [
   --replace: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateMaintenanceWindow $window_id $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $enabled $replace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateMaintenanceWindow $window_id $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $enabled $replace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id --window-target-id
 @search-terms UpdateMaintenanceWindowTarget
@@ -1817,7 +2221,10 @@ export def 'ssm update-maintenance-window-target' [
   --replace: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateMaintenanceWindowTarget $window_id $window_target_id $targets $owner_information $name $description $replace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateMaintenanceWindowTarget $window_id $window_target_id $targets $owner_information $name $description $replace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --window-id --window-task-id
 @search-terms UpdateMaintenanceWindowTask
@@ -1840,7 +2247,10 @@ export def 'ssm update-maintenance-window-task' [
   --alarm-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateMaintenanceWindowTask $window_id $window_task_id $targets $task_arn $service_role_arn $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $replace $cutoff_behavior $alarm_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateMaintenanceWindowTask $window_id $window_task_id $targets $task_arn $service_role_arn $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $replace $cutoff_behavior $alarm_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-id --iam-role
 @search-terms UpdateManagedInstanceRole
@@ -1849,7 +2259,10 @@ export def 'ssm update-managed-instance-role' [
   --iam-role: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm UpdateManagedInstanceRole $instance_id $iam_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateManagedInstanceRole $instance_id $iam_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ops-item-id
 @search-terms UpdateOpsItem
@@ -1872,7 +2285,10 @@ export def 'ssm update-ops-item' [
   --ops-item-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm UpdateOpsItem $description $operational_data $operational_data_to_delete $notifications $priority $related_ops_items $status $ops_item_id $title $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $ops_item_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateOpsItem $description $operational_data $operational_data_to_delete $notifications $priority $related_ops_items $status $ops_item_id $title $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $ops_item_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ops-metadata-arn
 @search-terms UpdateOpsMetadata
@@ -1882,7 +2298,10 @@ export def 'ssm update-ops-metadata' [
   --keys-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdateOpsMetadata $ops_metadata_arn $metadata_to_update $keys_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateOpsMetadata $ops_metadata_arn $metadata_to_update $keys_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --baseline-id
 @search-terms UpdatePatchBaseline
@@ -1902,7 +2321,10 @@ export def 'ssm update-patch-baseline' [
   --replace: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm UpdatePatchBaseline $baseline_id $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $replace -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdatePatchBaseline $baseline_id $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $replace -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sync-name --sync-type --sync-source
 @search-terms UpdateResourceDataSync
@@ -1912,7 +2334,10 @@ export def 'ssm update-resource-data-sync' [
   --sync-source: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm UpdateResourceDataSync $sync_name $sync_type $sync_source -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateResourceDataSync $sync_name $sync_type $sync_source -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --setting-id --setting-value
 @search-terms UpdateServiceSetting
@@ -1921,7 +2346,10 @@ export def 'ssm update-service-setting' [
   --setting-value: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'ssm UpdateServiceSetting $setting_id $setting_value -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'ssm UpdateServiceSetting $setting_id $setting_value -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --cloud-connector-id
 @search-terms ValidateCloudConnector
@@ -1930,12 +2358,15 @@ export def 'ssm validate-cloud-connector' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'ssm ValidateCloudConnector $cloud_connector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'ssm ValidateCloudConnector $cloud_connector_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # Asks again and again until something is so:
 #   command-executed: GetCommandInvocation; needs --command-id --instance-id

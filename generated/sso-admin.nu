@@ -10,7 +10,10 @@ export def 'sso-admin add-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin AddRegion $instance_arn $region_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin AddRegion $instance_arn $region_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
 @search-terms AttachCustomerManagedPolicyReferenceToPermissionSet
@@ -20,7 +23,10 @@ export def 'sso-admin attach-customer-managed-policy-reference-to-permission-set
   --customer-managed-policy-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin AttachCustomerManagedPolicyReferenceToPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin AttachCustomerManagedPolicyReferenceToPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
 @search-terms AttachManagedPolicyToPermissionSet
@@ -30,7 +36,10 @@ export def 'sso-admin attach-managed-policy-to-permission-set' [
   --managed-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin AttachManagedPolicyToPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin AttachManagedPolicyToPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
 @search-terms CreateAccountAssignment
@@ -43,7 +52,10 @@ export def 'sso-admin create-account-assignment' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreateAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --application-provider-arn --name
 @search-terms CreateApplication
@@ -58,7 +70,10 @@ export def 'sso-admin create-application' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateApplication $instance_arn $application_provider_arn $name $description $portal_options $tags $status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreateApplication $instance_arn $application_provider_arn $name $description $portal_options $tags $status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --principal-id --principal-type
 @search-terms CreateApplicationAssignment
@@ -68,7 +83,10 @@ export def 'sso-admin create-application-assignment' [
   --principal-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin CreateApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreateApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateInstance
@@ -78,7 +96,10 @@ export def 'sso-admin create-instance' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateInstance $name $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreateInstance $name $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --instance-access-control-attribute-configuration
 @search-terms CreateInstanceAccessControlAttributeConfiguration
@@ -87,7 +108,10 @@ export def 'sso-admin create-instance-access-control-attribute-configuration' [
   --instance-access-control-attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin CreateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --instance-arn
 @search-terms CreatePermissionSet
@@ -100,7 +124,10 @@ export def 'sso-admin create-permission-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreatePermissionSet $name $description $instance_arn $session_duration $relay_state $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreatePermissionSet $name $description $instance_arn $session_duration $relay_state $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --name --trusted-token-issuer-type --trusted-token-issuer-configuration
 @search-terms CreateTrustedTokenIssuer
@@ -113,7 +140,10 @@ export def 'sso-admin create-trusted-token-issuer' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin CreateTrustedTokenIssuer $instance_arn $name $trusted_token_issuer_type $trusted_token_issuer_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin CreateTrustedTokenIssuer $instance_arn $name $trusted_token_issuer_type $trusted_token_issuer_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
 @search-terms DeleteAccountAssignment
@@ -126,7 +156,10 @@ export def 'sso-admin delete-account-assignment' [
   --principal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DeleteAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn
 @search-terms DeleteApplication
@@ -134,7 +167,10 @@ export def 'sso-admin delete-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteApplication $application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteApplication $application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --scope
 @search-terms DeleteApplicationAccessScope
@@ -143,7 +179,10 @@ export def 'sso-admin delete-application-access-scope' [
   --scope: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteApplicationAccessScope $application_arn $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteApplicationAccessScope $application_arn $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --principal-id --principal-type
 @search-terms DeleteApplicationAssignment
@@ -153,7 +192,10 @@ export def 'sso-admin delete-application-assignment' [
   --principal-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --authentication-method-type
 @search-terms DeleteApplicationAuthenticationMethod
@@ -162,7 +204,10 @@ export def 'sso-admin delete-application-authentication-method' [
   --authentication-method-type: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --grant-type
 @search-terms DeleteApplicationGrant
@@ -171,7 +216,10 @@ export def 'sso-admin delete-application-grant' [
   --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteApplicationGrant $application_arn $grant_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteApplicationGrant $application_arn $grant_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @search-terms DeleteInlinePolicyFromPermissionSet
@@ -180,7 +228,10 @@ export def 'sso-admin delete-inline-policy-from-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteInlinePolicyFromPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteInlinePolicyFromPermissionSet $instance_arn $permission_set_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn
 @search-terms DeleteInstance
@@ -188,7 +239,10 @@ export def 'sso-admin delete-instance' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteInstance $instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteInstance $instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn
 @search-terms DeleteInstanceAccessControlAttributeConfiguration
@@ -196,7 +250,10 @@ export def 'sso-admin delete-instance-access-control-attribute-configuration' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @search-terms DeletePermissionSet
@@ -205,7 +262,10 @@ export def 'sso-admin delete-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeletePermissionSet $instance_arn $permission_set_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeletePermissionSet $instance_arn $permission_set_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @search-terms DeletePermissionsBoundaryFromPermissionSet
@@ -214,7 +274,10 @@ export def 'sso-admin delete-permissions-boundary-from-permission-set' [
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeletePermissionsBoundaryFromPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeletePermissionsBoundaryFromPermissionSet $instance_arn $permission_set_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trusted-token-issuer-arn
 @search-terms DeleteTrustedTokenIssuer
@@ -222,7 +285,10 @@ export def 'sso-admin delete-trusted-token-issuer' [
   --trusted-token-issuer-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DeleteTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DeleteTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --account-assignment-creation-request-id
 @search-terms DescribeAccountAssignmentCreationStatus
@@ -231,7 +297,9 @@ export def 'sso-admin describe-account-assignment-creation-status' [
   --account-assignment-creation-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeAccountAssignmentCreationStatus $instance_arn $account_assignment_creation_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeAccountAssignmentCreationStatus $instance_arn $account_assignment_creation_request_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --instance-arn --account-assignment-deletion-request-id
 @search-terms DescribeAccountAssignmentDeletionStatus
@@ -240,7 +308,9 @@ export def 'sso-admin describe-account-assignment-deletion-status' [
   --account-assignment-deletion-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeAccountAssignmentDeletionStatus $instance_arn $account_assignment_deletion_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeAccountAssignmentDeletionStatus $instance_arn $account_assignment_deletion_request_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-arn
 @search-terms DescribeApplication
@@ -250,7 +320,9 @@ export def 'sso-admin describe-application' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeApplication $application_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeApplication $application_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-arn --principal-id --principal-type
 @search-terms DescribeApplicationAssignment
@@ -262,7 +334,9 @@ export def 'sso-admin describe-application-assignment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-provider-arn
 @search-terms DescribeApplicationProvider
@@ -272,7 +346,9 @@ export def 'sso-admin describe-application-provider' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeApplicationProvider $application_provider_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeApplicationProvider $application_provider_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-arn
 @search-terms DescribeInstance
@@ -282,7 +358,9 @@ export def 'sso-admin describe-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeInstance $instance_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeInstance $instance_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-arn
 @search-terms DescribeInstanceAccessControlAttributeConfiguration
@@ -292,7 +370,9 @@ export def 'sso-admin describe-instance-access-control-attribute-configuration' 
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
 @search-terms DescribePermissionSet
@@ -303,7 +383,9 @@ export def 'sso-admin describe-permission-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribePermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribePermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-arn --provision-permission-set-request-id
 @search-terms DescribePermissionSetProvisioningStatus
@@ -312,7 +394,9 @@ export def 'sso-admin describe-permission-set-provisioning-status' [
   --provision-permission-set-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribePermissionSetProvisioningStatus $instance_arn $provision_permission_set_request_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribePermissionSetProvisioningStatus $instance_arn $provision_permission_set_request_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-arn --region-name
 @search-terms DescribeRegion
@@ -323,7 +407,9 @@ export def 'sso-admin describe-region' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeRegion $instance_arn $region_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeRegion $instance_arn $region_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --trusted-token-issuer-arn
 @search-terms DescribeTrustedTokenIssuer
@@ -333,7 +419,9 @@ export def 'sso-admin describe-trusted-token-issuer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
 @search-terms DetachCustomerManagedPolicyReferenceFromPermissionSet
@@ -343,7 +431,10 @@ export def 'sso-admin detach-customer-managed-policy-reference-from-permission-s
   --customer-managed-policy-reference: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DetachCustomerManagedPolicyReferenceFromPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DetachCustomerManagedPolicyReferenceFromPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
 @search-terms DetachManagedPolicyFromPermissionSet
@@ -353,7 +444,10 @@ export def 'sso-admin detach-managed-policy-from-permission-set' [
   --managed-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin DetachManagedPolicyFromPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin DetachManagedPolicyFromPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --application-arn --scope
 @search-terms GetApplicationAccessScope
@@ -364,7 +458,9 @@ export def 'sso-admin get-application-access-scope' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetApplicationAccessScope $application_arn $scope -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetApplicationAccessScope $application_arn $scope -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-arn
 @search-terms GetApplicationAssignmentConfiguration
@@ -374,7 +470,9 @@ export def 'sso-admin get-application-assignment-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-arn --authentication-method-type
 @search-terms GetApplicationAuthenticationMethod
@@ -385,7 +483,9 @@ export def 'sso-admin get-application-authentication-method' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-arn --grant-type
 @search-terms GetApplicationGrant
@@ -396,7 +496,9 @@ export def 'sso-admin get-application-grant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetApplicationGrant $application_arn $grant_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetApplicationGrant $application_arn $grant_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --application-arn
 @search-terms GetApplicationSessionConfiguration
@@ -406,7 +508,9 @@ export def 'sso-admin get-application-session-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetApplicationSessionConfiguration $application_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetApplicationSessionConfiguration $application_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
 @search-terms GetInlinePolicyForPermissionSet
@@ -417,7 +521,9 @@ export def 'sso-admin get-inline-policy-for-permission-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
 @search-terms GetPermissionsBoundaryForPermissionSet
@@ -428,7 +534,9 @@ export def 'sso-admin get-permissions-boundary-for-permission-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListAccountAssignmentCreationStatus
@@ -438,12 +546,15 @@ export def 'sso-admin list-account-assignment-creation-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListAccountAssignmentDeletionStatus
@@ -453,12 +564,15 @@ export def 'sso-admin list-account-assignment-deletion-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --account-id --permission-set-arn
 @search-terms ListAccountAssignments
@@ -469,12 +583,15 @@ export def 'sso-admin list-account-assignments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignments $instance_arn $account_id $permission_set_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListAccountAssignments $instance_arn $account_id $permission_set_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
 @search-terms ListAccountAssignmentsForPrincipal
@@ -486,12 +603,15 @@ export def 'sso-admin list-account-assignments-for-principal' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
 @search-terms ListAccountsForProvisionedPermissionSet
@@ -502,12 +622,15 @@ export def 'sso-admin list-accounts-for-provisioned-permission-set' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn $permission_set_arn $provisioning_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn $permission_set_arn $provisioning_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @search-terms ListApplicationAccessScopes
@@ -516,12 +639,15 @@ export def 'sso-admin list-application-access-scopes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAccessScopes $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListApplicationAccessScopes $application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @search-terms ListApplicationAssignments
@@ -530,12 +656,15 @@ export def 'sso-admin list-application-assignments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignments $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListApplicationAssignments $application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
 @search-terms ListApplicationAssignmentsForPrincipal
@@ -547,12 +676,15 @@ export def 'sso-admin list-application-assignments-for-principal' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @search-terms ListApplicationAuthenticationMethods
@@ -561,12 +693,15 @@ export def 'sso-admin list-application-authentication-methods' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAuthenticationMethods $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListApplicationAuthenticationMethods $application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
 @search-terms ListApplicationGrants
@@ -575,12 +710,15 @@ export def 'sso-admin list-application-grants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationGrants $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListApplicationGrants $application_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListApplicationProviders
@@ -588,12 +726,13 @@ export def 'sso-admin list-application-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'sso-admin ListApplicationProviders -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListApplications
@@ -603,12 +742,15 @@ export def 'sso-admin list-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplications $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListApplications $instance_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
 @search-terms ListCustomerManagedPolicyReferencesInPermissionSet
@@ -618,12 +760,15 @@ export def 'sso-admin list-customer-managed-policy-references-in-permission-set'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListInstances
@@ -632,12 +777,15 @@ export def 'sso-admin list-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListInstances $region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListInstances $region_scope -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
 @search-terms ListManagedPoliciesInPermissionSet
@@ -647,12 +795,15 @@ export def 'sso-admin list-managed-policies-in-permission-set' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListPermissionSetProvisioningStatus
@@ -662,12 +813,15 @@ export def 'sso-admin list-permission-set-provisioning-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListPermissionSets
@@ -676,12 +830,15 @@ export def 'sso-admin list-permission-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSets $instance_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListPermissionSets $instance_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --account-id
 @search-terms ListPermissionSetsProvisionedToAccount
@@ -692,12 +849,15 @@ export def 'sso-admin list-permission-sets-provisioned-to-account' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn $account_id $provisioning_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn $account_id $provisioning_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListRegions
@@ -706,12 +866,15 @@ export def 'sso-admin list-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListRegions $instance_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListRegions $instance_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -721,12 +884,15 @@ export def 'sso-admin list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListTagsForResource $instance_arn $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListTagsForResource $instance_arn $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
 @search-terms ListTrustedTokenIssuers
@@ -735,12 +901,15 @@ export def 'sso-admin list-trusted-token-issuers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso-admin ListTrustedTokenIssuers $instance_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso-admin ListTrustedTokenIssuers $instance_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --instance-arn --permission-set-arn --target-type
 @search-terms ProvisionPermissionSet
@@ -751,7 +920,10 @@ export def 'sso-admin provision-permission-set' [
   --target-type: string@[AWS_ACCOUNT ALL_PROVISIONED_ACCOUNTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin ProvisionPermissionSet $instance_arn $permission_set_arn $target_id $target_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin ProvisionPermissionSet $instance_arn $permission_set_arn $target_id $target_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scope --application-arn
 @search-terms PutApplicationAccessScope
@@ -761,7 +933,10 @@ export def 'sso-admin put-application-access-scope' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutApplicationAccessScope $scope $authorized_targets $application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutApplicationAccessScope $scope $authorized_targets $application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --assignment-required
 @search-terms PutApplicationAssignmentConfiguration
@@ -770,7 +945,10 @@ export def 'sso-admin put-application-assignment-configuration' [
   --assignment-required: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutApplicationAssignmentConfiguration $application_arn $assignment_required -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutApplicationAssignmentConfiguration $application_arn $assignment_required -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --authentication-method-type --authentication-method
 @search-terms PutApplicationAuthenticationMethod
@@ -780,7 +958,10 @@ export def 'sso-admin put-application-authentication-method' [
   --authentication-method: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutApplicationAuthenticationMethod $application_arn $authentication_method_type $authentication_method -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutApplicationAuthenticationMethod $application_arn $authentication_method_type $authentication_method -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn --grant-type --grant
 @search-terms PutApplicationGrant
@@ -790,7 +971,10 @@ export def 'sso-admin put-application-grant' [
   --grant: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutApplicationGrant $application_arn $grant_type $grant -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutApplicationGrant $application_arn $grant_type $grant -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn
 @search-terms PutApplicationSessionConfiguration
@@ -799,7 +983,10 @@ export def 'sso-admin put-application-session-configuration' [
   --user-background-session-application-status: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutApplicationSessionConfiguration $application_arn $user_background_session_application_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutApplicationSessionConfiguration $application_arn $user_background_session_application_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn --inline-policy
 @search-terms PutInlinePolicyToPermissionSet
@@ -809,7 +996,10 @@ export def 'sso-admin put-inline-policy-to-permission-set' [
   --inline-policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutInlinePolicyToPermissionSet $instance_arn $permission_set_arn $inline_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutInlinePolicyToPermissionSet $instance_arn $permission_set_arn $inline_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn --permissions-boundary
 @search-terms PutPermissionsBoundaryToPermissionSet
@@ -819,7 +1009,10 @@ export def 'sso-admin put-permissions-boundary-to-permission-set' [
   --permissions-boundary: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin PutPermissionsBoundaryToPermissionSet $instance_arn $permission_set_arn $permissions_boundary -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin PutPermissionsBoundaryToPermissionSet $instance_arn $permission_set_arn $permissions_boundary -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --region-name
 @search-terms RemoveRegion
@@ -828,7 +1021,10 @@ export def 'sso-admin remove-region' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin RemoveRegion $instance_arn $region_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin RemoveRegion $instance_arn $region_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -838,7 +1034,10 @@ export def 'sso-admin tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin TagResource $instance_arn $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin TagResource $instance_arn $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -848,7 +1047,10 @@ export def 'sso-admin untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin UntagResource $instance_arn $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin UntagResource $instance_arn $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn
 @search-terms UpdateApplication
@@ -860,7 +1062,10 @@ export def 'sso-admin update-application' [
   --portal-options: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin UpdateApplication $application_arn $name $description $status $portal_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin UpdateApplication $application_arn $name $description $status $portal_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn
 @search-terms UpdateInstance
@@ -872,7 +1077,10 @@ export def 'sso-admin update-instance' [
   --network-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin UpdateInstance $name $instance_arn $encryption_configuration $permission_sets_enabled $network_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin UpdateInstance $name $instance_arn $encryption_configuration $permission_sets_enabled $network_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --instance-access-control-attribute-configuration
 @search-terms UpdateInstanceAccessControlAttributeConfiguration
@@ -881,7 +1089,10 @@ export def 'sso-admin update-instance-access-control-attribute-configuration' [
   --instance-access-control-attribute-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin UpdateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin UpdateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --instance-arn --permission-set-arn
 @search-terms UpdatePermissionSet
@@ -893,7 +1104,10 @@ export def 'sso-admin update-permission-set' [
   --relay-state: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin UpdatePermissionSet $instance_arn $permission_set_arn $description $session_duration $relay_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin UpdatePermissionSet $instance_arn $permission_set_arn $description $session_duration $relay_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --trusted-token-issuer-arn
 @search-terms UpdateTrustedTokenIssuer
@@ -903,4 +1117,7 @@ export def 'sso-admin update-trusted-token-issuer' [
   --trusted-token-issuer-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso-admin UpdateTrustedTokenIssuer $trusted_token_issuer_arn $name $trusted_token_issuer_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-admin UpdateTrustedTokenIssuer $trusted_token_issuer_arn $name $trusted_token_issuer_configuration -- $region $profile $with_input $fail_fast $yes' }

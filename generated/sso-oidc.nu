@@ -17,7 +17,10 @@ export def 'sso-oidc create-token' [
   --code-verifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc CreateToken $client_id $client_secret $grant_type $device_code $code $refresh_token $scope $redirect_uri $code_verifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-oidc CreateToken $client_id $client_secret $grant_type $device_code $code $refresh_token $scope $redirect_uri $code_verifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /token?aws_iam=t; needs --client-id --grant-type
 @search-terms CreateTokenWithIAM
@@ -35,7 +38,10 @@ export def 'sso-oidc create-token-with-iam' [
   --code-verifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc CreateTokenWithIAM $client_id $grant_type $code $refresh_token $assertion $scope $redirect_uri $subject_token $subject_token_type $requested_token_type $code_verifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-oidc CreateTokenWithIAM $client_id $grant_type $code $refresh_token $assertion $scope $redirect_uri $subject_token $subject_token_type $requested_token_type $code_verifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /client/register; needs --client-name --client-type
 @search-terms RegisterClient
@@ -49,7 +55,10 @@ export def 'sso-oidc register-client' [
   --entitled-application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc RegisterClient $client_name $client_type $scopes $redirect_uris $grant_types $issuer_url $entitled_application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-oidc RegisterClient $client_name $client_type $scopes $redirect_uris $grant_types $issuer_url $entitled_application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /device_authorization; needs --client-id --client-secret --start-url
 @search-terms StartDeviceAuthorization
@@ -59,4 +68,7 @@ export def 'sso-oidc start-device-authorization' [
   --start-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-oidc StartDeviceAuthorization $client_id $client_secret $start_url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso-oidc StartDeviceAuthorization $client_id $client_secret $start_url -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,9 @@ export def 'sso get-role-credentials' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso GetRoleCredentials $role_name $account_id $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso GetRoleCredentials $role_name $account_id $access_token -- $region $profile $with_input $fail_fast' }
 
 # GET /assignment/roles; follows pages; cached 1min; needs --access-token --account-id
 @search-terms ListAccountRoles
@@ -21,12 +23,15 @@ export def 'sso list-account-roles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso ListAccountRoles $access_token $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso ListAccountRoles $access_token $account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assignment/accounts; follows pages; cached 1min; needs --access-token
 @search-terms ListAccounts
@@ -35,12 +40,15 @@ export def 'sso list-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sso ListAccounts $access_token -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sso ListAccounts $access_token -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /logout; needs --access-token
 @search-terms Logout
@@ -48,4 +56,7 @@ export def 'sso logout' [
   --access-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'sso Logout $access_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sso Logout $access_token -- $region $profile $with_input $fail_fast $yes' }

@@ -18,7 +18,10 @@ export def 'storage-gateway activate-gateway' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway ActivateGateway $activation_key $gateway_name $gateway_timezone $gateway_region $gateway_type $tape_drive_type $medium_changer_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway ActivateGateway $activation_key $gateway_name $gateway_timezone $gateway_region $gateway_type $tape_drive_type $medium_changer_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --disk-ids
 @search-terms 'AddCache, storagegateway add-cache'
@@ -27,7 +30,10 @@ export def 'storage-gateway add-cache' [
   --disk-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AddCache $gateway_arn $disk_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AddCache $gateway_arn $disk_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms 'AddTagsToResource, storagegateway add-tags-to-resource'
@@ -36,7 +42,10 @@ export def 'storage-gateway add-tags-to-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AddTagsToResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AddTagsToResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --disk-ids
 @search-terms 'AddUploadBuffer, storagegateway add-upload-buffer'
@@ -45,7 +54,10 @@ export def 'storage-gateway add-upload-buffer' [
   --disk-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AddUploadBuffer $gateway_arn $disk_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AddUploadBuffer $gateway_arn $disk_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --disk-ids
 @search-terms 'AddWorkingStorage, storagegateway add-working-storage'
@@ -54,7 +66,10 @@ export def 'storage-gateway add-working-storage' [
   --disk-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AddWorkingStorage $gateway_arn $disk_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AddWorkingStorage $gateway_arn $disk_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tape-arn --pool-id
 @search-terms 'AssignTapePool, storagegateway assign-tape-pool'
@@ -64,7 +79,10 @@ export def 'storage-gateway assign-tape-pool' [
   --bypass-governance-retention: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AssignTapePool $tape_arn $pool_id $bypass_governance_retention -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AssignTapePool $tape_arn $pool_id $bypass_governance_retention -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --user-name --password --client-token --gateway-arn --location-arn
 @search-terms 'AssociateFileSystem, storagegateway associate-file-system'
@@ -80,7 +98,10 @@ export def 'storage-gateway associate-file-system' [
   --endpoint-network-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AssociateFileSystem $user_name $password $client_token $gateway_arn $location_arn $tags $audit_destination_arn $cache_attributes $endpoint_network_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AssociateFileSystem $user_name $password $client_token $gateway_arn $location_arn $tags $audit_destination_arn $cache_attributes $endpoint_network_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --volume-arn --network-interface-id
 @search-terms 'AttachVolume, storagegateway attach-volume'
@@ -92,7 +113,10 @@ export def 'storage-gateway attach-volume' [
   --disk-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway AttachVolume $gateway_arn $target_name $volume_arn $network_interface_id $disk_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway AttachVolume $gateway_arn $target_name $volume_arn $network_interface_id $disk_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --tape-arn
 @search-terms 'CancelArchival, storagegateway cancel-archival'
@@ -101,7 +125,10 @@ export def 'storage-gateway cancel-archival' [
   --tape-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CancelArchival $gateway_arn $tape_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CancelArchival $gateway_arn $tape_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-report-arn
 @search-terms 'CancelCacheReport, storagegateway cancel-cache-report'
@@ -109,7 +136,10 @@ export def 'storage-gateway cancel-cache-report' [
   --cache-report-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CancelCacheReport $cache_report_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CancelCacheReport $cache_report_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --tape-arn
 @search-terms 'CancelRetrieval, storagegateway cancel-retrieval'
@@ -118,7 +148,10 @@ export def 'storage-gateway cancel-retrieval' [
   --tape-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CancelRetrieval $gateway_arn $tape_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CancelRetrieval $gateway_arn $tape_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --volume-size-in-bytes --target-name --network-interface-id --client-token
 @search-terms 'CreateCachediSCSIVolume, storagegateway create-cached-iscsi-volume'
@@ -135,7 +168,10 @@ export def 'storage-gateway create-cached-iscsi-volume' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateCachediSCSIVolume $gateway_arn $volume_size_in_bytes $snapshot_id $target_name $source_volume_arn $network_interface_id $client_token $kms_encrypted $kms_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateCachediSCSIVolume $gateway_arn $volume_size_in_bytes $snapshot_id $target_name $source_volume_arn $network_interface_id $client_token $kms_encrypted $kms_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-token --gateway-arn --role --location-arn
 @search-terms 'CreateNFSFileShare, storagegateway create-nfs-file-share'
@@ -164,7 +200,10 @@ export def 'storage-gateway create-nfs-file-share' [
   --audit-destination-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateNFSFileShare $client_token $nfs_file_share_defaults $gateway_arn $encryption_type $kms_encrypted $kms_key $role $location_arn $default_storage_class $object_acl $client_list $squash $read_only $guess_mime_type_enabled $requester_pays $tags $file_share_name $cache_attributes $notification_policy $vpc_endpoint_dns_name $bucket_region $audit_destination_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateNFSFileShare $client_token $nfs_file_share_defaults $gateway_arn $encryption_type $kms_encrypted $kms_key $role $location_arn $default_storage_class $object_acl $client_list $squash $read_only $guess_mime_type_enabled $requester_pays $tags $file_share_name $cache_attributes $notification_policy $vpc_endpoint_dns_name $bucket_region $audit_destination_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --client-token --gateway-arn --role --location-arn
 @search-terms 'CreateSMBFileShare, storagegateway create-smb-file-share'
@@ -198,7 +237,10 @@ export def 'storage-gateway create-smb-file-share' [
   --oplocks-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateSMBFileShare $client_token $gateway_arn $encryption_type $kms_encrypted $kms_key $role $location_arn $default_storage_class $object_acl $read_only $guess_mime_type_enabled $requester_pays $smbacl_enabled $access_based_enumeration $admin_user_list $valid_user_list $invalid_user_list $audit_destination_arn $authentication $case_sensitivity $tags $file_share_name $cache_attributes $notification_policy $vpc_endpoint_dns_name $bucket_region $oplocks_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateSMBFileShare $client_token $gateway_arn $encryption_type $kms_encrypted $kms_key $role $location_arn $default_storage_class $object_acl $read_only $guess_mime_type_enabled $requester_pays $smbacl_enabled $access_based_enumeration $admin_user_list $valid_user_list $invalid_user_list $audit_destination_arn $authentication $case_sensitivity $tags $file_share_name $cache_attributes $notification_policy $vpc_endpoint_dns_name $bucket_region $oplocks_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-arn --snapshot-description
 @search-terms 'CreateSnapshot, storagegateway create-snapshot'
@@ -208,7 +250,10 @@ export def 'storage-gateway create-snapshot' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateSnapshot $volume_arn $snapshot_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateSnapshot $volume_arn $snapshot_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-arn --snapshot-description
 @search-terms 'CreateSnapshotFromVolumeRecoveryPoint, storagegateway create-snapshot-from-volume-recovery-point'
@@ -218,7 +263,10 @@ export def 'storage-gateway create-snapshot-from-volume-recovery-point' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateSnapshotFromVolumeRecoveryPoint $volume_arn $snapshot_description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateSnapshotFromVolumeRecoveryPoint $volume_arn $snapshot_description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --disk-id --preserve-existing-data --target-name --network-interface-id
 @search-terms 'CreateStorediSCSIVolume, storagegateway create-stored-iscsi-volume'
@@ -234,7 +282,10 @@ export def 'storage-gateway create-stored-iscsi-volume' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateStorediSCSIVolume $gateway_arn $disk_id $snapshot_id $preserve_existing_data $target_name $network_interface_id $kms_encrypted $kms_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateStorediSCSIVolume $gateway_arn $disk_id $snapshot_id $preserve_existing_data $target_name $network_interface_id $kms_encrypted $kms_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-name --storage-class
 @search-terms 'CreateTapePool, storagegateway create-tape-pool'
@@ -246,7 +297,10 @@ export def 'storage-gateway create-tape-pool' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateTapePool $pool_name $storage_class $retention_lock_type $retention_lock_time_in_days $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateTapePool $pool_name $storage_class $retention_lock_type $retention_lock_time_in_days $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --tape-size-in-bytes --tape-barcode
 @search-terms 'CreateTapeWithBarcode, storagegateway create-tape-with-barcode'
@@ -261,7 +315,10 @@ export def 'storage-gateway create-tape-with-barcode' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway CreateTapeWithBarcode $gateway_arn $tape_size_in_bytes $tape_barcode $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateTapeWithBarcode $gateway_arn $tape_size_in_bytes $tape_barcode $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --tape-size-in-bytes --client-token --num-tapes-to-create --tape-barcode-prefix
 @search-terms 'CreateTapes, storagegateway create-tapes'
@@ -280,7 +337,10 @@ export def 'storage-gateway create-tapes' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<list, record> { call 'storage-gateway CreateTapes $gateway_arn $tape_size_in_bytes $client_token $num_tapes_to_create $tape_barcode_prefix $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway CreateTapes $gateway_arn $tape_size_in_bytes $client_token $num_tapes_to_create $tape_barcode_prefix $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'DeleteAutomaticTapeCreationPolicy, storagegateway delete-automatic-tape-creation-policy'
@@ -288,7 +348,10 @@ export def 'storage-gateway delete-automatic-tape-creation-policy' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteAutomaticTapeCreationPolicy $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteAutomaticTapeCreationPolicy $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --bandwidth-type
 @search-terms 'DeleteBandwidthRateLimit, storagegateway delete-bandwidth-rate-limit'
@@ -297,7 +360,10 @@ export def 'storage-gateway delete-bandwidth-rate-limit' [
   --bandwidth-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteBandwidthRateLimit $gateway_arn $bandwidth_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteBandwidthRateLimit $gateway_arn $bandwidth_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --cache-report-arn
 @search-terms 'DeleteCacheReport, storagegateway delete-cache-report'
@@ -305,7 +371,10 @@ export def 'storage-gateway delete-cache-report' [
   --cache-report-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteCacheReport $cache_report_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteCacheReport $cache_report_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-arn --initiator-name
 @search-terms 'DeleteChapCredentials, storagegateway delete-chap-credentials'
@@ -314,7 +383,10 @@ export def 'storage-gateway delete-chap-credentials' [
   --initiator-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteChapCredentials $target_arn $initiator_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteChapCredentials $target_arn $initiator_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-share-arn
 @search-terms 'DeleteFileShare, storagegateway delete-file-share'
@@ -323,7 +395,10 @@ export def 'storage-gateway delete-file-share' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteFileShare $file_share_arn $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteFileShare $file_share_arn $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'DeleteGateway, storagegateway delete-gateway'
@@ -331,7 +406,10 @@ export def 'storage-gateway delete-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteGateway $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteGateway $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-arn
 @search-terms 'DeleteSnapshotSchedule, storagegateway delete-snapshot-schedule'
@@ -339,7 +417,10 @@ export def 'storage-gateway delete-snapshot-schedule' [
   --volume-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteSnapshotSchedule $volume_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteSnapshotSchedule $volume_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --tape-arn
 @search-terms 'DeleteTape, storagegateway delete-tape'
@@ -349,7 +430,10 @@ export def 'storage-gateway delete-tape' [
   --bypass-governance-retention: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteTape $gateway_arn $tape_arn $bypass_governance_retention -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteTape $gateway_arn $tape_arn $bypass_governance_retention -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tape-arn
 @search-terms 'DeleteTapeArchive, storagegateway delete-tape-archive'
@@ -358,7 +442,10 @@ export def 'storage-gateway delete-tape-archive' [
   --bypass-governance-retention: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteTapeArchive $tape_arn $bypass_governance_retention -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteTapeArchive $tape_arn $bypass_governance_retention -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-arn
 @search-terms 'DeleteTapePool, storagegateway delete-tape-pool'
@@ -366,7 +453,10 @@ export def 'storage-gateway delete-tape-pool' [
   --pool-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteTapePool $pool_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteTapePool $pool_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-arn
 @search-terms 'DeleteVolume, storagegateway delete-volume'
@@ -374,7 +464,10 @@ export def 'storage-gateway delete-volume' [
   --volume-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DeleteVolume $volume_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DeleteVolume $volume_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeAvailabilityMonitorTest, storagegateway describe-availability-monitor-test'
@@ -384,7 +477,9 @@ export def 'storage-gateway describe-availability-monitor-test' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeAvailabilityMonitorTest $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeAvailabilityMonitorTest $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeBandwidthRateLimit, storagegateway describe-bandwidth-rate-limit'
@@ -394,7 +489,9 @@ export def 'storage-gateway describe-bandwidth-rate-limit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeBandwidthRateLimit $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeBandwidthRateLimit $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeBandwidthRateLimitSchedule, storagegateway describe-bandwidth-rate-limit-schedule'
@@ -404,7 +501,9 @@ export def 'storage-gateway describe-bandwidth-rate-limit-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeBandwidthRateLimitSchedule $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeBandwidthRateLimitSchedule $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeCache, storagegateway describe-cache'
@@ -414,7 +513,9 @@ export def 'storage-gateway describe-cache' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeCache $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeCache $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --cache-report-arn
 @search-terms 'DescribeCacheReport, storagegateway describe-cache-report'
@@ -424,7 +525,9 @@ export def 'storage-gateway describe-cache-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeCacheReport $cache_report_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeCacheReport $cache_report_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --volume-arns
 @search-terms 'DescribeCachediSCSIVolumes, storagegateway describe-cached-iscsi-volumes'
@@ -433,11 +536,14 @@ export def 'storage-gateway describe-cached-iscsi-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeCachediSCSIVolumes $volume_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeCachediSCSIVolumes $volume_arns -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --target-arn
 @search-terms 'DescribeChapCredentials, storagegateway describe-chap-credentials'
@@ -446,9 +552,12 @@ export def 'storage-gateway describe-chap-credentials' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeChapCredentials $target_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeChapCredentials $target_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --file-system-association-arn-list
 @search-terms 'DescribeFileSystemAssociations, storagegateway describe-file-system-associations'
@@ -457,11 +566,14 @@ export def 'storage-gateway describe-file-system-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeFileSystemAssociations $file_system_association_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeFileSystemAssociations $file_system_association_arn_list -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --gateway-arn
 @search-terms 'DescribeGatewayInformation, storagegateway describe-gateway-information'
@@ -469,7 +581,9 @@ export def 'storage-gateway describe-gateway-information' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeGatewayInformation $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeGatewayInformation $gateway_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeMaintenanceStartTime, storagegateway describe-maintenance-start-time'
@@ -479,7 +593,9 @@ export def 'storage-gateway describe-maintenance-start-time' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeMaintenanceStartTime $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeMaintenanceStartTime $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --file-share-arn-list
 @search-terms 'DescribeNFSFileShares, storagegateway describe-nfs-file-shares'
@@ -488,11 +604,14 @@ export def 'storage-gateway describe-nfs-file-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeNFSFileShares $file_share_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeNFSFileShares $file_share_arn_list -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --file-share-arn-list
 @search-terms 'DescribeSMBFileShares, storagegateway describe-smb-file-shares'
@@ -501,11 +620,14 @@ export def 'storage-gateway describe-smb-file-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeSMBFileShares $file_share_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeSMBFileShares $file_share_arn_list -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeSMBSettings, storagegateway describe-smb-settings'
@@ -515,7 +637,9 @@ export def 'storage-gateway describe-smb-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeSMBSettings $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeSMBSettings $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --volume-arn
 @search-terms 'DescribeSnapshotSchedule, storagegateway describe-snapshot-schedule'
@@ -525,7 +649,9 @@ export def 'storage-gateway describe-snapshot-schedule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeSnapshotSchedule $volume_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeSnapshotSchedule $volume_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --volume-arns
 @search-terms 'DescribeStorediSCSIVolumes, storagegateway describe-stored-iscsi-volumes'
@@ -534,11 +660,14 @@ export def 'storage-gateway describe-stored-iscsi-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeStorediSCSIVolumes $volume_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeStorediSCSIVolumes $volume_arns -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'DescribeTapeArchives, storagegateway describe-tape-archives'
@@ -547,12 +676,15 @@ export def 'storage-gateway describe-tape-archives' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapeArchives $tape_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeTapeArchives $tape_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --gateway-arn
 @search-terms 'DescribeTapeRecoveryPoints, storagegateway describe-tape-recovery-points'
@@ -561,12 +693,15 @@ export def 'storage-gateway describe-tape-recovery-points' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapeRecoveryPoints $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeTapeRecoveryPoints $gateway_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --gateway-arn
 @search-terms 'DescribeTapes, storagegateway describe-tapes'
@@ -576,12 +711,15 @@ export def 'storage-gateway describe-tapes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapes $gateway_arn $tape_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeTapes $gateway_arn $tape_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeUploadBuffer, storagegateway describe-upload-buffer'
@@ -591,7 +729,9 @@ export def 'storage-gateway describe-upload-buffer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeUploadBuffer $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeUploadBuffer $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --gateway-arn
 @search-terms 'DescribeVTLDevices, storagegateway describe-vtl-devices'
@@ -601,12 +741,15 @@ export def 'storage-gateway describe-vtl-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeVTLDevices $gateway_arn $vtl_device_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeVTLDevices $gateway_arn $vtl_device_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'DescribeWorkingStorage, storagegateway describe-working-storage'
@@ -616,7 +759,9 @@ export def 'storage-gateway describe-working-storage' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway DescribeWorkingStorage $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway DescribeWorkingStorage $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --volume-arn
 @search-terms 'DetachVolume, storagegateway detach-volume'
@@ -625,7 +770,10 @@ export def 'storage-gateway detach-volume' [
   --force-detach: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DetachVolume $volume_arn $force_detach -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DetachVolume $volume_arn $force_detach -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'DisableGateway, storagegateway disable-gateway'
@@ -633,7 +781,10 @@ export def 'storage-gateway disable-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DisableGateway $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DisableGateway $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-association-arn
 @search-terms 'DisassociateFileSystem, storagegateway disassociate-file-system'
@@ -642,7 +793,10 @@ export def 'storage-gateway disassociate-file-system' [
   --force-delete: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DisassociateFileSystem $file_system_association_arn $force_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway DisassociateFileSystem $file_system_association_arn $force_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-share-arn
 @search-terms 'EvictFilesFailingUpload, storagegateway evict-files-failing-upload'
@@ -651,7 +805,10 @@ export def 'storage-gateway evict-files-failing-upload' [
   --force-remove: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway EvictFilesFailingUpload $file_share_arn $force_remove -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway EvictFilesFailingUpload $file_share_arn $force_remove -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --domain-name --user-name --password
 @search-terms 'JoinDomain, storagegateway join-domain'
@@ -665,7 +822,10 @@ export def 'storage-gateway join-domain' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway JoinDomain $gateway_arn $domain_name $organizational_unit $domain_controllers $timeout_in_seconds $user_name $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway JoinDomain $gateway_arn $domain_name $organizational_unit $domain_controllers $timeout_in_seconds $user_name $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms 'ListAutomaticTapeCreationPolicies, storagegateway list-automatic-tape-creation-policies'
@@ -674,11 +834,14 @@ export def 'storage-gateway list-automatic-tape-creation-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListAutomaticTapeCreationPolicies $gateway_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListAutomaticTapeCreationPolicies $gateway_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListCacheReports, storagegateway list-cache-reports'
@@ -686,12 +849,13 @@ export def 'storage-gateway list-cache-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListCacheReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'storage-gateway ListCacheReports -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListFileShares, storagegateway list-file-shares'
@@ -700,12 +864,15 @@ export def 'storage-gateway list-file-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListFileShares $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListFileShares $gateway_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListFileSystemAssociations, storagegateway list-file-system-associations'
@@ -714,12 +881,15 @@ export def 'storage-gateway list-file-system-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListFileSystemAssociations $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListFileSystemAssociations $gateway_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListGateways, storagegateway list-gateways'
@@ -727,12 +897,13 @@ export def 'storage-gateway list-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'storage-gateway ListGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'ListLocalDisks, storagegateway list-local-disks'
@@ -742,7 +913,9 @@ export def 'storage-gateway list-local-disks' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway ListLocalDisks $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListLocalDisks $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms 'ListTagsForResource, storagegateway list-tags-for-resource'
@@ -751,12 +924,15 @@ export def 'storage-gateway list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListTapePools, storagegateway list-tape-pools'
@@ -765,12 +941,15 @@ export def 'storage-gateway list-tape-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListTapePools $pool_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListTapePools $pool_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListTapes, storagegateway list-tapes'
@@ -779,12 +958,15 @@ export def 'storage-gateway list-tapes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListTapes $tape_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListTapes $tape_arns -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --volume-arn
 @search-terms 'ListVolumeInitiators, storagegateway list-volume-initiators'
@@ -793,11 +975,14 @@ export def 'storage-gateway list-volume-initiators' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'storage-gateway ListVolumeInitiators $volume_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListVolumeInitiators $volume_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --gateway-arn
 @search-terms 'ListVolumeRecoveryPoints, storagegateway list-volume-recovery-points'
@@ -807,7 +992,9 @@ export def 'storage-gateway list-volume-recovery-points' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'storage-gateway ListVolumeRecoveryPoints $gateway_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListVolumeRecoveryPoints $gateway_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms 'ListVolumes, storagegateway list-volumes'
@@ -816,12 +1003,15 @@ export def 'storage-gateway list-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'storage-gateway ListVolumes $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'storage-gateway ListVolumes $gateway_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --file-share-arn
 @search-terms 'NotifyWhenUploaded, storagegateway notify-when-uploaded'
@@ -829,7 +1019,10 @@ export def 'storage-gateway notify-when-uploaded' [
   --file-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway NotifyWhenUploaded $file_share_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway NotifyWhenUploaded $file_share_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-share-arn
 @search-terms 'RefreshCache, storagegateway refresh-cache'
@@ -839,7 +1032,10 @@ export def 'storage-gateway refresh-cache' [
   --recursive: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway RefreshCache $file_share_arn $folder_list $recursive -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway RefreshCache $file_share_arn $folder_list $recursive -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms 'RemoveTagsFromResource, storagegateway remove-tags-from-resource'
@@ -848,7 +1044,10 @@ export def 'storage-gateway remove-tags-from-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'ResetCache, storagegateway reset-cache'
@@ -856,7 +1055,10 @@ export def 'storage-gateway reset-cache' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway ResetCache $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway ResetCache $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tape-arn --gateway-arn
 @search-terms 'RetrieveTapeArchive, storagegateway retrieve-tape-archive'
@@ -865,7 +1067,10 @@ export def 'storage-gateway retrieve-tape-archive' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway RetrieveTapeArchive $tape_arn $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway RetrieveTapeArchive $tape_arn $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --tape-arn --gateway-arn
 @search-terms 'RetrieveTapeRecoveryPoint, storagegateway retrieve-tape-recovery-point'
@@ -874,7 +1079,10 @@ export def 'storage-gateway retrieve-tape-recovery-point' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway RetrieveTapeRecoveryPoint $tape_arn $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway RetrieveTapeRecoveryPoint $tape_arn $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --local-console-password
 @search-terms 'SetLocalConsolePassword, storagegateway set-local-console-password'
@@ -883,7 +1091,10 @@ export def 'storage-gateway set-local-console-password' [
   --local-console-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway SetLocalConsolePassword $gateway_arn $local_console_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway SetLocalConsolePassword $gateway_arn $local_console_password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --password
 @search-terms 'SetSMBGuestPassword, storagegateway set-smb-guest-password'
@@ -892,7 +1103,10 @@ export def 'storage-gateway set-smb-guest-password' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway SetSMBGuestPassword $gateway_arn $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway SetSMBGuestPassword $gateway_arn $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'ShutdownGateway, storagegateway shutdown-gateway'
@@ -900,7 +1114,10 @@ export def 'storage-gateway shutdown-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway ShutdownGateway $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway ShutdownGateway $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'StartAvailabilityMonitorTest, storagegateway start-availability-monitor-test'
@@ -908,7 +1125,10 @@ export def 'storage-gateway start-availability-monitor-test' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway StartAvailabilityMonitorTest $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway StartAvailabilityMonitorTest $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-share-arn --role --location-arn --bucket-region --client-token
 @search-terms 'StartCacheReport, storagegateway start-cache-report'
@@ -924,7 +1144,10 @@ export def 'storage-gateway start-cache-report' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway StartCacheReport $file_share_arn $role $location_arn $bucket_region $vpc_endpoint_dns_name $inclusion_filters $exclusion_filters $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway StartCacheReport $file_share_arn $role $location_arn $bucket_region $vpc_endpoint_dns_name $inclusion_filters $exclusion_filters $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'StartGateway, storagegateway start-gateway'
@@ -932,7 +1155,10 @@ export def 'storage-gateway start-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway StartGateway $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway StartGateway $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --automatic-tape-creation-rules --gateway-arn
 @search-terms 'UpdateAutomaticTapeCreationPolicy, storagegateway update-automatic-tape-creation-policy'
@@ -941,7 +1167,10 @@ export def 'storage-gateway update-automatic-tape-creation-policy' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateAutomaticTapeCreationPolicy $automatic_tape_creation_rules $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateAutomaticTapeCreationPolicy $automatic_tape_creation_rules $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'UpdateBandwidthRateLimit, storagegateway update-bandwidth-rate-limit'
@@ -951,7 +1180,10 @@ export def 'storage-gateway update-bandwidth-rate-limit' [
   --average-download-rate-limit-in-bits-per-sec: int
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateBandwidthRateLimit $gateway_arn $average_upload_rate_limit_in_bits_per_sec $average_download_rate_limit_in_bits_per_sec -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateBandwidthRateLimit $gateway_arn $average_upload_rate_limit_in_bits_per_sec $average_download_rate_limit_in_bits_per_sec -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --bandwidth-rate-limit-intervals
 @search-terms 'UpdateBandwidthRateLimitSchedule, storagegateway update-bandwidth-rate-limit-schedule'
@@ -960,7 +1192,10 @@ export def 'storage-gateway update-bandwidth-rate-limit-schedule' [
   --bandwidth-rate-limit-intervals: list
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-arn --secret-to-authenticate-initiator --initiator-name
 @search-terms 'UpdateChapCredentials, storagegateway update-chap-credentials'
@@ -971,7 +1206,10 @@ export def 'storage-gateway update-chap-credentials' [
   --secret-to-authenticate-target: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateChapCredentials $target_arn $secret_to_authenticate_initiator $initiator_name $secret_to_authenticate_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateChapCredentials $target_arn $secret_to_authenticate_initiator $initiator_name $secret_to_authenticate_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-system-association-arn
 @search-terms 'UpdateFileSystemAssociation, storagegateway update-file-system-association'
@@ -983,7 +1221,10 @@ export def 'storage-gateway update-file-system-association' [
   --cache-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateFileSystemAssociation $file_system_association_arn $user_name $password $audit_destination_arn $cache_attributes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateFileSystemAssociation $file_system_association_arn $user_name $password $audit_destination_arn $cache_attributes -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'UpdateGatewayInformation, storagegateway update-gateway-information'
@@ -995,7 +1236,10 @@ export def 'storage-gateway update-gateway-information' [
   --gateway-capacity: string@[Small Medium Large]
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateGatewayInformation $gateway_arn $gateway_name $gateway_timezone $cloud_watch_log_group_arn $gateway_capacity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateGatewayInformation $gateway_arn $gateway_name $gateway_timezone $cloud_watch_log_group_arn $gateway_capacity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'UpdateGatewaySoftwareNow, storagegateway update-gateway-software-now'
@@ -1003,7 +1247,10 @@ export def 'storage-gateway update-gateway-software-now' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn
 @search-terms 'UpdateMaintenanceStartTime, storagegateway update-maintenance-start-time'
@@ -1016,7 +1263,10 @@ export def 'storage-gateway update-maintenance-start-time' [
   --software-update-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month $software_update_preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month $software_update_preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-share-arn
 @search-terms 'UpdateNFSFileShare, storagegateway update-nfs-file-share'
@@ -1039,7 +1289,10 @@ export def 'storage-gateway update-nfs-file-share' [
   --audit-destination-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateNFSFileShare $file_share_arn $encryption_type $kms_encrypted $kms_key $nfs_file_share_defaults $default_storage_class $object_acl $client_list $squash $read_only $guess_mime_type_enabled $requester_pays $file_share_name $cache_attributes $notification_policy $audit_destination_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateNFSFileShare $file_share_arn $encryption_type $kms_encrypted $kms_key $nfs_file_share_defaults $default_storage_class $object_acl $client_list $squash $read_only $guess_mime_type_enabled $requester_pays $file_share_name $cache_attributes $notification_policy $audit_destination_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --file-share-arn
 @search-terms 'UpdateSMBFileShare, storagegateway update-smb-file-share'
@@ -1066,7 +1319,10 @@ export def 'storage-gateway update-smb-file-share' [
   --oplocks-enabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateSMBFileShare $file_share_arn $encryption_type $kms_encrypted $kms_key $default_storage_class $object_acl $read_only $guess_mime_type_enabled $requester_pays $smbacl_enabled $access_based_enumeration $admin_user_list $valid_user_list $invalid_user_list $audit_destination_arn $case_sensitivity $file_share_name $cache_attributes $notification_policy $oplocks_enabled -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateSMBFileShare $file_share_arn $encryption_type $kms_encrypted $kms_key $default_storage_class $object_acl $read_only $guess_mime_type_enabled $requester_pays $smbacl_enabled $access_based_enumeration $admin_user_list $valid_user_list $invalid_user_list $audit_destination_arn $case_sensitivity $file_share_name $cache_attributes $notification_policy $oplocks_enabled -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --file-shares-visible
 @search-terms 'UpdateSMBFileShareVisibility, storagegateway update-smb-file-share-visibility'
@@ -1075,7 +1331,10 @@ export def 'storage-gateway update-smb-file-share-visibility' [
   --file-shares-visible: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateSMBFileShareVisibility $gateway_arn $file_shares_visible -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateSMBFileShareVisibility $gateway_arn $file_shares_visible -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --smb-local-groups
 @search-terms 'UpdateSMBLocalGroups, storagegateway update-smb-local-groups'
@@ -1084,7 +1343,10 @@ export def 'storage-gateway update-smb-local-groups' [
   --smb-local-groups: record
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateSMBLocalGroups $gateway_arn $smb_local_groups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateSMBLocalGroups $gateway_arn $smb_local_groups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --gateway-arn --smb-security-strategy
 @search-terms 'UpdateSMBSecurityStrategy, storagegateway update-smb-security-strategy'
@@ -1093,7 +1355,10 @@ export def 'storage-gateway update-smb-security-strategy' [
   --smb-security-strategy: string@[ClientSpecified MandatorySigning MandatoryEncryption MandatoryEncryptionNoAes128]
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateSMBSecurityStrategy $gateway_arn $smb_security_strategy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateSMBSecurityStrategy $gateway_arn $smb_security_strategy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-arn --start-at --recurrence-in-hours
 @search-terms 'UpdateSnapshotSchedule, storagegateway update-snapshot-schedule'
@@ -1105,7 +1370,10 @@ export def 'storage-gateway update-snapshot-schedule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateSnapshotSchedule $volume_arn $start_at $recurrence_in_hours $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateSnapshotSchedule $volume_arn $start_at $recurrence_in_hours $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vtl-device-arn --device-type
 @search-terms 'UpdateVTLDeviceType, storagegateway update-vtl-device-type'
@@ -1114,4 +1382,7 @@ export def 'storage-gateway update-vtl-device-type' [
   --device-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway UpdateVTLDeviceType $vtl_device_arn $device_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'storage-gateway UpdateVTLDeviceType $vtl_device_arn $device_type -- $region $profile $with_input $fail_fast $yes' }

@@ -21,7 +21,10 @@ export def 'sts assume-role' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRole $role_arn $role_session_name $policy_arns $policy $duration_seconds $tags $transitive_tag_keys $external_id $serial_number $token_code $source_identity $provided_contexts $minimum_session_token_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts AssumeRole $role_arn $role_session_name $policy_arns $policy $duration_seconds $tags $transitive_tag_keys $external_id $serial_number $token_code $source_identity $provided_contexts $minimum_session_token_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-arn --principal-arn --saml-assertion
 @search-terms AssumeRoleWithSAML
@@ -35,7 +38,10 @@ export def 'sts assume-role-with-saml' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRoleWithSAML $role_arn $principal_arn $saml_assertion $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts AssumeRoleWithSAML $role_arn $principal_arn $saml_assertion $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role-arn --role-session-name --web-identity-token
 @search-terms AssumeRoleWithWebIdentity
@@ -50,7 +56,10 @@ export def 'sts assume-role-with-web-identity' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRoleWithWebIdentity $role_arn $role_session_name $web_identity_token $provider_id $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts AssumeRoleWithWebIdentity $role_arn $role_session_name $web_identity_token $provider_id $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-principal --task-policy-arn
 @search-terms AssumeRoot
@@ -61,7 +70,10 @@ export def 'sts assume-root' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts AssumeRoot $target_principal $task_policy_arn $duration_seconds $minimum_session_token_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts AssumeRoot $target_principal $task_policy_arn $duration_seconds $minimum_session_token_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --encoded-message
 @search-terms DecodeAuthorizationMessage
@@ -69,7 +81,10 @@ export def 'sts decode-authorization-message' [
   --encoded-message: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sts DecodeAuthorizationMessage $encoded_message -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts DecodeAuthorizationMessage $encoded_message -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1hr; needs --access-key-id
 @search-terms GetAccessKeyInfo
@@ -79,7 +94,9 @@ export def 'sts get-access-key-info' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sts GetAccessKeyInfo $access_key_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sts GetAccessKeyInfo $access_key_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min
 @search-terms GetCallerIdentity
@@ -88,7 +105,7 @@ export def 'sts get-caller-identity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'sts GetCallerIdentity -- $region $profile $refresh $ttl' }
+]: any -> any { call 'sts GetCallerIdentity -- $region $profile $refresh $ttl' }
 
 # POST /; needs --trade-in-token
 @search-terms GetDelegatedAccessToken
@@ -96,7 +113,9 @@ export def 'sts get-delegated-access-token' [
   --trade-in-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetDelegatedAccessToken $trade_in_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sts GetDelegatedAccessToken $trade_in_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms GetFederationToken
@@ -109,7 +128,10 @@ export def 'sts get-federation-token' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetFederationToken $name $policy $policy_arns $duration_seconds $tags $minimum_session_token_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts GetFederationToken $name $policy $policy_arns $duration_seconds $tags $minimum_session_token_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms GetSessionToken
@@ -120,7 +142,10 @@ export def 'sts get-session-token' [
   --minimum-session-token-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetSessionToken $duration_seconds $serial_number $token_code $minimum_session_token_size -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'sts GetSessionToken $duration_seconds $serial_number $token_code $minimum_session_token_size -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --audience --signing-algorithm
 @search-terms GetWebIdentityToken
@@ -131,4 +156,6 @@ export def 'sts get-web-identity-token' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetWebIdentityToken $audience $duration_seconds $signing_algorithm $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sts GetWebIdentityToken $audience $duration_seconds $signing_algorithm $tags -- $region $profile $with_input $fail_fast' }

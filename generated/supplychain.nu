@@ -11,7 +11,10 @@ export def 'supplychain create-bill-of-materials-import-job' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateBillOfMaterialsImportJob $instance_id $s3uri $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain CreateBillOfMaterialsImportJob $instance_id $s3uri $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name --sources --transformation --target
 @search-terms CreateDataIntegrationFlow
@@ -24,7 +27,10 @@ export def 'supplychain create-data-integration-flow' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateDataIntegrationFlow $instance_id $name $sources $transformation $target $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain CreateDataIntegrationFlow $instance_id $name $sources $transformation $target $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
 @search-terms CreateDataLakeDataset
@@ -38,7 +44,10 @@ export def 'supplychain create-data-lake-dataset' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateDataLakeDataset $instance_id $namespace $name $schema $description $partition_spec $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain CreateDataLakeDataset $instance_id $namespace $name $schema $description $partition_spec $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
 @search-terms CreateDataLakeNamespace
@@ -49,7 +58,10 @@ export def 'supplychain create-data-lake-namespace' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateDataLakeNamespace $instance_id $name $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain CreateDataLakeNamespace $instance_id $name $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/instance
 @search-terms CreateInstance
@@ -62,7 +74,10 @@ export def 'supplychain create-instance' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain CreateInstance $instance_name $instance_description $kms_key_arn $web_app_dns_domain $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain CreateInstance $instance_name $instance_description $kms_key_arn $web_app_dns_domain $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
 @search-terms DeleteDataIntegrationFlow
@@ -71,7 +86,10 @@ export def 'supplychain delete-data-integration-flow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteDataIntegrationFlow $instance_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain DeleteDataIntegrationFlow $instance_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
 @search-terms DeleteDataLakeDataset
@@ -81,7 +99,10 @@ export def 'supplychain delete-data-lake-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteDataLakeDataset $instance_id $namespace $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain DeleteDataLakeDataset $instance_id $namespace $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
 @search-terms DeleteDataLakeNamespace
@@ -90,7 +111,10 @@ export def 'supplychain delete-data-lake-namespace' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteDataLakeNamespace $instance_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain DeleteDataLakeNamespace $instance_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/instance/{instanceId}; needs --instance-id
 @search-terms DeleteInstance
@@ -98,7 +122,10 @@ export def 'supplychain delete-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain DeleteInstance $instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain DeleteInstance $instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs/{jobId}; needs --instance-id --job-id
 @search-terms GetBillOfMaterialsImportJob
@@ -107,7 +134,9 @@ export def 'supplychain get-bill-of-materials-import-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetBillOfMaterialsImportJob $instance_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetBillOfMaterialsImportJob $instance_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-events/{eventId}; cached 1min; needs --instance-id --event-id
 @search-terms GetDataIntegrationEvent
@@ -118,7 +147,9 @@ export def 'supplychain get-data-integration-event' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supplychain GetDataIntegrationEvent $instance_id $event_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetDataIntegrationEvent $instance_id $event_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
 @search-terms GetDataIntegrationFlow
@@ -127,7 +158,9 @@ export def 'supplychain get-data-integration-flow' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataIntegrationFlow $instance_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetDataIntegrationFlow $instance_id $name -- $region $profile $with_input $fail_fast' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions/{executionId}; needs --instance-id --flow-name --execution-id
 @search-terms GetDataIntegrationFlowExecution
@@ -137,7 +170,9 @@ export def 'supplychain get-data-integration-flow-execution' [
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataIntegrationFlowExecution $instance_id $flow_name $execution_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetDataIntegrationFlowExecution $instance_id $flow_name $execution_id -- $region $profile $with_input $fail_fast' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; cached 1min; needs --instance-id --namespace --name
 @search-terms GetDataLakeDataset
@@ -149,7 +184,9 @@ export def 'supplychain get-data-lake-dataset' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supplychain GetDataLakeDataset $instance_id $namespace $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetDataLakeDataset $instance_id $namespace $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{name}; cached 1min; needs --instance-id --name
 @search-terms GetDataLakeNamespace
@@ -160,7 +197,9 @@ export def 'supplychain get-data-lake-namespace' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supplychain GetDataLakeNamespace $instance_id $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetDataLakeNamespace $instance_id $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/instance/{instanceId}; cached 1min; needs --instance-id
 @search-terms GetInstance
@@ -170,7 +209,9 @@ export def 'supplychain get-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supplychain GetInstance $instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain GetInstance $instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-events; follows pages; cached 15sec; needs --instance-id
 @search-terms ListDataIntegrationEvents
@@ -180,12 +221,15 @@ export def 'supplychain list-data-integration-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationEvents $instance_id $event_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListDataIntegrationEvents $instance_id $event_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions; follows pages; cached 15sec; needs --instance-id --flow-name
 @search-terms ListDataIntegrationFlowExecutions
@@ -195,12 +239,15 @@ export def 'supplychain list-data-integration-flow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlowExecutions $instance_id $flow_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListDataIntegrationFlowExecutions $instance_id $flow_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/data-integration/instance/{instanceId}/data-integration-flows; follows pages; needs --instance-id
 @search-terms ListDataIntegrationFlows
@@ -209,10 +256,13 @@ export def 'supplychain list-data-integration-flows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlows $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListDataIntegrationFlows $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets; follows pages; cached 1min; needs --instance-id --namespace
 @search-terms ListDataLakeDatasets
@@ -222,12 +272,15 @@ export def 'supplychain list-data-lake-datasets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeDatasets $instance_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListDataLakeDatasets $instance_id $namespace -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces; follows pages; cached 1min; needs --instance-id
 @search-terms ListDataLakeNamespaces
@@ -236,12 +289,15 @@ export def 'supplychain list-data-lake-namespaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeNamespaces $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListDataLakeNamespaces $instance_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/instance; follows pages; cached 1min
 @search-terms ListInstances
@@ -251,12 +307,15 @@ export def 'supplychain list-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supplychain ListInstances $instance_name_filter $instance_state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListInstances $instance_name_filter $instance_state_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -266,7 +325,9 @@ export def 'supplychain list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supplychain ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supplychain ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /api-data/data-integration/instance/{instanceId}/data-integration-events; needs --instance-id --event-type --data --event-group-id
 @search-terms SendDataIntegrationEvent
@@ -280,7 +341,10 @@ export def 'supplychain send-data-integration-event' [
   --dataset-target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain SendDataIntegrationEvent $instance_id $event_type $data $event_group_id $event_timestamp $client_token $dataset_target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain SendDataIntegrationEvent $instance_id $event_type $data $event_group_id $event_timestamp $client_token $dataset_target -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -289,7 +353,10 @@ export def 'supplychain tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'supplychain TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -298,7 +365,10 @@ export def 'supplychain untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'supplychain UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
 @search-terms UpdateDataIntegrationFlow
@@ -310,7 +380,10 @@ export def 'supplychain update-data-integration-flow' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateDataIntegrationFlow $instance_id $name $sources $transformation $target -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain UpdateDataIntegrationFlow $instance_id $name $sources $transformation $target -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
 @search-terms UpdateDataLakeDataset
@@ -321,7 +394,10 @@ export def 'supplychain update-data-lake-dataset' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateDataLakeDataset $instance_id $namespace $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain UpdateDataLakeDataset $instance_id $namespace $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
 @search-terms UpdateDataLakeNamespace
@@ -331,7 +407,10 @@ export def 'supplychain update-data-lake-namespace' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateDataLakeNamespace $instance_id $name $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain UpdateDataLakeNamespace $instance_id $name $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/instance/{instanceId}; needs --instance-id
 @search-terms UpdateInstance
@@ -341,4 +420,7 @@ export def 'supplychain update-instance' [
   --instance-description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain UpdateInstance $instance_id $instance_name $instance_description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supplychain UpdateInstance $instance_id $instance_name $instance_description -- $region $profile $with_input $fail_fast $yes' }

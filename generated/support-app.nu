@@ -16,14 +16,17 @@ export def 'support-app create-slack-channel-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'support-app CreateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support-app CreateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /control/delete-account-alias
 @search-terms DeleteAccountAlias
 export def 'support-app delete-account-alias' [
   --region: string
   --profile: string
-]: nothing -> nothing { call 'support-app DeleteAccountAlias -- $region $profile' }
+]: any -> any { call 'support-app DeleteAccountAlias -- $region $profile' }
 
 # POST /control/delete-slack-channel-configuration; needs --channel-id --team-id
 @search-terms DeleteSlackChannelConfiguration
@@ -32,7 +35,10 @@ export def 'support-app delete-slack-channel-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'support-app DeleteSlackChannelConfiguration $channel_id $team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support-app DeleteSlackChannelConfiguration $channel_id $team_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /control/delete-slack-workspace-configuration; needs --team-id
 @search-terms DeleteSlackWorkspaceConfiguration
@@ -40,7 +46,10 @@ export def 'support-app delete-slack-workspace-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'support-app DeleteSlackWorkspaceConfiguration $team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support-app DeleteSlackWorkspaceConfiguration $team_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /control/get-account-alias; cached 1min
 @search-terms GetAccountAlias
@@ -49,7 +58,7 @@ export def 'support-app get-account-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'support-app GetAccountAlias -- $region $profile $refresh $ttl' }
+]: any -> any { call 'support-app GetAccountAlias -- $region $profile $refresh $ttl' }
 
 # POST /control/list-slack-channel-configurations; follows pages; cached 1min
 @search-terms ListSlackChannelConfigurations
@@ -57,12 +66,13 @@ export def 'support-app list-slack-channel-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support-app ListSlackChannelConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'support-app ListSlackChannelConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /control/list-slack-workspace-configurations; follows pages; cached 1min
 @search-terms ListSlackWorkspaceConfigurations
@@ -70,12 +80,13 @@ export def 'support-app list-slack-workspace-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support-app ListSlackWorkspaceConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'support-app ListSlackWorkspaceConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /control/put-account-alias; needs --account-alias
 @search-terms PutAccountAlias
@@ -83,7 +94,10 @@ export def 'support-app put-account-alias' [
   --account-alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'support-app PutAccountAlias $account_alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support-app PutAccountAlias $account_alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /control/register-slack-workspace-for-organization; needs --team-id
 @search-terms RegisterSlackWorkspaceForOrganization
@@ -91,7 +105,10 @@ export def 'support-app register-slack-workspace-for-organization' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support-app RegisterSlackWorkspaceForOrganization $team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support-app RegisterSlackWorkspaceForOrganization $team_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /control/update-slack-channel-configuration; needs --channel-id --team-id
 @search-terms UpdateSlackChannelConfiguration
@@ -106,4 +123,7 @@ export def 'support-app update-slack-channel-configuration' [
   --team-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support-app UpdateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support-app UpdateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'support add-attachments-to-set' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support AddAttachmentsToSet $attachment_set_id $attachments $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support AddAttachmentsToSet $attachment_set_id $attachments $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --communication-body
 @search-terms AddCommunicationToCase
@@ -24,7 +27,10 @@ export def 'support add-communication-to-case' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support AddCommunicationToCase $case_id $communication_body $cc_email_addresses $attachment_set_id $upload_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support AddCommunicationToCase $case_id $communication_body $cc_email_addresses $attachment_set_id $upload_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --upload-id --completed-uploads
 @search-terms CompleteAttachmentUpload
@@ -34,7 +40,10 @@ export def 'support complete-attachment-upload' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support CompleteAttachmentUpload $upload_id $completed_uploads $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support CompleteAttachmentUpload $upload_id $completed_uploads $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --subject --communication-body
 @search-terms CreateCase
@@ -52,7 +61,10 @@ export def 'support create-case' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support CreateCase $subject $service_code $severity_code $category_code $communication_body $cc_email_addresses $language $issue_type $attachment_set_id $upload_ids $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support CreateCase $subject $service_code $severity_code $category_code $communication_body $cc_email_addresses $language $issue_type $attachment_set_id $upload_ids $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --attachment-id
 @search-terms DescribeAttachment
@@ -63,7 +75,9 @@ export def 'support describe-attachment' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'support DescribeAttachment $attachment_id $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeAttachment $attachment_id $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --upload-id
 @search-terms DescribeAttachmentUploadStatus
@@ -72,7 +86,9 @@ export def 'support describe-attachment-upload-status' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeAttachmentUploadStatus $upload_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeAttachmentUploadStatus $upload_id $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeCases
@@ -88,12 +104,15 @@ export def 'support describe-cases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeCases $case_id_list $display_id $after_time $before_time $include_resolved_cases $language $include_communications $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeCases $case_id_list $display_id $after_time $before_time $include_resolved_cases $language $include_communications $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --case-id
 @search-terms DescribeCommunications
@@ -105,12 +124,15 @@ export def 'support describe-communications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeCommunications $case_id $before_time $after_time $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeCommunications $case_id $before_time $after_time $dry_run -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --issue-type --service-code --language --category-code
 @search-terms DescribeCreateCaseOptions
@@ -124,7 +146,9 @@ export def 'support describe-create-case-options' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'support DescribeCreateCaseOptions $issue_type $service_code $language $category_code $dry_run -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeCreateCaseOptions $issue_type $service_code $language $category_code $dry_run -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeServices
@@ -135,11 +159,14 @@ export def 'support describe-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeServices $service_code_list $language $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeServices $service_code_list $language $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeSeverityLevels
@@ -149,11 +176,14 @@ export def 'support describe-severity-levels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeSeverityLevels $language $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeSeverityLevels $language $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --issue-type --service-code --category-code
 @search-terms DescribeSupportedLanguages
@@ -165,11 +195,14 @@ export def 'support describe-supported-languages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeSupportedLanguages $issue_type $service_code $category_code $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeSupportedLanguages $issue_type $service_code $category_code $dry_run -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --check-ids
 @search-terms DescribeTrustedAdvisorCheckRefreshStatuses
@@ -178,11 +211,14 @@ export def 'support describe-trusted-advisor-check-refresh-statuses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckRefreshStatuses $check_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeTrustedAdvisorCheckRefreshStatuses $check_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --check-id
 @search-terms DescribeTrustedAdvisorCheckResult
@@ -193,7 +229,9 @@ export def 'support describe-trusted-advisor-check-result' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'support DescribeTrustedAdvisorCheckResult $check_id $language -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeTrustedAdvisorCheckResult $check_id $language -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --check-ids
 @search-terms DescribeTrustedAdvisorCheckSummaries
@@ -202,11 +240,14 @@ export def 'support describe-trusted-advisor-check-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckSummaries $check_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeTrustedAdvisorCheckSummaries $check_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --language
 @search-terms DescribeTrustedAdvisorChecks
@@ -215,11 +256,14 @@ export def 'support describe-trusted-advisor-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorChecks $language -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support DescribeTrustedAdvisorChecks $language -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --attachment-id
 @search-terms GetAttachmentDownloadLink
@@ -228,7 +272,9 @@ export def 'support get-attachment-download-link' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support GetAttachmentDownloadLink $attachment_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support GetAttachmentDownloadLink $attachment_id $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --file-name
 @search-terms GetAttachmentUploadLinks
@@ -240,7 +286,9 @@ export def 'support get-attachment-upload-links' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support GetAttachmentUploadLinks $file_name $file_size_bytes $upload_id $upload_range $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'support GetAttachmentUploadLinks $file_name $file_size_bytes $upload_id $upload_range $dry_run -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --check-id
 @search-terms RefreshTrustedAdvisorCheck
@@ -248,7 +296,10 @@ export def 'support refresh-trusted-advisor-check' [
   --check-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support RefreshTrustedAdvisorCheck $check_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support RefreshTrustedAdvisorCheck $check_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ResolveCase
@@ -257,4 +308,7 @@ export def 'support resolve-case' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support ResolveCase $case_id $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'support ResolveCase $case_id $dry_run -- $region $profile $with_input $fail_fast $yes' }

@@ -15,7 +15,10 @@ export def 'supportauthz create-support-permit' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'supportauthz CreateSupportPermit $permit $name $description $signing_key_info $support_case_display_id $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supportauthz CreateSupportPermit $permit $name $description $signing_key_info $support_case_display_id $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /support-permits/{supportPermitIdentifier}; needs --support-permit-identifier
 @search-terms DeleteSupportPermit
@@ -23,7 +26,10 @@ export def 'supportauthz delete-support-permit' [
   --support-permit-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supportauthz DeleteSupportPermit $support_permit_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supportauthz DeleteSupportPermit $support_permit_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /actions/{action}; cached 1min; needs --action
 @search-terms GetAction
@@ -33,7 +39,9 @@ export def 'supportauthz get-action' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supportauthz GetAction $action -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supportauthz GetAction $action -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /support-permits/{supportPermitIdentifier}; cached 1min; needs --support-permit-identifier
 @search-terms GetSupportPermit
@@ -43,7 +51,9 @@ export def 'supportauthz get-support-permit' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supportauthz GetSupportPermit $support_permit_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supportauthz GetSupportPermit $support_permit_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /actions; follows pages; cached 1min; needs --service
 @search-terms ListActions
@@ -52,12 +62,15 @@ export def 'supportauthz list-actions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supportauthz ListActions $service -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supportauthz ListActions $service -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /support-permit-requests; follows pages; cached 1min
 @search-terms ListSupportPermitRequests
@@ -66,12 +79,15 @@ export def 'supportauthz list-support-permit-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supportauthz ListSupportPermitRequests $support_case_display_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supportauthz ListSupportPermitRequests $support_case_display_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /support-permits; follows pages; cached 1min
 @search-terms ListSupportPermits
@@ -80,12 +96,15 @@ export def 'supportauthz list-support-permits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'supportauthz ListSupportPermits $support_permit_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supportauthz ListSupportPermits $support_permit_statuses -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -95,7 +114,9 @@ export def 'supportauthz list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'supportauthz ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'supportauthz ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /support-permit-requests/{requestArn}/reject; needs --request-arn
 @search-terms RejectSupportPermitRequest
@@ -103,7 +124,10 @@ export def 'supportauthz reject-support-permit-request' [
   --request-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supportauthz RejectSupportPermitRequest $request_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supportauthz RejectSupportPermitRequest $request_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -112,7 +136,10 @@ export def 'supportauthz tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'supportauthz TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supportauthz TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -121,4 +148,7 @@ export def 'supportauthz untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'supportauthz UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'supportauthz UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -15,12 +15,15 @@ export def 'sustainability get-estimated-carbon-emissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedCarbonEmissions $time_period $group_by $filter_by $emissions_types $granularity $granularity_configuration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sustainability GetEstimatedCarbonEmissions $time_period $group_by $filter_by $emissions_types $granularity $granularity_configuration -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/estimated-carbon-emissions-dimension-values; follows pages; cached 1min; needs --time-period --dimensions
 @search-terms GetEstimatedCarbonEmissionsDimensionValues
@@ -30,12 +33,15 @@ export def 'sustainability get-estimated-carbon-emissions-dimension-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedCarbonEmissionsDimensionValues $time_period $dimensions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sustainability GetEstimatedCarbonEmissionsDimensionValues $time_period $dimensions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/estimated-water-allocation; follows pages; cached 1min; needs --time-period
 @search-terms GetEstimatedWaterAllocation
@@ -48,12 +54,15 @@ export def 'sustainability get-estimated-water-allocation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedWaterAllocation $time_period $group_by $filter_by $allocation_types $granularity -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sustainability GetEstimatedWaterAllocation $time_period $group_by $filter_by $allocation_types $granularity -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /v1/estimated-water-allocation-dimension-values; follows pages; cached 1min; needs --time-period --dimensions
 @search-terms GetEstimatedWaterAllocationDimensionValues
@@ -63,9 +72,12 @@ export def 'sustainability get-estimated-water-allocation-dimension-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedWaterAllocationDimensionValues $time_period $dimensions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'sustainability GetEstimatedWaterAllocationDimensionValues $time_period $dimensions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }

@@ -15,7 +15,10 @@ export def 'swf count-closed-workflow-executions' [
   --close-status-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $type_filter $tag_filter $close_status_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf CountClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $type_filter $tag_filter $close_status_filter -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --start-time-filter
 @search-terms CountOpenWorkflowExecutions
@@ -27,7 +30,10 @@ export def 'swf count-open-workflow-executions' [
   --execution-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $execution_filter -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf CountOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $execution_filter -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --task-list
 @search-terms CountPendingActivityTasks
@@ -36,7 +42,10 @@ export def 'swf count-pending-activity-tasks' [
   --task-list: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountPendingActivityTasks $domain $task_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf CountPendingActivityTasks $domain $task_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --task-list
 @search-terms CountPendingDecisionTasks
@@ -45,7 +54,10 @@ export def 'swf count-pending-decision-tasks' [
   --task-list: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf CountPendingDecisionTasks $domain $task_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf CountPendingDecisionTasks $domain $task_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --activity-type
 @search-terms DeleteActivityType
@@ -54,7 +66,10 @@ export def 'swf delete-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf DeleteActivityType $domain $activity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf DeleteActivityType $domain $activity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-type
 @search-terms DeleteWorkflowType
@@ -63,7 +78,10 @@ export def 'swf delete-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf DeleteWorkflowType $domain $workflow_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf DeleteWorkflowType $domain $workflow_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --activity-type
 @search-terms DeprecateActivityType
@@ -72,7 +90,10 @@ export def 'swf deprecate-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf DeprecateActivityType $domain $activity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf DeprecateActivityType $domain $activity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeprecateDomain
@@ -80,7 +101,10 @@ export def 'swf deprecate-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf DeprecateDomain $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf DeprecateDomain $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-type
 @search-terms DeprecateWorkflowType
@@ -89,7 +113,10 @@ export def 'swf deprecate-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf DeprecateWorkflowType $domain $workflow_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf DeprecateWorkflowType $domain $workflow_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --domain --activity-type
 @search-terms DescribeActivityType
@@ -100,7 +127,9 @@ export def 'swf describe-activity-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'swf DescribeActivityType $domain $activity_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf DescribeActivityType $domain $activity_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms DescribeDomain
@@ -110,7 +139,9 @@ export def 'swf describe-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'swf DescribeDomain $name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf DescribeDomain $name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --domain --execution
 @search-terms DescribeWorkflowExecution
@@ -119,7 +150,9 @@ export def 'swf describe-workflow-execution' [
   --execution: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeWorkflowExecution $domain $execution -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf DescribeWorkflowExecution $domain $execution -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain --workflow-type
 @search-terms DescribeWorkflowType
@@ -130,7 +163,9 @@ export def 'swf describe-workflow-type' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'swf DescribeWorkflowType $domain $workflow_type -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf DescribeWorkflowType $domain $workflow_type -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --domain --execution
 @search-terms GetWorkflowExecutionHistory
@@ -141,10 +176,13 @@ export def 'swf get-workflow-execution-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf GetWorkflowExecutionHistory $domain $execution $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf GetWorkflowExecutionHistory $domain $execution $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --domain --registration-status
 @search-terms ListActivityTypes
@@ -156,12 +194,15 @@ export def 'swf list-activity-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'swf ListActivityTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf ListActivityTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --domain
 @search-terms ListClosedWorkflowExecutions
@@ -177,12 +218,15 @@ export def 'swf list-closed-workflow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'swf ListClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $close_status_filter $type_filter $tag_filter $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf ListClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $close_status_filter $type_filter $tag_filter $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --registration-status
 @search-terms ListDomains
@@ -192,12 +236,15 @@ export def 'swf list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'swf ListDomains $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf ListDomains $registration_status $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --domain --start-time-filter
 @search-terms ListOpenWorkflowExecutions
@@ -211,12 +258,15 @@ export def 'swf list-open-workflow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'swf ListOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $reverse_order $execution_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf ListOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $reverse_order $execution_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -225,11 +275,14 @@ export def 'swf list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'swf ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --domain --registration-status
 @search-terms ListWorkflowTypes
@@ -241,12 +294,15 @@ export def 'swf list-workflow-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'swf ListWorkflowTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'swf ListWorkflowTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --domain --task-list
 @search-terms PollForActivityTask
@@ -256,7 +312,10 @@ export def 'swf poll-for-activity-task' [
   --identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf PollForActivityTask $domain $task_list $identity -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf PollForActivityTask $domain $task_list $identity -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --domain --task-list
 @search-terms PollForDecisionTask
@@ -271,7 +330,10 @@ export def 'swf poll-for-decision-task' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf PollForDecisionTask $domain $task_list $identity $reverse_order $start_at_previous_started_event -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf PollForDecisionTask $domain $task_list $identity $reverse_order $start_at_previous_started_event -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms RecordActivityTaskHeartbeat
@@ -280,7 +342,10 @@ export def 'swf record-activity-task-heartbeat' [
   --details: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf RecordActivityTaskHeartbeat $task_token $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RecordActivityTaskHeartbeat $task_token $details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --name --version
 @search-terms RegisterActivityType
@@ -297,7 +362,10 @@ export def 'swf register-activity-type' [
   --default-task-schedule-to-close-timeout: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RegisterActivityType $domain $name $version $description $default_task_start_to_close_timeout $default_task_heartbeat_timeout $default_task_list $default_task_priority $default_task_schedule_to_start_timeout $default_task_schedule_to_close_timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RegisterActivityType $domain $name $version $description $default_task_start_to_close_timeout $default_task_heartbeat_timeout $default_task_list $default_task_priority $default_task_schedule_to_start_timeout $default_task_schedule_to_close_timeout -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --workflow-execution-retention-period-in-days
 @search-terms RegisterDomain
@@ -308,7 +376,10 @@ export def 'swf register-domain' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RegisterDomain $name $description $workflow_execution_retention_period_in_days $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RegisterDomain $name $description $workflow_execution_retention_period_in_days $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --name --version
 @search-terms RegisterWorkflowType
@@ -325,7 +396,10 @@ export def 'swf register-workflow-type' [
   --default-lambda-role: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RegisterWorkflowType $domain $name $version $description $default_task_start_to_close_timeout $default_execution_start_to_close_timeout $default_task_list $default_task_priority $default_child_policy $default_lambda_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RegisterWorkflowType $domain $name $version $description $default_task_start_to_close_timeout $default_execution_start_to_close_timeout $default_task_list $default_task_priority $default_child_policy $default_lambda_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-id
 @search-terms RequestCancelWorkflowExecution
@@ -335,7 +409,10 @@ export def 'swf request-cancel-workflow-execution' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RequestCancelWorkflowExecution $domain $workflow_id $run_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RequestCancelWorkflowExecution $domain $workflow_id $run_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms RespondActivityTaskCanceled
@@ -344,7 +421,10 @@ export def 'swf respond-activity-task-canceled' [
   --details: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RespondActivityTaskCanceled $task_token $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RespondActivityTaskCanceled $task_token $details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms RespondActivityTaskCompleted
@@ -353,7 +433,10 @@ export def 'swf respond-activity-task-completed' [
   --result: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RespondActivityTaskCompleted $task_token $result -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RespondActivityTaskCompleted $task_token $result -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms RespondActivityTaskFailed
@@ -363,7 +446,10 @@ export def 'swf respond-activity-task-failed' [
   --details: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RespondActivityTaskFailed $task_token $reason $details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RespondActivityTaskFailed $task_token $reason $details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-token
 @search-terms RespondDecisionTaskCompleted
@@ -375,7 +461,10 @@ export def 'swf respond-decision-task-completed' [
   --task-list-schedule-to-start-timeout: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf RespondDecisionTaskCompleted $task_token $decisions $execution_context $task_list $task_list_schedule_to_start_timeout -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf RespondDecisionTaskCompleted $task_token $decisions $execution_context $task_list $task_list_schedule_to_start_timeout -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-id --signal-name
 @search-terms SignalWorkflowExecution
@@ -387,7 +476,10 @@ export def 'swf signal-workflow-execution' [
   --input: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf SignalWorkflowExecution $domain $workflow_id $run_id $signal_name $input -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf SignalWorkflowExecution $domain $workflow_id $run_id $signal_name $input -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-id --workflow-type
 @search-terms StartWorkflowExecution
@@ -405,7 +497,10 @@ export def 'swf start-workflow-execution' [
   --lambda-role: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf StartWorkflowExecution $domain $workflow_id $workflow_type $task_list $task_priority $input $execution_start_to_close_timeout $tag_list $task_start_to_close_timeout $child_policy $lambda_role -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf StartWorkflowExecution $domain $workflow_id $workflow_type $task_list $task_priority $input $execution_start_to_close_timeout $tag_list $task_start_to_close_timeout $child_policy $lambda_role -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -414,7 +509,10 @@ export def 'swf tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-id
 @search-terms TerminateWorkflowExecution
@@ -427,7 +525,10 @@ export def 'swf terminate-workflow-execution' [
   --child-policy: string@[TERMINATE REQUEST_CANCEL ABANDON]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf TerminateWorkflowExecution $domain $workflow_id $run_id $reason $details $child_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf TerminateWorkflowExecution $domain $workflow_id $run_id $reason $details $child_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --activity-type
 @search-terms UndeprecateActivityType
@@ -436,7 +537,10 @@ export def 'swf undeprecate-activity-type' [
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf UndeprecateActivityType $domain $activity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf UndeprecateActivityType $domain $activity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms UndeprecateDomain
@@ -444,7 +548,10 @@ export def 'swf undeprecate-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf UndeprecateDomain $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf UndeprecateDomain $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain --workflow-type
 @search-terms UndeprecateWorkflowType
@@ -453,7 +560,10 @@ export def 'swf undeprecate-workflow-type' [
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf UndeprecateWorkflowType $domain $workflow_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf UndeprecateWorkflowType $domain $workflow_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -462,4 +572,7 @@ export def 'swf untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'swf UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'swf UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'synthetics associate-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics AssociateResource $group_identifier $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics AssociateResource $group_identifier $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /canary; needs --name --code --artifact-s3-location --execution-role-arn --schedule --runtime-version
 @search-terms CreateCanary
@@ -34,7 +37,10 @@ export def 'synthetics create-canary' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics CreateCanary $name $code $artifact_s3_location $execution_role_arn $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $runtime_version $vpc_config $resources_to_replicate_tags $provisioned_resource_cleanup $browser_configs $add_replica_locations $tags $artifact_config $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics CreateCanary $name $code $artifact_s3_location $execution_role_arn $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $runtime_version $vpc_config $resources_to_replicate_tags $provisioned_resource_cleanup $browser_configs $add_replica_locations $tags $artifact_config $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /group; needs --name
 @search-terms CreateGroup
@@ -43,7 +49,10 @@ export def 'synthetics create-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics CreateGroup $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics CreateGroup $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /canary/{Name}; needs --name
 @search-terms DeleteCanary
@@ -52,7 +61,10 @@ export def 'synthetics delete-canary' [
   --delete-lambda: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics DeleteCanary $name $delete_lambda -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics DeleteCanary $name $delete_lambda -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /group/{GroupIdentifier}; needs --group-identifier
 @search-terms DeleteGroup
@@ -60,7 +72,10 @@ export def 'synthetics delete-group' [
   --group-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics DeleteGroup $group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics DeleteGroup $group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /canaries; follows pages; cached 1min
 @search-terms DescribeCanaries
@@ -69,12 +84,15 @@ export def 'synthetics describe-canaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'synthetics DescribeCanaries $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics DescribeCanaries $names -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /canaries/last-run; follows pages; cached 1min
 @search-terms DescribeCanariesLastRun
@@ -84,12 +102,15 @@ export def 'synthetics describe-canaries-last-run' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'synthetics DescribeCanariesLastRun $names $browser_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics DescribeCanariesLastRun $names $browser_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /runtime-versions; follows pages; cached 1min
 @search-terms DescribeRuntimeVersions
@@ -97,12 +118,13 @@ export def 'synthetics describe-runtime-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'synthetics DescribeRuntimeVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'synthetics DescribeRuntimeVersions -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PATCH /group/{GroupIdentifier}/disassociate; needs --group-identifier --resource-arn
 @search-terms DisassociateResource
@@ -111,7 +133,10 @@ export def 'synthetics disassociate-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics DisassociateResource $group_identifier $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics DisassociateResource $group_identifier $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /canary/{Name}; cached 1min; needs --name
 @search-terms GetCanary
@@ -122,7 +147,9 @@ export def 'synthetics get-canary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'synthetics GetCanary $name $dry_run_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics GetCanary $name $dry_run_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /canary/{Name}/runs; follows pages; cached 1min; needs --name
 @search-terms GetCanaryRuns
@@ -133,12 +160,15 @@ export def 'synthetics get-canary-runs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'synthetics GetCanaryRuns $name $dry_run_id $run_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics GetCanaryRuns $name $dry_run_id $run_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /group/{GroupIdentifier}; cached 1min; needs --group-identifier
 @search-terms GetGroup
@@ -148,7 +178,9 @@ export def 'synthetics get-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'synthetics GetGroup $group_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics GetGroup $group_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /resource/{ResourceArn}/groups; follows pages; cached 1min; needs --resource-arn
 @search-terms ListAssociatedGroups
@@ -157,12 +189,15 @@ export def 'synthetics list-associated-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'synthetics ListAssociatedGroups $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics ListAssociatedGroups $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /group/{GroupIdentifier}/resources; follows pages; cached 1min; needs --group-identifier
 @search-terms ListGroupResources
@@ -171,12 +206,15 @@ export def 'synthetics list-group-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'synthetics ListGroupResources $group_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics ListGroupResources $group_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /groups; follows pages; cached 1min
 @search-terms ListGroups
@@ -184,12 +222,13 @@ export def 'synthetics list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'synthetics ListGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'synthetics ListGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -199,7 +238,9 @@ export def 'synthetics list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'synthetics ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'synthetics ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /canary/{Name}/start; needs --name
 @search-terms StartCanary
@@ -207,7 +248,10 @@ export def 'synthetics start-canary' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics StartCanary $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics StartCanary $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /canary/{Name}/dry-run/start; needs --name
 @search-terms StartCanaryDryRun
@@ -228,7 +272,10 @@ export def 'synthetics start-canary-dry-run' [
   --visual-references: list
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics StartCanaryDryRun $name $code $runtime_version $run_config $vpc_config $execution_role_arn $success_retention_period_in_days $failure_retention_period_in_days $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $browser_configs $visual_references -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics StartCanaryDryRun $name $code $runtime_version $run_config $vpc_config $execution_role_arn $success_retention_period_in_days $failure_retention_period_in_days $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $browser_configs $visual_references -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /canary/{Name}/stop; needs --name
 @search-terms StopCanary
@@ -236,7 +283,10 @@ export def 'synthetics stop-canary' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics StopCanary $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics StopCanary $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -245,7 +295,10 @@ export def 'synthetics tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -254,7 +307,10 @@ export def 'synthetics untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /canary/{Name}; needs --name
 @search-terms UpdateCanary
@@ -280,4 +336,7 @@ export def 'synthetics update-canary' [
   --kms-key-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'synthetics UpdateCanary $name $code $execution_role_arn $runtime_version $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $vpc_config $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $dry_run_id $visual_references $browser_configs $add_replica_locations $remove_replica_locations $kms_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'synthetics UpdateCanary $name $code $execution_role_arn $runtime_version $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $vpc_config $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $dry_run_id $visual_references $browser_configs $add_replica_locations $remove_replica_locations $kms_key_arn -- $region $profile $with_input $fail_fast $yes' }

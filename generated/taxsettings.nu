@@ -11,7 +11,10 @@ export def 'taxsettings batch-delete-tax-registration' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'taxsettings BatchDeleteTaxRegistration $account_ids -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings BatchDeleteTaxRegistration $account_ids -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /BatchGetTaxExemptions; cached 1min; needs --account-ids
 @search-terms BatchGetTaxExemptions
@@ -21,7 +24,9 @@ export def 'taxsettings batch-get-tax-exemptions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'taxsettings BatchGetTaxExemptions $account_ids -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'taxsettings BatchGetTaxExemptions $account_ids -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /BatchPutTaxRegistration; needs --account-ids --tax-registration-entry
 @search-terms BatchPutTaxRegistration
@@ -30,7 +35,10 @@ export def 'taxsettings batch-put-tax-registration' [
   --tax-registration-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings BatchPutTaxRegistration $account_ids $tax_registration_entry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings BatchPutTaxRegistration $account_ids $tax_registration_entry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSupplementalTaxRegistration; needs --authority-id
 @search-terms DeleteSupplementalTaxRegistration
@@ -38,7 +46,10 @@ export def 'taxsettings delete-supplemental-tax-registration' [
   --authority-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'taxsettings DeleteSupplementalTaxRegistration $authority_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings DeleteSupplementalTaxRegistration $authority_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteTaxRegistration
 @search-terms DeleteTaxRegistration
@@ -46,7 +57,10 @@ export def 'taxsettings delete-tax-registration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'taxsettings DeleteTaxRegistration $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings DeleteTaxRegistration $account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /GetTaxExemptionTypes; cached 1min
 @search-terms GetTaxExemptionTypes
@@ -54,11 +68,12 @@ export def 'taxsettings get-tax-exemption-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'taxsettings GetTaxExemptionTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'taxsettings GetTaxExemptionTypes -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /GetTaxInheritance; cached 1min
 @search-terms GetTaxInheritance
@@ -67,7 +82,7 @@ export def 'taxsettings get-tax-inheritance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'taxsettings GetTaxInheritance -- $region $profile $refresh $ttl' }
+]: any -> any { call 'taxsettings GetTaxInheritance -- $region $profile $refresh $ttl' }
 
 # POST /GetTaxRegistration
 @search-terms GetTaxRegistration
@@ -75,7 +90,9 @@ export def 'taxsettings get-tax-registration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings GetTaxRegistration $account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'taxsettings GetTaxRegistration $account_id -- $region $profile $with_input $fail_fast' }
 
 # POST /GetTaxRegistrationDocument; needs --tax-document-metadata
 @search-terms GetTaxRegistrationDocument
@@ -84,7 +101,9 @@ export def 'taxsettings get-tax-registration-document' [
   --tax-document-metadata: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings GetTaxRegistrationDocument $destination_s3_location $tax_document_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'taxsettings GetTaxRegistrationDocument $destination_s3_location $tax_document_metadata -- $region $profile $with_input $fail_fast' }
 
 # POST /ListSupplementalTaxRegistrations; follows pages
 @search-terms ListSupplementalTaxRegistrations
@@ -92,10 +111,11 @@ export def 'taxsettings list-supplemental-tax-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'taxsettings ListSupplementalTaxRegistrations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'taxsettings ListSupplementalTaxRegistrations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /ListTaxExemptions; cached 1min
 @search-terms ListTaxExemptions
@@ -107,7 +127,9 @@ export def 'taxsettings list-tax-exemptions' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'taxsettings ListTaxExemptions $max_results $next_token -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'taxsettings ListTaxExemptions $max_results $next_token -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /ListTaxRegistrations; follows pages
 @search-terms ListTaxRegistrations
@@ -115,10 +137,11 @@ export def 'taxsettings list-tax-registrations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'taxsettings ListTaxRegistrations -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'taxsettings ListTaxRegistrations -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /PutSupplementalTaxRegistration; needs --tax-registration-entry
 @search-terms PutSupplementalTaxRegistration
@@ -126,7 +149,10 @@ export def 'taxsettings put-supplemental-tax-registration' [
   --tax-registration-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings PutSupplementalTaxRegistration $tax_registration_entry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings PutSupplementalTaxRegistration $tax_registration_entry -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutTaxExemption; needs --account-ids --authority --exemption-type --exemption-certificate
 @search-terms PutTaxExemption
@@ -137,7 +163,10 @@ export def 'taxsettings put-tax-exemption' [
   --exemption-certificate: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings PutTaxExemption $account_ids $authority $exemption_type $exemption_certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings PutTaxExemption $account_ids $authority $exemption_type $exemption_certificate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutTaxInheritance
 @search-terms PutTaxInheritance
@@ -145,7 +174,10 @@ export def 'taxsettings put-tax-inheritance' [
   --heritage-status: string@[OptIn OptOut]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'taxsettings PutTaxInheritance $heritage_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings PutTaxInheritance $heritage_status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutTaxRegistration; needs --tax-registration-entry
 @search-terms PutTaxRegistration
@@ -154,4 +186,7 @@ export def 'taxsettings put-tax-registration' [
   --tax-registration-entry: record
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings PutTaxRegistration $account_id $tax_registration_entry -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'taxsettings PutTaxRegistration $account_id $tax_registration_entry -- $region $profile $with_input $fail_fast $yes' }

@@ -13,7 +13,10 @@ export def 'textract analyze-document' [
   --adapters-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract AnalyzeDocument $document $feature_types $human_loop_config $queries_config $adapters_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract AnalyzeDocument $document $feature_types $human_loop_config $queries_config $adapters_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document
 @search-terms AnalyzeExpense
@@ -21,7 +24,10 @@ export def 'textract analyze-expense' [
   --document: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract AnalyzeExpense $document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract AnalyzeExpense $document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-pages
 @search-terms AnalyzeID
@@ -29,7 +35,10 @@ export def 'textract analyze-id' [
   --document-pages: list
   --region: string
   --profile: string
-]: nothing -> record { call 'textract AnalyzeID $document_pages -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract AnalyzeID $document_pages -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --adapter-name --feature-types
 @search-terms CreateAdapter
@@ -42,7 +51,10 @@ export def 'textract create-adapter' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract CreateAdapter $adapter_name $client_request_token $description $feature_types $auto_update $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract CreateAdapter $adapter_name $client_request_token $description $feature_types $auto_update $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --adapter-id --dataset-config --output-config
 @search-terms CreateAdapterVersion
@@ -55,7 +67,10 @@ export def 'textract create-adapter-version' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract CreateAdapterVersion $adapter_id $client_request_token $dataset_config $kms_key_id $output_config $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract CreateAdapterVersion $adapter_id $client_request_token $dataset_config $kms_key_id $output_config $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --adapter-id
 @search-terms DeleteAdapter
@@ -63,7 +78,10 @@ export def 'textract delete-adapter' [
   --adapter-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'textract DeleteAdapter $adapter_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract DeleteAdapter $adapter_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --adapter-id --adapter-version
 @search-terms DeleteAdapterVersion
@@ -72,7 +90,10 @@ export def 'textract delete-adapter-version' [
   --adapter-version: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'textract DeleteAdapterVersion $adapter_id $adapter_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract DeleteAdapterVersion $adapter_id $adapter_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document
 @search-terms DetectDocumentText
@@ -80,7 +101,10 @@ export def 'textract detect-document-text' [
   --document: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract DetectDocumentText $document -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract DetectDocumentText $document -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --adapter-id
 @search-terms GetAdapter
@@ -88,7 +112,9 @@ export def 'textract get-adapter' [
   --adapter-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetAdapter $adapter_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetAdapter $adapter_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --adapter-id --adapter-version
 @search-terms GetAdapterVersion
@@ -97,7 +123,9 @@ export def 'textract get-adapter-version' [
   --adapter-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetAdapterVersion $adapter_id $adapter_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetAdapterVersion $adapter_id $adapter_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetDocumentAnalysis
@@ -107,7 +135,9 @@ export def 'textract get-document-analysis' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetDocumentAnalysis $job_id $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetDocumentAnalysis $job_id $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetDocumentTextDetection
@@ -117,7 +147,9 @@ export def 'textract get-document-text-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetDocumentTextDetection $job_id $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetDocumentTextDetection $job_id $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetExpenseAnalysis
@@ -127,7 +159,9 @@ export def 'textract get-expense-analysis' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetExpenseAnalysis $job_id $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetExpenseAnalysis $job_id $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetLendingAnalysis
@@ -137,7 +171,9 @@ export def 'textract get-lending-analysis' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetLendingAnalysis $job_id $max_results $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetLendingAnalysis $job_id $max_results $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --job-id
 @search-terms GetLendingAnalysisSummary
@@ -145,7 +181,9 @@ export def 'textract get-lending-analysis-summary' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract GetLendingAnalysisSummary $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract GetLendingAnalysisSummary $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAdapterVersions
@@ -156,12 +194,15 @@ export def 'textract list-adapter-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'textract ListAdapterVersions $adapter_id $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract ListAdapterVersions $adapter_id $after_creation_time $before_creation_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAdapters
@@ -171,12 +212,15 @@ export def 'textract list-adapters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'textract ListAdapters $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract ListAdapters $after_creation_time $before_creation_time -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -186,7 +230,9 @@ export def 'textract list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'textract ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'textract ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --document-location --feature-types
 @search-terms StartDocumentAnalysis
@@ -202,7 +248,10 @@ export def 'textract start-document-analysis' [
   --adapters-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartDocumentAnalysis $document_location $feature_types $client_request_token $job_tag $notification_channel $output_config $kms_key_id $queries_config $adapters_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract StartDocumentAnalysis $document_location $feature_types $client_request_token $job_tag $notification_channel $output_config $kms_key_id $queries_config $adapters_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-location
 @search-terms StartDocumentTextDetection
@@ -215,7 +264,10 @@ export def 'textract start-document-text-detection' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartDocumentTextDetection $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract StartDocumentTextDetection $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-location
 @search-terms StartExpenseAnalysis
@@ -228,7 +280,10 @@ export def 'textract start-expense-analysis' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartExpenseAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract StartExpenseAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document-location
 @search-terms StartLendingAnalysis
@@ -241,7 +296,10 @@ export def 'textract start-lending-analysis' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract StartLendingAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract StartLendingAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -250,7 +308,10 @@ export def 'textract tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'textract TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -259,7 +320,10 @@ export def 'textract untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'textract UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --adapter-id
 @search-terms UpdateAdapter
@@ -270,4 +334,7 @@ export def 'textract update-adapter' [
   --auto-update: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> record { call 'textract UpdateAdapter $adapter_id $description $adapter_name $auto_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'textract UpdateAdapter $adapter_id $description $adapter_name $auto_update -- $region $profile $with_input $fail_fast $yes' }

@@ -14,7 +14,10 @@ export def 'timestream-influxdb create-db-backup' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbBackup $name $db_resource_id $retention_days $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb CreateDbBackup $name $db_resource_id $retention_days $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --vpc-subnet-ids --vpc-security-group-ids
 @search-terms CreateDbCluster
@@ -43,7 +46,10 @@ export def 'timestream-influxdb create-db-cluster' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbCluster $name $username $password $organization $bucket $port $db_parameter_group_identifier $db_instance_type $db_storage_type $allocated_storage $network_type $publicly_accessible $vpc_subnet_ids $vpc_security_group_ids $deployment_type $deployment_configuration $failover_mode $log_delivery_configuration $maintenance_schedule $db_backup_configurations $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb CreateDbCluster $name $username $password $organization $bucket $port $db_parameter_group_identifier $db_instance_type $db_storage_type $allocated_storage $network_type $publicly_accessible $vpc_subnet_ids $vpc_security_group_ids $deployment_type $deployment_configuration $failover_mode $log_delivery_configuration $maintenance_schedule $db_backup_configurations $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --password --db-instance-type --vpc-subnet-ids --vpc-security-group-ids --allocated-storage
 @search-terms CreateDbInstance
@@ -70,7 +76,10 @@ export def 'timestream-influxdb create-db-instance' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbInstance $name $username $password $organization $bucket $db_instance_type $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $db_storage_type $allocated_storage $db_parameter_group_identifier $deployment_type $log_delivery_configuration $maintenance_schedule $tags $port $network_type $db_backup_configurations $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb CreateDbInstance $name $username $password $organization $bucket $db_instance_type $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $db_storage_type $allocated_storage $db_parameter_group_identifier $deployment_type $log_delivery_configuration $maintenance_schedule $tags $port $network_type $db_backup_configurations $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms CreateDbParameterGroup
@@ -81,7 +90,10 @@ export def 'timestream-influxdb create-db-parameter-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb CreateDbParameterGroup $name $description $parameters $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb CreateDbParameterGroup $name $description $parameters $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteDbBackup
@@ -89,7 +101,10 @@ export def 'timestream-influxdb delete-db-backup' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb DeleteDbBackup $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb DeleteDbBackup $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-id
 @search-terms DeleteDbCluster
@@ -98,7 +113,10 @@ export def 'timestream-influxdb delete-db-cluster' [
   --retain-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb DeleteDbCluster $db_cluster_id $retain_automated_backups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb DeleteDbCluster $db_cluster_id $retain_automated_backups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms DeleteDbInstance
@@ -107,7 +125,10 @@ export def 'timestream-influxdb delete-db-instance' [
   --retain-automated-backups: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb DeleteDbInstance $identifier $retain_automated_backups -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb DeleteDbInstance $identifier $retain_automated_backups -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetDbBackup
@@ -117,7 +138,9 @@ export def 'timestream-influxdb get-db-backup' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-influxdb GetDbBackup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb GetDbBackup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --db-cluster-id
 @search-terms GetDbCluster
@@ -127,7 +150,9 @@ export def 'timestream-influxdb get-db-cluster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-influxdb GetDbCluster $db_cluster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb GetDbCluster $db_cluster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetDbInstance
@@ -137,7 +162,9 @@ export def 'timestream-influxdb get-db-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-influxdb GetDbInstance $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb GetDbInstance $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --identifier
 @search-terms GetDbParameterGroup
@@ -147,7 +174,9 @@ export def 'timestream-influxdb get-db-parameter-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-influxdb GetDbParameterGroup $identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb GetDbParameterGroup $identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDbBackups
@@ -156,12 +185,15 @@ export def 'timestream-influxdb list-db-backups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbBackups $db_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb ListDbBackups $db_resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDbClusters
@@ -169,12 +201,13 @@ export def 'timestream-influxdb list-db-clusters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'timestream-influxdb ListDbClusters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDbInstances
@@ -182,12 +215,13 @@ export def 'timestream-influxdb list-db-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'timestream-influxdb ListDbInstances -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-id
 @search-terms ListDbInstancesForCluster
@@ -196,12 +230,15 @@ export def 'timestream-influxdb list-db-instances-for-cluster' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstancesForCluster $db_cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb ListDbInstancesForCluster $db_cluster_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDbParameterGroups
@@ -209,12 +246,13 @@ export def 'timestream-influxdb list-db-parameter-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbParameterGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'timestream-influxdb ListDbParameterGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -224,7 +262,9 @@ export def 'timestream-influxdb list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-influxdb ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-influxdb ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --db-cluster-id
 @search-terms RebootDbCluster
@@ -233,7 +273,10 @@ export def 'timestream-influxdb reboot-db-cluster' [
   --instance-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb RebootDbCluster $db_cluster_id $instance_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb RebootDbCluster $db_cluster_id $instance_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms RebootDbInstance
@@ -241,7 +284,10 @@ export def 'timestream-influxdb reboot-db-instance' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb RebootDbInstance $identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb RebootDbInstance $identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --db-backup-id
 @search-terms RestoreFromDbBackup
@@ -263,7 +309,10 @@ export def 'timestream-influxdb restore-from-db-backup' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb RestoreFromDbBackup $name $db_backup_id $restore_to_time $restore_mode $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $log_delivery_configuration $maintenance_schedule $tags $port $network_type $deployment_type $db_backup_configurations $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb RestoreFromDbBackup $name $db_backup_id $restore_to_time $restore_mode $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $log_delivery_configuration $maintenance_schedule $tags $port $network_type $deployment_type $db_backup_configurations $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -272,7 +321,10 @@ export def 'timestream-influxdb tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-influxdb TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -281,7 +333,10 @@ export def 'timestream-influxdb untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-influxdb UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --db-cluster-id
 @search-terms UpdateDbCluster
@@ -297,7 +352,10 @@ export def 'timestream-influxdb update-db-cluster' [
   --db-backup-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb UpdateDbCluster $db_cluster_id $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_configuration $failover_mode $maintenance_schedule $db_backup_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb UpdateDbCluster $db_cluster_id $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_configuration $failover_mode $maintenance_schedule $db_backup_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identifier
 @search-terms UpdateDbInstance
@@ -314,4 +372,7 @@ export def 'timestream-influxdb update-db-instance' [
   --db-backup-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb UpdateDbInstance $identifier $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_type $db_storage_type $allocated_storage $maintenance_schedule $db_backup_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-influxdb UpdateDbInstance $identifier $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_type $db_storage_type $allocated_storage $maintenance_schedule $db_backup_configurations -- $region $profile $with_input $fail_fast $yes' }

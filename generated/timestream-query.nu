@@ -9,7 +9,10 @@ export def 'timestream-query cancel-query' [
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query CancelQuery $query_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query CancelQuery $query_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --query-string --schedule-configuration --notification-configuration --scheduled-query-execution-role-arn --error-report-configuration
 @search-terms CreateScheduledQuery
@@ -26,7 +29,10 @@ export def 'timestream-query create-scheduled-query' [
   --error-report-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query CreateScheduledQuery $name $query_string $schedule_configuration $notification_configuration $target_configuration $client_token $scheduled_query_execution_role_arn $tags $kms_key_id $error_report_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query CreateScheduledQuery $name $query_string $schedule_configuration $notification_configuration $target_configuration $client_token $scheduled_query_execution_role_arn $tags $kms_key_id $error_report_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-query-arn
 @search-terms DeleteScheduledQuery
@@ -34,7 +40,10 @@ export def 'timestream-query delete-scheduled-query' [
   --scheduled-query-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-query DeleteScheduledQuery $scheduled_query_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query DeleteScheduledQuery $scheduled_query_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeAccountSettings
@@ -43,7 +52,7 @@ export def 'timestream-query describe-account-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-query DescribeAccountSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'timestream-query DescribeAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
 @search-terms DescribeEndpoints
@@ -51,11 +60,12 @@ export def 'timestream-query describe-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-query DescribeEndpoints -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'timestream-query DescribeEndpoints -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; needs --scheduled-query-arn
 @search-terms DescribeScheduledQuery
@@ -63,7 +73,9 @@ export def 'timestream-query describe-scheduled-query' [
   --scheduled-query-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query DescribeScheduledQuery $scheduled_query_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-query DescribeScheduledQuery $scheduled_query_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --scheduled-query-arn --invocation-time
 @search-terms ExecuteScheduledQuery
@@ -74,7 +86,10 @@ export def 'timestream-query execute-scheduled-query' [
   --query-insights: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-query ExecuteScheduledQuery $scheduled_query_arn $invocation_time $client_token $query_insights -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query ExecuteScheduledQuery $scheduled_query_arn $invocation_time $client_token $query_insights -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListScheduledQueries
@@ -82,12 +97,13 @@ export def 'timestream-query list-scheduled-queries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-query ListScheduledQueries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'timestream-query ListScheduledQueries -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -96,12 +112,15 @@ export def 'timestream-query list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-query ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-query ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --query-string
 @search-terms PrepareQuery
@@ -110,7 +129,10 @@ export def 'timestream-query prepare-query' [
   --validate-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query PrepareQuery $query_string $validate_only -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query PrepareQuery $query_string $validate_only -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; needs --query-string
 @search-terms Query
@@ -123,7 +145,10 @@ export def 'timestream-query query' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-query Query $query_string $client_token $query_insights -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query Query $query_string $client_token $query_insights -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -132,7 +157,10 @@ export def 'timestream-query tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-query TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -141,7 +169,10 @@ export def 'timestream-query untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-query UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateAccountSettings
@@ -151,7 +182,10 @@ export def 'timestream-query update-account-settings' [
   --query-compute: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query UpdateAccountSettings $max_query_tcu $query_pricing_model $query_compute -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query UpdateAccountSettings $max_query_tcu $query_pricing_model $query_compute -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scheduled-query-arn --state
 @search-terms UpdateScheduledQuery
@@ -160,4 +194,7 @@ export def 'timestream-query update-scheduled-query' [
   --state: string@[ENABLED DISABLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-query UpdateScheduledQuery $scheduled_query_arn $state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-query UpdateScheduledQuery $scheduled_query_arn $state -- $region $profile $with_input $fail_fast $yes' }

@@ -15,7 +15,10 @@ export def 'timestream-write create-batch-load-task' [
   --record-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write CreateBatchLoadTask $client_token $data_model_configuration $data_source_configuration $report_configuration $target_database_name $target_table_name $record_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write CreateBatchLoadTask $client_token $data_model_configuration $data_source_configuration $report_configuration $target_database_name $target_table_name $record_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name
 @search-terms CreateDatabase
@@ -25,7 +28,10 @@ export def 'timestream-write create-database' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write CreateDatabase $database_name $kms_key_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write CreateDatabase $database_name $kms_key_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms CreateTable
@@ -38,7 +44,10 @@ export def 'timestream-write create-table' [
   --schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write CreateTable $database_name $table_name $retention_properties $tags $magnetic_store_write_properties $schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write CreateTable $database_name $table_name $retention_properties $tags $magnetic_store_write_properties $schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name
 @search-terms DeleteDatabase
@@ -46,7 +55,10 @@ export def 'timestream-write delete-database' [
   --database-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-write DeleteDatabase $database_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write DeleteDatabase $database_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms DeleteTable
@@ -55,7 +67,10 @@ export def 'timestream-write delete-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-write DeleteTable $database_name $table_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write DeleteTable $database_name $table_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --task-id
 @search-terms DescribeBatchLoadTask
@@ -63,7 +78,9 @@ export def 'timestream-write describe-batch-load-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write DescribeBatchLoadTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-write DescribeBatchLoadTask $task_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --database-name
 @search-terms DescribeDatabase
@@ -73,7 +90,9 @@ export def 'timestream-write describe-database' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-write DescribeDatabase $database_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-write DescribeDatabase $database_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms DescribeEndpoints
@@ -81,11 +100,12 @@ export def 'timestream-write describe-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-write DescribeEndpoints -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'timestream-write DescribeEndpoints -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --database-name --table-name
 @search-terms DescribeTable
@@ -96,7 +116,9 @@ export def 'timestream-write describe-table' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'timestream-write DescribeTable $database_name $table_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-write DescribeTable $database_name $table_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListBatchLoadTasks
@@ -105,12 +127,15 @@ export def 'timestream-write list-batch-load-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-write ListBatchLoadTasks $task_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-write ListBatchLoadTasks $task_status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListDatabases
@@ -118,12 +143,13 @@ export def 'timestream-write list-databases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-write ListDatabases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'timestream-write ListDatabases -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTables
@@ -132,12 +158,15 @@ export def 'timestream-write list-tables' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-write ListTables $database_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-write ListTables $database_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -146,11 +175,14 @@ export def 'timestream-write list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'timestream-write ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'timestream-write ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --task-id
 @search-terms ResumeBatchLoadTask
@@ -158,7 +190,10 @@ export def 'timestream-write resume-batch-load-task' [
   --task-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-write ResumeBatchLoadTask $task_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write ResumeBatchLoadTask $task_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -167,7 +202,10 @@ export def 'timestream-write tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-write TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -176,7 +214,10 @@ export def 'timestream-write untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'timestream-write UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --kms-key-id
 @search-terms UpdateDatabase
@@ -185,7 +226,10 @@ export def 'timestream-write update-database' [
   --kms-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write UpdateDatabase $database_name $kms_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write UpdateDatabase $database_name $kms_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name
 @search-terms UpdateTable
@@ -197,7 +241,10 @@ export def 'timestream-write update-table' [
   --schema: record
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write UpdateTable $database_name $table_name $retention_properties $magnetic_store_write_properties $schema -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write UpdateTable $database_name $table_name $retention_properties $magnetic_store_write_properties $schema -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --database-name --table-name --records
 @search-terms WriteRecords
@@ -208,4 +255,7 @@ export def 'timestream-write write-records' [
   --records: any
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write WriteRecords $database_name $table_name $common_attributes $records -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'timestream-write WriteRecords $database_name $table_name $common_attributes $records -- $region $profile $with_input $fail_fast $yes' }

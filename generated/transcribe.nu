@@ -12,7 +12,10 @@ export def 'transcribe create-call-analytics-category' [
   --input-type: string@[REAL_TIME POST_CALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateCallAnalyticsCategory $category_name $rules $tags $input_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe CreateCallAnalyticsCategory $category_name $rules $tags $input_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --language-code --base-model-name --model-name --input-data-config
 @search-terms CreateLanguageModel
@@ -25,7 +28,10 @@ export def 'transcribe create-language-model' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateLanguageModel $language_code $base_model_name $model_name $input_data_config $encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe CreateLanguageModel $language_code $base_model_name $model_name $input_data_config $encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-name --language-code --vocabulary-file-uri
 @search-terms CreateMedicalVocabulary
@@ -36,7 +42,10 @@ export def 'transcribe create-medical-vocabulary' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe CreateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-name --language-code
 @search-terms CreateVocabulary
@@ -50,7 +59,10 @@ export def 'transcribe create-vocabulary' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe CreateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-filter-name --language-code
 @search-terms CreateVocabularyFilter
@@ -64,7 +76,10 @@ export def 'transcribe create-vocabulary-filter' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe CreateVocabularyFilter $vocabulary_filter_name $language_code $words $vocabulary_filter_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe CreateVocabularyFilter $vocabulary_filter_name $language_code $words $vocabulary_filter_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --category-name
 @search-terms DeleteCallAnalyticsCategory
@@ -72,7 +87,10 @@ export def 'transcribe delete-call-analytics-category' [
   --category-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteCallAnalyticsCategory $category_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteCallAnalyticsCategory $category_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --call-analytics-job-name
 @search-terms DeleteCallAnalyticsJob
@@ -80,7 +98,10 @@ export def 'transcribe delete-call-analytics-job' [
   --call-analytics-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteCallAnalyticsJob $call_analytics_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteCallAnalyticsJob $call_analytics_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name
 @search-terms DeleteLanguageModel
@@ -88,7 +109,10 @@ export def 'transcribe delete-language-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteLanguageModel $model_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteLanguageModel $model_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --medical-scribe-job-name
 @search-terms DeleteMedicalScribeJob
@@ -96,7 +120,10 @@ export def 'transcribe delete-medical-scribe-job' [
   --medical-scribe-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteMedicalScribeJob $medical_scribe_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteMedicalScribeJob $medical_scribe_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --medical-transcription-job-name
 @search-terms DeleteMedicalTranscriptionJob
@@ -104,7 +131,10 @@ export def 'transcribe delete-medical-transcription-job' [
   --medical-transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-name
 @search-terms DeleteMedicalVocabulary
@@ -112,7 +142,10 @@ export def 'transcribe delete-medical-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteMedicalVocabulary $vocabulary_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteMedicalVocabulary $vocabulary_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transcription-job-name
 @search-terms DeleteTranscriptionJob
@@ -120,7 +153,10 @@ export def 'transcribe delete-transcription-job' [
   --transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteTranscriptionJob $transcription_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteTranscriptionJob $transcription_job_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-name
 @search-terms DeleteVocabulary
@@ -128,7 +164,10 @@ export def 'transcribe delete-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteVocabulary $vocabulary_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteVocabulary $vocabulary_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-filter-name
 @search-terms DeleteVocabularyFilter
@@ -136,7 +175,10 @@ export def 'transcribe delete-vocabulary-filter' [
   --vocabulary-filter-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe DeleteVocabularyFilter $vocabulary_filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe DeleteVocabularyFilter $vocabulary_filter_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --model-name
 @search-terms DescribeLanguageModel
@@ -146,7 +188,9 @@ export def 'transcribe describe-language-model' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe DescribeLanguageModel $model_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe DescribeLanguageModel $model_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --category-name
 @search-terms GetCallAnalyticsCategory
@@ -156,7 +200,9 @@ export def 'transcribe get-call-analytics-category' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe GetCallAnalyticsCategory $category_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetCallAnalyticsCategory $category_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --call-analytics-job-name
 @search-terms GetCallAnalyticsJob
@@ -164,7 +210,9 @@ export def 'transcribe get-call-analytics-job' [
   --call-analytics-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetCallAnalyticsJob $call_analytics_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetCallAnalyticsJob $call_analytics_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --medical-scribe-job-name
 @search-terms GetMedicalScribeJob
@@ -172,7 +220,9 @@ export def 'transcribe get-medical-scribe-job' [
   --medical-scribe-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetMedicalScribeJob $medical_scribe_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetMedicalScribeJob $medical_scribe_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --medical-transcription-job-name
 @search-terms GetMedicalTranscriptionJob
@@ -180,7 +230,9 @@ export def 'transcribe get-medical-transcription-job' [
   --medical-transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --vocabulary-name
 @search-terms GetMedicalVocabulary
@@ -188,7 +240,9 @@ export def 'transcribe get-medical-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetMedicalVocabulary $vocabulary_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetMedicalVocabulary $vocabulary_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --transcription-job-name
 @search-terms GetTranscriptionJob
@@ -196,7 +250,9 @@ export def 'transcribe get-transcription-job' [
   --transcription-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetTranscriptionJob $transcription_job_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetTranscriptionJob $transcription_job_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --vocabulary-name
 @search-terms GetVocabulary
@@ -204,7 +260,9 @@ export def 'transcribe get-vocabulary' [
   --vocabulary-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetVocabulary $vocabulary_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetVocabulary $vocabulary_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --vocabulary-filter-name
 @search-terms GetVocabularyFilter
@@ -212,7 +270,9 @@ export def 'transcribe get-vocabulary-filter' [
   --vocabulary-filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetVocabularyFilter $vocabulary_filter_name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe GetVocabularyFilter $vocabulary_filter_name -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCallAnalyticsCategories
@@ -220,12 +280,13 @@ export def 'transcribe list-call-analytics-categories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transcribe ListCallAnalyticsCategories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transcribe ListCallAnalyticsCategories -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 15sec
 @search-terms ListCallAnalyticsJobs
@@ -238,7 +299,9 @@ export def 'transcribe list-call-analytics-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListCallAnalyticsJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListCallAnalyticsJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLanguageModels
@@ -248,12 +311,15 @@ export def 'transcribe list-language-models' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transcribe ListLanguageModels $status_equals $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListLanguageModels $status_equals $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 15sec
 @search-terms ListMedicalScribeJobs
@@ -266,7 +332,9 @@ export def 'transcribe list-medical-scribe-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListMedicalScribeJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListMedicalScribeJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 15sec
 @search-terms ListMedicalTranscriptionJobs
@@ -279,7 +347,9 @@ export def 'transcribe list-medical-transcription-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListMedicalTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListMedicalTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListMedicalVocabularies
@@ -292,7 +362,9 @@ export def 'transcribe list-medical-vocabularies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListMedicalVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListMedicalVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -302,7 +374,9 @@ export def 'transcribe list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 15sec
 @search-terms ListTranscriptionJobs
@@ -315,7 +389,9 @@ export def 'transcribe list-transcription-jobs' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListVocabularies
@@ -328,7 +404,9 @@ export def 'transcribe list-vocabularies' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transcribe ListVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListVocabularyFilters
@@ -337,12 +415,15 @@ export def 'transcribe list-vocabulary-filters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transcribe ListVocabularyFilters $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transcribe ListVocabularyFilters $name_contains -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --call-analytics-job-name --media
 @search-terms StartCallAnalyticsJob
@@ -357,7 +438,10 @@ export def 'transcribe start-call-analytics-job' [
   --channel-definitions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartCallAnalyticsJob $call_analytics_job_name $media $output_location $output_encryption_kms_key_id $data_access_role_arn $settings $tags $channel_definitions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe StartCallAnalyticsJob $call_analytics_job_name $media $output_location $output_encryption_kms_key_id $data_access_role_arn $settings $tags $channel_definitions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --medical-scribe-job-name --media --output-bucket-name --data-access-role-arn --settings
 @search-terms StartMedicalScribeJob
@@ -374,7 +458,10 @@ export def 'transcribe start-medical-scribe-job' [
   --medical-scribe-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartMedicalScribeJob $medical_scribe_job_name $media $output_bucket_name $output_encryption_kms_key_id $kms_encryption_context $data_access_role_arn $settings $channel_definitions $tags $medical_scribe_context -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe StartMedicalScribeJob $medical_scribe_job_name $media $output_bucket_name $output_encryption_kms_key_id $kms_encryption_context $data_access_role_arn $settings $channel_definitions $tags $medical_scribe_context -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --medical-transcription-job-name --language-code --media --output-bucket-name --specialty --type
 @search-terms StartMedicalTranscriptionJob
@@ -395,7 +482,10 @@ export def 'transcribe start-medical-transcription-job' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartMedicalTranscriptionJob $medical_transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $content_identification_type $specialty $type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe StartMedicalTranscriptionJob $medical_transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $content_identification_type $specialty $type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --transcription-job-name --media
 @search-terms StartTranscriptionJob
@@ -422,7 +512,10 @@ export def 'transcribe start-transcription-job' [
   --toxicity-detection: list
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe StartTranscriptionJob $transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $model_settings $job_execution_settings $content_redaction $identify_language $identify_multiple_languages $language_options $subtitles $tags $language_id_settings $toxicity_detection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe StartTranscriptionJob $transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $model_settings $job_execution_settings $content_redaction $identify_language $identify_multiple_languages $language_options $subtitles $tags $language_id_settings $toxicity_detection -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -431,7 +524,10 @@ export def 'transcribe tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -440,7 +536,10 @@ export def 'transcribe untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transcribe UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --category-name --rules
 @search-terms UpdateCallAnalyticsCategory
@@ -450,7 +549,10 @@ export def 'transcribe update-call-analytics-category' [
   --input-type: string@[REAL_TIME POST_CALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateCallAnalyticsCategory $category_name $rules $input_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe UpdateCallAnalyticsCategory $category_name $rules $input_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --model-name
 @search-terms UpdateLanguageModel
@@ -460,7 +562,10 @@ export def 'transcribe update-language-model' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateLanguageModel $model_name $data_access_role_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe UpdateLanguageModel $model_name $data_access_role_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-name --language-code --vocabulary-file-uri
 @search-terms UpdateMedicalVocabulary
@@ -470,7 +575,10 @@ export def 'transcribe update-medical-vocabulary' [
   --vocabulary-file-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe UpdateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-name --language-code
 @search-terms UpdateVocabulary
@@ -483,7 +591,10 @@ export def 'transcribe update-vocabulary' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $data_access_role_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe UpdateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $data_access_role_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --vocabulary-filter-name
 @search-terms UpdateVocabularyFilter
@@ -495,7 +606,10 @@ export def 'transcribe update-vocabulary-filter' [
   --encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe UpdateVocabularyFilter $vocabulary_filter_name $words $vocabulary_filter_file_uri $data_access_role_arn $encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transcribe UpdateVocabularyFilter $vocabulary_filter_name $words $vocabulary_filter_file_uri $data_access_role_arn $encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   call-analytics-job-completed: GetCallAnalyticsJob; needs --call-analytics-job-name

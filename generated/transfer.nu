@@ -16,7 +16,10 @@ export def 'transfer create-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --local-profile-id --partner-profile-id --access-role
 @search-terms CreateAgreement
@@ -34,7 +37,10 @@ export def 'transfer create-agreement' [
   --custom-directories: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateAgreement $description $server_id $local_profile_id $partner_profile_id $base_directory $access_role $status $tags $preserve_filename $enforce_message_signing $custom_directories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateAgreement $description $server_id $local_profile_id $partner_profile_id $base_directory $access_role $status $tags $preserve_filename $enforce_message_signing $custom_directories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --access-role
 @search-terms CreateConnector
@@ -50,7 +56,10 @@ export def 'transfer create-connector' [
   --ip-address-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateConnector $url $as2_config $access_role $logging_role $tags $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateConnector $url $as2_config $access_role $logging_role $tags $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --as2-id --profile-type
 @search-terms CreateProfile
@@ -61,7 +70,10 @@ export def 'transfer create-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateProfile $as2_id $profile_type $certificate_ids $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateProfile $as2_id $profile_type $certificate_ids $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms CreateServer
@@ -87,7 +99,10 @@ export def 'transfer create-server' [
   --host-key-storage-type: string@[SERVICE_MANAGED SECRETS_MANAGER]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateServer $certificate $domain $endpoint_details $endpoint_type $host_key $identity_provider_details $identity_provider_type $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $protocol_details $security_policy_name $tags $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $host_key_storage_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateServer $certificate $domain $endpoint_details $endpoint_type $host_key $identity_provider_details $identity_provider_type $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $protocol_details $security_policy_name $tags $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $host_key_storage_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --role --server-id --user-name
 @search-terms CreateUser
@@ -104,7 +119,10 @@ export def 'transfer create-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $ssh_public_key_body $tags $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $ssh_public_key_body $tags $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --identity-provider-details
 @search-terms CreateWebApp
@@ -117,7 +135,10 @@ export def 'transfer create-web-app' [
   --endpoint-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateWebApp $identity_provider_details $access_endpoint $web_app_units $tags $web_app_endpoint_policy $endpoint_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateWebApp $identity_provider_details $access_endpoint $web_app_units $tags $web_app_endpoint_policy $endpoint_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --steps
 @search-terms CreateWorkflow
@@ -129,7 +150,10 @@ export def 'transfer create-workflow' [
   --structured-log-destinations: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer CreateWorkflow $description $steps $on_exception_steps $tags $structured_log_destinations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer CreateWorkflow $description $steps $on_exception_steps $tags $structured_log_destinations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --external-id
 @search-terms DeleteAccess
@@ -138,7 +162,10 @@ export def 'transfer delete-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteAccess $server_id $external_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteAccess $server_id $external_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id --server-id
 @search-terms DeleteAgreement
@@ -147,7 +174,10 @@ export def 'transfer delete-agreement' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteAgreement $agreement_id $server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteAgreement $agreement_id $server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-id
 @search-terms DeleteCertificate
@@ -155,7 +185,10 @@ export def 'transfer delete-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteCertificate $certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteCertificate $certificate_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id
 @search-terms DeleteConnector
@@ -163,7 +196,10 @@ export def 'transfer delete-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteConnector $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteConnector $connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --host-key-id
 @search-terms DeleteHostKey
@@ -172,7 +208,10 @@ export def 'transfer delete-host-key' [
   --host-key-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteHostKey $server_id $host_key_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteHostKey $server_id $host_key_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id
 @search-terms DeleteProfile
@@ -180,7 +219,10 @@ export def 'transfer delete-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteProfile $profile_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteProfile $profile_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id
 @search-terms DeleteServer
@@ -188,7 +230,10 @@ export def 'transfer delete-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteServer $server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteServer $server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --ssh-public-key-id --user-name
 @search-terms DeleteSshPublicKey
@@ -198,7 +243,10 @@ export def 'transfer delete-ssh-public-key' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteSshPublicKey $server_id $ssh_public_key_id $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteSshPublicKey $server_id $ssh_public_key_id $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --user-name
 @search-terms DeleteUser
@@ -207,7 +255,10 @@ export def 'transfer delete-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteUser $server_id $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteUser $server_id $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-app-id
 @search-terms DeleteWebApp
@@ -215,7 +266,10 @@ export def 'transfer delete-web-app' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteWebApp $web_app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteWebApp $web_app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-app-id
 @search-terms DeleteWebAppCustomization
@@ -223,7 +277,10 @@ export def 'transfer delete-web-app-customization' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteWebAppCustomization $web_app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteWebAppCustomization $web_app_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workflow-id
 @search-terms DeleteWorkflow
@@ -231,7 +288,10 @@ export def 'transfer delete-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer DeleteWorkflow $workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer DeleteWorkflow $workflow_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --server-id --external-id
 @search-terms DescribeAccess
@@ -242,7 +302,9 @@ export def 'transfer describe-access' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeAccess $server_id $external_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeAccess $server_id $external_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --agreement-id --server-id
 @search-terms DescribeAgreement
@@ -253,7 +315,9 @@ export def 'transfer describe-agreement' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeAgreement $agreement_id $server_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeAgreement $agreement_id $server_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --certificate-id
 @search-terms DescribeCertificate
@@ -261,7 +325,9 @@ export def 'transfer describe-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeCertificate $certificate_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeCertificate $certificate_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --connector-id
 @search-terms DescribeConnector
@@ -269,7 +335,9 @@ export def 'transfer describe-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeConnector $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeConnector $connector_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --execution-id --workflow-id
 @search-terms DescribeExecution
@@ -278,7 +346,9 @@ export def 'transfer describe-execution' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeExecution $execution_id $workflow_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeExecution $execution_id $workflow_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --server-id --host-key-id
 @search-terms DescribeHostKey
@@ -289,7 +359,9 @@ export def 'transfer describe-host-key' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeHostKey $server_id $host_key_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeHostKey $server_id $host_key_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --profile-id
 @search-terms DescribeProfile
@@ -299,7 +371,9 @@ export def 'transfer describe-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeProfile $profile_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeProfile $profile_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --security-policy-name
 @search-terms DescribeSecurityPolicy
@@ -309,7 +383,9 @@ export def 'transfer describe-security-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeSecurityPolicy $security_policy_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeSecurityPolicy $security_policy_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --server-id
 @search-terms DescribeServer
@@ -319,7 +395,9 @@ export def 'transfer describe-server' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeServer $server_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeServer $server_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --server-id --user-name
 @search-terms DescribeUser
@@ -330,7 +408,9 @@ export def 'transfer describe-user' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeUser $server_id $user_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeUser $server_id $user_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-app-id
 @search-terms DescribeWebApp
@@ -340,7 +420,9 @@ export def 'transfer describe-web-app' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeWebApp $web_app_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeWebApp $web_app_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --web-app-id
 @search-terms DescribeWebAppCustomization
@@ -348,7 +430,9 @@ export def 'transfer describe-web-app-customization' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeWebAppCustomization $web_app_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeWebAppCustomization $web_app_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workflow-id
 @search-terms DescribeWorkflow
@@ -358,7 +442,9 @@ export def 'transfer describe-workflow' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer DescribeWorkflow $workflow_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer DescribeWorkflow $workflow_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --usage --certificate
 @search-terms ImportCertificate
@@ -373,7 +459,10 @@ export def 'transfer import-certificate' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ImportCertificate $usage $certificate $certificate_chain $private_key $active_date $inactive_date $description $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer ImportCertificate $usage $certificate $certificate_chain $private_key $active_date $inactive_date $description $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --host-key-body
 @search-terms ImportHostKey
@@ -386,7 +475,10 @@ export def 'transfer import-host-key' [
   --kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ImportHostKey $server_id $host_key_body $description $tags $storage_type $kms_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer ImportHostKey $server_id $host_key_body $description $tags $storage_type $kms_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --ssh-public-key-body --user-name
 @search-terms ImportSshPublicKey
@@ -396,7 +488,10 @@ export def 'transfer import-ssh-public-key' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ImportSshPublicKey $server_id $ssh_public_key_body $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer ImportSshPublicKey $server_id $ssh_public_key_body $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min; needs --server-id
 @search-terms ListAccesses
@@ -405,12 +500,15 @@ export def 'transfer list-accesses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListAccesses $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListAccesses $server_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --server-id
 @search-terms ListAgreements
@@ -419,12 +517,15 @@ export def 'transfer list-agreements' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListAgreements $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListAgreements $server_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListCertificates
@@ -432,12 +533,13 @@ export def 'transfer list-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListCertificates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transfer ListCertificates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListConnectors
@@ -445,12 +547,13 @@ export def 'transfer list-connectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transfer ListConnectors -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec; needs --workflow-id
 @search-terms ListExecutions
@@ -459,12 +562,15 @@ export def 'transfer list-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListExecutions $workflow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListExecutions $workflow_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --connector-id --transfer-id
 @search-terms ListFileTransferResults
@@ -474,12 +580,15 @@ export def 'transfer list-file-transfer-results' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListFileTransferResults $connector_id $transfer_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListFileTransferResults $connector_id $transfer_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --server-id
 @search-terms ListHostKeys
@@ -491,7 +600,9 @@ export def 'transfer list-host-keys' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'transfer ListHostKeys $max_results $next_token $server_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListHostKeys $max_results $next_token $server_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListProfiles
@@ -500,12 +611,15 @@ export def 'transfer list-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListProfiles $profile_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListProfiles $profile_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSecurityPolicies
@@ -513,12 +627,13 @@ export def 'transfer list-security-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'transfer ListSecurityPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transfer ListSecurityPolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListServers
@@ -526,12 +641,13 @@ export def 'transfer list-servers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListServers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transfer ListServers -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --arn
 @search-terms ListTagsForResource
@@ -540,12 +656,15 @@ export def 'transfer list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListTagsForResource $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListTagsForResource $arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --server-id
 @search-terms ListUsers
@@ -554,12 +673,15 @@ export def 'transfer list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListUsers $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'transfer ListUsers $server_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWebApps
@@ -567,12 +689,13 @@ export def 'transfer list-web-apps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListWebApps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transfer ListWebApps -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWorkflows
@@ -580,12 +703,13 @@ export def 'transfer list-workflows' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'transfer ListWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'transfer ListWorkflows -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --workflow-id --execution-id --token --status
 @search-terms SendWorkflowStepState
@@ -596,7 +720,10 @@ export def 'transfer send-workflow-step-state' [
   --status: string@[SUCCESS FAILURE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer SendWorkflowStepState $workflow_id $execution_id $token $status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer SendWorkflowStepState $workflow_id $execution_id $token $status -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id --remote-directory-path --output-directory-path
 @search-terms StartDirectoryListing
@@ -607,7 +734,10 @@ export def 'transfer start-directory-listing' [
   --output-directory-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartDirectoryListing $connector_id $remote_directory_path $max_items $output_directory_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer StartDirectoryListing $connector_id $remote_directory_path $max_items $output_directory_path -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id
 @search-terms StartFileTransfer
@@ -620,7 +750,10 @@ export def 'transfer start-file-transfer' [
   --custom-http-headers: any
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartFileTransfer $connector_id $send_file_paths $retrieve_file_paths $local_directory_path $remote_directory_path $custom_http_headers -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer StartFileTransfer $connector_id $send_file_paths $retrieve_file_paths $local_directory_path $remote_directory_path $custom_http_headers -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id --delete-path
 @search-terms StartRemoteDelete
@@ -629,7 +762,10 @@ export def 'transfer start-remote-delete' [
   --delete-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartRemoteDelete $connector_id $delete_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer StartRemoteDelete $connector_id $delete_path -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id --source-path --target-path
 @search-terms StartRemoteMove
@@ -639,7 +775,10 @@ export def 'transfer start-remote-move' [
   --target-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer StartRemoteMove $connector_id $source_path $target_path -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer StartRemoteMove $connector_id $source_path $target_path -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id
 @search-terms StartServer
@@ -647,7 +786,10 @@ export def 'transfer start-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer StartServer $server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer StartServer $server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id
 @search-terms StopServer
@@ -655,7 +797,10 @@ export def 'transfer stop-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer StopServer $server_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer StopServer $server_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --tags
 @search-terms TagResource
@@ -664,7 +809,10 @@ export def 'transfer tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer TagResource $arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer TagResource $arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id
 @search-terms TestConnection
@@ -672,7 +820,10 @@ export def 'transfer test-connection' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer TestConnection $connector_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer TestConnection $connector_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --user-name
 @search-terms TestIdentityProvider
@@ -684,7 +835,10 @@ export def 'transfer test-identity-provider' [
   --user-password: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer TestIdentityProvider $server_id $server_protocol $source_ip $user_name $user_password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer TestIdentityProvider $server_id $server_protocol $source_ip $user_name $user_password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --arn --tag-keys
 @search-terms UntagResource
@@ -693,7 +847,10 @@ export def 'transfer untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'transfer UntagResource $arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UntagResource $arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --external-id
 @search-terms UpdateAccess
@@ -708,7 +865,10 @@ export def 'transfer update-access' [
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --agreement-id --server-id
 @search-terms UpdateAgreement
@@ -726,7 +886,10 @@ export def 'transfer update-agreement' [
   --custom-directories: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateAgreement $agreement_id $server_id $description $status $local_profile_id $partner_profile_id $base_directory $access_role $preserve_filename $enforce_message_signing $custom_directories -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateAgreement $agreement_id $server_id $description $status $local_profile_id $partner_profile_id $base_directory $access_role $preserve_filename $enforce_message_signing $custom_directories -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --certificate-id
 @search-terms UpdateCertificate
@@ -737,7 +900,10 @@ export def 'transfer update-certificate' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateCertificate $certificate_id $active_date $inactive_date $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateCertificate $certificate_id $active_date $inactive_date $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connector-id
 @search-terms UpdateConnector
@@ -753,7 +919,10 @@ export def 'transfer update-connector' [
   --ip-address-type: string@[IPV4 DUALSTACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateConnector $connector_id $url $as2_config $access_role $logging_role $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateConnector $connector_id $url $as2_config $access_role $logging_role $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --host-key-id
 @search-terms UpdateHostKey
@@ -765,7 +934,10 @@ export def 'transfer update-host-key' [
   --kms-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateHostKey $server_id $host_key_id $description $storage_type $kms_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateHostKey $server_id $host_key_id $description $storage_type $kms_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --profile-id
 @search-terms UpdateProfile
@@ -774,7 +946,10 @@ export def 'transfer update-profile' [
   --certificate-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateProfile $profile_id $certificate_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateProfile $profile_id $certificate_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id
 @search-terms UpdateServer
@@ -798,7 +973,10 @@ export def 'transfer update-server' [
   --identity-provider-type: string@[SERVICE_MANAGED API_GATEWAY AWS_DIRECTORY_SERVICE AWS_LAMBDA]
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateServer $certificate $protocol_details $endpoint_details $endpoint_type $host_key $identity_provider_details $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $security_policy_name $server_id $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $identity_provider_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateServer $certificate $protocol_details $endpoint_details $endpoint_type $host_key $identity_provider_details $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $security_policy_name $server_id $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $identity_provider_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --server-id --user-name
 @search-terms UpdateUser
@@ -813,7 +991,10 @@ export def 'transfer update-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $user_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $user_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-app-id
 @search-terms UpdateWebApp
@@ -825,7 +1006,10 @@ export def 'transfer update-web-app' [
   --endpoint-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateWebApp $web_app_id $identity_provider_details $access_endpoint $web_app_units $endpoint_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateWebApp $web_app_id $identity_provider_details $access_endpoint $web_app_units $endpoint_details -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-app-id
 @search-terms UpdateWebAppCustomization
@@ -836,7 +1020,10 @@ export def 'transfer update-web-app-customization' [
   --favicon-file: oneof<binary, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer UpdateWebAppCustomization $web_app_id $title $logo_file $favicon_file -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'transfer UpdateWebAppCustomization $web_app_id $title $logo_file $favicon_file -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   server-offline: DescribeServer; needs --server-id

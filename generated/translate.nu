@@ -14,7 +14,10 @@ export def 'translate create-parallel-data' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'translate CreateParallelData $name $description $parallel_data_config $encryption_key $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate CreateParallelData $name $description $parallel_data_config $encryption_key $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteParallelData
@@ -22,7 +25,10 @@ export def 'translate delete-parallel-data' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate DeleteParallelData $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate DeleteParallelData $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name
 @search-terms DeleteTerminology
@@ -30,7 +36,10 @@ export def 'translate delete-terminology' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'translate DeleteTerminology $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate DeleteTerminology $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms DescribeTextTranslationJob
@@ -38,7 +47,9 @@ export def 'translate describe-text-translation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate DescribeTextTranslationJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'translate DescribeTextTranslationJob $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --name
 @search-terms GetParallelData
@@ -46,7 +57,9 @@ export def 'translate get-parallel-data' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate GetParallelData $name -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'translate GetParallelData $name -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name
 @search-terms GetTerminology
@@ -57,7 +70,9 @@ export def 'translate get-terminology' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'translate GetTerminology $name $terminology_data_format -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'translate GetTerminology $name $terminology_data_format -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --merge-strategy --terminology-data
 @search-terms ImportTerminology
@@ -70,7 +85,10 @@ export def 'translate import-terminology' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'translate ImportTerminology $name $merge_strategy $description $terminology_data $encryption_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate ImportTerminology $name $merge_strategy $description $terminology_data $encryption_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms ListLanguages
@@ -82,7 +100,9 @@ export def 'translate list-languages' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'translate ListLanguages $display_language_code $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'translate ListLanguages $display_language_code $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListParallelData
@@ -90,12 +110,13 @@ export def 'translate list-parallel-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'translate ListParallelData -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'translate ListParallelData -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -104,11 +125,14 @@ export def 'translate list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'translate ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'translate ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListTerminologies
@@ -116,12 +140,13 @@ export def 'translate list-terminologies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'translate ListTerminologies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'translate ListTerminologies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 15sec
 @search-terms ListTextTranslationJobs
@@ -130,12 +155,15 @@ export def 'translate list-text-translation-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'translate ListTextTranslationJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'translate ListTextTranslationJobs $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --source-language-code --target-language-codes
 @search-terms StartTextTranslationJob
@@ -152,7 +180,10 @@ export def 'translate start-text-translation-job' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'translate StartTextTranslationJob $job_name $input_data_config $output_data_config $data_access_role_arn $source_language_code $target_language_codes $terminology_names $parallel_data_names $client_token $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate StartTextTranslationJob $job_name $input_data_config $output_data_config $data_access_role_arn $source_language_code $target_language_codes $terminology_names $parallel_data_names $client_token $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id
 @search-terms StopTextTranslationJob
@@ -160,7 +191,10 @@ export def 'translate stop-text-translation-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate StopTextTranslationJob $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate StopTextTranslationJob $job_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -169,7 +203,10 @@ export def 'translate tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'translate TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --document --source-language-code --target-language-code
 @search-terms TranslateDocument
@@ -181,7 +218,10 @@ export def 'translate translate-document' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'translate TranslateDocument $document $terminology_names $source_language_code $target_language_code $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate TranslateDocument $document $terminology_names $source_language_code $target_language_code $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --text --source-language-code --target-language-code
 @search-terms TranslateText
@@ -193,7 +233,10 @@ export def 'translate translate-text' [
   --settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'translate TranslateText $text $terminology_names $source_language_code $target_language_code $settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate TranslateText $text $terminology_names $source_language_code $target_language_code $settings -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -202,7 +245,10 @@ export def 'translate untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'translate UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --parallel-data-config
 @search-terms UpdateParallelData
@@ -213,4 +259,7 @@ export def 'translate update-parallel-data' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'translate UpdateParallelData $name $description $parallel_data_config $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'translate UpdateParallelData $name $description $parallel_data_config $client_token -- $region $profile $with_input $fail_fast $yes' }

@@ -17,7 +17,10 @@ export def 'trustedadvisor batch-update-recommendation-resource-exclusion' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}; needs --organization-recommendation-identifier
 @search-terms GetOrganizationRecommendation
@@ -25,7 +28,9 @@ export def 'trustedadvisor get-organization-recommendation' [
   --organization-recommendation-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'trustedadvisor GetOrganizationRecommendation $organization_recommendation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor GetOrganizationRecommendation $organization_recommendation_identifier -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/recommendations/{recommendationIdentifier}; needs --recommendation-identifier
 @search-terms GetRecommendation
@@ -34,7 +39,9 @@ export def 'trustedadvisor get-recommendation' [
   --language: string@RecommendationLanguage
   --region: string
   --profile: string
-]: nothing -> record { call 'trustedadvisor GetRecommendation $recommendation_identifier $language -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor GetRecommendation $recommendation_identifier $language -- $region $profile $with_input $fail_fast' }
 
 # GET /v1/checks; follows pages; cached 1min
 @search-terms ListChecks
@@ -46,12 +53,15 @@ export def 'trustedadvisor list-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListChecks $pillar $aws_service $source $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListChecks $pillar $aws_service $source $language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/accounts; follows pages; needs --organization-recommendation-identifier
 @search-terms ListOrganizationRecommendationAccounts
@@ -61,10 +71,13 @@ export def 'trustedadvisor list-organization-recommendation-accounts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationAccounts $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListOrganizationRecommendationAccounts $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/resources; follows pages; cached 1min; needs --organization-recommendation-identifier
 @search-terms ListOrganizationRecommendationResources
@@ -77,12 +90,15 @@ export def 'trustedadvisor list-organization-recommendation-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationResources $status $exclusion_status $region_code $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListOrganizationRecommendationResources $status $exclusion_status $region_code $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/organization-recommendations; follows pages; cached 1min
 @search-terms ListOrganizationRecommendations
@@ -98,12 +114,15 @@ export def 'trustedadvisor list-organization-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListOrganizationRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/recommendations/{recommendationIdentifier}/resources; follows pages; cached 1min; needs --recommendation-identifier
 @search-terms ListRecommendationResources
@@ -116,12 +135,15 @@ export def 'trustedadvisor list-recommendation-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationResources $status $exclusion_status $region_code $recommendation_identifier $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListRecommendationResources $status $exclusion_status $region_code $recommendation_identifier $language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/recommendations; follows pages; cached 1min
 @search-terms ListRecommendations
@@ -138,12 +160,15 @@ export def 'trustedadvisor list-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at $language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /v1/recommendations-for-resource/{awsResourceArn}; follows pages; cached 1min; needs --aws-resource-arn
 @search-terms ListRecommendationsForResource
@@ -156,12 +181,15 @@ export def 'trustedadvisor list-recommendations-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn $pillar $status $check_arn $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn $pillar $status $check_arn $language -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /v1/organization-recommendations/{organizationRecommendationIdentifier}/lifecycle; needs --lifecycle-stage --organization-recommendation-identifier
 @search-terms UpdateOrganizationRecommendationLifecycle
@@ -172,7 +200,10 @@ export def 'trustedadvisor update-organization-recommendation-lifecycle' [
   --organization-recommendation-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'trustedadvisor UpdateOrganizationRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $organization_recommendation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'trustedadvisor UpdateOrganizationRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $organization_recommendation_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /v1/recommendations/{recommendationIdentifier}/lifecycle; needs --lifecycle-stage --recommendation-identifier
 @search-terms UpdateRecommendationLifecycle
@@ -183,4 +214,7 @@ export def 'trustedadvisor update-recommendation-lifecycle' [
   --recommendation-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'trustedadvisor UpdateRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $recommendation_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'trustedadvisor UpdateRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $recommendation_identifier -- $region $profile $with_input $fail_fast $yes' }

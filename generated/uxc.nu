@@ -10,7 +10,7 @@ export def 'uxc get-account-customizations' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'uxc GetAccountCustomizations -- $region $profile $refresh $ttl' }
+]: any -> any { call 'uxc GetAccountCustomizations -- $region $profile $refresh $ttl' }
 
 # GET /v1/services; follows pages; cached 1min
 @search-terms ListServices
@@ -18,12 +18,13 @@ export def 'uxc list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'uxc ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'uxc ListServices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # PATCH /v1/account-customizations
 @search-terms UpdateAccountCustomizations
@@ -33,4 +34,7 @@ export def 'uxc update-account-customizations' [
   --visible-regions: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'uxc UpdateAccountCustomizations $account_color $visible_services $visible_regions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'uxc UpdateAccountCustomizations $account_color $visible_services $visible_regions -- $region $profile $with_input $fail_fast $yes' }

@@ -9,7 +9,9 @@ export def 'verifiedpermissions batch-get-policy' [
   --requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions BatchGetPolicy $requests -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions BatchGetPolicy $requests -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id --requests
 @search-terms BatchIsAuthorized
@@ -20,9 +22,12 @@ export def 'verifiedpermissions batch-is-authorized' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'verifiedpermissions BatchIsAuthorized $policy_store_id $entities $requests -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions BatchIsAuthorized $policy_store_id $entities $requests -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id --requests
 @search-terms BatchIsAuthorizedWithToken
@@ -34,7 +39,9 @@ export def 'verifiedpermissions batch-is-authorized-with-token' [
   --requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions BatchIsAuthorizedWithToken $policy_store_id $identity_token $access_token $entities $requests -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions BatchIsAuthorizedWithToken $policy_store_id $identity_token $access_token $entities $requests -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id --configuration
 @search-terms CreateIdentitySource
@@ -45,7 +52,10 @@ export def 'verifiedpermissions create-identity-source' [
   --principal-entity-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreateIdentitySource $client_token $policy_store_id $configuration $principal_entity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions CreateIdentitySource $client_token $policy_store_id $configuration $principal_entity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --definition
 @search-terms CreatePolicy
@@ -56,7 +66,10 @@ export def 'verifiedpermissions create-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicy $client_token $policy_store_id $definition $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions CreatePolicy $client_token $policy_store_id $definition $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --validation-settings
 @search-terms CreatePolicyStore
@@ -69,7 +82,10 @@ export def 'verifiedpermissions create-policy-store' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicyStore $client_token $validation_settings $description $deletion_protection $encryption_settings $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions CreatePolicyStore $client_token $validation_settings $description $deletion_protection $encryption_settings $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name --policy-store-id
 @search-terms CreatePolicyStoreAlias
@@ -78,7 +94,10 @@ export def 'verifiedpermissions create-policy-store-alias' [
   --policy-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicyStoreAlias $alias_name $policy_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions CreatePolicyStoreAlias $alias_name $policy_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --statement
 @search-terms CreatePolicyTemplate
@@ -90,7 +109,10 @@ export def 'verifiedpermissions create-policy-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions CreatePolicyTemplate $client_token $policy_store_id $description $statement $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions CreatePolicyTemplate $client_token $policy_store_id $description $statement $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --identity-source-id
 @search-terms DeleteIdentitySource
@@ -99,7 +121,10 @@ export def 'verifiedpermissions delete-identity-source' [
   --identity-source-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions DeleteIdentitySource $policy_store_id $identity_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions DeleteIdentitySource $policy_store_id $identity_source_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --policy-id
 @search-terms DeletePolicy
@@ -108,7 +133,10 @@ export def 'verifiedpermissions delete-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions DeletePolicy $policy_store_id $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions DeletePolicy $policy_store_id $policy_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id
 @search-terms DeletePolicyStore
@@ -116,7 +144,10 @@ export def 'verifiedpermissions delete-policy-store' [
   --policy-store-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions DeletePolicyStore $policy_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions DeletePolicyStore $policy_store_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-name
 @search-terms DeletePolicyStoreAlias
@@ -125,7 +156,10 @@ export def 'verifiedpermissions delete-policy-store-alias' [
   --deletion-mode: string@[SoftDelete HardDelete]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions DeletePolicyStoreAlias $alias_name $deletion_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions DeletePolicyStoreAlias $alias_name $deletion_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --policy-template-id
 @search-terms DeletePolicyTemplate
@@ -134,7 +168,10 @@ export def 'verifiedpermissions delete-policy-template' [
   --policy-template-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions DeletePolicyTemplate $policy_store_id $policy_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions DeletePolicyTemplate $policy_store_id $policy_template_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --identity-source-id
 @search-terms GetIdentitySource
@@ -143,7 +180,9 @@ export def 'verifiedpermissions get-identity-source' [
   --identity-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetIdentitySource $policy_store_id $identity_source_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions GetIdentitySource $policy_store_id $identity_source_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id --policy-id
 @search-terms GetPolicy
@@ -152,7 +191,9 @@ export def 'verifiedpermissions get-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicy $policy_store_id $policy_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions GetPolicy $policy_store_id $policy_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id
 @search-terms GetPolicyStore
@@ -161,7 +202,9 @@ export def 'verifiedpermissions get-policy-store' [
   --tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicyStore $policy_store_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions GetPolicyStore $policy_store_id $tags -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --alias-name
 @search-terms GetPolicyStoreAlias
@@ -171,7 +214,9 @@ export def 'verifiedpermissions get-policy-store-alias' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'verifiedpermissions GetPolicyStoreAlias $alias_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions GetPolicyStoreAlias $alias_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id --policy-template-id
 @search-terms GetPolicyTemplate
@@ -180,7 +225,9 @@ export def 'verifiedpermissions get-policy-template' [
   --policy-template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicyTemplate $policy_store_id $policy_template_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions GetPolicyTemplate $policy_store_id $policy_template_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id
 @search-terms GetSchema
@@ -188,7 +235,9 @@ export def 'verifiedpermissions get-schema' [
   --policy-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetSchema $policy_store_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions GetSchema $policy_store_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id
 @search-terms IsAuthorized
@@ -201,7 +250,9 @@ export def 'verifiedpermissions is-authorized' [
   --entities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions IsAuthorized $policy_store_id $principal $action $resource $context $entities -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions IsAuthorized $policy_store_id $principal $action $resource $context $entities -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id
 @search-terms IsAuthorizedWithToken
@@ -215,7 +266,9 @@ export def 'verifiedpermissions is-authorized-with-token' [
   --entities: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions IsAuthorizedWithToken $policy_store_id $identity_token $access_token $action $resource $context $entities -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions IsAuthorizedWithToken $policy_store_id $identity_token $access_token $action $resource $context $entities -- $region $profile $with_input $fail_fast' }
 
 # POST /; follows pages; needs --policy-store-id
 @search-terms ListIdentitySources
@@ -225,10 +278,13 @@ export def 'verifiedpermissions list-identity-sources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListIdentitySources $policy_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions ListIdentitySources $policy_store_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --policy-store-id
 @search-terms ListPolicies
@@ -238,10 +294,13 @@ export def 'verifiedpermissions list-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicies $policy_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions ListPolicies $policy_store_id $filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListPolicyStoreAliases
@@ -250,12 +309,15 @@ export def 'verifiedpermissions list-policy-store-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStoreAliases $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions ListPolicyStoreAliases $filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListPolicyStores
@@ -263,10 +325,11 @@ export def 'verifiedpermissions list-policy-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStores -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'verifiedpermissions ListPolicyStores -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; needs --policy-store-id
 @search-terms ListPolicyTemplates
@@ -275,10 +338,13 @@ export def 'verifiedpermissions list-policy-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyTemplates $policy_store_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions ListPolicyTemplates $policy_store_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -288,7 +354,9 @@ export def 'verifiedpermissions list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'verifiedpermissions ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'verifiedpermissions ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --policy-store-id --definition
 @search-terms PutSchema
@@ -297,7 +365,10 @@ export def 'verifiedpermissions put-schema' [
   --definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions PutSchema $policy_store_id $definition -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions PutSchema $policy_store_id $definition -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -306,7 +377,10 @@ export def 'verifiedpermissions tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -315,7 +389,10 @@ export def 'verifiedpermissions untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'verifiedpermissions UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --identity-source-id --update-configuration
 @search-terms UpdateIdentitySource
@@ -326,7 +403,10 @@ export def 'verifiedpermissions update-identity-source' [
   --principal-entity-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdateIdentitySource $policy_store_id $identity_source_id $update_configuration $principal_entity_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions UpdateIdentitySource $policy_store_id $identity_source_id $update_configuration $principal_entity_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --policy-id
 @search-terms UpdatePolicy
@@ -337,7 +417,10 @@ export def 'verifiedpermissions update-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdatePolicy $policy_store_id $policy_id $definition $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions UpdatePolicy $policy_store_id $policy_id $definition $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --validation-settings
 @search-terms UpdatePolicyStore
@@ -348,7 +431,10 @@ export def 'verifiedpermissions update-policy-store' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdatePolicyStore $policy_store_id $validation_settings $deletion_protection $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions UpdatePolicyStore $policy_store_id $validation_settings $deletion_protection $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --policy-store-id --policy-template-id --statement
 @search-terms UpdatePolicyTemplate
@@ -360,4 +446,7 @@ export def 'verifiedpermissions update-policy-template' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions UpdatePolicyTemplate $policy_store_id $policy_template_id $description $statement $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'verifiedpermissions UpdatePolicyTemplate $policy_store_id $policy_template_id $description $statement $name -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'voice-id associate-fraudster' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id AssociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id AssociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --server-side-encryption-configuration
 @search-terms CreateDomain
@@ -23,7 +26,10 @@ export def 'voice-id create-domain' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id CreateDomain $client_token $description $name $server_side_encryption_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id CreateDomain $client_token $description $name $server_side_encryption_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --name
 @search-terms CreateWatchlist
@@ -34,7 +40,10 @@ export def 'voice-id create-watchlist' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id CreateWatchlist $client_token $description $domain_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id CreateWatchlist $client_token $description $domain_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms DeleteDomain
@@ -42,7 +51,10 @@ export def 'voice-id delete-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'voice-id DeleteDomain $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id DeleteDomain $domain_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --fraudster-id
 @search-terms DeleteFraudster
@@ -51,7 +63,10 @@ export def 'voice-id delete-fraudster' [
   --fraudster-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'voice-id DeleteFraudster $domain_id $fraudster_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id DeleteFraudster $domain_id $fraudster_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --speaker-id
 @search-terms DeleteSpeaker
@@ -60,7 +75,10 @@ export def 'voice-id delete-speaker' [
   --speaker-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'voice-id DeleteSpeaker $domain_id $speaker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id DeleteSpeaker $domain_id $speaker_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --watchlist-id
 @search-terms DeleteWatchlist
@@ -69,7 +87,10 @@ export def 'voice-id delete-watchlist' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'voice-id DeleteWatchlist $domain_id $watchlist_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id DeleteWatchlist $domain_id $watchlist_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id
 @search-terms DescribeDomain
@@ -77,7 +98,9 @@ export def 'voice-id describe-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeDomain $domain_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id DescribeDomain $domain_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --domain-id --fraudster-id
 @search-terms DescribeFraudster
@@ -88,7 +111,9 @@ export def 'voice-id describe-fraudster' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'voice-id DescribeFraudster $domain_id $fraudster_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id DescribeFraudster $domain_id $fraudster_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --domain-id --job-id
 @search-terms DescribeFraudsterRegistrationJob
@@ -97,7 +122,9 @@ export def 'voice-id describe-fraudster-registration-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeFraudsterRegistrationJob $domain_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id DescribeFraudsterRegistrationJob $domain_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --domain-id --speaker-id
 @search-terms DescribeSpeaker
@@ -106,7 +133,9 @@ export def 'voice-id describe-speaker' [
   --speaker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeSpeaker $domain_id $speaker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id DescribeSpeaker $domain_id $speaker_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --domain-id --job-id
 @search-terms DescribeSpeakerEnrollmentJob
@@ -115,7 +144,9 @@ export def 'voice-id describe-speaker-enrollment-job' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeSpeakerEnrollmentJob $domain_id $job_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id DescribeSpeakerEnrollmentJob $domain_id $job_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --domain-id --watchlist-id
 @search-terms DescribeWatchlist
@@ -124,7 +155,9 @@ export def 'voice-id describe-watchlist' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeWatchlist $domain_id $watchlist_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id DescribeWatchlist $domain_id $watchlist_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --domain-id --fraudster-id --watchlist-id
 @search-terms DisassociateFraudster
@@ -134,7 +167,10 @@ export def 'voice-id disassociate-fraudster' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DisassociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id DisassociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --session-name-or-id
 @search-terms EvaluateSession
@@ -143,7 +179,10 @@ export def 'voice-id evaluate-session' [
   --session-name-or-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id EvaluateSession $domain_id $session_name_or_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id EvaluateSession $domain_id $session_name_or_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages
 @search-terms ListDomains
@@ -151,10 +190,11 @@ export def 'voice-id list-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'voice-id ListDomains -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'voice-id ListDomains -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; follows pages; needs --domain-id
 @search-terms ListFraudsterRegistrationJobs
@@ -164,10 +204,13 @@ export def 'voice-id list-fraudster-registration-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'voice-id ListFraudsterRegistrationJobs $domain_id $job_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id ListFraudsterRegistrationJobs $domain_id $job_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --domain-id
 @search-terms ListFraudsters
@@ -177,12 +220,15 @@ export def 'voice-id list-fraudsters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'voice-id ListFraudsters $domain_id $watchlist_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id ListFraudsters $domain_id $watchlist_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --domain-id
 @search-terms ListSpeakerEnrollmentJobs
@@ -192,10 +238,13 @@ export def 'voice-id list-speaker-enrollment-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'voice-id ListSpeakerEnrollmentJobs $domain_id $job_status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id ListSpeakerEnrollmentJobs $domain_id $job_status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; needs --domain-id
 @search-terms ListSpeakers
@@ -204,10 +253,13 @@ export def 'voice-id list-speakers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'voice-id ListSpeakers $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id ListSpeakers $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --resource-arn
 @search-terms ListTagsForResource
@@ -216,9 +268,12 @@ export def 'voice-id list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'voice-id ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; follows pages; needs --domain-id
 @search-terms ListWatchlists
@@ -227,10 +282,13 @@ export def 'voice-id list-watchlists' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'voice-id ListWatchlists $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'voice-id ListWatchlists $domain_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --domain-id --speaker-id
 @search-terms OptOutSpeaker
@@ -239,7 +297,10 @@ export def 'voice-id opt-out-speaker' [
   --speaker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id OptOutSpeaker $domain_id $speaker_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id OptOutSpeaker $domain_id $speaker_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-access-role-arn --domain-id --input-data-config --output-data-config
 @search-terms StartFraudsterRegistrationJob
@@ -253,7 +314,10 @@ export def 'voice-id start-fraudster-registration-job' [
   --registration-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id StartFraudsterRegistrationJob $client_token $data_access_role_arn $domain_id $input_data_config $job_name $output_data_config $registration_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id StartFraudsterRegistrationJob $client_token $data_access_role_arn $domain_id $input_data_config $job_name $output_data_config $registration_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --data-access-role-arn --domain-id --input-data-config --output-data-config
 @search-terms StartSpeakerEnrollmentJob
@@ -267,7 +331,10 @@ export def 'voice-id start-speaker-enrollment-job' [
   --output-data-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id StartSpeakerEnrollmentJob $client_token $data_access_role_arn $domain_id $enrollment_config $input_data_config $job_name $output_data_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id StartSpeakerEnrollmentJob $client_token $data_access_role_arn $domain_id $enrollment_config $input_data_config $job_name $output_data_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -276,7 +343,10 @@ export def 'voice-id tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'voice-id TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -285,7 +355,10 @@ export def 'voice-id untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'voice-id UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --name --server-side-encryption-configuration
 @search-terms UpdateDomain
@@ -296,7 +369,10 @@ export def 'voice-id update-domain' [
   --server-side-encryption-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id UpdateDomain $description $domain_id $name $server_side_encryption_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id UpdateDomain $description $domain_id $name $server_side_encryption_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --domain-id --watchlist-id
 @search-terms UpdateWatchlist
@@ -307,4 +383,7 @@ export def 'voice-id update-watchlist' [
   --watchlist-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id UpdateWatchlist $description $domain_id $name $watchlist_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'voice-id UpdateWatchlist $description $domain_id $name $watchlist_id -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'vpc-lattice batch-update-rule' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice BatchUpdateRule $service_identifier $listener_identifier $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice BatchUpdateRule $service_identifier $listener_identifier $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /accesslogsubscriptions; needs --resource-identifier --destination-arn
 @search-terms CreateAccessLogSubscription
@@ -23,7 +26,10 @@ export def 'vpc-lattice create-access-log-subscription' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateAccessLogSubscription $client_token $resource_identifier $destination_arn $service_network_log_type $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateAccessLogSubscription $client_token $resource_identifier $destination_arn $service_network_log_type $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /services/{serviceIdentifier}/listeners; needs --service-identifier --name --protocol --default-action
 @search-terms CreateListener
@@ -37,7 +43,10 @@ export def 'vpc-lattice create-listener' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateListener $service_identifier $name $protocol $port $default_action $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateListener $service_identifier $name $protocol $port $default_action $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resourceconfigurations; needs --name --type
 @search-terms CreateResourceConfiguration
@@ -57,7 +66,10 @@ export def 'vpc-lattice create-resource-configuration' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateResourceConfiguration $name $type $port_ranges $protocol $resource_gateway_identifier $resource_configuration_group_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $custom_domain_name $group_domain $domain_verification_identifier $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateResourceConfiguration $name $type $port_ranges $protocol $resource_gateway_identifier $resource_configuration_group_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $custom_domain_name $group_domain $domain_verification_identifier $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /resourcegateways; needs --name
 @search-terms CreateResourceGateway
@@ -73,7 +85,10 @@ export def 'vpc-lattice create-resource-gateway' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateResourceGateway $client_token $name $vpc_identifier $subnet_ids $security_group_ids $ip_address_type $ipv4_addresses_per_eni $resource_config_dns_resolution $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateResourceGateway $client_token $name $vpc_identifier $subnet_ids $security_group_ids $ip_address_type $ipv4_addresses_per_eni $resource_config_dns_resolution $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; needs --service-identifier --listener-identifier --name --match --priority --action
 @search-terms CreateRule
@@ -88,7 +103,10 @@ export def 'vpc-lattice create-rule' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateRule $service_identifier $listener_identifier $name $match $priority $action $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateRule $service_identifier $listener_identifier $name $match $priority $action $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /services; needs --name
 @search-terms CreateService
@@ -102,7 +120,10 @@ export def 'vpc-lattice create-service' [
   --idle-timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateService $client_token $name $tags $custom_domain_name $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateService $client_token $name $tags $custom_domain_name $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /servicenetworks; needs --name
 @search-terms CreateServiceNetwork
@@ -114,7 +135,10 @@ export def 'vpc-lattice create-service-network' [
   --sharing-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetwork $client_token $name $auth_type $tags $sharing_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateServiceNetwork $client_token $name $auth_type $tags $sharing_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /servicenetworkresourceassociations; needs --resource-configuration-identifier --service-network-identifier
 @search-terms CreateServiceNetworkResourceAssociation
@@ -126,7 +150,10 @@ export def 'vpc-lattice create-service-network-resource-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetworkResourceAssociation $client_token $resource_configuration_identifier $service_network_identifier $private_dns_enabled $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateServiceNetworkResourceAssociation $client_token $resource_configuration_identifier $service_network_identifier $private_dns_enabled $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /servicenetworkserviceassociations; needs --service-identifier --service-network-identifier
 @search-terms CreateServiceNetworkServiceAssociation
@@ -137,7 +164,10 @@ export def 'vpc-lattice create-service-network-service-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetworkServiceAssociation $client_token $service_identifier $service_network_identifier $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateServiceNetworkServiceAssociation $client_token $service_identifier $service_network_identifier $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /servicenetworkvpcassociations; needs --service-network-identifier --vpc-identifier
 @search-terms CreateServiceNetworkVpcAssociation
@@ -151,7 +181,10 @@ export def 'vpc-lattice create-service-network-vpc-association' [
   --dns-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateServiceNetworkVpcAssociation $client_token $service_network_identifier $vpc_identifier $private_dns_enabled $security_group_ids $tags $dns_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateServiceNetworkVpcAssociation $client_token $service_network_identifier $vpc_identifier $private_dns_enabled $security_group_ids $tags $dns_options -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /targetgroups; needs --name --type
 @search-terms CreateTargetGroup
@@ -163,7 +196,10 @@ export def 'vpc-lattice create-target-group' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice CreateTargetGroup $name $type $config $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice CreateTargetGroup $name $type $config $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; needs --access-log-subscription-identifier
 @search-terms DeleteAccessLogSubscription
@@ -171,7 +207,10 @@ export def 'vpc-lattice delete-access-log-subscription' [
   --access-log-subscription-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteAccessLogSubscription $access_log_subscription_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteAccessLogSubscription $access_log_subscription_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /authpolicy/{resourceIdentifier}; needs --resource-identifier
 @search-terms DeleteAuthPolicy
@@ -179,7 +218,10 @@ export def 'vpc-lattice delete-auth-policy' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteAuthPolicy $resource_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteAuthPolicy $resource_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /domainverifications/{domainVerificationIdentifier}; needs --domain-verification-identifier
 @search-terms DeleteDomainVerification
@@ -187,7 +229,10 @@ export def 'vpc-lattice delete-domain-verification' [
   --domain-verification-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteDomainVerification $domain_verification_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteDomainVerification $domain_verification_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /services/{serviceIdentifier}/listeners/{listenerIdentifier}; needs --service-identifier --listener-identifier
 @search-terms DeleteListener
@@ -196,7 +241,10 @@ export def 'vpc-lattice delete-listener' [
   --listener-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteListener $service_identifier $listener_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteListener $service_identifier $listener_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourceconfigurations/{resourceConfigurationIdentifier}; needs --resource-configuration-identifier
 @search-terms DeleteResourceConfiguration
@@ -204,7 +252,10 @@ export def 'vpc-lattice delete-resource-configuration' [
   --resource-configuration-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteResourceConfiguration $resource_configuration_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteResourceConfiguration $resource_configuration_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourceendpointassociations/{resourceEndpointAssociationIdentifier}; needs --resource-endpoint-association-identifier
 @search-terms DeleteResourceEndpointAssociation
@@ -212,7 +263,10 @@ export def 'vpc-lattice delete-resource-endpoint-association' [
   --resource-endpoint-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteResourceEndpointAssociation $resource_endpoint_association_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteResourceEndpointAssociation $resource_endpoint_association_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourcegateways/{resourceGatewayIdentifier}; needs --resource-gateway-identifier
 @search-terms DeleteResourceGateway
@@ -220,7 +274,10 @@ export def 'vpc-lattice delete-resource-gateway' [
   --resource-gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteResourceGateway $resource_gateway_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteResourceGateway $resource_gateway_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
 @search-terms DeleteResourcePolicy
@@ -228,7 +285,10 @@ export def 'vpc-lattice delete-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteResourcePolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteResourcePolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; needs --service-identifier --listener-identifier --rule-identifier
 @search-terms DeleteRule
@@ -238,7 +298,10 @@ export def 'vpc-lattice delete-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteRule $service_identifier $listener_identifier $rule_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteRule $service_identifier $listener_identifier $rule_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /services/{serviceIdentifier}; needs --service-identifier
 @search-terms DeleteService
@@ -246,7 +309,10 @@ export def 'vpc-lattice delete-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteService $service_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteService $service_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /servicenetworks/{serviceNetworkIdentifier}; needs --service-network-identifier
 @search-terms DeleteServiceNetwork
@@ -254,7 +320,10 @@ export def 'vpc-lattice delete-service-network' [
   --service-network-identifier: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice DeleteServiceNetwork $service_network_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteServiceNetwork $service_network_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /servicenetworkresourceassociations/{serviceNetworkResourceAssociationIdentifier}; needs --service-network-resource-association-identifier
 @search-terms DeleteServiceNetworkResourceAssociation
@@ -262,7 +331,10 @@ export def 'vpc-lattice delete-service-network-resource-association' [
   --service-network-resource-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /servicenetworkserviceassociations/{serviceNetworkServiceAssociationIdentifier}; needs --service-network-service-association-identifier
 @search-terms DeleteServiceNetworkServiceAssociation
@@ -270,7 +342,10 @@ export def 'vpc-lattice delete-service-network-service-association' [
   --service-network-service-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; needs --service-network-vpc-association-identifier
 @search-terms DeleteServiceNetworkVpcAssociation
@@ -278,7 +353,10 @@ export def 'vpc-lattice delete-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /targetgroups/{targetGroupIdentifier}; needs --target-group-identifier
 @search-terms DeleteTargetGroup
@@ -286,7 +364,10 @@ export def 'vpc-lattice delete-target-group' [
   --target-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeleteTargetGroup $target_group_identifier -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeleteTargetGroup $target_group_identifier -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /targetgroups/{targetGroupIdentifier}/deregistertargets; needs --target-group-identifier --targets
 @search-terms DeregisterTargets
@@ -295,7 +376,10 @@ export def 'vpc-lattice deregister-targets' [
   --targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice DeregisterTargets $target_group_identifier $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice DeregisterTargets $target_group_identifier $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; cached 1min; needs --access-log-subscription-identifier
 @search-terms GetAccessLogSubscription
@@ -305,7 +389,9 @@ export def 'vpc-lattice get-access-log-subscription' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetAccessLogSubscription $access_log_subscription_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetAccessLogSubscription $access_log_subscription_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /authpolicy/{resourceIdentifier}; cached 1min; needs --resource-identifier
 @search-terms GetAuthPolicy
@@ -315,7 +401,9 @@ export def 'vpc-lattice get-auth-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetAuthPolicy $resource_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetAuthPolicy $resource_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainverifications/{domainVerificationIdentifier}; cached 1min; needs --domain-verification-identifier
 @search-terms GetDomainVerification
@@ -325,7 +413,9 @@ export def 'vpc-lattice get-domain-verification' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetDomainVerification $domain_verification_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetDomainVerification $domain_verification_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}; cached 1min; needs --service-identifier --listener-identifier
 @search-terms GetListener
@@ -336,7 +426,9 @@ export def 'vpc-lattice get-listener' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetListener $service_identifier $listener_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetListener $service_identifier $listener_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourceconfigurations/{resourceConfigurationIdentifier}; cached 1min; needs --resource-configuration-identifier
 @search-terms GetResourceConfiguration
@@ -346,7 +438,9 @@ export def 'vpc-lattice get-resource-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetResourceConfiguration $resource_configuration_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetResourceConfiguration $resource_configuration_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourcegateways/{resourceGatewayIdentifier}; cached 1min; needs --resource-gateway-identifier
 @search-terms GetResourceGateway
@@ -356,7 +450,9 @@ export def 'vpc-lattice get-resource-gateway' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetResourceGateway $resource_gateway_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetResourceGateway $resource_gateway_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
 @search-terms GetResourcePolicy
@@ -366,7 +462,9 @@ export def 'vpc-lattice get-resource-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; cached 1min; needs --service-identifier --listener-identifier --rule-identifier
 @search-terms GetRule
@@ -378,7 +476,9 @@ export def 'vpc-lattice get-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetRule $service_identifier $listener_identifier $rule_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetRule $service_identifier $listener_identifier $rule_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /services/{serviceIdentifier}; cached 1min; needs --service-identifier
 @search-terms GetService
@@ -388,7 +488,9 @@ export def 'vpc-lattice get-service' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetService $service_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetService $service_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworks/{serviceNetworkIdentifier}; cached 1min; needs --service-network-identifier
 @search-terms GetServiceNetwork
@@ -398,7 +500,9 @@ export def 'vpc-lattice get-service-network' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetServiceNetwork $service_network_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetServiceNetwork $service_network_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkresourceassociations/{serviceNetworkResourceAssociationIdentifier}; cached 1min; needs --service-network-resource-association-identifier
 @search-terms GetServiceNetworkResourceAssociation
@@ -408,7 +512,9 @@ export def 'vpc-lattice get-service-network-resource-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkserviceassociations/{serviceNetworkServiceAssociationIdentifier}; cached 1min; needs --service-network-service-association-identifier
 @search-terms GetServiceNetworkServiceAssociation
@@ -418,7 +524,9 @@ export def 'vpc-lattice get-service-network-service-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; cached 1min; needs --service-network-vpc-association-identifier
 @search-terms GetServiceNetworkVpcAssociation
@@ -428,7 +536,9 @@ export def 'vpc-lattice get-service-network-vpc-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /targetgroups/{targetGroupIdentifier}; cached 1min; needs --target-group-identifier
 @search-terms GetTargetGroup
@@ -438,7 +548,9 @@ export def 'vpc-lattice get-target-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice GetTargetGroup $target_group_identifier -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice GetTargetGroup $target_group_identifier -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /accesslogsubscriptions; follows pages; cached 1min; needs --resource-identifier
 @search-terms ListAccessLogSubscriptions
@@ -447,12 +559,15 @@ export def 'vpc-lattice list-access-log-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListAccessLogSubscriptions $resource_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListAccessLogSubscriptions $resource_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /domainverifications; follows pages; cached 1min
 @search-terms ListDomainVerifications
@@ -460,12 +575,13 @@ export def 'vpc-lattice list-domain-verifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListDomainVerifications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'vpc-lattice ListDomainVerifications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}/listeners; follows pages; cached 1min; needs --service-identifier
 @search-terms ListListeners
@@ -474,12 +590,15 @@ export def 'vpc-lattice list-listeners' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListListeners $service_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListListeners $service_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourceconfigurations; follows pages; cached 1min
 @search-terms ListResourceConfigurations
@@ -490,12 +609,15 @@ export def 'vpc-lattice list-resource-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceConfigurations $resource_gateway_identifier $resource_configuration_group_identifier $domain_verification_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListResourceConfigurations $resource_gateway_identifier $resource_configuration_group_identifier $domain_verification_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourceendpointassociations; follows pages; cached 1min; needs --resource-configuration-identifier
 @search-terms ListResourceEndpointAssociations
@@ -507,12 +629,15 @@ export def 'vpc-lattice list-resource-endpoint-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceEndpointAssociations $resource_configuration_identifier $resource_endpoint_association_identifier $vpc_endpoint_id $vpc_endpoint_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListResourceEndpointAssociations $resource_configuration_identifier $resource_endpoint_association_identifier $vpc_endpoint_id $vpc_endpoint_owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /resourcegateways; follows pages; cached 1min
 @search-terms ListResourceGateways
@@ -520,12 +645,13 @@ export def 'vpc-lattice list-resource-gateways' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'vpc-lattice ListResourceGateways -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; follows pages; cached 1min; needs --service-identifier --listener-identifier
 @search-terms ListRules
@@ -535,12 +661,15 @@ export def 'vpc-lattice list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListRules $service_identifier $listener_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListRules $service_identifier $listener_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkresourceassociations; follows pages; cached 1min
 @search-terms ListServiceNetworkResourceAssociations
@@ -551,12 +680,15 @@ export def 'vpc-lattice list-service-network-resource-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkResourceAssociations $service_network_identifier $resource_configuration_identifier $include_children -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListServiceNetworkResourceAssociations $service_network_identifier $resource_configuration_identifier $include_children -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkserviceassociations; follows pages; cached 1min
 @search-terms ListServiceNetworkServiceAssociations
@@ -566,12 +698,15 @@ export def 'vpc-lattice list-service-network-service-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkServiceAssociations $service_network_identifier $service_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListServiceNetworkServiceAssociations $service_network_identifier $service_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkvpcassociations; follows pages; cached 1min
 @search-terms ListServiceNetworkVpcAssociations
@@ -581,12 +716,15 @@ export def 'vpc-lattice list-service-network-vpc-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcAssociations $service_network_identifier $vpc_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListServiceNetworkVpcAssociations $service_network_identifier $vpc_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworkvpcendpointassociations; follows pages; cached 1min; needs --service-network-identifier
 @search-terms ListServiceNetworkVpcEndpointAssociations
@@ -595,12 +733,15 @@ export def 'vpc-lattice list-service-network-vpc-endpoint-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcEndpointAssociations $service_network_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListServiceNetworkVpcEndpointAssociations $service_network_identifier -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /servicenetworks; follows pages; cached 1min
 @search-terms ListServiceNetworks
@@ -608,12 +749,13 @@ export def 'vpc-lattice list-service-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'vpc-lattice ListServiceNetworks -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /services; follows pages; cached 1min
 @search-terms ListServices
@@ -621,12 +763,13 @@ export def 'vpc-lattice list-services' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'vpc-lattice ListServices -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -636,7 +779,9 @@ export def 'vpc-lattice list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'vpc-lattice ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /targetgroups; follows pages; cached 1min
 @search-terms ListTargetGroups
@@ -646,12 +791,15 @@ export def 'vpc-lattice list-target-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargetGroups $vpc_identifier $target_group_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListTargetGroups $vpc_identifier $target_group_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /targetgroups/{targetGroupIdentifier}/listtargets; follows pages; cached 1min; needs --target-group-identifier
 @search-terms ListTargets
@@ -661,12 +809,15 @@ export def 'vpc-lattice list-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargets $target_group_identifier $targets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'vpc-lattice ListTargets $target_group_identifier $targets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /authpolicy/{resourceIdentifier}; needs --resource-identifier --policy
 @search-terms PutAuthPolicy
@@ -675,7 +826,10 @@ export def 'vpc-lattice put-auth-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice PutAuthPolicy $resource_identifier $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice PutAuthPolicy $resource_identifier $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
 @search-terms PutResourcePolicy
@@ -684,7 +838,10 @@ export def 'vpc-lattice put-resource-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice PutResourcePolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice PutResourcePolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /targetgroups/{targetGroupIdentifier}/registertargets; needs --target-group-identifier --targets
 @search-terms RegisterTargets
@@ -693,7 +850,10 @@ export def 'vpc-lattice register-targets' [
   --targets: list
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice RegisterTargets $target_group_identifier $targets -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice RegisterTargets $target_group_identifier $targets -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /domainverifications; needs --domain-name
 @search-terms StartDomainVerification
@@ -703,7 +863,10 @@ export def 'vpc-lattice start-domain-verification' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice StartDomainVerification $client_token $domain_name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice StartDomainVerification $client_token $domain_name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -712,7 +875,10 @@ export def 'vpc-lattice tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -721,7 +887,10 @@ export def 'vpc-lattice untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'vpc-lattice UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; needs --access-log-subscription-identifier --destination-arn
 @search-terms UpdateAccessLogSubscription
@@ -730,7 +899,10 @@ export def 'vpc-lattice update-access-log-subscription' [
   --destination-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateAccessLogSubscription $access_log_subscription_identifier $destination_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateAccessLogSubscription $access_log_subscription_identifier $destination_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}; needs --service-identifier --listener-identifier --default-action
 @search-terms UpdateListener
@@ -740,7 +912,10 @@ export def 'vpc-lattice update-listener' [
   --default-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateListener $service_identifier $listener_identifier $default_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateListener $service_identifier $listener_identifier $default_action -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /resourceconfigurations/{resourceConfigurationIdentifier}; needs --resource-configuration-identifier
 @search-terms UpdateResourceConfiguration
@@ -751,7 +926,10 @@ export def 'vpc-lattice update-resource-configuration' [
   --port-ranges: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateResourceConfiguration $resource_configuration_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $port_ranges -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateResourceConfiguration $resource_configuration_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $port_ranges -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /resourcegateways/{resourceGatewayIdentifier}; needs --resource-gateway-identifier
 @search-terms UpdateResourceGateway
@@ -761,7 +939,10 @@ export def 'vpc-lattice update-resource-gateway' [
   --resource-config-dns-resolution: string@[IN_VPC PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateResourceGateway $resource_gateway_identifier $security_group_ids $resource_config_dns_resolution -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateResourceGateway $resource_gateway_identifier $security_group_ids $resource_config_dns_resolution -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; needs --service-identifier --listener-identifier --rule-identifier
 @search-terms UpdateRule
@@ -774,7 +955,10 @@ export def 'vpc-lattice update-rule' [
   --action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateRule $service_identifier $listener_identifier $rule_identifier $match $priority $action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateRule $service_identifier $listener_identifier $rule_identifier $match $priority $action -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /services/{serviceIdentifier}; needs --service-identifier
 @search-terms UpdateService
@@ -785,7 +969,10 @@ export def 'vpc-lattice update-service' [
   --idle-timeout-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateService $service_identifier $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateService $service_identifier $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /servicenetworks/{serviceNetworkIdentifier}; needs --service-network-identifier --auth-type
 @search-terms UpdateServiceNetwork
@@ -794,7 +981,10 @@ export def 'vpc-lattice update-service-network' [
   --auth-type: string@[NONE AWS_IAM]
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateServiceNetwork $service_network_identifier $auth_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateServiceNetwork $service_network_identifier $auth_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; needs --service-network-vpc-association-identifier
 @search-terms UpdateServiceNetworkVpcAssociation
@@ -805,7 +995,10 @@ export def 'vpc-lattice update-service-network-vpc-association' [
   --dns-options: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateServiceNetworkVpcAssociation $service_network_vpc_association_identifier $security_group_ids $private_dns_enabled $dns_options -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateServiceNetworkVpcAssociation $service_network_vpc_association_identifier $security_group_ids $private_dns_enabled $dns_options -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /targetgroups/{targetGroupIdentifier}; needs --target-group-identifier --health-check
 @search-terms UpdateTargetGroup
@@ -814,4 +1007,7 @@ export def 'vpc-lattice update-target-group' [
   --health-check: record
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice UpdateTargetGroup $target_group_identifier $health_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'vpc-lattice UpdateTargetGroup $target_group_identifier $health_check -- $region $profile $with_input $fail_fast $yes' }

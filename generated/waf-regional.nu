@@ -10,7 +10,10 @@ export def 'waf-regional associate-web-acl' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional AssociateWebACL $web_acl_id $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional AssociateWebACL $web_acl_id $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateByteMatchSet
@@ -19,7 +22,10 @@ export def 'waf-regional create-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateByteMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateByteMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateGeoMatchSet
@@ -28,7 +34,10 @@ export def 'waf-regional create-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateGeoMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateGeoMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateIPSet
@@ -37,7 +46,10 @@ export def 'waf-regional create-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateIPSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateIPSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --rate-key --rate-limit --change-token
 @search-terms CreateRateBasedRule
@@ -50,7 +62,10 @@ export def 'waf-regional create-rate-based-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateRegexMatchSet
@@ -59,7 +74,10 @@ export def 'waf-regional create-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRegexMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateRegexMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateRegexPatternSet
@@ -68,7 +86,10 @@ export def 'waf-regional create-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRegexPatternSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateRegexPatternSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --change-token
 @search-terms CreateRule
@@ -79,7 +100,10 @@ export def 'waf-regional create-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRule $name $metric_name $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateRule $name $metric_name $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --change-token
 @search-terms CreateRuleGroup
@@ -90,7 +114,10 @@ export def 'waf-regional create-rule-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateSizeConstraintSet
@@ -99,7 +126,10 @@ export def 'waf-regional create-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateSizeConstraintSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateSizeConstraintSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateSqlInjectionMatchSet
@@ -108,7 +138,10 @@ export def 'waf-regional create-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateSqlInjectionMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateSqlInjectionMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --default-action --change-token
 @search-terms CreateWebACL
@@ -120,7 +153,10 @@ export def 'waf-regional create-web-acl' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
 @search-terms CreateWebACLMigrationStack
@@ -130,7 +166,10 @@ export def 'waf-regional create-web-acl-migration-stack' [
   --ignore-unsupported-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateXssMatchSet
@@ -139,7 +178,10 @@ export def 'waf-regional create-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional CreateXssMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional CreateXssMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --byte-match-set-id --change-token
 @search-terms DeleteByteMatchSet
@@ -148,7 +190,10 @@ export def 'waf-regional delete-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --geo-match-set-id --change-token
 @search-terms DeleteGeoMatchSet
@@ -157,7 +202,10 @@ export def 'waf-regional delete-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ip-set-id --change-token
 @search-terms DeleteIPSet
@@ -166,7 +214,10 @@ export def 'waf-regional delete-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteIPSet $ip_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteIPSet $ip_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteLoggingConfiguration
@@ -174,7 +225,10 @@ export def 'waf-regional delete-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional DeleteLoggingConfiguration $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteLoggingConfiguration $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeletePermissionPolicy
@@ -182,7 +236,10 @@ export def 'waf-regional delete-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional DeletePermissionPolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeletePermissionPolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token
 @search-terms DeleteRateBasedRule
@@ -191,7 +248,10 @@ export def 'waf-regional delete-rate-based-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRateBasedRule $rule_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteRateBasedRule $rule_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-match-set-id --change-token
 @search-terms DeleteRegexMatchSet
@@ -200,7 +260,10 @@ export def 'waf-regional delete-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-pattern-set-id --change-token
 @search-terms DeleteRegexPatternSet
@@ -209,7 +272,10 @@ export def 'waf-regional delete-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token
 @search-terms DeleteRule
@@ -218,7 +284,10 @@ export def 'waf-regional delete-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRule $rule_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteRule $rule_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-group-id --change-token
 @search-terms DeleteRuleGroup
@@ -227,7 +296,10 @@ export def 'waf-regional delete-rule-group' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteRuleGroup $rule_group_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteRuleGroup $rule_group_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --size-constraint-set-id --change-token
 @search-terms DeleteSizeConstraintSet
@@ -236,7 +308,10 @@ export def 'waf-regional delete-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sql-injection-match-set-id --change-token
 @search-terms DeleteSqlInjectionMatchSet
@@ -245,7 +320,10 @@ export def 'waf-regional delete-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-id --change-token
 @search-terms DeleteWebACL
@@ -254,7 +332,10 @@ export def 'waf-regional delete-web-acl' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteWebACL $web_acl_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteWebACL $web_acl_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --xss-match-set-id --change-token
 @search-terms DeleteXssMatchSet
@@ -263,7 +344,10 @@ export def 'waf-regional delete-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DisassociateWebACL
@@ -271,7 +355,10 @@ export def 'waf-regional disassociate-web-acl' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional DisassociateWebACL $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional DisassociateWebACL $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --byte-match-set-id
 @search-terms GetByteMatchSet
@@ -281,14 +368,16 @@ export def 'waf-regional get-byte-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetByteMatchSet $byte_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetByteMatchSet $byte_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetChangeToken
 export def 'waf-regional get-change-token' [
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetChangeToken -- $region $profile' }
+]: any -> any { call 'waf-regional GetChangeToken -- $region $profile' }
 
 # POST /; needs --change-token
 @search-terms GetChangeTokenStatus
@@ -296,7 +385,9 @@ export def 'waf-regional get-change-token-status' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetChangeTokenStatus $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetChangeTokenStatus $change_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --geo-match-set-id
 @search-terms GetGeoMatchSet
@@ -306,7 +397,9 @@ export def 'waf-regional get-geo-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetGeoMatchSet $geo_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetGeoMatchSet $geo_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ip-set-id
 @search-terms GetIPSet
@@ -316,7 +409,9 @@ export def 'waf-regional get-ip-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetIPSet $ip_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetIPSet $ip_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetLoggingConfiguration
@@ -326,7 +421,9 @@ export def 'waf-regional get-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetLoggingConfiguration $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetLoggingConfiguration $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetPermissionPolicy
@@ -336,7 +433,9 @@ export def 'waf-regional get-permission-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-id
 @search-terms GetRateBasedRule
@@ -346,7 +445,9 @@ export def 'waf-regional get-rate-based-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetRateBasedRule $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetRateBasedRule $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-id
 @search-terms GetRateBasedRuleManagedKeys
@@ -356,11 +457,14 @@ export def 'waf-regional get-rate-based-rule-managed-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id $next_marker -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id $next_marker -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --regex-match-set-id
 @search-terms GetRegexMatchSet
@@ -370,7 +474,9 @@ export def 'waf-regional get-regex-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetRegexMatchSet $regex_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetRegexMatchSet $regex_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --regex-pattern-set-id
 @search-terms GetRegexPatternSet
@@ -380,7 +486,9 @@ export def 'waf-regional get-regex-pattern-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-id
 @search-terms GetRule
@@ -390,7 +498,9 @@ export def 'waf-regional get-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetRule $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetRule $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-group-id
 @search-terms GetRuleGroup
@@ -400,7 +510,9 @@ export def 'waf-regional get-rule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetRuleGroup $rule_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetRuleGroup $rule_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
 @search-terms GetSampledRequests
@@ -413,7 +525,9 @@ export def 'waf-regional get-sampled-requests' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --size-constraint-set-id
 @search-terms GetSizeConstraintSet
@@ -423,7 +537,9 @@ export def 'waf-regional get-size-constraint-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --sql-injection-match-set-id
 @search-terms GetSqlInjectionMatchSet
@@ -433,7 +549,9 @@ export def 'waf-regional get-sql-injection-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-acl-id
 @search-terms GetWebACL
@@ -443,7 +561,9 @@ export def 'waf-regional get-web-acl' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetWebACL $web_acl_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetWebACL $web_acl_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetWebACLForResource
@@ -453,7 +573,9 @@ export def 'waf-regional get-web-acl-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetWebACLForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetWebACLForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --xss-match-set-id
 @search-terms GetXssMatchSet
@@ -463,7 +585,9 @@ export def 'waf-regional get-xss-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional GetXssMatchSet $xss_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional GetXssMatchSet $xss_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListActivatedRulesInRuleGroup
@@ -474,11 +598,14 @@ export def 'waf-regional list-activated-rules-in-rule-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListByteMatchSets
@@ -488,11 +615,14 @@ export def 'waf-regional list-byte-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListByteMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListByteMatchSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListGeoMatchSets
@@ -502,11 +632,14 @@ export def 'waf-regional list-geo-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListGeoMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListGeoMatchSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListIPSets
@@ -516,11 +649,14 @@ export def 'waf-regional list-ip-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListIPSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListIPSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListLoggingConfigurations
@@ -530,11 +666,14 @@ export def 'waf-regional list-logging-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListLoggingConfigurations $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListLoggingConfigurations $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListRateBasedRules
@@ -544,11 +683,14 @@ export def 'waf-regional list-rate-based-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListRateBasedRules $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListRateBasedRules $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListRegexMatchSets
@@ -558,11 +700,14 @@ export def 'waf-regional list-regex-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListRegexMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListRegexMatchSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListRegexPatternSets
@@ -572,11 +717,14 @@ export def 'waf-regional list-regex-pattern-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListRegexPatternSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListRegexPatternSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-acl-id
 @search-terms ListResourcesForWebACL
@@ -586,11 +734,14 @@ export def 'waf-regional list-resources-for-web-acl' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'waf-regional ListResourcesForWebACL $web_acl_id $resource_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListResourcesForWebACL $web_acl_id $resource_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListRuleGroups
@@ -600,11 +751,14 @@ export def 'waf-regional list-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListRuleGroups $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListRules
@@ -614,11 +768,14 @@ export def 'waf-regional list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListRules $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListRules $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListSizeConstraintSets
@@ -628,11 +785,14 @@ export def 'waf-regional list-size-constraint-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListSizeConstraintSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListSizeConstraintSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListSqlInjectionMatchSets
@@ -642,11 +802,14 @@ export def 'waf-regional list-sql-injection-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListSqlInjectionMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListSqlInjectionMatchSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListSubscribedRuleGroups
@@ -656,11 +819,14 @@ export def 'waf-regional list-subscribed-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListSubscribedRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListSubscribedRuleGroups $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -673,7 +839,9 @@ export def 'waf-regional list-tags-for-resource' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf-regional ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListWebACLs
@@ -683,11 +851,14 @@ export def 'waf-regional list-web-acls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListWebACLs $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListWebACLs $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms ListXssMatchSets
@@ -697,11 +868,14 @@ export def 'waf-regional list-xss-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf-regional ListXssMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf-regional ListXssMatchSets $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --logging-configuration
 @search-terms PutLoggingConfiguration
@@ -709,7 +883,10 @@ export def 'waf-regional put-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional PutLoggingConfiguration $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional PutLoggingConfiguration $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutPermissionPolicy
@@ -718,7 +895,10 @@ export def 'waf-regional put-permission-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional PutPermissionPolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional PutPermissionPolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -727,7 +907,10 @@ export def 'waf-regional tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -736,7 +919,10 @@ export def 'waf-regional untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf-regional UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --byte-match-set-id --change-token --updates
 @search-terms UpdateByteMatchSet
@@ -746,7 +932,10 @@ export def 'waf-regional update-byte-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --geo-match-set-id --change-token --updates
 @search-terms UpdateGeoMatchSet
@@ -756,7 +945,10 @@ export def 'waf-regional update-geo-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ip-set-id --change-token --updates
 @search-terms UpdateIPSet
@@ -766,7 +958,10 @@ export def 'waf-regional update-ip-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateIPSet $ip_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateIPSet $ip_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token --updates --rate-limit
 @search-terms UpdateRateBasedRule
@@ -777,7 +972,10 @@ export def 'waf-regional update-rate-based-rule' [
   --rate-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-match-set-id --updates --change-token
 @search-terms UpdateRegexMatchSet
@@ -787,7 +985,10 @@ export def 'waf-regional update-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-pattern-set-id --updates --change-token
 @search-terms UpdateRegexPatternSet
@@ -797,7 +998,10 @@ export def 'waf-regional update-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token --updates
 @search-terms UpdateRule
@@ -807,7 +1011,10 @@ export def 'waf-regional update-rule' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRule $rule_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateRule $rule_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-group-id --updates --change-token
 @search-terms UpdateRuleGroup
@@ -817,7 +1024,10 @@ export def 'waf-regional update-rule-group' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --size-constraint-set-id --change-token --updates
 @search-terms UpdateSizeConstraintSet
@@ -827,7 +1037,10 @@ export def 'waf-regional update-size-constraint-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sql-injection-match-set-id --change-token --updates
 @search-terms UpdateSqlInjectionMatchSet
@@ -837,7 +1050,10 @@ export def 'waf-regional update-sql-injection-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-id --change-token
 @search-terms UpdateWebACL
@@ -848,7 +1064,10 @@ export def 'waf-regional update-web-acl' [
   --default-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --xss-match-set-id --change-token --updates
 @search-terms UpdateXssMatchSet
@@ -858,4 +1077,7 @@ export def 'waf-regional update-xss-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional UpdateXssMatchSet $xss_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf-regional UpdateXssMatchSet $xss_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }

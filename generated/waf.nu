@@ -10,7 +10,10 @@ export def 'waf create-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateByteMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateByteMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateGeoMatchSet
@@ -19,7 +22,10 @@ export def 'waf create-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateGeoMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateGeoMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateIPSet
@@ -28,7 +34,10 @@ export def 'waf create-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateIPSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateIPSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --rate-key --rate-limit --change-token
 @search-terms CreateRateBasedRule
@@ -41,7 +50,10 @@ export def 'waf create-rate-based-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateRegexMatchSet
@@ -50,7 +62,10 @@ export def 'waf create-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRegexMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateRegexMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateRegexPatternSet
@@ -59,7 +74,10 @@ export def 'waf create-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRegexPatternSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateRegexPatternSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --change-token
 @search-terms CreateRule
@@ -70,7 +88,10 @@ export def 'waf create-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRule $name $metric_name $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateRule $name $metric_name $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --change-token
 @search-terms CreateRuleGroup
@@ -81,7 +102,10 @@ export def 'waf create-rule-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateSizeConstraintSet
@@ -90,7 +114,10 @@ export def 'waf create-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateSizeConstraintSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateSizeConstraintSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateSqlInjectionMatchSet
@@ -99,7 +126,10 @@ export def 'waf create-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateSqlInjectionMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateSqlInjectionMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --metric-name --default-action --change-token
 @search-terms CreateWebACL
@@ -111,7 +141,10 @@ export def 'waf create-web-acl' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
 @search-terms CreateWebACLMigrationStack
@@ -121,7 +154,10 @@ export def 'waf create-web-acl-migration-stack' [
   --ignore-unsupported-type: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --change-token
 @search-terms CreateXssMatchSet
@@ -130,7 +166,10 @@ export def 'waf create-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf CreateXssMatchSet $name $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf CreateXssMatchSet $name $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --byte-match-set-id --change-token
 @search-terms DeleteByteMatchSet
@@ -139,7 +178,10 @@ export def 'waf delete-byte-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --geo-match-set-id --change-token
 @search-terms DeleteGeoMatchSet
@@ -148,7 +190,10 @@ export def 'waf delete-geo-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ip-set-id --change-token
 @search-terms DeleteIPSet
@@ -157,7 +202,10 @@ export def 'waf delete-ip-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteIPSet $ip_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteIPSet $ip_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteLoggingConfiguration
@@ -165,7 +213,10 @@ export def 'waf delete-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf DeleteLoggingConfiguration $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteLoggingConfiguration $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeletePermissionPolicy
@@ -173,7 +224,10 @@ export def 'waf delete-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf DeletePermissionPolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeletePermissionPolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token
 @search-terms DeleteRateBasedRule
@@ -182,7 +236,10 @@ export def 'waf delete-rate-based-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRateBasedRule $rule_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteRateBasedRule $rule_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-match-set-id --change-token
 @search-terms DeleteRegexMatchSet
@@ -191,7 +248,10 @@ export def 'waf delete-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-pattern-set-id --change-token
 @search-terms DeleteRegexPatternSet
@@ -200,7 +260,10 @@ export def 'waf delete-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token
 @search-terms DeleteRule
@@ -209,7 +272,10 @@ export def 'waf delete-rule' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRule $rule_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteRule $rule_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-group-id --change-token
 @search-terms DeleteRuleGroup
@@ -218,7 +284,10 @@ export def 'waf delete-rule-group' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteRuleGroup $rule_group_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteRuleGroup $rule_group_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --size-constraint-set-id --change-token
 @search-terms DeleteSizeConstraintSet
@@ -227,7 +296,10 @@ export def 'waf delete-size-constraint-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sql-injection-match-set-id --change-token
 @search-terms DeleteSqlInjectionMatchSet
@@ -236,7 +308,10 @@ export def 'waf delete-sql-injection-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-id --change-token
 @search-terms DeleteWebACL
@@ -245,7 +320,10 @@ export def 'waf delete-web-acl' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteWebACL $web_acl_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteWebACL $web_acl_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --xss-match-set-id --change-token
 @search-terms DeleteXssMatchSet
@@ -254,7 +332,10 @@ export def 'waf delete-xss-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --byte-match-set-id
 @search-terms GetByteMatchSet
@@ -264,14 +345,16 @@ export def 'waf get-byte-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetByteMatchSet $byte_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetByteMatchSet $byte_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /
 @search-terms GetChangeToken
 export def 'waf get-change-token' [
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetChangeToken -- $region $profile' }
+]: any -> any { call 'waf GetChangeToken -- $region $profile' }
 
 # POST /; needs --change-token
 @search-terms GetChangeTokenStatus
@@ -279,7 +362,9 @@ export def 'waf get-change-token-status' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetChangeTokenStatus $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetChangeTokenStatus $change_token -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --geo-match-set-id
 @search-terms GetGeoMatchSet
@@ -289,7 +374,9 @@ export def 'waf get-geo-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetGeoMatchSet $geo_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetGeoMatchSet $geo_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --ip-set-id
 @search-terms GetIPSet
@@ -299,7 +386,9 @@ export def 'waf get-ip-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetIPSet $ip_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetIPSet $ip_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetLoggingConfiguration
@@ -309,7 +398,9 @@ export def 'waf get-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetLoggingConfiguration $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetLoggingConfiguration $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetPermissionPolicy
@@ -319,7 +410,9 @@ export def 'waf get-permission-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-id
 @search-terms GetRateBasedRule
@@ -329,7 +422,9 @@ export def 'waf get-rate-based-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetRateBasedRule $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetRateBasedRule $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --rule-id
 @search-terms GetRateBasedRuleManagedKeys
@@ -338,12 +433,15 @@ export def 'waf get-rate-based-rule-managed-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'waf GetRateBasedRuleManagedKeys $rule_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetRateBasedRuleManagedKeys $rule_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --regex-match-set-id
 @search-terms GetRegexMatchSet
@@ -353,7 +451,9 @@ export def 'waf get-regex-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetRegexMatchSet $regex_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetRegexMatchSet $regex_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --regex-pattern-set-id
 @search-terms GetRegexPatternSet
@@ -363,7 +463,9 @@ export def 'waf get-regex-pattern-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetRegexPatternSet $regex_pattern_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetRegexPatternSet $regex_pattern_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-id
 @search-terms GetRule
@@ -373,7 +475,9 @@ export def 'waf get-rule' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetRule $rule_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetRule $rule_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --rule-group-id
 @search-terms GetRuleGroup
@@ -383,7 +487,9 @@ export def 'waf get-rule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetRuleGroup $rule_group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetRuleGroup $rule_group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
 @search-terms GetSampledRequests
@@ -396,7 +502,9 @@ export def 'waf get-sampled-requests' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --size-constraint-set-id
 @search-terms GetSizeConstraintSet
@@ -406,7 +514,9 @@ export def 'waf get-size-constraint-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetSizeConstraintSet $size_constraint_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetSizeConstraintSet $size_constraint_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --sql-injection-match-set-id
 @search-terms GetSqlInjectionMatchSet
@@ -416,7 +526,9 @@ export def 'waf get-sql-injection-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-acl-id
 @search-terms GetWebACL
@@ -426,7 +538,9 @@ export def 'waf get-web-acl' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetWebACL $web_acl_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetWebACL $web_acl_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --xss-match-set-id
 @search-terms GetXssMatchSet
@@ -436,7 +550,9 @@ export def 'waf get-xss-match-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf GetXssMatchSet $xss_match_set_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf GetXssMatchSet $xss_match_set_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListActivatedRulesInRuleGroup
@@ -445,12 +561,15 @@ export def 'waf list-activated-rules-in-rule-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListActivatedRulesInRuleGroup $rule_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf ListActivatedRulesInRuleGroup $rule_group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListByteMatchSets
@@ -458,12 +577,13 @@ export def 'waf list-byte-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListByteMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListByteMatchSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListGeoMatchSets
@@ -471,12 +591,13 @@ export def 'waf list-geo-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListGeoMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListGeoMatchSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListIPSets
@@ -484,12 +605,13 @@ export def 'waf list-ip-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListIPSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListIPSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListLoggingConfigurations
@@ -497,12 +619,13 @@ export def 'waf list-logging-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListLoggingConfigurations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRateBasedRules
@@ -510,12 +633,13 @@ export def 'waf list-rate-based-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListRateBasedRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListRateBasedRules -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRegexMatchSets
@@ -523,12 +647,13 @@ export def 'waf list-regex-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListRegexMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListRegexMatchSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRegexPatternSets
@@ -536,12 +661,13 @@ export def 'waf list-regex-pattern-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListRegexPatternSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListRegexPatternSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRuleGroups
@@ -549,12 +675,13 @@ export def 'waf list-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListRuleGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListRuleGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListRules
@@ -562,12 +689,13 @@ export def 'waf list-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListRules -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSizeConstraintSets
@@ -575,12 +703,13 @@ export def 'waf list-size-constraint-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListSizeConstraintSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListSizeConstraintSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSqlInjectionMatchSets
@@ -588,12 +717,13 @@ export def 'waf list-sql-injection-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListSqlInjectionMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListSqlInjectionMatchSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListSubscribedRuleGroups
@@ -601,12 +731,13 @@ export def 'waf list-subscribed-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListSubscribedRuleGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListSubscribedRuleGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -619,7 +750,9 @@ export def 'waf list-tags-for-resource' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'waf ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'waf ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListWebACLs
@@ -627,12 +760,13 @@ export def 'waf list-web-acls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListWebACLs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListWebACLs -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListXssMatchSets
@@ -640,12 +774,13 @@ export def 'waf list-xss-match-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'waf ListXssMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'waf ListXssMatchSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; needs --logging-configuration
 @search-terms PutLoggingConfiguration
@@ -653,7 +788,10 @@ export def 'waf put-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf PutLoggingConfiguration $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf PutLoggingConfiguration $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutPermissionPolicy
@@ -662,7 +800,10 @@ export def 'waf put-permission-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf PutPermissionPolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf PutPermissionPolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -671,7 +812,10 @@ export def 'waf tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -680,7 +824,10 @@ export def 'waf untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'waf UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --byte-match-set-id --change-token --updates
 @search-terms UpdateByteMatchSet
@@ -690,7 +837,10 @@ export def 'waf update-byte-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --geo-match-set-id --change-token --updates
 @search-terms UpdateGeoMatchSet
@@ -700,7 +850,10 @@ export def 'waf update-geo-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ip-set-id --change-token --updates
 @search-terms UpdateIPSet
@@ -710,7 +863,10 @@ export def 'waf update-ip-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateIPSet $ip_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateIPSet $ip_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token --updates --rate-limit
 @search-terms UpdateRateBasedRule
@@ -721,7 +877,10 @@ export def 'waf update-rate-based-rule' [
   --rate-limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-match-set-id --updates --change-token
 @search-terms UpdateRegexMatchSet
@@ -731,7 +890,10 @@ export def 'waf update-regex-match-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --regex-pattern-set-id --updates --change-token
 @search-terms UpdateRegexPatternSet
@@ -741,7 +903,10 @@ export def 'waf update-regex-pattern-set' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-id --change-token --updates
 @search-terms UpdateRule
@@ -751,7 +916,10 @@ export def 'waf update-rule' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRule $rule_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateRule $rule_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --rule-group-id --updates --change-token
 @search-terms UpdateRuleGroup
@@ -761,7 +929,10 @@ export def 'waf update-rule-group' [
   --change-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --size-constraint-set-id --change-token --updates
 @search-terms UpdateSizeConstraintSet
@@ -771,7 +942,10 @@ export def 'waf update-size-constraint-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --sql-injection-match-set-id --change-token --updates
 @search-terms UpdateSqlInjectionMatchSet
@@ -781,7 +955,10 @@ export def 'waf update-sql-injection-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-id --change-token
 @search-terms UpdateWebACL
@@ -792,7 +969,10 @@ export def 'waf update-web-acl' [
   --default-action: record
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --xss-match-set-id --change-token --updates
 @search-terms UpdateXssMatchSet
@@ -802,4 +982,7 @@ export def 'waf update-xss-match-set' [
   --updates: list
   --region: string
   --profile: string
-]: nothing -> record { call 'waf UpdateXssMatchSet $xss_match_set_id $change_token $updates -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'waf UpdateXssMatchSet $xss_match_set_id $change_token $updates -- $region $profile $with_input $fail_fast $yes' }

@@ -12,7 +12,10 @@ export def 'wafv2 associate-web-acl' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 AssociateWebACL $web_acl_arn $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 AssociateWebACL $web_acl_arn $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scope --rules
 @search-terms CheckCapacity
@@ -21,7 +24,10 @@ export def 'wafv2 check-capacity' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 CheckCapacity $scope $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 CheckCapacity $scope $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scope --token-domains
 @search-terms CreateAPIKey
@@ -30,7 +36,10 @@ export def 'wafv2 create-api-key' [
   --token-domains: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 CreateAPIKey $scope $token_domains -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 CreateAPIKey $scope $token_domains -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --ip-address-version --addresses
 @search-terms CreateIPSet
@@ -43,7 +52,10 @@ export def 'wafv2 create-ip-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 CreateIPSet $name $scope $description $ip_address_version $addresses $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 CreateIPSet $name $scope $description $ip_address_version $addresses $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --regular-expression-list
 @search-terms CreateRegexPatternSet
@@ -55,7 +67,10 @@ export def 'wafv2 create-regex-pattern-set' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 CreateRegexPatternSet $name $scope $description $regular_expression_list $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 CreateRegexPatternSet $name $scope $description $regular_expression_list $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --capacity --visibility-config
 @search-terms CreateRuleGroup
@@ -71,7 +86,10 @@ export def 'wafv2 create-rule-group' [
   --monetization-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 CreateRuleGroup $name $scope $capacity $description $rules $visibility_config $tags $custom_response_bodies $monetization_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 CreateRuleGroup $name $scope $capacity $description $rules $visibility_config $tags $custom_response_bodies $monetization_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --default-action --visibility-config
 @search-terms CreateWebACL
@@ -94,7 +112,10 @@ export def 'wafv2 create-web-acl' [
   --monetization-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 CreateWebACL $name $scope $default_action $description $rules $visibility_config $data_protection_config $tags $custom_response_bodies $captcha_config $challenge_config $token_domains $association_config $on_source_d_do_s_protection_config $application_config $monetization_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 CreateWebACL $name $scope $default_action $description $rules $visibility_config $data_protection_config $tags $custom_response_bodies $captcha_config $challenge_config $token_domains $association_config $on_source_d_do_s_protection_config $application_config $monetization_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scope --api-key
 @search-terms DeleteAPIKey
@@ -103,7 +124,10 @@ export def 'wafv2 delete-api-key' [
   --api-key: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeleteAPIKey $scope $api_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteAPIKey $scope $api_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --web-acl-arn --web-acl-lock-token
 @search-terms DeleteFirewallManagerRuleGroups
@@ -112,7 +136,10 @@ export def 'wafv2 delete-firewall-manager-rule-groups' [
   --web-acl-lock-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 DeleteFirewallManagerRuleGroups $web_acl_arn $web_acl_lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteFirewallManagerRuleGroups $web_acl_arn $web_acl_lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --lock-token
 @search-terms DeleteIPSet
@@ -123,7 +150,10 @@ export def 'wafv2 delete-ip-set' [
   --lock-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeleteIPSet $name $scope $id $lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteIPSet $name $scope $id $lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeleteLoggingConfiguration
@@ -133,7 +163,10 @@ export def 'wafv2 delete-logging-configuration' [
   --log-scope: string@[CUSTOMER SECURITY_LAKE CLOUDWATCH_TELEMETRY_RULE_MANAGED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeleteLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn
 @search-terms DeletePermissionPolicy
@@ -141,7 +174,10 @@ export def 'wafv2 delete-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeletePermissionPolicy $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeletePermissionPolicy $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --lock-token
 @search-terms DeleteRegexPatternSet
@@ -152,7 +188,10 @@ export def 'wafv2 delete-regex-pattern-set' [
   --lock-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeleteRegexPatternSet $name $scope $id $lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteRegexPatternSet $name $scope $id $lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --lock-token
 @search-terms DeleteRuleGroup
@@ -163,7 +202,10 @@ export def 'wafv2 delete-rule-group' [
   --lock-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeleteRuleGroup $name $scope $id $lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteRuleGroup $name $scope $id $lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --lock-token
 @search-terms DeleteWebACL
@@ -174,7 +216,10 @@ export def 'wafv2 delete-web-acl' [
   --lock-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DeleteWebACL $name $scope $id $lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DeleteWebACL $name $scope $id $lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --scope
 @search-terms DescribeAllManagedProducts
@@ -183,11 +228,14 @@ export def 'wafv2 describe-all-managed-products' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 DescribeAllManagedProducts $scope -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 DescribeAllManagedProducts $scope -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vendor-name --scope
 @search-terms DescribeManagedProductsByVendor
@@ -197,11 +245,14 @@ export def 'wafv2 describe-managed-products-by-vendor' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 DescribeManagedProductsByVendor $vendor_name $scope -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 DescribeManagedProductsByVendor $vendor_name $scope -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vendor-name --name --scope
 @search-terms DescribeManagedRuleGroup
@@ -214,7 +265,9 @@ export def 'wafv2 describe-managed-rule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 DescribeManagedRuleGroup $vendor_name $name $scope $version_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 DescribeManagedRuleGroup $vendor_name $name $scope $version_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-arn
 @search-terms DisassociateWebACL
@@ -222,7 +275,10 @@ export def 'wafv2 disassociate-web-acl' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 DisassociateWebACL $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 DisassociateWebACL $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --platform --release-version
 @search-terms GenerateMobileSdkReleaseUrl
@@ -231,7 +287,10 @@ export def 'wafv2 generate-mobile-sdk-release-url' [
   --release-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GenerateMobileSdkReleaseUrl $platform $release_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 GenerateMobileSdkReleaseUrl $platform $release_version -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --scope --api-key
 @search-terms GetDecryptedAPIKey
@@ -240,7 +299,9 @@ export def 'wafv2 get-decrypted-api-key' [
   --api-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetDecryptedAPIKey $scope $api_key -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetDecryptedAPIKey $scope $api_key -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --scope --id
 @search-terms GetIPSet
@@ -252,7 +313,9 @@ export def 'wafv2 get-ip-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetIPSet $name $scope $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetIPSet $name $scope $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetLoggingConfiguration
@@ -264,7 +327,9 @@ export def 'wafv2 get-logging-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --scope --id
 @search-terms GetManagedRuleSet
@@ -276,7 +341,9 @@ export def 'wafv2 get-managed-rule-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetManagedRuleSet $name $scope $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetManagedRuleSet $name $scope $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --platform --release-version
 @search-terms GetMobileSdkRelease
@@ -285,7 +352,9 @@ export def 'wafv2 get-mobile-sdk-release' [
   --release-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetMobileSdkRelease $platform $release_version -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetMobileSdkRelease $platform $release_version -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetPermissionPolicy
@@ -295,7 +364,9 @@ export def 'wafv2 get-permission-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope --web-acl-name --web-acl-id --rule-name
 @search-terms GetRateBasedStatementManagedKeys
@@ -309,7 +380,9 @@ export def 'wafv2 get-rate-based-statement-managed-keys' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetRateBasedStatementManagedKeys $scope $web_acl_name $web_acl_id $rule_group_rule_name $rule_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetRateBasedStatementManagedKeys $scope $web_acl_name $web_acl_id $rule_group_rule_name $rule_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --name --scope --id
 @search-terms GetRegexPatternSet
@@ -321,7 +394,9 @@ export def 'wafv2 get-regex-pattern-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetRegexPatternSet $name $scope $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetRegexPatternSet $name $scope $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --statistic-type --time-window --scope --currency
 @search-terms GetRevenueStatistics
@@ -338,7 +413,9 @@ export def 'wafv2 get-revenue-statistics' [
   --sort-order: string@[ASC DESC]
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetRevenueStatistics $statistic_type $time_window $scope $currency $group_by $filters $next_marker $limit $sort_by $sort_order -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetRevenueStatistics $statistic_type $time_window $scope $currency $group_by $filters $next_marker $limit $sort_by $sort_order -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --time-window --scope --currency
 @search-terms GetRevenueStatisticsSummary
@@ -349,7 +426,9 @@ export def 'wafv2 get-revenue-statistics-summary' [
   --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetRevenueStatisticsSummary $time_window $scope $currency $filters -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetRevenueStatisticsSummary $time_window $scope $currency $filters -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --statistic-type --time-window --scope --interval --currency
 @search-terms GetRevenueStatisticsTimeSeries
@@ -366,9 +445,12 @@ export def 'wafv2 get-revenue-statistics-time-series' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 GetRevenueStatisticsTimeSeries $statistic_type $time_window $scope $interval $currency $group_by $filters $limit $next_marker -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetRevenueStatisticsTimeSeries $statistic_type $time_window $scope $interval $currency $group_by $filters $limit $next_marker -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetRuleGroup
@@ -381,7 +463,9 @@ export def 'wafv2 get-rule-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetRuleGroup $name $scope $id $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetRuleGroup $name $scope $id $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --web-acl-arn --rule-metric-name --scope --time-window --max-items
 @search-terms GetSampledRequests
@@ -393,7 +477,9 @@ export def 'wafv2 get-sampled-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetSampledRequests $web_acl_arn $rule_metric_name $scope $time_window $max_items -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetSampledRequests $web_acl_arn $rule_metric_name $scope $time_window $max_items -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --web-acl-arn --scope --time-window --limit --number-of-top-traffic-bots-per-path
 @search-terms GetTopPathStatisticsByTraffic
@@ -410,7 +496,9 @@ export def 'wafv2 get-top-path-statistics-by-traffic' [
   --next-marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetTopPathStatisticsByTraffic $web_acl_arn $scope $uri_path_prefix $time_window $bot_category $bot_organization $bot_name $limit $number_of_top_traffic_bots_per_path $next_marker -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetTopPathStatisticsByTraffic $web_acl_arn $scope $uri_path_prefix $time_window $bot_category $bot_organization $bot_name $limit $number_of_top_traffic_bots_per_path $next_marker -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min
 @search-terms GetWebACL
@@ -423,7 +511,9 @@ export def 'wafv2 get-web-acl' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetWebACL $name $scope $id $arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetWebACL $name $scope $id $arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-arn
 @search-terms GetWebACLForResource
@@ -433,7 +523,9 @@ export def 'wafv2 get-web-acl-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 GetWebACLForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 GetWebACLForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --scope
 @search-terms ListAPIKeys
@@ -443,7 +535,9 @@ export def 'wafv2 list-api-keys' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 ListAPIKeys $scope $next_marker $limit -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListAPIKeys $scope $next_marker $limit -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --vendor-name --name --scope
 @search-terms ListAvailableManagedRuleGroupVersions
@@ -457,7 +551,9 @@ export def 'wafv2 list-available-managed-rule-group-versions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 ListAvailableManagedRuleGroupVersions $vendor_name $name $scope $next_marker $limit -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListAvailableManagedRuleGroupVersions $vendor_name $name $scope $next_marker $limit -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListAvailableManagedRuleGroups
@@ -468,11 +564,14 @@ export def 'wafv2 list-available-managed-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListAvailableManagedRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListAvailableManagedRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListIPSets
@@ -483,11 +582,14 @@ export def 'wafv2 list-ip-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListIPSets $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListIPSets $scope $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListLoggingConfigurations
@@ -499,11 +601,14 @@ export def 'wafv2 list-logging-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListLoggingConfigurations $scope $next_marker $limit $log_scope -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListLoggingConfigurations $scope $next_marker $limit $log_scope -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListManagedRuleSets
@@ -514,11 +619,14 @@ export def 'wafv2 list-managed-rule-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListManagedRuleSets $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListManagedRuleSets $scope $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --platform
 @search-terms ListMobileSdkReleases
@@ -529,11 +637,14 @@ export def 'wafv2 list-mobile-sdk-releases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListMobileSdkReleases $platform $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListMobileSdkReleases $platform $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListRegexPatternSets
@@ -544,11 +655,14 @@ export def 'wafv2 list-regex-pattern-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListRegexPatternSets $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListRegexPatternSets $scope $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --web-acl-arn
 @search-terms ListResourcesForWebACL
@@ -558,11 +672,14 @@ export def 'wafv2 list-resources-for-web-acl' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'wafv2 ListResourcesForWebACL $web_acl_arn $resource_type -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListResourcesForWebACL $web_acl_arn $resource_type -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListRuleGroups
@@ -573,11 +690,14 @@ export def 'wafv2 list-rule-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --time-window --scope --currency
 @search-terms ListSettlementRecords
@@ -593,11 +713,14 @@ export def 'wafv2 list-settlement-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListSettlementRecords $time_window $scope $currency $filters $sort_by $sort_order $limit $next_marker -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListSettlementRecords $time_window $scope $currency $filters $sort_by $sort_order $limit $next_marker -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -610,7 +733,9 @@ export def 'wafv2 list-tags-for-resource' [
   --raw
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wafv2 ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --scope
 @search-terms ListWebACLs
@@ -621,11 +746,14 @@ export def 'wafv2 list-web-acls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wafv2 ListWebACLs $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wafv2 ListWebACLs $scope $next_marker $limit -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --logging-configuration
 @search-terms PutLoggingConfiguration
@@ -633,7 +761,10 @@ export def 'wafv2 put-logging-configuration' [
   --logging-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 PutLoggingConfiguration $logging_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 PutLoggingConfiguration $logging_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --lock-token
 @search-terms PutManagedRuleSetVersions
@@ -646,7 +777,10 @@ export def 'wafv2 put-managed-rule-set-versions' [
   --versions-to-publish: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 PutManagedRuleSetVersions $name $scope $id $lock_token $recommended_version $versions_to_publish -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 PutManagedRuleSetVersions $name $scope $id $lock_token $recommended_version $versions_to_publish -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --policy
 @search-terms PutPermissionPolicy
@@ -655,7 +789,10 @@ export def 'wafv2 put-permission-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 PutPermissionPolicy $resource_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 PutPermissionPolicy $resource_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -664,7 +801,10 @@ export def 'wafv2 tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -673,7 +813,10 @@ export def 'wafv2 untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wafv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --addresses --lock-token
 @search-terms UpdateIPSet
@@ -686,7 +829,10 @@ export def 'wafv2 update-ip-set' [
   --lock-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 UpdateIPSet $name $scope $id $description $addresses $lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 UpdateIPSet $name $scope $id $description $addresses $lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --lock-token --version-to-expire --expiry-timestamp
 @search-terms UpdateManagedRuleSetVersionExpiryDate
@@ -699,7 +845,10 @@ export def 'wafv2 update-managed-rule-set-version-expiry-date' [
   --expiry-timestamp: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 UpdateManagedRuleSetVersionExpiryDate $name $scope $id $lock_token $version_to_expire $expiry_timestamp -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 UpdateManagedRuleSetVersionExpiryDate $name $scope $id $lock_token $version_to_expire $expiry_timestamp -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --regular-expression-list --lock-token
 @search-terms UpdateRegexPatternSet
@@ -712,7 +861,10 @@ export def 'wafv2 update-regex-pattern-set' [
   --lock-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 UpdateRegexPatternSet $name $scope $id $description $regular_expression_list $lock_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 UpdateRegexPatternSet $name $scope $id $description $regular_expression_list $lock_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --visibility-config --lock-token
 @search-terms UpdateRuleGroup
@@ -728,7 +880,10 @@ export def 'wafv2 update-rule-group' [
   --monetization-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 UpdateRuleGroup $name $scope $id $description $rules $visibility_config $lock_token $custom_response_bodies $monetization_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 UpdateRuleGroup $name $scope $id $description $rules $visibility_config $lock_token $custom_response_bodies $monetization_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --scope --id --default-action --visibility-config --lock-token
 @search-terms UpdateWebACL
@@ -752,4 +907,7 @@ export def 'wafv2 update-web-acl' [
   --monetization-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 UpdateWebACL $name $scope $id $default_action $description $rules $visibility_config $data_protection_config $lock_token $custom_response_bodies $captcha_config $challenge_config $token_domains $association_config $on_source_d_do_s_protection_config $application_config $monetization_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wafv2 UpdateWebACL $name $scope $id $default_action $description $rules $visibility_config $data_protection_config $lock_token $custom_response_bodies $captcha_config $challenge_config $token_domains $association_config $on_source_d_do_s_protection_config $application_config $monetization_config -- $region $profile $with_input $fail_fast $yes' }

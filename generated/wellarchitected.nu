@@ -12,7 +12,10 @@ export def 'wellarchitected associate-lenses' [
   --lens-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected AssociateLenses $workload_id $lens_aliases -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected AssociateLenses $workload_id $lens_aliases -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}/associateProfiles; needs --workload-id --profile-arns
 @search-terms AssociateProfiles
@@ -21,7 +24,10 @@ export def 'wellarchitected associate-profiles' [
   --profile-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected AssociateProfiles $workload_id $profile_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected AssociateProfiles $workload_id $profile_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-basic-profile
 @search-terms CreateAgentBasicProfile
@@ -29,7 +35,10 @@ export def 'wellarchitected create-agent-basic-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentBasicProfile $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateAgentBasicProfile $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-profiles/{profileArn}/contexts; needs --profile-arn --title --context-type --content
 @search-terms CreateAgentContext
@@ -41,7 +50,10 @@ export def 'wellarchitected create-agent-context' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentContext $client_token $profile_arn $title $context_type $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateAgentContext $client_token $profile_arn $title $context_type $content -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-profiles/{profileArn}/goals; needs --profile-arn --pillars --title
 @search-terms CreateAgentGoal
@@ -53,7 +65,10 @@ export def 'wellarchitected create-agent-goal' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentGoal $client_token $profile_arn $pillars $title $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateAgentGoal $client_token $profile_arn $pillars $title $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-organizational-profiles; needs --name --pillars
 @search-terms CreateAgentOrganizationalProfile
@@ -69,7 +84,10 @@ export def 'wellarchitected create-agent-organizational-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalProfile $name $display_name $description $business_overview $pillars $deletion_protection $client_token $organizational_aggregation_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateAgentOrganizationalProfile $name $display_name $description $business_overview $pillars $deletion_protection $client_token $organizational_aggregation_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-organizational-reports
 @search-terms CreateAgentOrganizationalReport
@@ -79,7 +97,10 @@ export def 'wellarchitected create-agent-organizational-report' [
   --filters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalReport $client_token $label $filters -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateAgentOrganizationalReport $client_token $label $filters -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-profiles; needs --name --pillars --execution-role-arn --aggregation-configuration
 @search-terms CreateAgentProfile
@@ -96,7 +117,10 @@ export def 'wellarchitected create-agent-profile' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateAgentProfile $name $display_name $description $business_overview $pillars $deletion_protection $execution_role_arn $aggregation_configuration $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateAgentProfile $name $display_name $description $business_overview $pillars $deletion_protection $execution_role_arn $aggregation_configuration $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /lenses/{LensAlias}/shares; needs --lens-alias --shared-with
 @search-terms CreateLensShare
@@ -106,7 +130,10 @@ export def 'wellarchitected create-lens-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateLensShare $lens_alias $shared_with $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateLensShare $lens_alias $shared_with $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /lenses/{LensAlias}/versions; needs --lens-alias --lens-version
 @search-terms CreateLensVersion
@@ -117,7 +144,10 @@ export def 'wellarchitected create-lens-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateLensVersion $lens_alias $lens_version $is_major_version $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateLensVersion $lens_alias $lens_version $is_major_version $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workloads/{WorkloadId}/milestones; needs --workload-id --milestone-name
 @search-terms CreateMilestone
@@ -127,7 +157,10 @@ export def 'wellarchitected create-milestone' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateMilestone $workload_id $milestone_name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateMilestone $workload_id $milestone_name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profiles; needs --profile-name --profile-description --profile-questions
 @search-terms CreateProfile
@@ -139,7 +172,10 @@ export def 'wellarchitected create-profile' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateProfile $profile_name $profile_description $profile_questions $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateProfile $profile_name $profile_description $profile_questions $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /profiles/{ProfileArn}/shares; needs --profile-arn --shared-with
 @search-terms CreateProfileShare
@@ -149,7 +185,10 @@ export def 'wellarchitected create-profile-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateProfileShare $profile_arn $shared_with $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateProfileShare $profile_arn $shared_with $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /reviewTemplates; needs --template-name --description --lenses
 @search-terms CreateReviewTemplate
@@ -162,7 +201,10 @@ export def 'wellarchitected create-review-template' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateReviewTemplate $template_name $description $lenses $notes $tags $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateReviewTemplate $template_name $description $lenses $notes $tags $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /templates/shares/{TemplateArn}; needs --template-arn --shared-with
 @search-terms CreateTemplateShare
@@ -172,7 +214,10 @@ export def 'wellarchitected create-template-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateTemplateShare $template_arn $shared_with $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateTemplateShare $template_arn $shared_with $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workloads; needs --workload-name --description --environment --lenses
 @search-terms CreateWorkload
@@ -199,7 +244,10 @@ export def 'wellarchitected create-workload' [
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateWorkload $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $industry_type $industry $lenses $notes $client_request_token $tags $discovery_config $applications $profile_arns $review_template_arns $jira_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateWorkload $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $industry_type $industry $lenses $notes $client_request_token $tags $discovery_config $applications $profile_arns $review_template_arns $jira_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workloads/{WorkloadId}/shares; needs --workload-id --shared-with --permission-type
 @search-terms CreateWorkloadShare
@@ -210,7 +258,10 @@ export def 'wellarchitected create-workload-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected CreateWorkloadShare $workload_id $shared_with $permission_type $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected CreateWorkloadShare $workload_id $shared_with $permission_type $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
 @search-terms DeleteAgentContext
@@ -219,7 +270,10 @@ export def 'wellarchitected delete-agent-context' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteAgentContext $profile_arn $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteAgentContext $profile_arn $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
 @search-terms DeleteAgentGoal
@@ -228,7 +282,10 @@ export def 'wellarchitected delete-agent-goal' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteAgentGoal $profile_arn $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteAgentGoal $profile_arn $id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/agent-organizational-reports/{reportId}; needs --report-id
 @search-terms DeleteAgentOrganizationalReport
@@ -236,7 +293,10 @@ export def 'wellarchitected delete-agent-organizational-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteAgentOrganizationalReport $report_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteAgentOrganizationalReport $report_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}; needs --profile-arn
 @search-terms DeleteAgentProfile
@@ -244,7 +304,10 @@ export def 'wellarchitected delete-agent-profile' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteAgentProfile $profile_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteAgentProfile $profile_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/policy; needs --profile-arn
 @search-terms DeleteAgentProfilePolicy
@@ -252,7 +315,10 @@ export def 'wellarchitected delete-agent-profile-policy' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteAgentProfilePolicy $profile_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteAgentProfilePolicy $profile_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/agent-recommendations/{recommendationArn}/policy; needs --recommendation-arn
 @search-terms DeleteAgentRecommendationPolicy
@@ -260,7 +326,10 @@ export def 'wellarchitected delete-agent-recommendation-policy' [
   --recommendation-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteAgentRecommendationPolicy $recommendation_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteAgentRecommendationPolicy $recommendation_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /lenses/{LensAlias}; needs --lens-alias --lens-status
 @search-terms DeleteLens
@@ -270,7 +339,10 @@ export def 'wellarchitected delete-lens' [
   --lens-status: string@[ALL DRAFT PUBLISHED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteLens $lens_alias $client_request_token $lens_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteLens $lens_alias $client_request_token $lens_status -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /lenses/{LensAlias}/shares/{ShareId}; needs --share-id --lens-alias
 @search-terms DeleteLensShare
@@ -280,7 +352,10 @@ export def 'wellarchitected delete-lens-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteLensShare $share_id $lens_alias $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteLensShare $share_id $lens_alias $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profiles/{ProfileArn}; needs --profile-arn
 @search-terms DeleteProfile
@@ -289,7 +364,10 @@ export def 'wellarchitected delete-profile' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteProfile $profile_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteProfile $profile_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /profiles/{ProfileArn}/shares/{ShareId}; needs --share-id --profile-arn
 @search-terms DeleteProfileShare
@@ -299,7 +377,10 @@ export def 'wellarchitected delete-profile-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteProfileShare $share_id $profile_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteProfileShare $share_id $profile_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /reviewTemplates/{TemplateArn}; needs --template-arn
 @search-terms DeleteReviewTemplate
@@ -308,7 +389,10 @@ export def 'wellarchitected delete-review-template' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteReviewTemplate $template_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteReviewTemplate $template_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /templates/shares/{TemplateArn}/{ShareId}; needs --share-id --template-arn
 @search-terms DeleteTemplateShare
@@ -318,7 +402,10 @@ export def 'wellarchitected delete-template-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteTemplateShare $share_id $template_arn $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteTemplateShare $share_id $template_arn $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workloads/{WorkloadId}; needs --workload-id
 @search-terms DeleteWorkload
@@ -327,7 +414,10 @@ export def 'wellarchitected delete-workload' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteWorkload $workload_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteWorkload $workload_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /workloads/{WorkloadId}/shares/{ShareId}; needs --share-id --workload-id
 @search-terms DeleteWorkloadShare
@@ -337,7 +427,10 @@ export def 'wellarchitected delete-workload-share' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DeleteWorkloadShare $share_id $workload_id $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DeleteWorkloadShare $share_id $workload_id $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}/disassociateLenses; needs --workload-id --lens-aliases
 @search-terms DisassociateLenses
@@ -346,7 +439,10 @@ export def 'wellarchitected disassociate-lenses' [
   --lens-aliases: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DisassociateLenses $workload_id $lens_aliases -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DisassociateLenses $workload_id $lens_aliases -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}/disassociateProfiles; needs --workload-id --profile-arns
 @search-terms DisassociateProfiles
@@ -355,7 +451,10 @@ export def 'wellarchitected disassociate-profiles' [
   --profile-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected DisassociateProfiles $workload_id $profile_arns -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected DisassociateProfiles $workload_id $profile_arns -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /lenses/{LensAlias}/export; needs --lens-alias
 @search-terms ExportLens
@@ -364,7 +463,10 @@ export def 'wellarchitected export-lens' [
   --lens-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ExportLens $lens_alias $lens_version -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected ExportLens $lens_alias $lens_version -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
 @search-terms GetAgentContext
@@ -373,7 +475,9 @@ export def 'wellarchitected get-agent-context' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentContext $profile_arn $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentContext $profile_arn $id -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
 @search-terms GetAgentGoal
@@ -382,7 +486,9 @@ export def 'wellarchitected get-agent-goal' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentGoal $profile_arn $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentGoal $profile_arn $id -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/agent-organizational-reports/{reportId}; cached 1min; needs --report-id
 @search-terms GetAgentOrganizationalReport
@@ -392,7 +498,9 @@ export def 'wellarchitected get-agent-organizational-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReport $report_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentOrganizationalReport $report_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/agent-organizational-reports/{reportId}/data; needs --report-id --format
 @search-terms GetAgentOrganizationalReportData
@@ -401,7 +509,9 @@ export def 'wellarchitected get-agent-organizational-report-data' [
   --format: string@[CSV JSON PARQUET]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReportData $report_id $format -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentOrganizationalReportData $report_id $format -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/agent-preferences; cached 1min
 @search-terms GetAgentPreferences
@@ -409,11 +519,12 @@ export def 'wellarchitected get-agent-preferences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected GetAgentPreferences -- $region $profile $raw $regions $stream $refresh $ttl' }
+]: any -> any { call 'wellarchitected GetAgentPreferences -- $region $profile $raw $regions $profiles $stream $refresh $ttl' }
 
 # GET /api/v1/agent-profiles/{profileArn}; needs --profile-arn
 @search-terms GetAgentProfile
@@ -421,7 +532,9 @@ export def 'wellarchitected get-agent-profile' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentProfile $profile_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentProfile $profile_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/agent-profiles/{profileArn}/policy; cached 1min; needs --profile-arn
 @search-terms GetAgentProfilePolicy
@@ -431,7 +544,9 @@ export def 'wellarchitected get-agent-profile-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetAgentProfilePolicy $profile_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentProfilePolicy $profile_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}; needs --recommendation-arn
 @search-terms GetAgentRecommendation
@@ -440,7 +555,9 @@ export def 'wellarchitected get-agent-recommendation' [
   --remediation-type: string@[AUTO_REMEDIATION CONSOLE CLI SDK IAC MCP]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentRecommendation $recommendation_arn $remediation_type -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentRecommendation $recommendation_arn $remediation_type -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/agent-profiles/{profileArn}/generations/{generationId}; needs --profile-arn --generation-id
 @search-terms GetAgentRecommendationGeneration
@@ -449,7 +566,9 @@ export def 'wellarchitected get-agent-recommendation-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentRecommendationGeneration $profile_arn $generation_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentRecommendationGeneration $profile_arn $generation_id -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}/policy; cached 1min; needs --recommendation-arn
 @search-terms GetAgentRecommendationPolicy
@@ -459,7 +578,9 @@ export def 'wellarchitected get-agent-recommendation-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetAgentRecommendationPolicy $recommendation_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAgentRecommendationPolicy $recommendation_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers/{QuestionId}; cached 1min; needs --workload-id --lens-alias --question-id
 @search-terms GetAnswer
@@ -472,7 +593,9 @@ export def 'wellarchitected get-answer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetAnswer $workload_id $lens_alias $question_id $milestone_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetAnswer $workload_id $lens_alias $question_id $milestone_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /consolidatedReport; cached 1min; needs --format
 @search-terms GetConsolidatedReport
@@ -485,7 +608,9 @@ export def 'wellarchitected get-consolidated-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetConsolidatedReport $format $include_shared_resources $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetConsolidatedReport $format $include_shared_resources $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /global-settings; cached 1min
 @search-terms GetGlobalSettings
@@ -494,7 +619,7 @@ export def 'wellarchitected get-global-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetGlobalSettings -- $region $profile $refresh $ttl' }
+]: any -> any { call 'wellarchitected GetGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /lenses/{LensAlias}; cached 1min; needs --lens-alias
 @search-terms GetLens
@@ -505,7 +630,9 @@ export def 'wellarchitected get-lens' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetLens $lens_alias $lens_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetLens $lens_alias $lens_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}; cached 1min; needs --workload-id --lens-alias
 @search-terms GetLensReview
@@ -517,7 +644,9 @@ export def 'wellarchitected get-lens-review' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetLensReview $workload_id $lens_alias $milestone_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetLensReview $workload_id $lens_alias $milestone_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/report; cached 1min; needs --workload-id --lens-alias
 @search-terms GetLensReviewReport
@@ -529,7 +658,9 @@ export def 'wellarchitected get-lens-review-report' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetLensReviewReport $workload_id $lens_alias $milestone_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetLensReviewReport $workload_id $lens_alias $milestone_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /lenses/{LensAlias}/versionDifference; cached 1min; needs --lens-alias
 @search-terms GetLensVersionDifference
@@ -541,7 +672,9 @@ export def 'wellarchitected get-lens-version-difference' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetLensVersionDifference $lens_alias $base_lens_version $target_lens_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetLensVersionDifference $lens_alias $base_lens_version $target_lens_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/milestones/{MilestoneNumber}; cached 1min; needs --workload-id --milestone-number
 @search-terms GetMilestone
@@ -552,7 +685,9 @@ export def 'wellarchitected get-milestone' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetMilestone $workload_id $milestone_number -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetMilestone $workload_id $milestone_number -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profiles/{ProfileArn}; cached 1min; needs --profile-arn
 @search-terms GetProfile
@@ -563,7 +698,9 @@ export def 'wellarchitected get-profile' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetProfile $profile_arn $profile_version -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetProfile $profile_arn $profile_version -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileTemplate; cached 1min
 @search-terms GetProfileTemplate
@@ -572,7 +709,7 @@ export def 'wellarchitected get-profile-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetProfileTemplate -- $region $profile $refresh $ttl' }
+]: any -> any { call 'wellarchitected GetProfileTemplate -- $region $profile $refresh $ttl' }
 
 # GET /reviewTemplates/{TemplateArn}; cached 1min; needs --template-arn
 @search-terms GetReviewTemplate
@@ -582,7 +719,9 @@ export def 'wellarchitected get-review-template' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetReviewTemplate $template_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetReviewTemplate $template_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers/{QuestionId}; cached 1min; needs --template-arn --lens-alias --question-id
 @search-terms GetReviewTemplateAnswer
@@ -594,7 +733,9 @@ export def 'wellarchitected get-review-template-answer' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetReviewTemplateAnswer $template_arn $lens_alias $question_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetReviewTemplateAnswer $template_arn $lens_alias $question_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}; cached 1min; needs --template-arn --lens-alias
 @search-terms GetReviewTemplateLensReview
@@ -605,7 +746,9 @@ export def 'wellarchitected get-review-template-lens-review' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetReviewTemplateLensReview $template_arn $lens_alias -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetReviewTemplateLensReview $template_arn $lens_alias -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}; cached 1min; needs --workload-id
 @search-terms GetWorkload
@@ -615,7 +758,9 @@ export def 'wellarchitected get-workload' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected GetWorkload $workload_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected GetWorkload $workload_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # PUT /importLens; needs --json-string
 @search-terms ImportLens
@@ -626,7 +771,10 @@ export def 'wellarchitected import-lens' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ImportLens $lens_alias $json_string $client_request_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected ImportLens $lens_alias $json_string $client_request_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /api/v1/agent-profiles/{profileArn}/contexts; follows pages; needs --profile-arn
 @search-terms ListAgentContexts
@@ -635,10 +783,13 @@ export def 'wellarchitected list-agent-contexts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentContexts $profile_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAgentContexts $profile_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/agent-profiles/{profileArn}/goals; follows pages; needs --profile-arn
 @search-terms ListAgentGoals
@@ -647,10 +798,13 @@ export def 'wellarchitected list-agent-goals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentGoals $profile_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAgentGoals $profile_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/agent-organizational-reports; follows pages; cached 1min
 @search-terms ListAgentOrganizationalReports
@@ -659,12 +813,15 @@ export def 'wellarchitected list-agent-organizational-reports' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentOrganizationalReports $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAgentOrganizationalReports $state -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/agent-profiles; follows pages
 @search-terms ListAgentProfiles
@@ -672,10 +829,11 @@ export def 'wellarchitected list-agent-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentProfiles -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'wellarchitected ListAgentProfiles -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /api/v1/agent-profiles/{profileArn}/generations; follows pages; cached 1min; needs --profile-arn
 @search-terms ListAgentRecommendationGenerations
@@ -685,12 +843,15 @@ export def 'wellarchitected list-agent-recommendation-generations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationGenerations $profile_arn $recommendation_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAgentRecommendationGenerations $profile_arn $recommendation_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}/items; follows pages; cached 1min; needs --recommendation-arn
 @search-terms ListAgentRecommendationItems
@@ -700,12 +861,15 @@ export def 'wellarchitected list-agent-recommendation-items' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationItems $recommendation_arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAgentRecommendationItems $recommendation_arn $type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/agent-profiles/{profileArn}/recommendations; follows pages; needs --profile-arn
 @search-terms ListAgentRecommendations
@@ -716,10 +880,13 @@ export def 'wellarchitected list-agent-recommendations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendations $profile_arn $state $pillar -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAgentRecommendations $profile_arn $state $pillar -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers; cached 1min; needs --workload-id --lens-alias
 @search-terms ListAnswers
@@ -735,7 +902,9 @@ export def 'wellarchitected list-answers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListAnswers $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListAnswers $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /workloads/{WorkloadId}/checks; follows pages; cached 1min; needs --workload-id --lens-arn --pillar-id --question-id --choice-id
 @search-terms ListCheckDetails
@@ -748,12 +917,15 @@ export def 'wellarchitected list-check-details' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckDetails $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListCheckDetails $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workloads/{WorkloadId}/checkSummaries; follows pages; cached 1min; needs --workload-id --lens-arn --pillar-id --question-id --choice-id
 @search-terms ListCheckSummaries
@@ -766,12 +938,15 @@ export def 'wellarchitected list-check-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckSummaries $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListCheckSummaries $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/improvements; cached 1min; needs --workload-id --lens-alias
 @search-terms ListLensReviewImprovements
@@ -787,7 +962,9 @@ export def 'wellarchitected list-lens-review-improvements' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListLensReviewImprovements $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListLensReviewImprovements $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/lensReviews; cached 1min; needs --workload-id
 @search-terms ListLensReviews
@@ -800,7 +977,9 @@ export def 'wellarchitected list-lens-reviews' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListLensReviews $workload_id $milestone_number $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListLensReviews $workload_id $milestone_number $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /lenses/{LensAlias}/shares; follows pages; cached 1min; needs --lens-alias
 @search-terms ListLensShares
@@ -811,12 +990,15 @@ export def 'wellarchitected list-lens-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListLensShares $lens_alias $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListLensShares $lens_alias $shared_with_prefix $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /lenses; follows pages; cached 1min
 @search-terms ListLenses
@@ -827,12 +1009,15 @@ export def 'wellarchitected list-lenses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListLenses $lens_type $lens_status $lens_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListLenses $lens_type $lens_status $lens_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /workloads/{WorkloadId}/milestonesSummaries; cached 1min; needs --workload-id
 @search-terms ListMilestones
@@ -844,7 +1029,9 @@ export def 'wellarchitected list-milestones' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListMilestones $workload_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListMilestones $workload_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /notifications; follows pages; cached 1min
 @search-terms ListNotifications
@@ -854,12 +1041,15 @@ export def 'wellarchitected list-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListNotifications $workload_id $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListNotifications $workload_id $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileNotifications; follows pages; cached 1min
 @search-terms ListProfileNotifications
@@ -868,12 +1058,15 @@ export def 'wellarchitected list-profile-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileNotifications $workload_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListProfileNotifications $workload_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profiles/{ProfileArn}/shares; follows pages; cached 1min; needs --profile-arn
 @search-terms ListProfileShares
@@ -884,12 +1077,15 @@ export def 'wellarchitected list-profile-shares' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileShares $profile_arn $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListProfileShares $profile_arn $shared_with_prefix $status -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /profileSummaries; follows pages; cached 1min
 @search-terms ListProfiles
@@ -899,12 +1095,15 @@ export def 'wellarchitected list-profiles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfiles $profile_name_prefix $profile_owner_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListProfiles $profile_name_prefix $profile_owner_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers; cached 1min; needs --template-arn --lens-alias
 @search-terms ListReviewTemplateAnswers
@@ -918,7 +1117,9 @@ export def 'wellarchitected list-review-template-answers' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListReviewTemplateAnswers $template_arn $lens_alias $pillar_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListReviewTemplateAnswers $template_arn $lens_alias $pillar_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /reviewTemplates; follows pages; cached 1min
 @search-terms ListReviewTemplates
@@ -926,12 +1127,13 @@ export def 'wellarchitected list-review-templates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListReviewTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'wellarchitected ListReviewTemplates -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /shareInvitations; follows pages; cached 1min
 @search-terms ListShareInvitations
@@ -944,12 +1146,15 @@ export def 'wellarchitected list-share-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListShareInvitations $workload_name_prefix $lens_name_prefix $share_resource_type $profile_name_prefix $template_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListShareInvitations $workload_name_prefix $lens_name_prefix $share_resource_type $profile_name_prefix $template_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /tags/{WorkloadArn}; cached 5min; needs --workload-arn
 @search-terms ListTagsForResource
@@ -959,7 +1164,9 @@ export def 'wellarchitected list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListTagsForResource $workload_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListTagsForResource $workload_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /templates/shares/{TemplateArn}; cached 1min; needs --template-arn
 @search-terms ListTemplateShares
@@ -973,7 +1180,9 @@ export def 'wellarchitected list-template-shares' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListTemplateShares $template_arn $shared_with_prefix $next_token $max_results $status -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListTemplateShares $template_arn $shared_with_prefix $next_token $max_results $status -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /workloads/{WorkloadId}/shares; cached 1min; needs --workload-id
 @search-terms ListWorkloadShares
@@ -987,7 +1196,9 @@ export def 'wellarchitected list-workload-shares' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wellarchitected ListWorkloadShares $workload_id $shared_with_prefix $next_token $max_results $status -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListWorkloadShares $workload_id $shared_with_prefix $next_token $max_results $status -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /workloadsSummaries; follows pages; cached 1min
 @search-terms ListWorkloads
@@ -996,12 +1207,15 @@ export def 'wellarchitected list-workloads' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wellarchitected ListWorkloads $workload_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wellarchitected ListWorkloads $workload_name_prefix -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # PUT /api/v1/agent-preferences; needs --preferences
 @search-terms PutAgentPreferences
@@ -1009,7 +1223,10 @@ export def 'wellarchitected put-agent-preferences' [
   --preferences: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected PutAgentPreferences $preferences -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected PutAgentPreferences $preferences -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/policy; needs --profile-arn --policy
 @search-terms PutAgentProfilePolicy
@@ -1018,7 +1235,10 @@ export def 'wellarchitected put-agent-profile-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected PutAgentProfilePolicy $profile_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected PutAgentProfilePolicy $profile_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-recommendations/{recommendationArn}/feedback; needs --recommendation-arn --type
 @search-terms PutAgentRecommendationFeedback
@@ -1029,7 +1249,10 @@ export def 'wellarchitected put-agent-recommendation-feedback' [
   --comments: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected PutAgentRecommendationFeedback $recommendation_arn $type $feedback_category $comments -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected PutAgentRecommendationFeedback $recommendation_arn $type $feedback_category $comments -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-recommendations/{recommendationArn}/policy; needs --recommendation-arn --policy
 @search-terms PutAgentRecommendationPolicy
@@ -1038,7 +1261,10 @@ export def 'wellarchitected put-agent-recommendation-policy' [
   --policy: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected PutAgentRecommendationPolicy $recommendation_arn $policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected PutAgentRecommendationPolicy $recommendation_arn $policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-organizational-reports/{reportId}/send-to-s3; needs --report-id --format --bucket-arn --object-key
 @search-terms SendAgentOrganizationalReportDataToS3
@@ -1049,7 +1275,10 @@ export def 'wellarchitected send-agent-organizational-report-data-to-s3' [
   --object-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected SendAgentOrganizationalReportDataToS3 $report_id $format $bucket_arn $object_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected SendAgentOrganizationalReportDataToS3 $report_id $format $bucket_arn $object_key -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/agent-profiles/{profileArn}/generations; needs --profile-arn --types
 @search-terms StartAgentRecommendationGeneration
@@ -1061,7 +1290,10 @@ export def 'wellarchitected start-agent-recommendation-generation' [
   --scope: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected StartAgentRecommendationGeneration $profile_arn $types $name $additional_context $scope -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected StartAgentRecommendationGeneration $profile_arn $types $name $additional_context $scope -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{WorkloadArn}; needs --workload-arn --tags
 @search-terms TagResource
@@ -1070,7 +1302,10 @@ export def 'wellarchitected tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected TagResource $workload_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected TagResource $workload_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{WorkloadArn}; needs --workload-arn --tag-keys
 @search-terms UntagResource
@@ -1079,7 +1314,10 @@ export def 'wellarchitected untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UntagResource $workload_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UntagResource $workload_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
 @search-terms UpdateAgentContext
@@ -1091,7 +1329,10 @@ export def 'wellarchitected update-agent-context' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentContext $client_token $profile_arn $id $title $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateAgentContext $client_token $profile_arn $id $title $content -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
 @search-terms UpdateAgentGoal
@@ -1104,7 +1345,10 @@ export def 'wellarchitected update-agent-goal' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentGoal $client_token $profile_arn $id $pillars $title $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateAgentGoal $client_token $profile_arn $id $pillars $title $description -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-organizational-profiles/{profileArn}; needs --profile-arn
 @search-terms UpdateAgentOrganizationalProfile
@@ -1119,7 +1363,10 @@ export def 'wellarchitected update-agent-organizational-profile' [
   --organizational-aggregation-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentOrganizationalProfile $client_token $profile_arn $display_name $description $business_overview $pillars $deletion_protection $organizational_aggregation_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateAgentOrganizationalProfile $client_token $profile_arn $display_name $description $business_overview $pillars $deletion_protection $organizational_aggregation_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/agent-profiles/{profileArn}; needs --profile-arn
 @search-terms UpdateAgentProfile
@@ -1135,7 +1382,10 @@ export def 'wellarchitected update-agent-profile' [
   --deletion-protection: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAgentProfile $client_token $profile_arn $display_name $description $execution_role_arn $aggregation_configuration $business_overview $pillars $deletion_protection -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateAgentProfile $client_token $profile_arn $display_name $description $execution_role_arn $aggregation_configuration $business_overview $pillars $deletion_protection -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/v1/agent-recommendations/{recommendationArn}/status; needs --recommendation-arn --status
 @search-terms UpdateAgentRecommendationStatus
@@ -1145,7 +1395,10 @@ export def 'wellarchitected update-agent-recommendation-status' [
   --update-reason: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UpdateAgentRecommendationStatus $recommendation_arn $status $update_reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateAgentRecommendationStatus $recommendation_arn $status $update_reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers/{QuestionId}; needs --workload-id --lens-alias --question-id
 @search-terms UpdateAnswer
@@ -1160,7 +1413,10 @@ export def 'wellarchitected update-answer' [
   --reason: string@[OUT_OF_SCOPE BUSINESS_PRIORITIES ARCHITECTURE_CONSTRAINTS OTHER NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateAnswer $workload_id $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateAnswer $workload_id $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /global-settings
 @search-terms UpdateGlobalSettings
@@ -1170,7 +1426,10 @@ export def 'wellarchitected update-global-settings' [
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UpdateGlobalSettings $organization_sharing_status $discovery_integration_status $jira_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateGlobalSettings $organization_sharing_status $discovery_integration_status $jira_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /workloads/{WorkloadId}/updateIntegration; needs --workload-id --integrating-service
 @search-terms UpdateIntegration
@@ -1180,7 +1439,10 @@ export def 'wellarchitected update-integration' [
   --integrating-service: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UpdateIntegration $workload_id $client_request_token $integrating_service -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateIntegration $workload_id $client_request_token $integrating_service -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}/lensReviews/{LensAlias}; needs --workload-id --lens-alias
 @search-terms UpdateLensReview
@@ -1192,7 +1454,10 @@ export def 'wellarchitected update-lens-review' [
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateLensReview $workload_id $lens_alias $lens_notes $pillar_notes $jira_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateLensReview $workload_id $lens_alias $lens_notes $pillar_notes $jira_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /profiles/{ProfileArn}; needs --profile-arn
 @search-terms UpdateProfile
@@ -1202,7 +1467,10 @@ export def 'wellarchitected update-profile' [
   --profile-questions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateProfile $profile_arn $profile_description $profile_questions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateProfile $profile_arn $profile_description $profile_questions -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /reviewTemplates/{TemplateArn}; needs --template-arn
 @search-terms UpdateReviewTemplate
@@ -1215,7 +1483,10 @@ export def 'wellarchitected update-review-template' [
   --lenses-to-disassociate: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateReviewTemplate $template_arn $template_name $description $notes $lenses_to_associate $lenses_to_disassociate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateReviewTemplate $template_arn $template_name $description $notes $lenses_to_associate $lenses_to_disassociate -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers/{QuestionId}; needs --template-arn --lens-alias --question-id
 @search-terms UpdateReviewTemplateAnswer
@@ -1230,7 +1501,10 @@ export def 'wellarchitected update-review-template-answer' [
   --reason: string@[OUT_OF_SCOPE BUSINESS_PRIORITIES ARCHITECTURE_CONSTRAINTS OTHER NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateReviewTemplateAnswer $template_arn $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateReviewTemplateAnswer $template_arn $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}; needs --template-arn --lens-alias
 @search-terms UpdateReviewTemplateLensReview
@@ -1241,7 +1515,10 @@ export def 'wellarchitected update-review-template-lens-review' [
   --pillar-notes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateReviewTemplateLensReview $template_arn $lens_alias $lens_notes $pillar_notes -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateReviewTemplateLensReview $template_arn $lens_alias $lens_notes $pillar_notes -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /shareInvitations/{ShareInvitationId}; needs --share-invitation-id --share-invitation-action
 @search-terms UpdateShareInvitation
@@ -1250,7 +1527,10 @@ export def 'wellarchitected update-share-invitation' [
   --share-invitation-action: string@[ACCEPT REJECT]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateShareInvitation $share_invitation_id $share_invitation_action -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateShareInvitation $share_invitation_id $share_invitation_action -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}; needs --workload-id
 @search-terms UpdateWorkload
@@ -1275,7 +1555,10 @@ export def 'wellarchitected update-workload' [
   --jira-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateWorkload $workload_id $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $is_review_owner_update_acknowledged $industry_type $industry $notes $improvement_status $discovery_config $applications $jira_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateWorkload $workload_id $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $is_review_owner_update_acknowledged $industry_type $industry $notes $improvement_status $discovery_config $applications $jira_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /workloads/{WorkloadId}/shares/{ShareId}; needs --share-id --workload-id --permission-type
 @search-terms UpdateWorkloadShare
@@ -1285,7 +1568,10 @@ export def 'wellarchitected update-workload-share' [
   --permission-type: string@[READONLY CONTRIBUTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected UpdateWorkloadShare $share_id $workload_id $permission_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpdateWorkloadShare $share_id $workload_id $permission_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workloads/{WorkloadId}/lensReviews/{LensAlias}/upgrade; needs --workload-id --lens-alias --milestone-name
 @search-terms UpgradeLensReview
@@ -1296,7 +1582,10 @@ export def 'wellarchitected upgrade-lens-review' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UpgradeLensReview $workload_id $lens_alias $milestone_name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpgradeLensReview $workload_id $lens_alias $milestone_name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /workloads/{WorkloadId}/profiles/{ProfileArn}/upgrade; needs --workload-id --profile-arn
 @search-terms UpgradeProfileVersion
@@ -1307,7 +1596,10 @@ export def 'wellarchitected upgrade-profile-version' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UpgradeProfileVersion $workload_id $profile_arn $milestone_name $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpgradeProfileVersion $workload_id $profile_arn $milestone_name $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/upgrade; needs --template-arn --lens-alias
 @search-terms UpgradeReviewTemplateLensReview
@@ -1317,7 +1609,10 @@ export def 'wellarchitected upgrade-review-template-lens-review' [
   --client-request-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wellarchitected UpgradeReviewTemplateLensReview $template_arn $lens_alias $client_request_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wellarchitected UpgradeReviewTemplateLensReview $template_arn $lens_alias $client_request_token -- $region $profile $with_input $fail_fast $yes' }
 
 # Asks again and again until something is so:
 #   agent-organizational-report-completed: GetAgentOrganizationalReport; needs --report-id

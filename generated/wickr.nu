@@ -11,7 +11,10 @@ export def 'wickr batch-create-user' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchCreateUser $network_id $users $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr BatchCreateUser $network_id $users $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/users/batch-delete; needs --network-id --user-ids
 @search-terms BatchDeleteUser
@@ -21,7 +24,10 @@ export def 'wickr batch-delete-user' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchDeleteUser $network_id $user_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr BatchDeleteUser $network_id $user_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/users/uname-lookup; needs --network-id --unames
 @search-terms BatchLookupUserUname
@@ -31,7 +37,10 @@ export def 'wickr batch-lookup-user-uname' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchLookupUserUname $network_id $unames $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr BatchLookupUserUname $network_id $unames $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/users/re-invite; needs --network-id --user-ids
 @search-terms BatchReinviteUser
@@ -41,7 +50,10 @@ export def 'wickr batch-reinvite-user' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchReinviteUser $network_id $user_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr BatchReinviteUser $network_id $user_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/users/{userId}/devices; needs --network-id --user-id --app-ids
 @search-terms BatchResetDevicesForUser
@@ -52,7 +64,10 @@ export def 'wickr batch-reset-devices-for-user' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchResetDevicesForUser $network_id $user_id $app_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr BatchResetDevicesForUser $network_id $user_id $app_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/users/toggleSuspend; needs --network-id --suspend --user-ids
 @search-terms BatchToggleUserSuspendStatus
@@ -63,7 +78,10 @@ export def 'wickr batch-toggle-user-suspend-status' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr BatchToggleUserSuspendStatus $network_id $suspend $user_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr BatchToggleUserSuspendStatus $network_id $suspend $user_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/bots; needs --network-id --username --group-id --challenge
 @search-terms CreateBot
@@ -75,7 +93,10 @@ export def 'wickr create-bot' [
   --challenge: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateBot $network_id $username $display_name $group_id $challenge -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr CreateBot $network_id $username $display_name $group_id $challenge -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/data-retention-bots; needs --network-id
 @search-terms CreateDataRetentionBot
@@ -83,7 +104,10 @@ export def 'wickr create-data-retention-bot' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateDataRetentionBot $network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr CreateDataRetentionBot $network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/data-retention-bots/challenge; needs --network-id
 @search-terms CreateDataRetentionBotChallenge
@@ -91,7 +115,10 @@ export def 'wickr create-data-retention-bot-challenge' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateDataRetentionBotChallenge $network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr CreateDataRetentionBotChallenge $network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks; needs --network-name --access-level
 @search-terms CreateNetwork
@@ -102,7 +129,10 @@ export def 'wickr create-network' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateNetwork $network_name $access_level $enable_premium_free_trial $encryption_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr CreateNetwork $network_name $access_level $enable_premium_free_trial $encryption_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/security-groups; needs --network-id --name --security-group-settings
 @search-terms CreateSecurityGroup
@@ -113,7 +143,10 @@ export def 'wickr create-security-group' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr CreateSecurityGroup $network_id $name $security_group_settings $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr CreateSecurityGroup $network_id $name $security_group_settings $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
 @search-terms DeleteBot
@@ -122,7 +155,10 @@ export def 'wickr delete-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteBot $network_id $bot_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr DeleteBot $network_id $bot_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networks/{networkId}/data-retention-bots; needs --network-id
 @search-terms DeleteDataRetentionBot
@@ -130,7 +166,10 @@ export def 'wickr delete-data-retention-bot' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteDataRetentionBot $network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr DeleteDataRetentionBot $network_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networks/{networkId}; needs --network-id
 @search-terms DeleteNetwork
@@ -139,7 +178,10 @@ export def 'wickr delete-network' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteNetwork $network_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr DeleteNetwork $network_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
 @search-terms DeleteSecurityGroup
@@ -148,7 +190,10 @@ export def 'wickr delete-security-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr DeleteSecurityGroup $network_id $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr DeleteSecurityGroup $network_id $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /networks/{networkId}/bots/{botId}; cached 1min; needs --network-id --bot-id
 @search-terms GetBot
@@ -159,7 +204,9 @@ export def 'wickr get-bot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wickr GetBot $network_id $bot_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetBot $network_id $bot_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/bots/count; cached 1min; needs --network-id
 @search-terms GetBotsCount
@@ -169,7 +216,9 @@ export def 'wickr get-bots-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wickr GetBotsCount $network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetBotsCount $network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/data-retention-bots; cached 1min; needs --network-id
 @search-terms GetDataRetentionBot
@@ -179,7 +228,9 @@ export def 'wickr get-data-retention-bot' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wickr GetDataRetentionBot $network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetDataRetentionBot $network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/guest-users/count; cached 1min; needs --network-id
 @search-terms GetGuestUserHistoryCount
@@ -188,11 +239,14 @@ export def 'wickr get-guest-user-history-count' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr GetGuestUserHistoryCount $network_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetGuestUserHistoryCount $network_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}; cached 1min; needs --network-id
 @search-terms GetNetwork
@@ -202,7 +256,9 @@ export def 'wickr get-network' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wickr GetNetwork $network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetNetwork $network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/settings; cached 1min; needs --network-id
 @search-terms GetNetworkSettings
@@ -211,11 +267,14 @@ export def 'wickr get-network-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr GetNetworkSettings $network_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetNetworkSettings $network_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/oidc; needs --network-id
 @search-terms GetOidcInfo
@@ -231,7 +290,9 @@ export def 'wickr get-oidc-info' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetOidcInfo $network_id $client_id $code $grant_type $redirect_uri $url $client_secret $code_verifier $certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetOidcInfo $network_id $client_id $code $grant_type $redirect_uri $url $client_secret $code_verifier $certificate -- $region $profile $with_input $fail_fast' }
 
 # GET /networks/{networkId}/tdf; needs --network-id
 @search-terms GetOpentdfConfig
@@ -239,7 +300,9 @@ export def 'wickr get-opentdf-config' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetOpentdfConfig $network_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetOpentdfConfig $network_id -- $region $profile $with_input $fail_fast' }
 
 # GET /networks/{networkId}/security-groups/{groupId}; cached 1min; needs --network-id --group-id
 @search-terms GetSecurityGroup
@@ -250,7 +313,9 @@ export def 'wickr get-security-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wickr GetSecurityGroup $network_id $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetSecurityGroup $network_id $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/users/{userId}; needs --network-id --user-id
 @search-terms GetUser
@@ -261,7 +326,9 @@ export def 'wickr get-user' [
   --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetUser $network_id $user_id $start_time $end_time -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetUser $network_id $user_id $start_time $end_time -- $region $profile $with_input $fail_fast' }
 
 # GET /networks/{networkId}/users/count; cached 1min; needs --network-id
 @search-terms GetUsersCount
@@ -271,7 +338,9 @@ export def 'wickr get-users-count' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wickr GetUsersCount $network_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr GetUsersCount $network_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/guest-users/blocklist; follows pages; cached 1min; needs --network-id
 @search-terms ListBlockedGuestUsers
@@ -284,12 +353,15 @@ export def 'wickr list-blocked-guest-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr ListBlockedGuestUsers $network_id $sort_direction $sort_fields $username $admin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListBlockedGuestUsers $network_id $sort_direction $sort_fields $username $admin -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/bots; follows pages; cached 1min; needs --network-id
 @search-terms ListBots
@@ -304,12 +376,15 @@ export def 'wickr list-bots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr ListBots $network_id $sort_fields $sort_direction $display_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListBots $network_id $sort_fields $sort_direction $display_name $username $status $group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/users/{userId}/devices; follows pages; cached 1min; needs --network-id --user-id
 @search-terms ListDevicesForUser
@@ -321,12 +396,15 @@ export def 'wickr list-devices-for-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr ListDevicesForUser $network_id $user_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListDevicesForUser $network_id $user_id $sort_fields $sort_direction -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/guest-users; follows pages; cached 1min; needs --network-id
 @search-terms ListGuestUsers
@@ -339,12 +417,15 @@ export def 'wickr list-guest-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr ListGuestUsers $network_id $sort_direction $sort_fields $username $billing_period -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListGuestUsers $network_id $sort_direction $sort_fields $username $billing_period -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks; follows pages; cached 1min
 @search-terms ListNetworks
@@ -354,12 +435,15 @@ export def 'wickr list-networks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr ListNetworks $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListNetworks $sort_fields $sort_direction -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/security-groups/{groupId}/users; follows pages; needs --network-id --group-id
 @search-terms ListSecurityGroupUsers
@@ -371,10 +455,13 @@ export def 'wickr list-security-group-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroupUsers $network_id $group_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListSecurityGroupUsers $network_id $group_id $sort_fields $sort_direction -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /networks/{networkId}/security-groups; follows pages; cached 1min; needs --network-id
 @search-terms ListSecurityGroups
@@ -385,12 +472,15 @@ export def 'wickr list-security-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroups $network_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListSecurityGroups $network_id $sort_fields $sort_direction -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /networks/{networkId}/users; follows pages; needs --network-id
 @search-terms ListUsers
@@ -406,10 +496,13 @@ export def 'wickr list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListUsers $network_id $sort_fields $sort_direction $first_name $last_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wickr ListUsers $network_id $sort_fields $sort_direction $first_name $last_name $username $status $group_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /networks/{networkId}/oidc/save; needs --network-id --company-id --issuer --scopes
 @search-terms RegisterOidcConfig
@@ -425,7 +518,10 @@ export def 'wickr register-oidc-config' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr RegisterOidcConfig $network_id $company_id $custom_username $extra_auth_params $issuer $scopes $secret $sso_token_buffer_minutes $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr RegisterOidcConfig $network_id $company_id $custom_username $extra_auth_params $issuer $scopes $secret $sso_token_buffer_minutes $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/oidc/test; needs --network-id --issuer --scopes
 @search-terms RegisterOidcConfigTest
@@ -437,7 +533,10 @@ export def 'wickr register-oidc-config-test' [
   --certificate: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr RegisterOidcConfigTest $network_id $extra_auth_params $issuer $scopes $certificate -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr RegisterOidcConfigTest $network_id $extra_auth_params $issuer $scopes $certificate -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networks/{networkId}/tdf; needs --network-id --client-id --client-secret --domain --provider
 @search-terms RegisterOpentdfConfig
@@ -450,7 +549,10 @@ export def 'wickr register-opentdf-config' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr RegisterOpentdfConfig $network_id $client_id $client_secret $domain $provider $dry_run -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr RegisterOpentdfConfig $network_id $client_id $client_secret $domain $provider $dry_run -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
 @search-terms UpdateBot
@@ -463,7 +565,10 @@ export def 'wickr update-bot' [
   --suspend: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateBot $network_id $bot_id $display_name $group_id $challenge $suspend -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateBot $network_id $bot_id $display_name $group_id $challenge $suspend -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/data-retention-bots; needs --network-id --action-type
 @search-terms UpdateDataRetention
@@ -472,7 +577,10 @@ export def 'wickr update-data-retention' [
   --action-type: string@[ENABLE DISABLE PUBKEY_MSG_ACK]
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateDataRetention $network_id $action_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateDataRetention $network_id $action_type -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/guest-users/{usernameHash}; needs --network-id --username-hash --block
 @search-terms UpdateGuestUser
@@ -482,7 +590,10 @@ export def 'wickr update-guest-user' [
   --block: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateGuestUser $network_id $username_hash $block -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateGuestUser $network_id $username_hash $block -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}; needs --network-id --network-name
 @search-terms UpdateNetwork
@@ -493,7 +604,10 @@ export def 'wickr update-network' [
   --encryption-key-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateNetwork $network_id $network_name $client_token $encryption_key_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateNetwork $network_id $network_name $client_token $encryption_key_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/settings; needs --network-id --settings
 @search-terms UpdateNetworkSettings
@@ -504,7 +618,10 @@ export def 'wickr update-network-settings' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'wickr UpdateNetworkSettings $network_id $settings -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateNetworkSettings $network_id $settings -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
 @search-terms UpdateSecurityGroup
@@ -515,7 +632,10 @@ export def 'wickr update-security-group' [
   --security-group-settings: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateSecurityGroup $network_id $group_id $name $security_group_settings -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateSecurityGroup $network_id $group_id $name $security_group_settings -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networks/{networkId}/users; needs --network-id --user-id
 @search-terms UpdateUser
@@ -525,4 +645,7 @@ export def 'wickr update-user' [
   --user-details: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr UpdateUser $network_id $user_id $user_details -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wickr UpdateUser $network_id $user_id $user_details -- $region $profile $with_input $fail_fast $yes' }

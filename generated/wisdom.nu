@@ -14,7 +14,10 @@ export def 'wisdom create-assistant' [
   --type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateAssistant $client_token $description $name $server_side_encryption_configuration $tags $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom CreateAssistant $client_token $description $name $server_side_encryption_configuration $tags $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/associations; needs --assistant-id --association --association-type
 @search-terms CreateAssistantAssociation
@@ -26,7 +29,10 @@ export def 'wisdom create-assistant-association' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateAssistantAssociation $assistant_id $association $association_type $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom CreateAssistantAssociation $assistant_id $association $association_type $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
 @search-terms CreateContent
@@ -41,7 +47,10 @@ export def 'wisdom create-content' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateContent $client_token $knowledge_base_id $metadata $name $override_link_out_uri $tags $title $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom CreateContent $client_token $knowledge_base_id $metadata $name $override_link_out_uri $tags $title $upload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases; needs --knowledge-base-type --name
 @search-terms CreateKnowledgeBase
@@ -56,7 +65,10 @@ export def 'wisdom create-knowledge-base' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateKnowledgeBase $client_token $description $knowledge_base_type $name $rendering_configuration $server_side_encryption_configuration $source_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom CreateKnowledgeBase $client_token $description $knowledge_base_type $name $rendering_configuration $server_side_encryption_configuration $source_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --content --knowledge-base-id --name
 @search-terms CreateQuickResponse
@@ -75,7 +87,10 @@ export def 'wisdom create-quick-response' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateQuickResponse $channels $client_token $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $shortcut_key $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom CreateQuickResponse $channels $client_token $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $shortcut_key $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/sessions; needs --assistant-id --name
 @search-terms CreateSession
@@ -87,7 +102,10 @@ export def 'wisdom create-session' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom CreateSession $assistant_id $client_token $description $name $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom CreateSession $assistant_id $client_token $description $name $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}; needs --assistant-id
 @search-terms DeleteAssistant
@@ -95,7 +113,10 @@ export def 'wisdom delete-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom DeleteAssistant $assistant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom DeleteAssistant $assistant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
 @search-terms DeleteAssistantAssociation
@@ -104,7 +125,10 @@ export def 'wisdom delete-assistant-association' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @search-terms DeleteContent
@@ -113,7 +137,10 @@ export def 'wisdom delete-content' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom DeleteContent $content_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom DeleteContent $content_id $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
 @search-terms DeleteImportJob
@@ -122,7 +149,10 @@ export def 'wisdom delete-import-job' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom DeleteImportJob $import_job_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom DeleteImportJob $import_job_id $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
 @search-terms DeleteKnowledgeBase
@@ -130,7 +160,10 @@ export def 'wisdom delete-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom DeleteKnowledgeBase $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @search-terms DeleteQuickResponse
@@ -139,7 +172,10 @@ export def 'wisdom delete-quick-response' [
   --quick-response-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /assistants/{assistantId}; cached 1min; needs --assistant-id
 @search-terms GetAssistant
@@ -149,7 +185,9 @@ export def 'wisdom get-assistant' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wisdom GetAssistant $assistant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetAssistant $assistant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
 @search-terms GetAssistantAssociation
@@ -160,7 +198,9 @@ export def 'wisdom get-assistant-association' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wisdom GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @search-terms GetContent
@@ -169,7 +209,9 @@ export def 'wisdom get-content' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetContent $content_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetContent $content_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
 @search-terms GetContentSummary
@@ -180,7 +222,9 @@ export def 'wisdom get-content-summary' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wisdom GetContentSummary $content_id $knowledge_base_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetContentSummary $content_id $knowledge_base_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
 @search-terms GetImportJob
@@ -189,7 +233,9 @@ export def 'wisdom get-import-job' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetImportJob $import_job_id $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetImportJob $import_job_id $knowledge_base_id -- $region $profile $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}; cached 1min; needs --knowledge-base-id
 @search-terms GetKnowledgeBase
@@ -199,7 +245,9 @@ export def 'wisdom get-knowledge-base' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wisdom GetKnowledgeBase $knowledge_base_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetKnowledgeBase $knowledge_base_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @search-terms GetQuickResponse
@@ -208,7 +256,9 @@ export def 'wisdom get-quick-response' [
   --quick-response-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetQuickResponse $knowledge_base_id $quick_response_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
 @search-terms GetRecommendations
@@ -219,7 +269,9 @@ export def 'wisdom get-recommendations' [
   --wait-time-seconds: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetRecommendations $assistant_id $max_results $session_id $wait_time_seconds -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetRecommendations $assistant_id $max_results $session_id $wait_time_seconds -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
 @search-terms GetSession
@@ -228,7 +280,9 @@ export def 'wisdom get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetSession $assistant_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom GetSession $assistant_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
 @search-terms ListAssistantAssociations
@@ -237,12 +291,15 @@ export def 'wisdom list-assistant-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /assistants; follows pages; cached 1min
 @search-terms ListAssistants
@@ -250,12 +307,13 @@ export def 'wisdom list-assistants' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom ListAssistants -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'wisdom ListAssistants -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
 @search-terms ListContents
@@ -264,12 +322,15 @@ export def 'wisdom list-contents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom ListContents $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 15sec; needs --knowledge-base-id
 @search-terms ListImportJobs
@@ -278,12 +339,15 @@ export def 'wisdom list-import-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /knowledgeBases; follows pages; cached 1min
 @search-terms ListKnowledgeBases
@@ -291,12 +355,13 @@ export def 'wisdom list-knowledge-bases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'wisdom ListKnowledgeBases -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
 @search-terms ListQuickResponses
@@ -305,10 +370,13 @@ export def 'wisdom list-quick-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -318,7 +386,9 @@ export def 'wisdom list-tags-for-resource' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'wisdom ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom ListTagsForResource $resource_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --recommendation-ids --session-id
 @search-terms NotifyRecommendationsReceived
@@ -328,7 +398,10 @@ export def 'wisdom notify-recommendations-received' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom NotifyRecommendationsReceived $assistant_id $recommendation_ids $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom NotifyRecommendationsReceived $assistant_id $recommendation_ids $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /assistants/{assistantId}/query; follows pages; needs --assistant-id --query-text; deprecated
 @search-terms QueryAssistant
@@ -340,7 +413,10 @@ export def 'wisdom query-assistant' [
   --raw
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom QueryAssistant $assistant_id $query_text -- $region $profile $raw $stream $max_items' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom QueryAssistant $assistant_id $query_text -- $region $profile $raw $stream $max_items $with_input $fail_fast $yes' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
 @search-terms RemoveKnowledgeBaseTemplateUri
@@ -348,7 +424,10 @@ export def 'wisdom remove-knowledge-base-template-uri' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
 @search-terms SearchContent
@@ -358,12 +437,15 @@ export def 'wisdom search-content' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
 @search-terms SearchQuickResponses
@@ -374,10 +456,13 @@ export def 'wisdom search-quick-responses' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom SearchQuickResponses $attributes $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom SearchQuickResponses $attributes $knowledge_base_id $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
 @search-terms SearchSessions
@@ -387,12 +472,15 @@ export def 'wisdom search-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'wisdom SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'wisdom SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/upload; needs --content-type --knowledge-base-id
 @search-terms StartContentUpload
@@ -402,7 +490,10 @@ export def 'wisdom start-content-upload' [
   --presigned-url-time-to-live: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom StartContentUpload $content_type $knowledge_base_id $presigned_url_time_to_live -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom StartContentUpload $content_type $knowledge_base_id $presigned_url_time_to_live -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --import-job-type --knowledge-base-id --upload-id
 @search-terms StartImportJob
@@ -415,7 +506,10 @@ export def 'wisdom start-import-job' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom StartImportJob $client_token $external_source_configuration $import_job_type $knowledge_base_id $metadata $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom StartImportJob $client_token $external_source_configuration $import_job_type $knowledge_base_id $metadata $upload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -424,7 +518,10 @@ export def 'wisdom tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -433,7 +530,10 @@ export def 'wisdom untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'wisdom UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
 @search-terms UpdateContent
@@ -448,7 +548,10 @@ export def 'wisdom update-content' [
   --upload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom UpdateContent $content_id $knowledge_base_id $metadata $override_link_out_uri $remove_override_link_out_uri $revision_id $title $upload_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom UpdateContent $content_id $knowledge_base_id $metadata $override_link_out_uri $remove_override_link_out_uri $revision_id $title $upload_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
 @search-terms UpdateKnowledgeBaseTemplateUri
@@ -457,7 +560,10 @@ export def 'wisdom update-knowledge-base-template-uri' [
   --template-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
 @search-terms UpdateQuickResponse
@@ -478,4 +584,7 @@ export def 'wisdom update-quick-response' [
   --shortcut-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom UpdateQuickResponse $channels $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $quick_response_id $remove_description $remove_grouping_configuration $remove_shortcut_key $shortcut_key -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'wisdom UpdateQuickResponse $channels $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $quick_response_id $remove_description $remove_grouping_configuration $remove_shortcut_key $shortcut_key -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'workdocs abort-document-version-upload' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs AbortDocumentVersionUpload $authentication_token $document_id $version_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs AbortDocumentVersionUpload $authentication_token $document_id $version_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/users/{UserId}/activation; needs --user-id
 @search-terms ActivateUser
@@ -20,7 +23,10 @@ export def 'workdocs activate-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs ActivateUser $user_id $authentication_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs ActivateUser $user_id $authentication_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/resources/{ResourceId}/permissions; needs --resource-id --principals
 @search-terms AddResourcePermissions
@@ -33,7 +39,10 @@ export def 'workdocs add-resource-permissions' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'workdocs AddResourcePermissions $authentication_token $resource_id $principals $notification_options -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs AddResourcePermissions $authentication_token $resource_id $principals $notification_options -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /api/v1/documents/{DocumentId}/versions/{VersionId}/comment; needs --document-id --version-id --text
 @search-terms CreateComment
@@ -48,7 +57,10 @@ export def 'workdocs create-comment' [
   --notify-collaborators: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateComment $authentication_token $document_id $version_id $parent_id $thread_id $text $visibility $notify_collaborators -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs CreateComment $authentication_token $document_id $version_id $parent_id $thread_id $text $visibility $notify_collaborators -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id --custom-metadata
 @search-terms CreateCustomMetadata
@@ -59,7 +71,10 @@ export def 'workdocs create-custom-metadata' [
   --custom-metadata: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs CreateCustomMetadata $authentication_token $resource_id $version_id $custom_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs CreateCustomMetadata $authentication_token $resource_id $version_id $custom_metadata -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/folders; needs --parent-folder-id
 @search-terms CreateFolder
@@ -69,7 +84,10 @@ export def 'workdocs create-folder' [
   --parent-folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateFolder $authentication_token $name $parent_folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs CreateFolder $authentication_token $name $parent_folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /api/v1/resources/{ResourceId}/labels; needs --resource-id --labels
 @search-terms CreateLabels
@@ -79,7 +97,10 @@ export def 'workdocs create-labels' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs CreateLabels $resource_id $labels $authentication_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs CreateLabels $resource_id $labels $authentication_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/organizations/{OrganizationId}/subscriptions; needs --organization-id --endpoint --protocol --subscription-type
 @search-terms CreateNotificationSubscription
@@ -90,7 +111,10 @@ export def 'workdocs create-notification-subscription' [
   --subscription-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateNotificationSubscription $organization_id $endpoint $protocol $subscription_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs CreateNotificationSubscription $organization_id $endpoint $protocol $subscription_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/users; needs --username --given-name --surname --password
 @search-terms CreateUser
@@ -106,7 +130,10 @@ export def 'workdocs create-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs CreateUser $organization_id $username $email_address $given_name $surname $password $time_zone_id $storage_rule $authentication_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs CreateUser $organization_id $username $email_address $given_name $surname $password $time_zone_id $storage_rule $authentication_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/users/{UserId}/activation; needs --user-id
 @search-terms DeactivateUser
@@ -115,7 +142,10 @@ export def 'workdocs deactivate-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeactivateUser $user_id $authentication_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeactivateUser $user_id $authentication_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}/comment/{CommentId}; needs --document-id --version-id --comment-id
 @search-terms DeleteComment
@@ -126,7 +156,10 @@ export def 'workdocs delete-comment' [
   --comment-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteComment $authentication_token $document_id $version_id $comment_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteComment $authentication_token $document_id $version_id $comment_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id
 @search-terms DeleteCustomMetadata
@@ -138,7 +171,10 @@ export def 'workdocs delete-custom-metadata' [
   --delete-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteCustomMetadata $authentication_token $resource_id $version_id $keys $delete_all -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteCustomMetadata $authentication_token $resource_id $version_id $keys $delete_all -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/documents/{DocumentId}; needs --document-id
 @search-terms DeleteDocument
@@ -147,7 +183,10 @@ export def 'workdocs delete-document' [
   --document-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteDocument $authentication_token $document_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteDocument $authentication_token $document_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/documentVersions/{DocumentId}/versions/{VersionId}; needs --document-id --version-id --delete-prior-versions
 @search-terms DeleteDocumentVersion
@@ -158,7 +197,10 @@ export def 'workdocs delete-document-version' [
   --delete-prior-versions: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteDocumentVersion $authentication_token $document_id $version_id $delete_prior_versions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteDocumentVersion $authentication_token $document_id $version_id $delete_prior_versions -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/folders/{FolderId}; needs --folder-id
 @search-terms DeleteFolder
@@ -167,7 +209,10 @@ export def 'workdocs delete-folder' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteFolder $authentication_token $folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteFolder $authentication_token $folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/folders/{FolderId}/contents; needs --folder-id
 @search-terms DeleteFolderContents
@@ -176,7 +221,10 @@ export def 'workdocs delete-folder-contents' [
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteFolderContents $authentication_token $folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteFolderContents $authentication_token $folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/resources/{ResourceId}/labels; needs --resource-id
 @search-terms DeleteLabels
@@ -187,7 +235,10 @@ export def 'workdocs delete-labels' [
   --delete-all: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteLabels $resource_id $authentication_token $labels $delete_all -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteLabels $resource_id $authentication_token $labels $delete_all -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/organizations/{OrganizationId}/subscriptions/{SubscriptionId}; needs --subscription-id --organization-id
 @search-terms DeleteNotificationSubscription
@@ -196,7 +247,10 @@ export def 'workdocs delete-notification-subscription' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteNotificationSubscription $subscription_id $organization_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteNotificationSubscription $subscription_id $organization_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/users/{UserId}; needs --user-id
 @search-terms DeleteUser
@@ -205,7 +259,10 @@ export def 'workdocs delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs DeleteUser $authentication_token $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs DeleteUser $authentication_token $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /api/v1/activities; follows pages
 @search-terms DescribeActivities
@@ -221,10 +278,13 @@ export def 'workdocs describe-activities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeActivities $authentication_token $start_time $end_time $organization_id $activity_types $resource_id $user_id $include_indirect_activities -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeActivities $authentication_token $start_time $end_time $organization_id $activity_types $resource_id $user_id $include_indirect_activities -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/documents/{DocumentId}/versions/{VersionId}/comments; follows pages; needs --document-id --version-id
 @search-terms DescribeComments
@@ -235,10 +295,13 @@ export def 'workdocs describe-comments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeComments $authentication_token $document_id $version_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeComments $authentication_token $document_id $version_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/documents/{DocumentId}/versions; follows pages; needs --document-id
 @search-terms DescribeDocumentVersions
@@ -250,10 +313,13 @@ export def 'workdocs describe-document-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeDocumentVersions $authentication_token $document_id $include $fields -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeDocumentVersions $authentication_token $document_id $include $fields -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/folders/{FolderId}/contents; follows pages; needs --folder-id
 @search-terms DescribeFolderContents
@@ -267,10 +333,13 @@ export def 'workdocs describe-folder-contents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeFolderContents $authentication_token $folder_id $sort $order $type $include -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeFolderContents $authentication_token $folder_id $sort $order $type $include -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/groups; follows pages; cached 1min; needs --search-query
 @search-terms DescribeGroups
@@ -281,12 +350,15 @@ export def 'workdocs describe-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workdocs DescribeGroups $authentication_token $search_query $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeGroups $authentication_token $search_query $organization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/organizations/{OrganizationId}/subscriptions; follows pages; cached 1min; needs --organization-id
 @search-terms DescribeNotificationSubscriptions
@@ -295,12 +367,15 @@ export def 'workdocs describe-notification-subscriptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workdocs DescribeNotificationSubscriptions $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeNotificationSubscriptions $organization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/resources/{ResourceId}/permissions; follows pages; cached 1min; needs --resource-id
 @search-terms DescribeResourcePermissions
@@ -311,12 +386,15 @@ export def 'workdocs describe-resource-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workdocs DescribeResourcePermissions $authentication_token $resource_id $principal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeResourcePermissions $authentication_token $resource_id $principal_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # GET /api/v1/me/root; follows pages; needs --authentication-token
 @search-terms DescribeRootFolders
@@ -325,10 +403,13 @@ export def 'workdocs describe-root-folders' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeRootFolders $authentication_token -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeRootFolders $authentication_token -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/users; follows pages
 @search-terms DescribeUsers
@@ -344,10 +425,13 @@ export def 'workdocs describe-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeUsers $authentication_token $organization_id $user_ids $query $include $order $sort $fields -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs DescribeUsers $authentication_token $organization_id $user_ids $query $include $order $sort $fields -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /api/v1/me; needs --authentication-token
 @search-terms GetCurrentUser
@@ -355,7 +439,9 @@ export def 'workdocs get-current-user' [
   --authentication-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetCurrentUser $authentication_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetCurrentUser $authentication_token -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/documents/{DocumentId}; needs --document-id
 @search-terms GetDocument
@@ -365,7 +451,9 @@ export def 'workdocs get-document' [
   --include-custom-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetDocument $authentication_token $document_id $include_custom_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetDocument $authentication_token $document_id $include_custom_metadata -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/documents/{DocumentId}/path; needs --document-id
 @search-terms GetDocumentPath
@@ -377,7 +465,9 @@ export def 'workdocs get-document-path' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetDocumentPath $authentication_token $document_id $limit $fields $marker -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetDocumentPath $authentication_token $document_id $limit $fields $marker -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
 @search-terms GetDocumentVersion
@@ -389,7 +479,9 @@ export def 'workdocs get-document-version' [
   --include-custom-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetDocumentVersion $authentication_token $document_id $version_id $fields $include_custom_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetDocumentVersion $authentication_token $document_id $version_id $fields $include_custom_metadata -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/folders/{FolderId}; needs --folder-id
 @search-terms GetFolder
@@ -399,7 +491,9 @@ export def 'workdocs get-folder' [
   --include-custom-metadata: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetFolder $authentication_token $folder_id $include_custom_metadata -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetFolder $authentication_token $folder_id $include_custom_metadata -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/folders/{FolderId}/path; needs --folder-id
 @search-terms GetFolderPath
@@ -411,7 +505,9 @@ export def 'workdocs get-folder-path' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetFolderPath $authentication_token $folder_id $limit $fields $marker -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetFolderPath $authentication_token $folder_id $limit $fields $marker -- $region $profile $with_input $fail_fast' }
 
 # GET /api/v1/resources
 @search-terms GetResources
@@ -423,7 +519,9 @@ export def 'workdocs get-resources' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs GetResources $authentication_token $user_id $collection_type $limit $marker -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs GetResources $authentication_token $user_id $collection_type $limit $marker -- $region $profile $with_input $fail_fast' }
 
 # POST /api/v1/documents
 @search-terms InitiateDocumentVersionUpload
@@ -438,7 +536,10 @@ export def 'workdocs initiate-document-version-upload' [
   --parent-folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs InitiateDocumentVersionUpload $authentication_token $id $name $content_created_timestamp $content_modified_timestamp $content_type $document_size_in_bytes $parent_folder_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs InitiateDocumentVersionUpload $authentication_token $id $name $content_created_timestamp $content_modified_timestamp $content_type $document_size_in_bytes $parent_folder_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/resources/{ResourceId}/permissions; needs --resource-id
 @search-terms RemoveAllResourcePermissions
@@ -447,7 +548,10 @@ export def 'workdocs remove-all-resource-permissions' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs RemoveAllResourcePermissions $authentication_token $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs RemoveAllResourcePermissions $authentication_token $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /api/v1/resources/{ResourceId}/permissions/{PrincipalId}; needs --resource-id --principal-id
 @search-terms RemoveResourcePermission
@@ -458,7 +562,10 @@ export def 'workdocs remove-resource-permission' [
   --principal-type: string@[USER GROUP INVITE ANONYMOUS ORGANIZATION]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs RemoveResourcePermission $authentication_token $resource_id $principal_id $principal_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs RemoveResourcePermission $authentication_token $resource_id $principal_id $principal_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/documentVersions/restore/{DocumentId}; needs --document-id
 @search-terms RestoreDocumentVersions
@@ -467,7 +574,10 @@ export def 'workdocs restore-document-versions' [
   --document-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs RestoreDocumentVersions $authentication_token $document_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs RestoreDocumentVersions $authentication_token $document_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /api/v1/search; follows pages
 @search-terms SearchResources
@@ -482,10 +592,13 @@ export def 'workdocs search-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs SearchResources $authentication_token $query_text $query_scopes $organization_id $additional_response_fields $filters $order_by -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workdocs SearchResources $authentication_token $query_text $query_scopes $organization_id $additional_response_fields $filters $order_by -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # PATCH /api/v1/documents/{DocumentId}; needs --document-id
 @search-terms UpdateDocument
@@ -497,7 +610,10 @@ export def 'workdocs update-document' [
   --resource-state: string@[ACTIVE RESTORING RECYCLING RECYCLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs UpdateDocument $authentication_token $document_id $name $parent_folder_id $resource_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs UpdateDocument $authentication_token $document_id $name $parent_folder_id $resource_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
 @search-terms UpdateDocumentVersion
@@ -508,7 +624,10 @@ export def 'workdocs update-document-version' [
   --version-status: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs UpdateDocumentVersion $authentication_token $document_id $version_id $version_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs UpdateDocumentVersion $authentication_token $document_id $version_id $version_status -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/v1/folders/{FolderId}; needs --folder-id
 @search-terms UpdateFolder
@@ -520,7 +639,10 @@ export def 'workdocs update-folder' [
   --resource-state: string@[ACTIVE RESTORING RECYCLING RECYCLED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workdocs UpdateFolder $authentication_token $folder_id $name $parent_folder_id $resource_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs UpdateFolder $authentication_token $folder_id $name $parent_folder_id $resource_state -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /api/v1/users/{UserId}; needs --user-id
 @search-terms UpdateUser
@@ -536,4 +658,7 @@ export def 'workdocs update-user' [
   --grant-poweruser-privileges: string@["TRUE" "FALSE"]
   --region: string
   --profile: string
-]: nothing -> record { call 'workdocs UpdateUser $authentication_token $user_id $given_name $surname $type $storage_rule $time_zone_id $locale $grant_poweruser_privileges -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workdocs UpdateUser $authentication_token $user_id $given_name $surname $type $storage_rule $time_zone_id $locale $grant_poweruser_privileges -- $region $profile $with_input $fail_fast $yes' }

@@ -11,7 +11,10 @@ export def 'workmail associate-delegate-to-resource' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail AssociateDelegateToResource $organization_id $resource_id $entity_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail AssociateDelegateToResource $organization_id $resource_id $entity_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --group-id --member-id
 @search-terms AssociateMemberToGroup
@@ -21,7 +24,10 @@ export def 'workmail associate-member-to-group' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail AssociateMemberToGroup $organization_id $group_id $member_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail AssociateMemberToGroup $organization_id $group_id $member_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --impersonation-role-id
 @search-terms AssumeImpersonationRole
@@ -30,7 +36,10 @@ export def 'workmail assume-impersonation-role' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail AssumeImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail AssumeImpersonationRole $organization_id $impersonation_role_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --job-id --organization-id
 @search-terms CancelMailboxExportJob
@@ -40,7 +49,10 @@ export def 'workmail cancel-mailbox-export-job' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail CancelMailboxExportJob $client_token $job_id $organization_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CancelMailboxExportJob $client_token $job_id $organization_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --alias
 @search-terms CreateAlias
@@ -50,7 +62,10 @@ export def 'workmail create-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail CreateAlias $organization_id $entity_id $alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateAlias $organization_id $entity_id $alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --domain-name
 @search-terms CreateAvailabilityConfiguration
@@ -62,7 +77,10 @@ export def 'workmail create-availability-configuration' [
   --lambda-provider: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail CreateAvailabilityConfiguration $client_token $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateAvailabilityConfiguration $client_token $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name
 @search-terms CreateGroup
@@ -72,7 +90,10 @@ export def 'workmail create-group' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateGroup $organization_id $name $hidden_from_global_address_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateGroup $organization_id $name $hidden_from_global_address_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --instance-arn
 @search-terms CreateIdentityCenterApplication
@@ -82,7 +103,10 @@ export def 'workmail create-identity-center-application' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateIdentityCenterApplication $name $instance_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateIdentityCenterApplication $name $instance_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name --type --rules
 @search-terms CreateImpersonationRole
@@ -95,7 +119,10 @@ export def 'workmail create-impersonation-role' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateImpersonationRole $client_token $organization_id $name $type $description $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateImpersonationRole $client_token $organization_id $name $type $description $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name --effect
 @search-terms CreateMobileDeviceAccessRule
@@ -115,7 +142,10 @@ export def 'workmail create-mobile-device-access-rule' [
   --not-device-user-agents: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateMobileDeviceAccessRule $organization_id $client_token $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateMobileDeviceAccessRule $organization_id $client_token $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias
 @search-terms CreateOrganization
@@ -128,7 +158,10 @@ export def 'workmail create-organization' [
   --enable-interoperability: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateOrganization $directory_id $alias $client_token $domains $kms_key_arn $enable_interoperability -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateOrganization $directory_id $alias $client_token $domains $kms_key_arn $enable_interoperability -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name --type
 @search-terms CreateResource
@@ -140,7 +173,10 @@ export def 'workmail create-resource' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateResource $organization_id $name $type $description $hidden_from_global_address_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateResource $organization_id $name $type $description $hidden_from_global_address_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name --display-name
 @search-terms CreateUser
@@ -156,7 +192,10 @@ export def 'workmail create-user' [
   --identity-provider-user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail CreateUser $organization_id $name $display_name $password $role $first_name $last_name $hidden_from_global_address_list $identity_provider_user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail CreateUser $organization_id $name $display_name $password $role $first_name $last_name $hidden_from_global_address_list $identity_provider_user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name
 @search-terms DeleteAccessControlRule
@@ -165,7 +204,10 @@ export def 'workmail delete-access-control-rule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteAccessControlRule $organization_id $name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteAccessControlRule $organization_id $name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --alias
 @search-terms DeleteAlias
@@ -175,7 +217,10 @@ export def 'workmail delete-alias' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteAlias $organization_id $entity_id $alias -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteAlias $organization_id $entity_id $alias -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --domain-name
 @search-terms DeleteAvailabilityConfiguration
@@ -184,7 +229,10 @@ export def 'workmail delete-availability-configuration' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteAvailabilityConfiguration $organization_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteAvailabilityConfiguration $organization_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id
 @search-terms DeleteEmailMonitoringConfiguration
@@ -192,7 +240,10 @@ export def 'workmail delete-email-monitoring-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteEmailMonitoringConfiguration $organization_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteEmailMonitoringConfiguration $organization_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --group-id
 @search-terms DeleteGroup
@@ -201,7 +252,10 @@ export def 'workmail delete-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteGroup $organization_id $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteGroup $organization_id $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --application-arn
 @search-terms DeleteIdentityCenterApplication
@@ -209,7 +263,10 @@ export def 'workmail delete-identity-center-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteIdentityCenterApplication $application_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteIdentityCenterApplication $application_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id
 @search-terms DeleteIdentityProviderConfiguration
@@ -217,7 +274,10 @@ export def 'workmail delete-identity-provider-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteIdentityProviderConfiguration $organization_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteIdentityProviderConfiguration $organization_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --impersonation-role-id
 @search-terms DeleteImpersonationRole
@@ -226,7 +286,10 @@ export def 'workmail delete-impersonation-role' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteImpersonationRole $organization_id $impersonation_role_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --grantee-id
 @search-terms DeleteMailboxPermissions
@@ -236,7 +299,10 @@ export def 'workmail delete-mailbox-permissions' [
   --grantee-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteMailboxPermissions $organization_id $entity_id $grantee_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteMailboxPermissions $organization_id $entity_id $grantee_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --user-id --device-id
 @search-terms DeleteMobileDeviceAccessOverride
@@ -246,7 +312,10 @@ export def 'workmail delete-mobile-device-access-override' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --mobile-device-access-rule-id
 @search-terms DeleteMobileDeviceAccessRule
@@ -255,7 +324,10 @@ export def 'workmail delete-mobile-device-access-rule' [
   --mobile-device-access-rule-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --delete-directory
 @search-terms DeleteOrganization
@@ -267,7 +339,10 @@ export def 'workmail delete-organization' [
   --delete-identity-center-application: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DeleteOrganization $client_token $organization_id $delete_directory $force_delete $delete_identity_center_application -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteOrganization $client_token $organization_id $delete_directory $force_delete $delete_identity_center_application -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --personal-access-token-id
 @search-terms DeletePersonalAccessToken
@@ -276,7 +351,10 @@ export def 'workmail delete-personal-access-token' [
   --personal-access-token-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeletePersonalAccessToken $organization_id $personal_access_token_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeletePersonalAccessToken $organization_id $personal_access_token_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --resource-id
 @search-terms DeleteResource
@@ -285,7 +363,10 @@ export def 'workmail delete-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteResource $organization_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteResource $organization_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --id
 @search-terms DeleteRetentionPolicy
@@ -294,7 +375,10 @@ export def 'workmail delete-retention-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteRetentionPolicy $organization_id $id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteRetentionPolicy $organization_id $id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --user-id
 @search-terms DeleteUser
@@ -303,7 +387,10 @@ export def 'workmail delete-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeleteUser $organization_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeleteUser $organization_id $user_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id
 @search-terms DeregisterFromWorkMail
@@ -312,7 +399,10 @@ export def 'workmail deregister-from-work-mail' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeregisterFromWorkMail $organization_id $entity_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeregisterFromWorkMail $organization_id $entity_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --domain-name
 @search-terms DeregisterMailDomain
@@ -321,7 +411,10 @@ export def 'workmail deregister-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DeregisterMailDomain $organization_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DeregisterMailDomain $organization_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms DescribeEmailMonitoringConfiguration
@@ -331,7 +424,9 @@ export def 'workmail describe-email-monitoring-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail DescribeEmailMonitoringConfiguration $organization_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeEmailMonitoringConfiguration $organization_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --email
 @search-terms DescribeEntity
@@ -342,7 +437,9 @@ export def 'workmail describe-entity' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail DescribeEntity $organization_id $email -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeEntity $organization_id $email -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --group-id
 @search-terms DescribeGroup
@@ -353,7 +450,9 @@ export def 'workmail describe-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail DescribeGroup $organization_id $group_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeGroup $organization_id $group_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms DescribeIdentityProviderConfiguration
@@ -363,7 +462,9 @@ export def 'workmail describe-identity-provider-configuration' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail DescribeIdentityProviderConfiguration $organization_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeIdentityProviderConfiguration $organization_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms DescribeInboundDmarcSettings
@@ -373,7 +474,9 @@ export def 'workmail describe-inbound-dmarc-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail DescribeInboundDmarcSettings $organization_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeInboundDmarcSettings $organization_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --job-id --organization-id
 @search-terms DescribeMailboxExportJob
@@ -382,7 +485,9 @@ export def 'workmail describe-mailbox-export-job' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeMailboxExportJob $job_id $organization_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeMailboxExportJob $job_id $organization_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms DescribeOrganization
@@ -392,7 +497,9 @@ export def 'workmail describe-organization' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail DescribeOrganization $organization_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeOrganization $organization_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --organization-id --resource-id
 @search-terms DescribeResource
@@ -401,7 +508,9 @@ export def 'workmail describe-resource' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeResource $organization_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeResource $organization_id $resource_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --organization-id --user-id
 @search-terms DescribeUser
@@ -410,7 +519,9 @@ export def 'workmail describe-user' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeUser $organization_id $user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail DescribeUser $organization_id $user_id -- $region $profile $with_input $fail_fast' }
 
 # POST /; needs --organization-id --resource-id --entity-id
 @search-terms DisassociateDelegateFromResource
@@ -420,7 +531,10 @@ export def 'workmail disassociate-delegate-from-resource' [
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DisassociateDelegateFromResource $organization_id $resource_id $entity_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DisassociateDelegateFromResource $organization_id $resource_id $entity_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --group-id --member-id
 @search-terms DisassociateMemberFromGroup
@@ -430,7 +544,10 @@ export def 'workmail disassociate-member-from-group' [
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail DisassociateMemberFromGroup $organization_id $group_id $member_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail DisassociateMemberFromGroup $organization_id $group_id $member_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --organization-id --ip-address --action
 @search-terms GetAccessControlEffect
@@ -444,7 +561,9 @@ export def 'workmail get-access-control-effect' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetAccessControlEffect $organization_id $ip_address $action $user_id $impersonation_role_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetAccessControlEffect $organization_id $ip_address $action $user_id $impersonation_role_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms GetDefaultRetentionPolicy
@@ -454,7 +573,9 @@ export def 'workmail get-default-retention-policy' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetDefaultRetentionPolicy $organization_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetDefaultRetentionPolicy $organization_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --impersonation-role-id
 @search-terms GetImpersonationRole
@@ -465,7 +586,9 @@ export def 'workmail get-impersonation-role' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetImpersonationRole $organization_id $impersonation_role_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetImpersonationRole $organization_id $impersonation_role_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --impersonation-role-id --target-user
 @search-terms GetImpersonationRoleEffect
@@ -477,7 +600,9 @@ export def 'workmail get-impersonation-role-effect' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetImpersonationRoleEffect $organization_id $impersonation_role_id $target_user -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetImpersonationRoleEffect $organization_id $impersonation_role_id $target_user -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --domain-name
 @search-terms GetMailDomain
@@ -488,7 +613,9 @@ export def 'workmail get-mail-domain' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetMailDomain $organization_id $domain_name -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetMailDomain $organization_id $domain_name -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --user-id
 @search-terms GetMailboxDetails
@@ -499,7 +626,9 @@ export def 'workmail get-mailbox-details' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetMailboxDetails $organization_id $user_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetMailboxDetails $organization_id $user_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms GetMobileDeviceAccessEffect
@@ -513,7 +642,9 @@ export def 'workmail get-mobile-device-access-effect' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetMobileDeviceAccessEffect $organization_id $device_type $device_model $device_operating_system $device_user_agent -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetMobileDeviceAccessEffect $organization_id $device_type $device_model $device_operating_system $device_user_agent -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --user-id --device-id
 @search-terms GetMobileDeviceAccessOverride
@@ -525,7 +656,9 @@ export def 'workmail get-mobile-device-access-override' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id --personal-access-token-id
 @search-terms GetPersonalAccessTokenMetadata
@@ -536,7 +669,9 @@ export def 'workmail get-personal-access-token-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workmail GetPersonalAccessTokenMetadata $organization_id $personal_access_token_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail GetPersonalAccessTokenMetadata $organization_id $personal_access_token_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms ListAccessControlRules
@@ -545,11 +680,14 @@ export def 'workmail list-access-control-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListAccessControlRules $organization_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListAccessControlRules $organization_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
 @search-terms ListAliases
@@ -559,12 +697,15 @@ export def 'workmail list-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'workmail ListAliases $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListAliases $organization_id $entity_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListAvailabilityConfigurations
@@ -573,12 +714,15 @@ export def 'workmail list-availability-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListAvailabilityConfigurations $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListAvailabilityConfigurations $organization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --group-id
 @search-terms ListGroupMembers
@@ -588,12 +732,15 @@ export def 'workmail list-group-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListGroupMembers $organization_id $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListGroupMembers $organization_id $group_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListGroups
@@ -603,12 +750,15 @@ export def 'workmail list-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListGroups $organization_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListGroups $organization_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
 @search-terms ListGroupsForEntity
@@ -619,12 +769,15 @@ export def 'workmail list-groups-for-entity' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListGroupsForEntity $organization_id $entity_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListGroupsForEntity $organization_id $entity_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListImpersonationRoles
@@ -633,12 +786,15 @@ export def 'workmail list-impersonation-roles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListImpersonationRoles $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListImpersonationRoles $organization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListMailDomains
@@ -647,12 +803,15 @@ export def 'workmail list-mail-domains' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListMailDomains $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListMailDomains $organization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 15sec; needs --organization-id
 @search-terms ListMailboxExportJobs
@@ -661,12 +820,15 @@ export def 'workmail list-mailbox-export-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListMailboxExportJobs $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListMailboxExportJobs $organization_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
 @search-terms ListMailboxPermissions
@@ -676,12 +838,15 @@ export def 'workmail list-mailbox-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListMailboxPermissions $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListMailboxPermissions $organization_id $entity_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListMobileDeviceAccessOverrides
@@ -692,12 +857,15 @@ export def 'workmail list-mobile-device-access-overrides' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessOverrides $organization_id $user_id $device_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListMobileDeviceAccessOverrides $organization_id $user_id $device_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --organization-id
 @search-terms ListMobileDeviceAccessRules
@@ -706,11 +874,14 @@ export def 'workmail list-mobile-device-access-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessRules $organization_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListMobileDeviceAccessRules $organization_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListOrganizations
@@ -718,12 +889,13 @@ export def 'workmail list-organizations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListOrganizations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workmail ListOrganizations -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListPersonalAccessTokens
@@ -733,12 +905,15 @@ export def 'workmail list-personal-access-tokens' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListPersonalAccessTokens $organization_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListPersonalAccessTokens $organization_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --resource-id
 @search-terms ListResourceDelegates
@@ -748,12 +923,15 @@ export def 'workmail list-resource-delegates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListResourceDelegates $organization_id $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListResourceDelegates $organization_id $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; needs --organization-id
 @search-terms ListResources
@@ -763,10 +941,13 @@ export def 'workmail list-resources' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListResources $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListResources $organization_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -775,11 +956,14 @@ export def 'workmail list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
 @search-terms ListUsers
@@ -789,12 +973,15 @@ export def 'workmail list-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workmail ListUsers $organization_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmail ListUsers $organization_id $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --name --effect --description --organization-id
 @search-terms PutAccessControlRule
@@ -813,7 +1000,10 @@ export def 'workmail put-access-control-rule' [
   --not-impersonation-role-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutAccessControlRule $name $effect $description $ip_ranges $not_ip_ranges $actions $not_actions $user_ids $not_user_ids $organization_id $impersonation_role_ids $not_impersonation_role_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutAccessControlRule $name $effect $description $ip_ranges $not_ip_ranges $actions $not_actions $user_ids $not_user_ids $organization_id $impersonation_role_ids $not_impersonation_role_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --log-group-arn
 @search-terms PutEmailMonitoringConfiguration
@@ -823,7 +1013,10 @@ export def 'workmail put-email-monitoring-configuration' [
   --log-group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutEmailMonitoringConfiguration $organization_id $role_arn $log_group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutEmailMonitoringConfiguration $organization_id $role_arn $log_group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --authentication-mode --identity-center-configuration --personal-access-token-configuration
 @search-terms PutIdentityProviderConfiguration
@@ -834,7 +1027,10 @@ export def 'workmail put-identity-provider-configuration' [
   --personal-access-token-configuration: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutIdentityProviderConfiguration $organization_id $authentication_mode $identity_center_configuration $personal_access_token_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutIdentityProviderConfiguration $organization_id $authentication_mode $identity_center_configuration $personal_access_token_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --enforced
 @search-terms PutInboundDmarcSettings
@@ -843,7 +1039,10 @@ export def 'workmail put-inbound-dmarc-settings' [
   --enforced: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutInboundDmarcSettings $organization_id $enforced -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutInboundDmarcSettings $organization_id $enforced -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --grantee-id --permission-values
 @search-terms PutMailboxPermissions
@@ -854,7 +1053,10 @@ export def 'workmail put-mailbox-permissions' [
   --permission-values: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutMailboxPermissions $organization_id $entity_id $grantee_id $permission_values -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutMailboxPermissions $organization_id $entity_id $grantee_id $permission_values -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --user-id --device-id --effect
 @search-terms PutMobileDeviceAccessOverride
@@ -866,7 +1068,10 @@ export def 'workmail put-mobile-device-access-override' [
   --description: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutMobileDeviceAccessOverride $organization_id $user_id $device_id $effect $description -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutMobileDeviceAccessOverride $organization_id $user_id $device_id $effect $description -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --name --folder-configurations
 @search-terms PutRetentionPolicy
@@ -878,7 +1083,10 @@ export def 'workmail put-retention-policy' [
   --folder-configurations: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail PutRetentionPolicy $organization_id $id $name $description $folder_configurations -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail PutRetentionPolicy $organization_id $id $name $description $folder_configurations -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --domain-name
 @search-terms RegisterMailDomain
@@ -888,7 +1096,10 @@ export def 'workmail register-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail RegisterMailDomain $client_token $organization_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail RegisterMailDomain $client_token $organization_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --email
 @search-terms RegisterToWorkMail
@@ -898,7 +1109,10 @@ export def 'workmail register-to-work-mail' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail RegisterToWorkMail $organization_id $entity_id $email -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail RegisterToWorkMail $organization_id $entity_id $email -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --user-id --password
 @search-terms ResetPassword
@@ -908,7 +1122,10 @@ export def 'workmail reset-password' [
   --password: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail ResetPassword $organization_id $user_id $password -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail ResetPassword $organization_id $user_id $password -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --role-arn --kms-key-arn --s3-bucket-name --s3-prefix
 @search-terms StartMailboxExportJob
@@ -923,7 +1140,10 @@ export def 'workmail start-mailbox-export-job' [
   --s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail StartMailboxExportJob $client_token $organization_id $entity_id $description $role_arn $kms_key_arn $s3_bucket_name $s3_prefix -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail StartMailboxExportJob $client_token $organization_id $entity_id $description $role_arn $kms_key_arn $s3_bucket_name $s3_prefix -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tags
 @search-terms TagResource
@@ -932,7 +1152,10 @@ export def 'workmail tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id
 @search-terms TestAvailabilityConfiguration
@@ -943,7 +1166,10 @@ export def 'workmail test-availability-configuration' [
   --lambda-provider: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail TestAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail TestAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -952,7 +1178,10 @@ export def 'workmail untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --domain-name
 @search-terms UpdateAvailabilityConfiguration
@@ -963,7 +1192,10 @@ export def 'workmail update-availability-configuration' [
   --lambda-provider: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --domain-name
 @search-terms UpdateDefaultMailDomain
@@ -972,7 +1204,10 @@ export def 'workmail update-default-mail-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateDefaultMailDomain $organization_id $domain_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateDefaultMailDomain $organization_id $domain_name -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --group-id
 @search-terms UpdateGroup
@@ -982,7 +1217,10 @@ export def 'workmail update-group' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateGroup $organization_id $group_id $hidden_from_global_address_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateGroup $organization_id $group_id $hidden_from_global_address_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --impersonation-role-id --name --type --rules
 @search-terms UpdateImpersonationRole
@@ -995,7 +1233,10 @@ export def 'workmail update-impersonation-role' [
   --rules: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateImpersonationRole $organization_id $impersonation_role_id $name $type $description $rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateImpersonationRole $organization_id $impersonation_role_id $name $type $description $rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --user-id --mailbox-quota
 @search-terms UpdateMailboxQuota
@@ -1005,7 +1246,10 @@ export def 'workmail update-mailbox-quota' [
   --mailbox-quota: int
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateMailboxQuota $organization_id $user_id $mailbox_quota -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateMailboxQuota $organization_id $user_id $mailbox_quota -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --mobile-device-access-rule-id --name --effect
 @search-terms UpdateMobileDeviceAccessRule
@@ -1025,7 +1269,10 @@ export def 'workmail update-mobile-device-access-rule' [
   --not-device-user-agents: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --entity-id --email
 @search-terms UpdatePrimaryEmailAddress
@@ -1035,7 +1282,10 @@ export def 'workmail update-primary-email-address' [
   --email: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdatePrimaryEmailAddress $organization_id $entity_id $email -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdatePrimaryEmailAddress $organization_id $entity_id $email -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --resource-id
 @search-terms UpdateResource
@@ -1049,7 +1299,10 @@ export def 'workmail update-resource' [
   --hidden-from-global-address-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateResource $organization_id $resource_id $name $booking_options $description $type $hidden_from_global_address_list -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateResource $organization_id $resource_id $name $booking_options $description $type $hidden_from_global_address_list -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --organization-id --user-id
 @search-terms UpdateUser
@@ -1074,4 +1327,7 @@ export def 'workmail update-user' [
   --identity-provider-user-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmail UpdateUser $organization_id $user_id $role $display_name $first_name $last_name $hidden_from_global_address_list $initials $telephone $street $job_title $city $company $zip_code $department $country $office $identity_provider_user_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmail UpdateUser $organization_id $user_id $role $display_name $first_name $last_name $hidden_from_global_address_list $initials $telephone $street $job_title $city $company $zip_code $department $country $office $identity_provider_user_id -- $region $profile $with_input $fail_fast $yes' }

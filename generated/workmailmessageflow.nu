@@ -10,7 +10,9 @@ export def 'workmailmessageflow get-raw-message-content' [
   --region: string
   --profile: string
   --raw
-]: nothing -> oneof<binary, record> { call 'workmailmessageflow GetRawMessageContent $message_id -- $region $profile $raw' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workmailmessageflow GetRawMessageContent $message_id -- $region $profile $raw $with_input $fail_fast' }
 
 # POST /messages/{messageId}; needs --message-id --content
 @search-terms PutRawMessageContent
@@ -19,4 +21,7 @@ export def 'workmailmessageflow put-raw-message-content' [
   --content: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workmailmessageflow PutRawMessageContent $message_id $content -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workmailmessageflow PutRawMessageContent $message_id $content -- $region $profile $with_input $fail_fast $yes' }

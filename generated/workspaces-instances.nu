@@ -11,7 +11,10 @@ export def 'workspaces-instances associate-volume' [
   --device: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-instances AssociateVolume $workspace_instance_id $volume_id $device -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances AssociateVolume $workspace_instance_id $volume_id $device -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --availability-zone
 @search-terms CreateVolume
@@ -28,7 +31,10 @@ export def 'workspaces-instances create-volume' [
   --volume-type: string@[standard io1 io2 gp2 sc1 st1 gp3]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances CreateVolume $availability_zone $client_token $encrypted $iops $kms_key_id $size_in_gb $snapshot_id $tag_specifications $throughput $volume_type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances CreateVolume $availability_zone $client_token $encrypted $iops $kms_key_id $size_in_gb $snapshot_id $tag_specifications $throughput $volume_type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --managed-instance
 @search-terms CreateWorkspaceInstance
@@ -39,7 +45,10 @@ export def 'workspaces-instances create-workspace-instance' [
   --billing-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances CreateWorkspaceInstance $client_token $tags $managed_instance $billing_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances CreateWorkspaceInstance $client_token $tags $managed_instance $billing_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --volume-id
 @search-terms DeleteVolume
@@ -47,7 +56,10 @@ export def 'workspaces-instances delete-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-instances DeleteVolume $volume_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances DeleteVolume $volume_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-instance-id
 @search-terms DeleteWorkspaceInstance
@@ -55,7 +67,10 @@ export def 'workspaces-instances delete-workspace-instance' [
   --workspace-instance-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-instances DeleteWorkspaceInstance $workspace_instance_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances DeleteWorkspaceInstance $workspace_instance_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-instance-id --volume-id
 @search-terms DisassociateVolume
@@ -66,7 +81,10 @@ export def 'workspaces-instances disassociate-volume' [
   --disassociate-mode: string@[FORCE NO_FORCE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-instances DisassociateVolume $workspace_instance_id $volume_id $device $disassociate_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances DisassociateVolume $workspace_instance_id $volume_id $device $disassociate_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min; needs --workspace-instance-id
 @search-terms GetWorkspaceInstance
@@ -76,7 +94,9 @@ export def 'workspaces-instances get-workspace-instance' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-instances GetWorkspaceInstance $workspace_instance_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-instances GetWorkspaceInstance $workspace_instance_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListInstanceTypes
@@ -85,10 +105,13 @@ export def 'workspaces-instances list-instance-types' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListInstanceTypes $instance_configuration_filter -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-instances ListInstanceTypes $instance_configuration_filter -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListRegions
@@ -96,10 +119,11 @@ export def 'workspaces-instances list-regions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListRegions -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-instances ListRegions -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /; cached 5min; needs --workspace-instance-id
 @search-terms ListTagsForResource
@@ -108,11 +132,14 @@ export def 'workspaces-instances list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListTagsForResource $workspace_instance_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-instances ListTagsForResource $workspace_instance_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms ListWorkspaceInstances
@@ -121,10 +148,13 @@ export def 'workspaces-instances list-workspace-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListWorkspaceInstances $provision_states -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-instances ListWorkspaceInstances $provision_states -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; needs --volume-id
 @search-terms ModifyVolume
@@ -137,7 +167,10 @@ export def 'workspaces-instances modify-volume' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances ModifyVolume $volume_id $size_in_gb $volume_type $iops $throughput $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances ModifyVolume $volume_id $size_in_gb $volume_type $iops $throughput $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-instance-id --tags
 @search-terms TagResource
@@ -146,7 +179,10 @@ export def 'workspaces-instances tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-instances TagResource $workspace_instance_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances TagResource $workspace_instance_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-instance-id --tag-keys
 @search-terms UntagResource
@@ -155,4 +191,7 @@ export def 'workspaces-instances untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-instances UntagResource $workspace_instance_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-instances UntagResource $workspace_instance_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }

@@ -19,7 +19,10 @@ export def 'workspaces-thin-client create-environment' [
   --device-creation-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client CreateEnvironment $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $kms_key_arn $client_token $tags $device_creation_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client CreateEnvironment $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $kms_key_arn $client_token $tags $device_creation_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /devices/{id}; needs --id
 @search-terms DeleteDevice
@@ -28,7 +31,10 @@ export def 'workspaces-thin-client delete-device' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-thin-client DeleteDevice $id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client DeleteDevice $id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /environments/{id}; needs --id
 @search-terms DeleteEnvironment
@@ -37,7 +43,10 @@ export def 'workspaces-thin-client delete-environment' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-thin-client DeleteEnvironment $id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client DeleteEnvironment $id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /deregister-device/{id}; needs --id
 @search-terms DeregisterDevice
@@ -47,7 +56,10 @@ export def 'workspaces-thin-client deregister-device' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-thin-client DeregisterDevice $id $target_device_status $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client DeregisterDevice $id $target_device_status $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /devices/{id}; needs --id
 @search-terms GetDevice
@@ -55,7 +67,9 @@ export def 'workspaces-thin-client get-device' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client GetDevice $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-thin-client GetDevice $id -- $region $profile $with_input $fail_fast' }
 
 # GET /environments/{id}; needs --id
 @search-terms GetEnvironment
@@ -63,7 +77,9 @@ export def 'workspaces-thin-client get-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client GetEnvironment $id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-thin-client GetEnvironment $id -- $region $profile $with_input $fail_fast' }
 
 # GET /softwaresets/{id}; cached 1min; needs --id
 @search-terms GetSoftwareSet
@@ -73,7 +89,9 @@ export def 'workspaces-thin-client get-software-set' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-thin-client GetSoftwareSet $id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-thin-client GetSoftwareSet $id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /devices; follows pages
 @search-terms ListDevices
@@ -81,10 +99,11 @@ export def 'workspaces-thin-client list-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListDevices -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-thin-client ListDevices -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /environments; follows pages
 @search-terms ListEnvironments
@@ -92,10 +111,11 @@ export def 'workspaces-thin-client list-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-thin-client ListEnvironments -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /softwaresets; follows pages; cached 1min
 @search-terms ListSoftwareSets
@@ -103,12 +123,13 @@ export def 'workspaces-thin-client list-software-sets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListSoftwareSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workspaces-thin-client ListSoftwareSets -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -116,7 +137,9 @@ export def 'workspaces-thin-client list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client ListTagsForResource $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-thin-client ListTagsForResource $resource_arn -- $region $profile $with_input $fail_fast' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
 @search-terms TagResource
@@ -125,7 +148,10 @@ export def 'workspaces-thin-client tag-resource' [
   --tags: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-thin-client TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -134,7 +160,10 @@ export def 'workspaces-thin-client untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-thin-client UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /devices/{id}; needs --id
 @search-terms UpdateDevice
@@ -145,7 +174,10 @@ export def 'workspaces-thin-client update-device' [
   --software-set-update-schedule: string@[USE_MAINTENANCE_WINDOW APPLY_IMMEDIATELY]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client UpdateDevice $id $name $desired_software_set_id $software_set_update_schedule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client UpdateDevice $id $name $desired_software_set_id $software_set_update_schedule -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /environments/{id}; needs --id
 @search-terms UpdateEnvironment
@@ -161,7 +193,10 @@ export def 'workspaces-thin-client update-environment' [
   --device-creation-tags: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client UpdateEnvironment $id $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $device_creation_tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client UpdateEnvironment $id $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $device_creation_tags -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /softwaresets/{id}; needs --id --validation-status
 @search-terms UpdateSoftwareSet
@@ -170,4 +205,7 @@ export def 'workspaces-thin-client update-software-set' [
   --validation-status: string@[VALIDATED NOT_VALIDATED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-thin-client UpdateSoftwareSet $id $validation_status -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-thin-client UpdateSoftwareSet $id $validation_status -- $region $profile $with_input $fail_fast $yes' }

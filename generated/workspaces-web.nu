@@ -12,7 +12,10 @@ export def 'workspaces-web associate-browser-settings' [
   --browser-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateBrowserSettings $portal_arn $browser_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateBrowserSettings $portal_arn $browser_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn --data-protection-settings-arn
 @search-terms AssociateDataProtectionSettings
@@ -21,7 +24,10 @@ export def 'workspaces-web associate-data-protection-settings' [
   --data-protection-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateDataProtectionSettings $portal_arn $data_protection_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateDataProtectionSettings $portal_arn $data_protection_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/ipAccessSettings; needs --portal-arn --ip-access-settings-arn
 @search-terms AssociateIpAccessSettings
@@ -30,7 +36,10 @@ export def 'workspaces-web associate-ip-access-settings' [
   --ip-access-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateIpAccessSettings $portal_arn $ip_access_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateIpAccessSettings $portal_arn $ip_access_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/networkSettings; needs --portal-arn --network-settings-arn
 @search-terms AssociateNetworkSettings
@@ -39,7 +48,10 @@ export def 'workspaces-web associate-network-settings' [
   --network-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateNetworkSettings $portal_arn $network_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateNetworkSettings $portal_arn $network_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/sessionLogger; needs --portal-arn --session-logger-arn
 @search-terms AssociateSessionLogger
@@ -48,7 +60,10 @@ export def 'workspaces-web associate-session-logger' [
   --session-logger-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateSessionLogger $portal_arn $session_logger_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateSessionLogger $portal_arn $session_logger_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/trustStores; needs --portal-arn --trust-store-arn
 @search-terms AssociateTrustStore
@@ -57,7 +72,10 @@ export def 'workspaces-web associate-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateTrustStore $portal_arn $trust_store_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateTrustStore $portal_arn $trust_store_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn --user-access-logging-settings-arn
 @search-terms AssociateUserAccessLoggingSettings
@@ -66,7 +84,10 @@ export def 'workspaces-web associate-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateUserAccessLoggingSettings $portal_arn $user_access_logging_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateUserAccessLoggingSettings $portal_arn $user_access_logging_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}/userSettings; needs --portal-arn --user-settings-arn
 @search-terms AssociateUserSettings
@@ -75,7 +96,10 @@ export def 'workspaces-web associate-user-settings' [
   --user-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web AssociateUserSettings $portal_arn $user_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web AssociateUserSettings $portal_arn $user_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /browserSettings
 @search-terms CreateBrowserSettings
@@ -88,7 +112,10 @@ export def 'workspaces-web create-browser-settings' [
   --web-content-filtering-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateBrowserSettings $tags $customer_managed_key $additional_encryption_context $browser_policy $client_token $web_content_filtering_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateBrowserSettings $tags $customer_managed_key $additional_encryption_context $browser_policy $client_token $web_content_filtering_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /dataProtectionSettings
 @search-terms CreateDataProtectionSettings
@@ -102,7 +129,10 @@ export def 'workspaces-web create-data-protection-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateDataProtectionSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $inline_redaction_configuration $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateDataProtectionSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $inline_redaction_configuration $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /identityProviders; needs --portal-arn --identity-provider-name --identity-provider-type --identity-provider-details
 @search-terms CreateIdentityProvider
@@ -115,7 +145,10 @@ export def 'workspaces-web create-identity-provider' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateIdentityProvider $portal_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateIdentityProvider $portal_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /ipAccessSettings; needs --ip-rules
 @search-terms CreateIpAccessSettings
@@ -129,7 +162,10 @@ export def 'workspaces-web create-ip-access-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateIpAccessSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $ip_rules $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateIpAccessSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $ip_rules $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /networkSettings; needs --vpc-id --subnet-ids --security-group-ids
 @search-terms CreateNetworkSettings
@@ -141,7 +177,10 @@ export def 'workspaces-web create-network-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateNetworkSettings $vpc_id $subnet_ids $security_group_ids $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateNetworkSettings $vpc_id $subnet_ids $security_group_ids $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /portals
 @search-terms CreatePortal
@@ -157,7 +196,10 @@ export def 'workspaces-web create-portal' [
   --portal-custom-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreatePortal $display_name $tags $customer_managed_key $additional_encryption_context $client_token $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreatePortal $display_name $tags $customer_managed_key $additional_encryption_context $client_token $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sessionLoggers; needs --event-filter --log-configuration
 @search-terms CreateSessionLogger
@@ -171,7 +213,10 @@ export def 'workspaces-web create-session-logger' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateSessionLogger $event_filter $log_configuration $display_name $customer_managed_key $additional_encryption_context $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateSessionLogger $event_filter $log_configuration $display_name $customer_managed_key $additional_encryption_context $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /trustStores; needs --certificate-list
 @search-terms CreateTrustStore
@@ -181,7 +226,10 @@ export def 'workspaces-web create-trust-store' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateTrustStore $certificate_list $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateTrustStore $certificate_list $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /userAccessLoggingSettings; needs --kinesis-stream-arn
 @search-terms CreateUserAccessLoggingSettings
@@ -191,7 +239,10 @@ export def 'workspaces-web create-user-access-logging-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateUserAccessLoggingSettings $kinesis_stream_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateUserAccessLoggingSettings $kinesis_stream_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /userSettings; needs --copy-allowed --paste-allowed --download-allowed --upload-allowed --print-allowed
 @search-terms CreateUserSettings
@@ -214,7 +265,10 @@ export def 'workspaces-web create-user-settings' [
   --web-authn-allowed: string@EnabledType
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web CreateUserSettings $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $tags $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $customer_managed_key $additional_encryption_context $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web CreateUserSettings $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $tags $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $customer_managed_key $additional_encryption_context $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
 @search-terms DeleteBrowserSettings
@@ -222,7 +276,10 @@ export def 'workspaces-web delete-browser-settings' [
   --browser-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteBrowserSettings $browser_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteBrowserSettings $browser_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
 @search-terms DeleteDataProtectionSettings
@@ -230,7 +287,10 @@ export def 'workspaces-web delete-data-protection-settings' [
   --data-protection-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteDataProtectionSettings $data_protection_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteDataProtectionSettings $data_protection_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
 @search-terms DeleteIdentityProvider
@@ -238,7 +298,10 @@ export def 'workspaces-web delete-identity-provider' [
   --identity-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteIdentityProvider $identity_provider_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteIdentityProvider $identity_provider_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
 @search-terms DeleteIpAccessSettings
@@ -246,7 +309,10 @@ export def 'workspaces-web delete-ip-access-settings' [
   --ip-access-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteIpAccessSettings $ip_access_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteIpAccessSettings $ip_access_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
 @search-terms DeleteNetworkSettings
@@ -254,7 +320,10 @@ export def 'workspaces-web delete-network-settings' [
   --network-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteNetworkSettings $network_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteNetworkSettings $network_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}; needs --portal-arn
 @search-terms DeletePortal
@@ -262,7 +331,10 @@ export def 'workspaces-web delete-portal' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeletePortal $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeletePortal $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
 @search-terms DeleteSessionLogger
@@ -270,7 +342,10 @@ export def 'workspaces-web delete-session-logger' [
   --session-logger-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteSessionLogger $session_logger_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteSessionLogger $session_logger_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /trustStores/{trustStoreArn+}; needs --trust-store-arn
 @search-terms DeleteTrustStore
@@ -278,7 +353,10 @@ export def 'workspaces-web delete-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteTrustStore $trust_store_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteTrustStore $trust_store_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
 @search-terms DeleteUserAccessLoggingSettings
@@ -286,7 +364,10 @@ export def 'workspaces-web delete-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /userSettings/{userSettingsArn+}; needs --user-settings-arn
 @search-terms DeleteUserSettings
@@ -294,7 +375,10 @@ export def 'workspaces-web delete-user-settings' [
   --user-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DeleteUserSettings $user_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DeleteUserSettings $user_settings_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/browserSettings; needs --portal-arn
 @search-terms DisassociateBrowserSettings
@@ -302,7 +386,10 @@ export def 'workspaces-web disassociate-browser-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateBrowserSettings $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateBrowserSettings $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn
 @search-terms DisassociateDataProtectionSettings
@@ -310,7 +397,10 @@ export def 'workspaces-web disassociate-data-protection-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateDataProtectionSettings $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateDataProtectionSettings $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/ipAccessSettings; needs --portal-arn
 @search-terms DisassociateIpAccessSettings
@@ -318,7 +408,10 @@ export def 'workspaces-web disassociate-ip-access-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateIpAccessSettings $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateIpAccessSettings $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/networkSettings; needs --portal-arn
 @search-terms DisassociateNetworkSettings
@@ -326,7 +419,10 @@ export def 'workspaces-web disassociate-network-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateNetworkSettings $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateNetworkSettings $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/sessionLogger; needs --portal-arn
 @search-terms DisassociateSessionLogger
@@ -334,7 +430,10 @@ export def 'workspaces-web disassociate-session-logger' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateSessionLogger $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateSessionLogger $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/trustStores; needs --portal-arn
 @search-terms DisassociateTrustStore
@@ -342,7 +441,10 @@ export def 'workspaces-web disassociate-trust-store' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateTrustStore $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateTrustStore $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn
 @search-terms DisassociateUserAccessLoggingSettings
@@ -350,7 +452,10 @@ export def 'workspaces-web disassociate-user-access-logging-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateUserAccessLoggingSettings $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateUserAccessLoggingSettings $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalArn+}/userSettings; needs --portal-arn
 @search-terms DisassociateUserSettings
@@ -358,7 +463,10 @@ export def 'workspaces-web disassociate-user-settings' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web DisassociateUserSettings $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web DisassociateUserSettings $portal_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
 @search-terms ExpireSession
@@ -367,7 +475,10 @@ export def 'workspaces-web expire-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web ExpireSession $portal_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web ExpireSession $portal_id $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # GET /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
 @search-terms GetBrowserSettings
@@ -375,7 +486,9 @@ export def 'workspaces-web get-browser-settings' [
   --browser-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetBrowserSettings $browser_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetBrowserSettings $browser_settings_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
 @search-terms GetDataProtectionSettings
@@ -383,7 +496,9 @@ export def 'workspaces-web get-data-protection-settings' [
   --data-protection-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetDataProtectionSettings $data_protection_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetDataProtectionSettings $data_protection_settings_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
 @search-terms GetIdentityProvider
@@ -391,7 +506,9 @@ export def 'workspaces-web get-identity-provider' [
   --identity-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetIdentityProvider $identity_provider_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetIdentityProvider $identity_provider_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
 @search-terms GetIpAccessSettings
@@ -399,7 +516,9 @@ export def 'workspaces-web get-ip-access-settings' [
   --ip-access-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetIpAccessSettings $ip_access_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetIpAccessSettings $ip_access_settings_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /networkSettings/{networkSettingsArn+}; cached 1min; needs --network-settings-arn
 @search-terms GetNetworkSettings
@@ -409,7 +528,9 @@ export def 'workspaces-web get-network-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-web GetNetworkSettings $network_settings_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetNetworkSettings $network_settings_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /portals/{portalArn+}; needs --portal-arn
 @search-terms GetPortal
@@ -417,7 +538,9 @@ export def 'workspaces-web get-portal' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetPortal $portal_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetPortal $portal_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /portalIdp/{portalArn+}; cached 1min; needs --portal-arn
 @search-terms GetPortalServiceProviderMetadata
@@ -427,7 +550,9 @@ export def 'workspaces-web get-portal-service-provider-metadata' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
 @search-terms GetSession
@@ -436,7 +561,9 @@ export def 'workspaces-web get-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetSession $portal_id $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetSession $portal_id $session_id -- $region $profile $with_input $fail_fast' }
 
 # GET /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
 @search-terms GetSessionLogger
@@ -444,7 +571,9 @@ export def 'workspaces-web get-session-logger' [
   --session-logger-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetSessionLogger $session_logger_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetSessionLogger $session_logger_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /trustStores/{trustStoreArn+}; cached 1min; needs --trust-store-arn
 @search-terms GetTrustStore
@@ -454,7 +583,9 @@ export def 'workspaces-web get-trust-store' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-web GetTrustStore $trust_store_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetTrustStore $trust_store_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /trustStores/{trustStoreArn+}/certificate; cached 1min; needs --trust-store-arn --thumbprint
 @search-terms GetTrustStoreCertificate
@@ -465,7 +596,9 @@ export def 'workspaces-web get-trust-store-certificate' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn $thumbprint -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn $thumbprint -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; cached 1min; needs --user-access-logging-settings-arn
 @search-terms GetUserAccessLoggingSettings
@@ -475,7 +608,9 @@ export def 'workspaces-web get-user-access-logging-settings' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /userSettings/{userSettingsArn+}; needs --user-settings-arn
 @search-terms GetUserSettings
@@ -483,7 +618,9 @@ export def 'workspaces-web get-user-settings' [
   --user-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetUserSettings $user_settings_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web GetUserSettings $user_settings_arn -- $region $profile $with_input $fail_fast' }
 
 # GET /browserSettings; follows pages; cached 1min
 @search-terms ListBrowserSettings
@@ -491,12 +628,13 @@ export def 'workspaces-web list-browser-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces-web ListBrowserSettings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workspaces-web ListBrowserSettings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /dataProtectionSettings; follows pages
 @search-terms ListDataProtectionSettings
@@ -504,10 +642,11 @@ export def 'workspaces-web list-data-protection-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListDataProtectionSettings -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-web ListDataProtectionSettings -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /portals/{portalArn+}/identityProviders; follows pages; needs --portal-arn
 @search-terms ListIdentityProviders
@@ -516,10 +655,13 @@ export def 'workspaces-web list-identity-providers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListIdentityProviders $portal_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web ListIdentityProviders $portal_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /ipAccessSettings; follows pages
 @search-terms ListIpAccessSettings
@@ -527,10 +669,11 @@ export def 'workspaces-web list-ip-access-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListIpAccessSettings -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-web ListIpAccessSettings -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /networkSettings; follows pages; cached 1min
 @search-terms ListNetworkSettings
@@ -538,12 +681,13 @@ export def 'workspaces-web list-network-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces-web ListNetworkSettings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workspaces-web ListNetworkSettings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /portals; follows pages
 @search-terms ListPortals
@@ -551,10 +695,11 @@ export def 'workspaces-web list-portals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListPortals -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-web ListPortals -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /sessionLoggers; follows pages
 @search-terms ListSessionLoggers
@@ -562,10 +707,11 @@ export def 'workspaces-web list-session-loggers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListSessionLoggers -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-web ListSessionLoggers -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # GET /portals/{portalId}/sessions; follows pages; needs --portal-id
 @search-terms ListSessions
@@ -578,10 +724,13 @@ export def 'workspaces-web list-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListSessions $portal_id $username $session_id $sort_by $status -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web ListSessions $portal_id $username $session_id $sort_by $status -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # GET /tags/{resourceArn+}; needs --resource-arn
 @search-terms ListTagsForResource
@@ -590,9 +739,12 @@ export def 'workspaces-web list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces-web ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $with_input $fail_fast' }
 
 # GET /trustStores/{trustStoreArn+}/certificates; cached 1min; needs --trust-store-arn
 @search-terms ListTrustStoreCertificates
@@ -604,7 +756,9 @@ export def 'workspaces-web list-trust-store-certificates' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # GET /trustStores; follows pages; cached 1min
 @search-terms ListTrustStores
@@ -612,12 +766,13 @@ export def 'workspaces-web list-trust-stores' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces-web ListTrustStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workspaces-web ListTrustStores -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /userAccessLoggingSettings; follows pages; cached 1min
 @search-terms ListUserAccessLoggingSettings
@@ -625,12 +780,13 @@ export def 'workspaces-web list-user-access-logging-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces-web ListUserAccessLoggingSettings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workspaces-web ListUserAccessLoggingSettings -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # GET /userSettings; follows pages
 @search-terms ListUserSettings
@@ -638,10 +794,11 @@ export def 'workspaces-web list-user-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListUserSettings -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'workspaces-web ListUserSettings -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /tags/{resourceArn+}; needs --resource-arn --tags
 @search-terms TagResource
@@ -651,7 +808,10 @@ export def 'workspaces-web tag-resource' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web TagResource $resource_arn $tags $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web TagResource $resource_arn $tags $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -660,7 +820,10 @@ export def 'workspaces-web untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces-web UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
 @search-terms UpdateBrowserSettings
@@ -671,7 +834,10 @@ export def 'workspaces-web update-browser-settings' [
   --web-content-filtering-policy: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateBrowserSettings $browser_settings_arn $browser_policy $client_token $web_content_filtering_policy -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateBrowserSettings $browser_settings_arn $browser_policy $client_token $web_content_filtering_policy -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
 @search-terms UpdateDataProtectionSettings
@@ -683,7 +849,10 @@ export def 'workspaces-web update-data-protection-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateDataProtectionSettings $data_protection_settings_arn $inline_redaction_configuration $display_name $description $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateDataProtectionSettings $data_protection_settings_arn $inline_redaction_configuration $display_name $description $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
 @search-terms UpdateIdentityProvider
@@ -695,7 +864,10 @@ export def 'workspaces-web update-identity-provider' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateIdentityProvider $identity_provider_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateIdentityProvider $identity_provider_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
 @search-terms UpdateIpAccessSettings
@@ -707,7 +879,10 @@ export def 'workspaces-web update-ip-access-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateIpAccessSettings $ip_access_settings_arn $display_name $description $ip_rules $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateIpAccessSettings $ip_access_settings_arn $display_name $description $ip_rules $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
 @search-terms UpdateNetworkSettings
@@ -719,7 +894,10 @@ export def 'workspaces-web update-network-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateNetworkSettings $network_settings_arn $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateNetworkSettings $network_settings_arn $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PUT /portals/{portalArn+}; needs --portal-arn
 @search-terms UpdatePortal
@@ -732,7 +910,10 @@ export def 'workspaces-web update-portal' [
   --portal-custom-domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdatePortal $portal_arn $display_name $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdatePortal $portal_arn $display_name $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
 @search-terms UpdateSessionLogger
@@ -743,7 +924,10 @@ export def 'workspaces-web update-session-logger' [
   --display-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateSessionLogger $session_logger_arn $event_filter $log_configuration $display_name -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateSessionLogger $session_logger_arn $event_filter $log_configuration $display_name -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /trustStores/{trustStoreArn+}; needs --trust-store-arn
 @search-terms UpdateTrustStore
@@ -754,7 +938,10 @@ export def 'workspaces-web update-trust-store' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateTrustStore $trust_store_arn $certificates_to_add $certificates_to_delete $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateTrustStore $trust_store_arn $certificates_to_add $certificates_to_delete $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
 @search-terms UpdateUserAccessLoggingSettings
@@ -764,7 +951,10 @@ export def 'workspaces-web update-user-access-logging-settings' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateUserAccessLoggingSettings $user_access_logging_settings_arn $kinesis_stream_arn $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateUserAccessLoggingSettings $user_access_logging_settings_arn $kinesis_stream_arn $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # PATCH /userSettings/{userSettingsArn+}; needs --user-settings-arn
 @search-terms UpdateUserSettings
@@ -785,4 +975,7 @@ export def 'workspaces-web update-user-settings' [
   --web-authn-allowed: string@EnabledType
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web UpdateUserSettings $user_settings_arn $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces-web UpdateUserSettings $user_settings_arn $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile $with_input $fail_fast $yes' }

@@ -10,7 +10,10 @@ export def 'workspaces accept-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces AcceptAccountLinkInvitation $link_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces AcceptAccountLinkInvitation $link_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-id --resource-id
 @search-terms AssociateConnectionAlias
@@ -19,7 +22,10 @@ export def 'workspaces associate-connection-alias' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces AssociateConnectionAlias $alias_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces AssociateConnectionAlias $alias_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --group-ids
 @search-terms AssociateIpGroups
@@ -28,7 +34,10 @@ export def 'workspaces associate-ip-groups' [
   --group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces AssociateIpGroups $directory_id $group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces AssociateIpGroups $directory_id $group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-id --application-id
 @search-terms AssociateWorkspaceApplication
@@ -37,7 +46,10 @@ export def 'workspaces associate-workspace-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces AssociateWorkspaceApplication $workspace_id $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces AssociateWorkspaceApplication $workspace_id $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id --user-rules
 @search-terms AuthorizeIpRules
@@ -46,7 +58,10 @@ export def 'workspaces authorize-ip-rules' [
   --user-rules: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces AuthorizeIpRules $group_id $user_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces AuthorizeIpRules $group_id $user_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --source-image-id --source-region
 @search-terms CopyWorkspaceImage
@@ -58,7 +73,10 @@ export def 'workspaces copy-workspace-image' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CopyWorkspaceImage $name $description $source_image_id $source_region $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CopyWorkspaceImage $name $description $source_image_id $source_region $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --target-account-id
 @search-terms CreateAccountLinkInvitation
@@ -67,7 +85,10 @@ export def 'workspaces create-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateAccountLinkInvitation $target_account_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateAccountLinkInvitation $target_account_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --name --url
 @search-terms CreateConnectClientAddIn
@@ -77,7 +98,10 @@ export def 'workspaces create-connect-client-add-in' [
   --url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateConnectClientAddIn $resource_id $name $url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateConnectClientAddIn $resource_id $name $url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --connection-string
 @search-terms CreateConnectionAlias
@@ -86,7 +110,10 @@ export def 'workspaces create-connection-alias' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateConnectionAlias $connection_string $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateConnectionAlias $connection_string $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-name
 @search-terms CreateIpGroup
@@ -97,7 +124,10 @@ export def 'workspaces create-ip-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateIpGroup $group_name $group_desc $user_rules $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateIpGroup $group_name $group_desc $user_rules $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --primary-region --standby-workspaces
 @search-terms CreateStandbyWorkspaces
@@ -106,7 +136,10 @@ export def 'workspaces create-standby-workspaces' [
   --standby-workspaces: list
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateStandbyWorkspaces $primary_region $standby_workspaces -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateStandbyWorkspaces $primary_region $standby_workspaces -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tags
 @search-terms CreateTags
@@ -115,7 +148,10 @@ export def 'workspaces create-tags' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces CreateTags $resource_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateTags $resource_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --description --source-image-id
 @search-terms CreateUpdatedWorkspaceImage
@@ -126,7 +162,10 @@ export def 'workspaces create-updated-workspace-image' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateUpdatedWorkspaceImage $name $description $source_image_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateUpdatedWorkspaceImage $name $description $source_image_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --bundle-name --bundle-description --image-id --compute-type --user-storage
 @search-terms CreateWorkspaceBundle
@@ -140,7 +179,10 @@ export def 'workspaces create-workspace-bundle' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspaceBundle $bundle_name $bundle_description $image_id $compute_type $user_storage $root_storage $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateWorkspaceBundle $bundle_name $bundle_description $image_id $compute_type $user_storage $root_storage $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --name --description --workspace-id
 @search-terms CreateWorkspaceImage
@@ -151,7 +193,10 @@ export def 'workspaces create-workspace-image' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspaceImage $name $description $workspace_id $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateWorkspaceImage $name $description $workspace_id $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspaces
 @search-terms CreateWorkspaces
@@ -159,7 +204,10 @@ export def 'workspaces create-workspaces' [
   --workspaces: list
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspaces $workspaces -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateWorkspaces $workspaces -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-name --description --bundle-id --directory-id --capacity
 @search-terms CreateWorkspacesPool
@@ -175,7 +223,10 @@ export def 'workspaces create-workspaces-pool' [
   --running-mode: string@[AUTO_STOP ALWAYS_ON]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces CreateWorkspacesPool $pool_name $description $bundle_id $directory_id $capacity $tags $application_settings $timeout_settings $running_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces CreateWorkspacesPool $pool_name $description $bundle_id $directory_id $capacity $tags $application_settings $timeout_settings $running_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --link-id
 @search-terms DeleteAccountLinkInvitation
@@ -184,7 +235,10 @@ export def 'workspaces delete-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DeleteAccountLinkInvitation $link_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteAccountLinkInvitation $link_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --platforms
 @search-terms DeleteClientBranding
@@ -193,7 +247,10 @@ export def 'workspaces delete-client-branding' [
   --platforms: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteClientBranding $resource_id $platforms -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteClientBranding $resource_id $platforms -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --add-in-id --resource-id
 @search-terms DeleteConnectClientAddIn
@@ -202,7 +259,10 @@ export def 'workspaces delete-connect-client-add-in' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteConnectClientAddIn $add_in_id $resource_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteConnectClientAddIn $add_in_id $resource_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-id
 @search-terms DeleteConnectionAlias
@@ -210,7 +270,10 @@ export def 'workspaces delete-connection-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteConnectionAlias $alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteConnectionAlias $alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id
 @search-terms DeleteIpGroup
@@ -218,7 +281,10 @@ export def 'workspaces delete-ip-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteIpGroup $group_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteIpGroup $group_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --tag-keys
 @search-terms DeleteTags
@@ -227,7 +293,10 @@ export def 'workspaces delete-tags' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteTags $resource_id $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteTags $resource_id $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms DeleteWorkspaceBundle
@@ -235,7 +304,10 @@ export def 'workspaces delete-workspace-bundle' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteWorkspaceBundle $bundle_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteWorkspaceBundle $bundle_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id
 @search-terms DeleteWorkspaceImage
@@ -243,7 +315,10 @@ export def 'workspaces delete-workspace-image' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeleteWorkspaceImage $image_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeleteWorkspaceImage $image_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-id
 @search-terms DeployWorkspaceApplications
@@ -252,7 +327,10 @@ export def 'workspaces deploy-workspace-applications' [
   --force: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DeployWorkspaceApplications $workspace_id $force -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeployWorkspaceApplications $workspace_id $force -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id
 @search-terms DeregisterWorkspaceDirectory
@@ -260,7 +338,10 @@ export def 'workspaces deregister-workspace-directory' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DeregisterWorkspaceDirectory $directory_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DeregisterWorkspaceDirectory $directory_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms DescribeAccount
@@ -269,7 +350,7 @@ export def 'workspaces describe-account' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces DescribeAccount -- $region $profile $refresh $ttl' }
+]: any -> any { call 'workspaces DescribeAccount -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeAccountModifications
@@ -277,12 +358,13 @@ export def 'workspaces describe-account-modifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeAccountModifications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'workspaces DescribeAccountModifications -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-id --associated-resource-types
 @search-terms DescribeApplicationAssociations
@@ -292,12 +374,15 @@ export def 'workspaces describe-application-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeApplicationAssociations $application_id $associated_resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeApplicationAssociations $application_id $associated_resource_types -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeApplications
@@ -310,12 +395,15 @@ export def 'workspaces describe-applications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeApplications $application_ids $compute_type_names $license_type $operating_system_names $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeApplications $application_ids $compute_type_names $license_type $operating_system_names $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --bundle-id --associated-resource-types
 @search-terms DescribeBundleAssociations
@@ -325,11 +413,14 @@ export def 'workspaces describe-bundle-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeBundleAssociations $bundle_id $associated_resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeBundleAssociations $bundle_id $associated_resource_types -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-id
 @search-terms DescribeClientBranding
@@ -339,7 +430,9 @@ export def 'workspaces describe-client-branding' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces DescribeClientBranding $resource_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeClientBranding $resource_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --resource-ids
 @search-terms DescribeClientProperties
@@ -348,11 +441,14 @@ export def 'workspaces describe-client-properties' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeClientProperties $resource_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeClientProperties $resource_ids -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --resource-id
 @search-terms DescribeConnectClientAddIns
@@ -361,12 +457,15 @@ export def 'workspaces describe-connect-client-add-ins' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectClientAddIns $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeConnectClientAddIns $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --alias-id
 @search-terms DescribeConnectionAliasPermissions
@@ -378,7 +477,9 @@ export def 'workspaces describe-connection-alias-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces DescribeConnectionAliasPermissions $alias_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeConnectionAliasPermissions $alias_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeConnectionAliases
@@ -388,12 +489,15 @@ export def 'workspaces describe-connection-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectionAliases $alias_ids $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeConnectionAliases $alias_ids $resource_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --image-id
 @search-terms DescribeCustomWorkspaceImageImport
@@ -403,7 +507,9 @@ export def 'workspaces describe-custom-workspace-image-import' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces DescribeCustomWorkspaceImageImport $image_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeCustomWorkspaceImageImport $image_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --image-id --associated-resource-types
 @search-terms DescribeImageAssociations
@@ -413,11 +519,14 @@ export def 'workspaces describe-image-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeImageAssociations $image_id $associated_resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeImageAssociations $image_id $associated_resource_types -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeIpGroups
@@ -426,12 +535,15 @@ export def 'workspaces describe-ip-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeIpGroups $group_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeIpGroups $group_ids -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 5min; needs --resource-id
 @search-terms DescribeTags
@@ -440,11 +552,14 @@ export def 'workspaces describe-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeTags $resource_id -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeTags $resource_id -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workspace-id --associated-resource-types
 @search-terms DescribeWorkspaceAssociations
@@ -454,11 +569,14 @@ export def 'workspaces describe-workspace-associations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceAssociations $workspace_id $associated_resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaceAssociations $workspace_id $associated_resource_types -- $region $profile $raw $regions $profiles $stream $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeWorkspaceBundles
@@ -468,12 +586,15 @@ export def 'workspaces describe-workspace-bundles' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceBundles $bundle_ids $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaceBundles $bundle_ids $owner -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeWorkspaceDirectories
@@ -485,12 +606,15 @@ export def 'workspaces describe-workspace-directories' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceDirectories $directory_ids $workspace_directory_names $limit $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaceDirectories $directory_ids $workspace_directory_names $limit $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --image-id
 @search-terms DescribeWorkspaceImagePermissions
@@ -502,7 +626,9 @@ export def 'workspaces describe-workspace-image-permissions' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces DescribeWorkspaceImagePermissions $image_id $next_token $max_results -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaceImagePermissions $image_id $next_token $max_results -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeWorkspaceImages
@@ -512,12 +638,15 @@ export def 'workspaces describe-workspace-images' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceImages $image_ids $image_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaceImages $image_ids $image_type -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; cached 1min; needs --workspace-id
 @search-terms DescribeWorkspaceSnapshots
@@ -527,7 +656,9 @@ export def 'workspaces describe-workspace-snapshots' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces DescribeWorkspaceSnapshots $workspace_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaceSnapshots $workspace_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeWorkspaces
@@ -540,12 +671,15 @@ export def 'workspaces describe-workspaces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaces $workspace_ids $directory_id $user_name $bundle_id $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspaces $workspace_ids $directory_id $user_name $bundle_id $workspace_name -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages
 @search-terms DescribeWorkspacesConnectionStatus
@@ -554,10 +688,13 @@ export def 'workspaces describe-workspaces-connection-status' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesConnectionStatus $workspace_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspacesConnectionStatus $workspace_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
 @search-terms DescribeWorkspacesPoolSessions
@@ -567,12 +704,15 @@ export def 'workspaces describe-workspaces-pool-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPoolSessions $pool_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspacesPoolSessions $pool_id $user_id -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min
 @search-terms DescribeWorkspacesPools
@@ -582,12 +722,15 @@ export def 'workspaces describe-workspaces-pools' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces DescribeWorkspacesPools $pool_ids $filters -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --alias-id
 @search-terms DisassociateConnectionAlias
@@ -595,7 +738,10 @@ export def 'workspaces disassociate-connection-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DisassociateConnectionAlias $alias_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DisassociateConnectionAlias $alias_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --group-ids
 @search-terms DisassociateIpGroups
@@ -604,7 +750,10 @@ export def 'workspaces disassociate-ip-groups' [
   --group-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces DisassociateIpGroups $directory_id $group_ids -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DisassociateIpGroups $directory_id $group_ids -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-id --application-id
 @search-terms DisassociateWorkspaceApplication
@@ -613,7 +762,10 @@ export def 'workspaces disassociate-workspace-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DisassociateWorkspaceApplication $workspace_id $application_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces DisassociateWorkspaceApplication $workspace_id $application_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; cached 1min
 @search-terms GetAccountLink
@@ -624,7 +776,9 @@ export def 'workspaces get-account-link' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'workspaces GetAccountLink $link_id $linked_account_id -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces GetAccountLink $link_id $linked_account_id -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --resource-id
 @search-terms ImportClientBranding
@@ -638,7 +792,10 @@ export def 'workspaces import-client-branding' [
   --device-type-web: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ImportClientBranding $resource_id $device_type_windows $device_type_osx $device_type_android $device_type_ios $device_type_linux $device_type_web -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ImportClientBranding $resource_id $device_type_windows $device_type_osx $device_type_android $device_type_ios $device_type_linux $device_type_web -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-name --image-description --compute-type --protocol --image-source --infrastructure-configuration-arn --platform --os-version
 @search-terms ImportCustomWorkspaceImage
@@ -655,7 +812,10 @@ export def 'workspaces import-custom-workspace-image' [
   --image-validation-mode: string@[CUSTOMER_MANAGED SERVICE_MANAGED]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ImportCustomWorkspaceImage $image_name $image_description $compute_type $protocol $image_source $infrastructure_configuration_arn $platform $os_version $tags $image_validation_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ImportCustomWorkspaceImage $image_name $image_description $compute_type $protocol $image_source $infrastructure_configuration_arn $platform $os_version $tags $image_validation_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --ec2-image-id --ingestion-process --image-name --image-description
 @search-terms ImportWorkspaceImage
@@ -668,7 +828,10 @@ export def 'workspaces import-workspace-image' [
   --applications: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ImportWorkspaceImage $ec2_image_id $ingestion_process $image_name $image_description $tags $applications -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ImportWorkspaceImage $ec2_image_id $ingestion_process $image_name $image_description $tags $applications -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; follows pages; cached 1min
 @search-terms ListAccountLinks
@@ -677,12 +840,15 @@ export def 'workspaces list-account-links' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'workspaces ListAccountLinks $link_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces ListAccountLinks $link_status_filter -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; follows pages; cached 1min; needs --management-cidr-range-constraint
 @search-terms ListAvailableManagementCidrRanges
@@ -691,12 +857,15 @@ export def 'workspaces list-available-management-cidr-ranges' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<list, record> { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /; needs --source-workspace-id --bundle-id
 @search-terms MigrateWorkspace
@@ -705,7 +874,10 @@ export def 'workspaces migrate-workspace' [
   --bundle-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces MigrateWorkspace $source_workspace_id $bundle_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces MigrateWorkspace $source_workspace_id $bundle_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms ModifyAccount
@@ -714,7 +886,10 @@ export def 'workspaces modify-account' [
   --dedicated-tenancy-management-cidr-range: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces ModifyAccount $dedicated_tenancy_support $dedicated_tenancy_management_cidr_range -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyAccount $dedicated_tenancy_support $dedicated_tenancy_management_cidr_range -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id
 @search-terms ModifyCertificateBasedAuthProperties
@@ -724,7 +899,10 @@ export def 'workspaces modify-certificate-based-auth-properties' [
   --properties-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyCertificateBasedAuthProperties $resource_id $certificate_based_auth_properties $properties_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyCertificateBasedAuthProperties $resource_id $certificate_based_auth_properties $properties_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --client-properties
 @search-terms ModifyClientProperties
@@ -733,7 +911,10 @@ export def 'workspaces modify-client-properties' [
   --client-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyClientProperties $resource_id $client_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyClientProperties $resource_id $client_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --directory-id --endpoint-encryption-mode
 @search-terms ModifyEndpointEncryptionMode
@@ -742,7 +923,10 @@ export def 'workspaces modify-endpoint-encryption-mode' [
   --endpoint-encryption-mode: string@[STANDARD_TLS FIPS_VALIDATED]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyEndpointEncryptionMode $directory_id $endpoint_encryption_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyEndpointEncryptionMode $directory_id $endpoint_encryption_mode -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id
 @search-terms ModifySamlProperties
@@ -752,7 +936,10 @@ export def 'workspaces modify-saml-properties' [
   --properties-to-delete: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifySamlProperties $resource_id $saml_properties $properties_to_delete -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifySamlProperties $resource_id $saml_properties $properties_to_delete -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --selfservice-permissions
 @search-terms ModifySelfservicePermissions
@@ -761,7 +948,10 @@ export def 'workspaces modify-selfservice-permissions' [
   --selfservice-permissions: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifySelfservicePermissions $resource_id $selfservice_permissions -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifySelfservicePermissions $resource_id $selfservice_permissions -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id
 @search-terms ModifyStreamingProperties
@@ -770,7 +960,10 @@ export def 'workspaces modify-streaming-properties' [
   --streaming-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyStreamingProperties $resource_id $streaming_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyStreamingProperties $resource_id $streaming_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --workspace-access-properties
 @search-terms ModifyWorkspaceAccessProperties
@@ -779,7 +972,10 @@ export def 'workspaces modify-workspace-access-properties' [
   --workspace-access-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyWorkspaceAccessProperties $resource_id $workspace_access_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyWorkspaceAccessProperties $resource_id $workspace_access_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --resource-id --workspace-creation-properties
 @search-terms ModifyWorkspaceCreationProperties
@@ -788,7 +984,10 @@ export def 'workspaces modify-workspace-creation-properties' [
   --workspace-creation-properties: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyWorkspaceCreationProperties $resource_id $workspace_creation_properties -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyWorkspaceCreationProperties $resource_id $workspace_creation_properties -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-id
 @search-terms ModifyWorkspaceProperties
@@ -798,7 +997,10 @@ export def 'workspaces modify-workspace-properties' [
   --data-replication: string@[NO_REPLICATION PRIMARY_AS_SOURCE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyWorkspaceProperties $workspace_id $workspace_properties $data_replication -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyWorkspaceProperties $workspace_id $workspace_properties $data_replication -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-id --workspace-state
 @search-terms ModifyWorkspaceState
@@ -807,7 +1009,10 @@ export def 'workspaces modify-workspace-state' [
   --workspace-state: string@[AVAILABLE ADMIN_MAINTENANCE]
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces ModifyWorkspaceState $workspace_id $workspace_state -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces ModifyWorkspaceState $workspace_id $workspace_state -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --reboot-workspace-requests
 @search-terms RebootWorkspaces
@@ -817,7 +1022,10 @@ export def 'workspaces reboot-workspaces' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces RebootWorkspaces $reboot_workspace_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces RebootWorkspaces $reboot_workspace_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --rebuild-workspace-requests
 @search-terms RebuildWorkspaces
@@ -827,7 +1035,10 @@ export def 'workspaces rebuild-workspaces' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms RegisterWorkspaceDirectory
@@ -847,7 +1058,10 @@ export def 'workspaces register-workspace-directory' [
   --active-directory-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces RegisterWorkspaceDirectory $directory_id $subnet_ids $enable_self_service $tenancy $tags $workspace_directory_name $workspace_directory_description $user_identity_type $workspace_os_user_mode $idc_instance_arn $microsoft_entra_config $workspace_type $active_directory_config -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces RegisterWorkspaceDirectory $directory_id $subnet_ids $enable_self_service $tenancy $tags $workspace_directory_name $workspace_directory_description $user_identity_type $workspace_os_user_mode $idc_instance_arn $microsoft_entra_config $workspace_type $active_directory_config -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --link-id
 @search-terms RejectAccountLinkInvitation
@@ -856,7 +1070,10 @@ export def 'workspaces reject-account-link-invitation' [
   --client-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces RejectAccountLinkInvitation $link_id $client_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces RejectAccountLinkInvitation $link_id $client_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --workspace-id
 @search-terms RestoreWorkspace
@@ -864,7 +1081,10 @@ export def 'workspaces restore-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces RestoreWorkspace $workspace_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces RestoreWorkspace $workspace_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id --user-rules
 @search-terms RevokeIpRules
@@ -873,7 +1093,10 @@ export def 'workspaces revoke-ip-rules' [
   --user-rules: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces RevokeIpRules $group_id $user_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces RevokeIpRules $group_id $user_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --start-workspace-requests
 @search-terms StartWorkspaces
@@ -883,7 +1106,10 @@ export def 'workspaces start-workspaces' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces StartWorkspaces $start_workspace_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces StartWorkspaces $start_workspace_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms StartWorkspacesPool
@@ -891,7 +1117,10 @@ export def 'workspaces start-workspaces-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces StartWorkspacesPool $pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces StartWorkspacesPool $pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --stop-workspace-requests
 @search-terms StopWorkspaces
@@ -901,7 +1130,10 @@ export def 'workspaces stop-workspaces' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces StopWorkspaces $stop_workspace_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces StopWorkspaces $stop_workspace_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms StopWorkspacesPool
@@ -909,7 +1141,10 @@ export def 'workspaces stop-workspaces-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces StopWorkspacesPool $pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces StopWorkspacesPool $pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --terminate-workspace-requests
 @search-terms TerminateWorkspaces
@@ -919,7 +1154,10 @@ export def 'workspaces terminate-workspaces' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces TerminateWorkspaces $terminate_workspace_requests -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces TerminateWorkspaces $terminate_workspace_requests -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms TerminateWorkspacesPool
@@ -927,7 +1165,10 @@ export def 'workspaces terminate-workspaces-pool' [
   --pool-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces TerminateWorkspacesPool $pool_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces TerminateWorkspacesPool $pool_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --session-id
 @search-terms TerminateWorkspacesPoolSession
@@ -935,7 +1176,10 @@ export def 'workspaces terminate-workspaces-pool-session' [
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces TerminateWorkspacesPoolSession $session_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces TerminateWorkspacesPoolSession $session_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --add-in-id --resource-id
 @search-terms UpdateConnectClientAddIn
@@ -946,7 +1190,10 @@ export def 'workspaces update-connect-client-add-in' [
   --url: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces UpdateConnectClientAddIn $add_in_id $resource_id $name $url -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces UpdateConnectClientAddIn $add_in_id $resource_id $name $url -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --alias-id --connection-alias-permission
 @search-terms UpdateConnectionAliasPermission
@@ -955,7 +1202,10 @@ export def 'workspaces update-connection-alias-permission' [
   --connection-alias-permission: record
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces UpdateConnectionAliasPermission $alias_id $connection_alias_permission -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces UpdateConnectionAliasPermission $alias_id $connection_alias_permission -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --group-id --user-rules
 @search-terms UpdateRulesOfIpGroup
@@ -964,7 +1214,10 @@ export def 'workspaces update-rules-of-ip-group' [
   --user-rules: list
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces UpdateRulesOfIpGroup $group_id $user_rules -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces UpdateRulesOfIpGroup $group_id $user_rules -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /
 @search-terms UpdateWorkspaceBundle
@@ -973,7 +1226,10 @@ export def 'workspaces update-workspace-bundle' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces UpdateWorkspaceBundle $bundle_id $image_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces UpdateWorkspaceBundle $bundle_id $image_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --image-id --allow-copy-image --shared-account-id
 @search-terms UpdateWorkspaceImagePermission
@@ -983,7 +1239,10 @@ export def 'workspaces update-workspace-image-permission' [
   --shared-account-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'workspaces UpdateWorkspaceImagePermission $image_id $allow_copy_image $shared_account_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces UpdateWorkspaceImagePermission $image_id $allow_copy_image $shared_account_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /; needs --pool-id
 @search-terms UpdateWorkspacesPool
@@ -998,4 +1257,7 @@ export def 'workspaces update-workspaces-pool' [
   --running-mode: string@[AUTO_STOP ALWAYS_ON]
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces UpdateWorkspacesPool $pool_id $description $bundle_id $directory_id $capacity $application_settings $timeout_settings $running_mode -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'workspaces UpdateWorkspacesPool $pool_id $description $bundle_id $directory_id $capacity $application_settings $timeout_settings $running_mode -- $region $profile $with_input $fail_fast $yes' }

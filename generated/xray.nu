@@ -10,10 +10,13 @@ export def 'xray batch-get-traces' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray BatchGetTraces $trace_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray BatchGetTraces $trace_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /CancelTraceRetrieval; needs --retrieval-token
 @search-terms CancelTraceRetrieval
@@ -21,7 +24,10 @@ export def 'xray cancel-trace-retrieval' [
   --retrieval-token: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'xray CancelTraceRetrieval $retrieval_token -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray CancelTraceRetrieval $retrieval_token -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateGroup; needs --group-name
 @search-terms CreateGroup
@@ -32,7 +38,10 @@ export def 'xray create-group' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'xray CreateGroup $group_name $filter_expression $insights_configuration $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray CreateGroup $group_name $filter_expression $insights_configuration $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /CreateSamplingRule; needs --sampling-rule
 @search-terms CreateSamplingRule
@@ -41,7 +50,10 @@ export def 'xray create-sampling-rule' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> record { call 'xray CreateSamplingRule $sampling_rule $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray CreateSamplingRule $sampling_rule $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteGroup
 @search-terms DeleteGroup
@@ -50,7 +62,10 @@ export def 'xray delete-group' [
   --group-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'xray DeleteGroup $group_name $group_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray DeleteGroup $group_name $group_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteResourcePolicy; needs --policy-name
 @search-terms DeleteResourcePolicy
@@ -59,7 +74,10 @@ export def 'xray delete-resource-policy' [
   --policy-revision-id: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'xray DeleteResourcePolicy $policy_name $policy_revision_id -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray DeleteResourcePolicy $policy_name $policy_revision_id -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /DeleteSamplingRule
 @search-terms DeleteSamplingRule
@@ -68,7 +86,10 @@ export def 'xray delete-sampling-rule' [
   --rule-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray DeleteSamplingRule $rule_name $rule_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray DeleteSamplingRule $rule_name $rule_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /EncryptionConfig; cached 1min
 @search-terms GetEncryptionConfig
@@ -77,7 +98,7 @@ export def 'xray get-encryption-config' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'xray GetEncryptionConfig -- $region $profile $refresh $ttl' }
+]: any -> any { call 'xray GetEncryptionConfig -- $region $profile $refresh $ttl' }
 
 # POST /GetGroup; cached 1min
 @search-terms GetGroup
@@ -88,7 +109,9 @@ export def 'xray get-group' [
   --profile: string
   --refresh
   --ttl: duration
-]: nothing -> record { call 'xray GetGroup $group_name $group_arn -- $region $profile $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetGroup $group_name $group_arn -- $region $profile $refresh $ttl $with_input $fail_fast' }
 
 # POST /Groups; follows pages; cached 1min
 @search-terms GetGroups
@@ -96,12 +119,13 @@ export def 'xray get-groups' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'xray GetGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'xray GetGroups -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /GetIndexingRules; follows pages; cached 1min
 @search-terms GetIndexingRules
@@ -109,12 +133,13 @@ export def 'xray get-indexing-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'xray GetIndexingRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'xray GetIndexingRules -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /Insight; needs --insight-id
 @search-terms GetInsight
@@ -122,7 +147,9 @@ export def 'xray get-insight' [
   --insight-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetInsight $insight_id -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetInsight $insight_id -- $region $profile $with_input $fail_fast' }
 
 # POST /InsightEvents; follows pages; needs --insight-id
 @search-terms GetInsightEvents
@@ -131,10 +158,13 @@ export def 'xray get-insight-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetInsightEvents $insight_id -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetInsightEvents $insight_id -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /InsightImpactGraph; needs --insight-id --start-time --end-time
 @search-terms GetInsightImpactGraph
@@ -145,7 +175,9 @@ export def 'xray get-insight-impact-graph' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetInsightImpactGraph $insight_id $start_time $end_time $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetInsightImpactGraph $insight_id $start_time $end_time $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /InsightSummaries; follows pages; needs --start-time --end-time
 @search-terms GetInsightSummaries
@@ -158,10 +190,13 @@ export def 'xray get-insight-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetInsightSummaries $states $group_arn $group_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetInsightSummaries $states $group_arn $group_name $start_time $end_time -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GetRetrievedTracesGraph; needs --retrieval-token
 @search-terms GetRetrievedTracesGraph
@@ -170,7 +205,9 @@ export def 'xray get-retrieved-traces-graph' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetRetrievedTracesGraph $retrieval_token $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetRetrievedTracesGraph $retrieval_token $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /GetSamplingRules; follows pages; cached 1min
 @search-terms GetSamplingRules
@@ -178,12 +215,13 @@ export def 'xray get-sampling-rules' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'xray GetSamplingRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'xray GetSamplingRules -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /SamplingStatisticSummaries; follows pages
 @search-terms GetSamplingStatisticSummaries
@@ -191,10 +229,11 @@ export def 'xray get-sampling-statistic-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetSamplingStatisticSummaries -- $region $profile $raw $regions $stream $max_items' }
+]: any -> any { call 'xray GetSamplingStatisticSummaries -- $region $profile $raw $regions $profiles $stream $max_items' }
 
 # POST /SamplingTargets; needs --sampling-statistics-documents
 @search-terms GetSamplingTargets
@@ -203,7 +242,9 @@ export def 'xray get-sampling-targets' [
   --sampling-boost-statistics-documents: list
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetSamplingTargets $sampling_statistics_documents $sampling_boost_statistics_documents -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetSamplingTargets $sampling_statistics_documents $sampling_boost_statistics_documents -- $region $profile $with_input $fail_fast' }
 
 # POST /ServiceGraph; follows pages; needs --start-time --end-time
 @search-terms GetServiceGraph
@@ -215,10 +256,13 @@ export def 'xray get-service-graph' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetServiceGraph $start_time $end_time $group_name $group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetServiceGraph $start_time $end_time $group_name $group_arn -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /TimeSeriesServiceStatistics; follows pages; needs --start-time --end-time
 @search-terms GetTimeSeriesServiceStatistics
@@ -233,10 +277,13 @@ export def 'xray get-time-series-service-statistics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetTimeSeriesServiceStatistics $start_time $end_time $group_name $group_arn $entity_selector_expression $period $forecast_statistics -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetTimeSeriesServiceStatistics $start_time $end_time $group_name $group_arn $entity_selector_expression $period $forecast_statistics -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /TraceGraph; follows pages; needs --trace-ids
 @search-terms GetTraceGraph
@@ -245,17 +292,20 @@ export def 'xray get-trace-graph' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetTraceGraph $trace_ids -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetTraceGraph $trace_ids -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /GetTraceSegmentDestination
 @search-terms GetTraceSegmentDestination
 export def 'xray get-trace-segment-destination' [
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetTraceSegmentDestination -- $region $profile' }
+]: any -> any { call 'xray GetTraceSegmentDestination -- $region $profile' }
 
 # POST /TraceSummaries; follows pages; needs --start-time --end-time
 @search-terms GetTraceSummaries
@@ -269,10 +319,13 @@ export def 'xray get-trace-summaries' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetTraceSummaries $start_time $end_time $time_range_type $sampling $sampling_strategy $filter_expression -- $region $profile $raw $regions $stream $max_items' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray GetTraceSummaries $start_time $end_time $time_range_type $sampling $sampling_strategy $filter_expression -- $region $profile $raw $regions $profiles $stream $max_items $with_input $fail_fast' }
 
 # POST /ListResourcePolicies; follows pages; cached 1min
 @search-terms ListResourcePolicies
@@ -280,12 +333,13 @@ export def 'xray list-resource-policies' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'xray ListResourcePolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+]: any -> any { call 'xray ListResourcePolicies -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl' }
 
 # POST /ListRetrievedTraces; needs --retrieval-token
 @search-terms ListRetrievedTraces
@@ -295,7 +349,9 @@ export def 'xray list-retrieved-traces' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray ListRetrievedTraces $retrieval_token $trace_format $next_token -- $region $profile' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray ListRetrievedTraces $retrieval_token $trace_format $next_token -- $region $profile $with_input $fail_fast' }
 
 # POST /ListTagsForResource; follows pages; cached 5min; needs --resource-arn
 @search-terms ListTagsForResource
@@ -304,12 +360,15 @@ export def 'xray list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
+  --regions: any
+  --profiles: any
   --stream
   --max-items: int
   --refresh
   --ttl: duration
-]: nothing -> oneof<table, record> { call 'xray ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
+  --with-input
+  --fail-fast
+]: any -> any { call 'xray ListTagsForResource $resource_arn -- $region $profile $raw $regions $profiles $stream $max_items $refresh $ttl $with_input $fail_fast' }
 
 # POST /PutEncryptionConfig; needs --type
 @search-terms PutEncryptionConfig
@@ -318,7 +377,10 @@ export def 'xray put-encryption-config' [
   --type: string@[NONE KMS]
   --region: string
   --profile: string
-]: nothing -> record { call 'xray PutEncryptionConfig $key_id $type -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray PutEncryptionConfig $key_id $type -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /PutResourcePolicy; needs --policy-name --policy-document
 @search-terms PutResourcePolicy
@@ -329,7 +391,10 @@ export def 'xray put-resource-policy' [
   --bypass-policy-lockout-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'xray PutResourcePolicy $policy_name $policy_document $policy_revision_id $bypass_policy_lockout_check -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray PutResourcePolicy $policy_name $policy_document $policy_revision_id $bypass_policy_lockout_check -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TelemetryRecords; needs --telemetry-records
 @search-terms PutTelemetryRecords
@@ -340,7 +405,10 @@ export def 'xray put-telemetry-records' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> nothing { call 'xray PutTelemetryRecords $telemetry_records $ec2_instance_id $hostname $resource_arn -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray PutTelemetryRecords $telemetry_records $ec2_instance_id $hostname $resource_arn -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TraceSegments; needs --trace-segment-documents
 @search-terms PutTraceSegments
@@ -350,7 +418,10 @@ export def 'xray put-trace-segments' [
   --profile: string
   --raw
   --stream
-]: nothing -> oneof<table, record> { call 'xray PutTraceSegments $trace_segment_documents -- $region $profile $raw $stream' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray PutTraceSegments $trace_segment_documents -- $region $profile $raw $stream $with_input $fail_fast $yes' }
 
 # POST /StartTraceRetrieval; needs --trace-ids --start-time --end-time
 @search-terms StartTraceRetrieval
@@ -360,7 +431,10 @@ export def 'xray start-trace-retrieval' [
   --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'xray StartTraceRetrieval $trace_ids $start_time $end_time -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray StartTraceRetrieval $trace_ids $start_time $end_time -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /TagResource; needs --resource-arn --tags
 @search-terms TagResource
@@ -369,7 +443,10 @@ export def 'xray tag-resource' [
   --tags: any
   --region: string
   --profile: string
-]: nothing -> nothing { call 'xray TagResource $resource_arn $tags -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray TagResource $resource_arn $tags -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
 @search-terms UntagResource
@@ -378,7 +455,10 @@ export def 'xray untag-resource' [
   --tag-keys: list<string>
   --region: string
   --profile: string
-]: nothing -> nothing { call 'xray UntagResource $resource_arn $tag_keys -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray UntagResource $resource_arn $tag_keys -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateGroup
 @search-terms UpdateGroup
@@ -389,7 +469,10 @@ export def 'xray update-group' [
   --insights-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateGroup $group_name $group_arn $filter_expression $insights_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray UpdateGroup $group_name $group_arn $filter_expression $insights_configuration -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateIndexingRule; needs --name --rule
 @search-terms UpdateIndexingRule
@@ -398,7 +481,10 @@ export def 'xray update-indexing-rule' [
   --rule: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateIndexingRule $name $rule -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray UpdateIndexingRule $name $rule -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateSamplingRule; needs --sampling-rule-update
 @search-terms UpdateSamplingRule
@@ -406,7 +492,10 @@ export def 'xray update-sampling-rule' [
   --sampling-rule-update: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateSamplingRule $sampling_rule_update -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray UpdateSamplingRule $sampling_rule_update -- $region $profile $with_input $fail_fast $yes' }
 
 # POST /UpdateTraceSegmentDestination
 @search-terms UpdateTraceSegmentDestination
@@ -415,4 +504,7 @@ export def 'xray update-trace-segment-destination' [
   --cloud-watch-logs-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'xray UpdateTraceSegmentDestination $destination $cloud_watch_logs_configuration -- $region $profile' }
+  --with-input
+  --fail-fast
+  --yes
+]: any -> any { call 'xray UpdateTraceSegmentDestination $destination $cloud_watch_logs_configuration -- $region $profile $with_input $fail_fast $yes' }

@@ -5,8 +5,10 @@ use rt.nu [answer send-with program raise]
 # Options that every operation takes beside its own flags. An operation's flag of the same name comes first;
 # `--nuaws-<option>` is always the option.
 const OPTIONS = [
-  region profile regions endpoint-url raw query stream max-items page-size starting-token dry-run no-sign-request
-  timeout interval expires-in refresh ttl no-cache stale-ok progress
+  region profile regions profiles endpoint-url raw query stream max-items page-size starting-token dry-run no-sign-request
+  timeout interval expires-in refresh ttl no-cache stale-ok progress timing
+  unordered with-input fail-fast concurrency confirm-above yes journal
+  parallel aggregate every
 ]
 
 # Calls an operation of an AWS service: `nuaws s3 list-objects-v2 --bucket logs --stream`.
@@ -20,7 +22,10 @@ const OPTIONS = [
 @example "S3's operations that list something" "nuaws s3 | where name =~ list"
 @example "Flags of an operation" "nuaws ec2 describe-instances --help"
 @example "Call it in two regions" "nuaws ec2 describe-instances --regions [us-east-1 eu-west-1]"
+@example "In all regions of some accounts" "nuaws ec2 describe-vpcs --regions all --profiles 'prod-*'"
 @example "Ask as with the AWS CLI" "nuaws ec2 describe-instances --query 'Reservations[].Instances[].InstanceId'"
+@example "Once for each row, as they come" "s3 list-objects-v2 --bucket b | nuaws s3 head-object --unordered"
+@example "What a call spends its time on" "nuaws s3 list-buckets --timing"
 @example "Wait" "nuaws ec2 wait instance-running --instance-ids i-1 --timeout 5min"
 @example "Make a URL for somebody else" "nuaws presign s3 get-object --bucket b --key k --expires-in 15min"
 export def --wrapped main [
@@ -56,8 +61,10 @@ def presigning [service: any, flags: list<any>]: nothing -> record {
 def follow [plan: record]: any -> any {
   match $plan {
     {listing: $rows} => { $rows }
-    {words: $words, params: $params, body: null} => { $params | to msgpack | answer $words }
-    {words: $words, params: $params, body: $body} => { send-with $words $params ($body in $params) }
+    {words: $words, params: $params, body: $body} if $words.0 == call => {
+      send-with $words $params ($body != null and $body not-in $params)
+    }
+    {words: $words, params: $params} => { $params | to msgpack | answer $words }
   }
 }
 
@@ -125,6 +132,105 @@ export def "nuaws cache warm" [
   --profile: string # another profile
 ]: nothing -> list<any> {
   answer [cache warm ...$names ...(filter null $region $profile)]
+}
+
+# How calls went: how many, how often kept answers served, what failed, and how long requests took. A row for each
+# operation, most called first; a page of a listing is a call. Percentiles are of requests that were sent.
+@category aws
+@example "The last hour" "nuaws stats --since 1hr"
+@example "S3, and what its requests spend their time on" "nuaws stats s3 --phases"
+@example "What fails" "nuaws stats --by error"
+@example "By hour, for a week" "nuaws stats --by hour --since 7day"
+export def "nuaws stats" [
+  service?: string@services # only of this service
+  --since: any # only since this time, or as long ago: 1hr, 7day
+  --by: string@[operation service region account profile hour phase error] # what a row is of; otherwise operation
+  --phases # a row for each phase: queue, connect, first byte, transfer, decode, total
+  --long (-l) # what served, rows, bytes and the longest time too
+]: nothing -> list<any> {
+  let since = match ($since | describe) {
+    duration => [--since $"($since | into int)ns"]
+    datetime => [--since ($since | format date '%+')]
+    nothing => []
+    _ => [--since $since]
+  }
+  let flags = {--phases: $phases, --long: $long} | transpose flag on | where on | get flag
+  answer [stats ...([$service] | compact) ...$since ...(if $by == null { [] } else { [--by $by] }) ...$flags]
+  | each { update cells --columns [p50 p95 p99 max] { if $in != null { into duration } } }
+}
+
+# Forgets how calls went.
+@category aws
+export def "nuaws stats reset" []: nothing -> record { answer [stats reset] }
+
+# What rows come to, without collecting them: how many there are, and sums, least, greatest and average values of columns.
+#
+# Sums of whole numbers are exact. With `--every`, the rows of each such time by themselves too, with when it began as
+# `window`; the last rows, without one, are of all.
+@category aws
+@example "How much there is of each storage class" "s3 list-objects-v2 --bucket b --stream | nuaws aggregate --by StorageClass --sum Size --count"
+@example "By two columns" "ls **/* | nuaws aggregate --by [type] --max modified --sum size"
+export def "nuaws aggregate" [
+  --by: oneof<list<string>, string> # columns whose values make a group; otherwise all rows are one
+  --count # how many rows
+  --sum: oneof<list<string>, string> # columns to add up
+  --min: oneof<list<string>, string> # columns to find the least value of
+  --max: oneof<list<string>, string> # columns to find the greatest value of
+  --avg: oneof<list<string>, string> # columns to find the average of
+  --every: duration # after such times what came in them
+]: any -> any {
+  peek 1 | metadata access {|input|
+    # What is piped in goes to the first command only.
+    append [] | chunks (if $every == null { 1000 } else { 1 }) | each { to msgpack } | append 0x[c0] | bytes collect
+    | answer [
+      aggregate
+      ({by: $by, count: ($count or [$sum $min $max $avg] == [null null null null]), sum: $sum, min: $min, max: $max, avg: $avg} | to json --raw)
+      ...(columns-of $input.peek.value? filesize | each {|name| [--size $name] } | flatten)
+      ...(if $every == null { [] } else { [--every $"($every | into int)ns"] })
+    ]
+    | as-durations (columns-of $input.peek.value? duration | each {|name| [$name $"sum_($name)" $"min_($name)" $"max_($name)" $"avg_($name)"] } | flatten)
+  }
+}
+
+# The columns of the first row that are of a type: MessagePack knows neither sizes nor durations.
+def columns-of [rows: any, type: string]: nothing -> list<string> {
+  let row = if ($rows | describe) starts-with list or ($rows | describe) starts-with table { $rows.0? } else { $rows }
+  if ($row | describe) not-starts-with record { return [] }
+  $row | items {|name, value| if ($value | describe) == $type { $name } } | compact
+}
+
+# Columns that count nanoseconds as durations.
+def as-durations [columns: list<string>]: any -> any {
+  if $columns == [] { $in } else { each { update cells --columns $columns { if $in != null { into int | into duration } } } }
+}
+
+# The profiles of the AWS config files: whose they are, where their credentials come from, and when a sign-in ends.
+@category aws
+@example "Sign-ins that are over" "nuaws profiles | where source == sso and expires < (date now)"
+export def "nuaws profiles" []: nothing -> list<any> { answer [profiles] }
+
+# Who calls: account, ARN, profile, region, where the credentials come from and when they end. STS says it.
+@category aws
+@example "Which accounts there are" "nuaws whoami --profiles all | select profile account error?"
+export def "nuaws whoami" [
+  --profile: string # another profile
+  --profiles: any # several: a list, a glob such as 'prod-*', or all; one that fails is a row with its error
+  --region: string # another region than the profile's
+]: nothing -> list<any> {
+  let profiles = if $profiles == null { [] } else { [--profiles ([$profiles] | flatten | str join ',')] }
+  answer [whoami ...(filter null $region $profile) ...$profiles]
+}
+
+# The regions that the account has enabled.
+@category aws
+@example "Where Bedrock is not" "nuaws regions --service bedrock | where not available"
+export def "nuaws regions" [
+  --all # those that it could enable too
+  --service: string@services # say whether this service is there, as far as AWS's clients know
+  --profile: string # of another profile's account
+  --region: string # ask there
+]: nothing -> list<any> {
+  answer [regions ...(filter $service $region $profile) ...(if $all { [--all] } else { [] })]
 }
 
 # Starts the daemon where there is none; calls do that by themselves.
@@ -266,6 +372,7 @@ def read-value [type: string, value: any]: nothing -> any {
 
 def as-words [option: string, value: any]: nothing -> list<string> {
   match $value {
+    $record if ($value | describe) starts-with record => [$"--($option)" ($record | to json --raw)]
     true | "true" => [$"--($option)"]
     "false" => []
     _ => [$"--($option)" ($value | into string | str join ',')]

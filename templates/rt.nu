@@ -2,18 +2,18 @@
 # this file, so it is kept short: what can be done in nuaws-rt is done there, what no call needs is in nuaws.nu.
 # The protocol is in docs/wire.md: an answer without its `end` was cut, and is never returned as if it were whole.
 
-# Calls an operation with the flags of the command around it.
+# Calls an operation with the flags of the command around it, once for each row that is piped in.
 #
 # `nuaws_plan` is "<service> <Operation> $<flag> …". The flags are read by name instead of passed one by one: to
 # Nushell's parser an argument costs as much as a flag, and a module of 800 commands has to load at once.
 export def call [nuaws_plan: string] {
-  given $nuaws_plan (scope variables) | to msgpack | answer [run $nuaws_plan]
+  send-with [run $nuaws_plan] (given $nuaws_plan (scope variables)) false
 }
 
-# Like `call`, for an operation with a streaming member: what is piped in is sent as that, as it comes, unless it is
-# `given` as a flag.
-export def send [nuaws_plan: string, nuaws_given: bool] {
-  send-with [run $nuaws_plan] (given $nuaws_plan (scope variables)) $nuaws_given
+# Like `call`, for an operation with a streaming member: while that is `open`, bytes and text that are piped in are sent as
+# it, as they come.
+export def send [nuaws_plan: string, nuaws_open: bool] {
+  send-with [run $nuaws_plan] (given $nuaws_plan (scope variables)) $nuaws_open
 }
 
 # Runs nuaws-rt with these words and what is piped in.
@@ -21,17 +21,24 @@ export def answer [words: list<string>] {
   ^(program) ...$words --output frames ...(if $nu.is-interactive { [--interactive] } else { [] }) | decode
 }
 
-# Runs nuaws-rt with `params`, and with what is piped in unless that is `given` in them: bytes and text as they are, anything
-# else item by item. (What is piped in goes to the first command of a body: nothing may stand before `peek` and `answer`.)
-export def send-with [words: list<string>, params: any, given: bool] {
+# Runs nuaws-rt with `params` and what is piped in: bytes as what is `open`, or not at all; anything else item by item, with
+# what the command was told that it comes from. (What is piped in goes to the first command of a body: nothing may stand
+# before `peek`, `append` and `answer`.) The answer says in its metadata what its command was told.
+export def send-with [words: list<string>, params: any, open: bool] {
   peek 1 | metadata access {|input|
     match $input.peek.type {
-      $type if $given or $type in [nothing empty] => { $params | to msgpack | answer $words }
-      "byte stream" | binary | string => { answer [...$words --params ($params | packed) --body] }
+      "byte stream" | binary | string if $open => { answer [...$words --params ($params | packed) --body] }
+      empty | nothing | "byte stream" | binary => { $params | to msgpack | answer $words }
       # The nil says that the input is whole: where the pipeline before fails, Nushell just ends it.
-      _ => { append [] | each { to msgpack } | append 0x[c0] | bytes collect | answer [...$words --params ($params | packed) --events] }
+      $type => {
+        append [] | each {|row| [$row] | to msgpack } | append 0x[c0] | bytes collect | answer [
+          ...$words --params ($params | packed)
+          --rows (if $type in [list range] { 'many' } else { 'one' })
+          ...(if $input.nuaws? == null { [] } else { [--before ($input.nuaws | packed)] })
+        ]
+      }
     }
-  }
+  } | metadata set {|| upsert nuaws $params }
 }
 
 def packed [] { to msgpack | encode base64 }
@@ -53,17 +60,24 @@ def decode [] {
   from msgpack --objects | peek 1 | metadata access {|frames|
     match $frames.peek.value?.0? {
       {bytes: _} => { checked | bytes collect }
+      {stream: _, sizes: $sizes} => { typed (paths $sizes) | checked | flatten }
       {stream: _} => { checked | flatten }
       _ => { whole }
     }
   }
 }
 
+# Lists of rows with these columns as filesize. (Before anything else holds them, a closure's parameter too: to change what
+# somebody else holds as well, Nushell copies it, row by row.)
+def typed [sizes: list<cell-path>] { each { into filesize ...$sizes } }
+
 # From frames to what they carry, frame by frame. (`generate` passes an error on as it is; `each` would wrap it.)
 def checked [] {
   append {} | generate {|frame, ended = false|
     match $frame {
+      [..] => { {out: $frame, next: false} }
       {rows: $rows} => { {out: ($rows | sized $frame), next: false} }
+      {stream: _} => { {next: false} }
       {bytes: $bytes} => { {out: $bytes, next: false} }
       {end: _} => { {next: true} }
       _ => { if $ended { {} } else { raise $frame.error? } }
@@ -80,6 +94,7 @@ def whole [] {
     {rows: _} => { $frames | drop | get rows | flatten | sized $frames.0 }
     {value: $value} => { $value | sized $frames.0 }
     {list: true} => { [] }
+    _ => null
   }
 }
 

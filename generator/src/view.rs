@@ -165,7 +165,14 @@ impl Command {
         let kind = AnswerKind::of(&answer, service, operation);
         let members = shown_members(service, operation, kind);
         let ttl = policy.ttl(service, api_name, operation);
-        let options = kind.options(policy.is_safe(api_name, operation), ttl != Ttl::Never);
+        let mut options = kind.options(policy.is_safe(api_name, operation), ttl != Ttl::Never);
+        if policy.ordered(api_name).is_some() {
+            options.extend([("parallel", ""), ("unordered", ""), ("aggregate", "record"), ("every", "duration")]);
+        }
+        if members.iter().any(|flag| !is_streaming(service, flag.member)) {
+            options.extend([("with-input", ""), ("fail-fast", "")]);
+            options.extend((!policy.is_safe(api_name, operation)).then_some(("yes", "")));
+        }
         let flags = flags(service, policy, operation, &members, &options);
         let slug = &service.slug;
         let plan = plan(&format!("{slug} {api_name}"), &flags);
@@ -173,8 +180,8 @@ impl Command {
         let blob = members.iter().find(|flag| is_streaming(service, flag.member));
         let body = match (streaming, blob) {
             (None, _) => format!("call {plan}"),
-            (_, Some(flag)) => format!("send {plan} (${} != null)", variable(&flag.name)),
-            (_, None) => format!("send {plan} false"),
+            (_, Some(flag)) => format!("send {plan} (${} == null)", variable(&flag.name)),
+            (_, None) => format!("send {plan} true"),
         };
         let mut facts = vec![request_line(operation)];
         if kind == AnswerKind::Pages {
@@ -196,7 +203,8 @@ impl Command {
             facts: vec![facts.join("; ")],
             search_terms: search_terms(service, api_name, &name),
             waiters: None,
-            signature: signature(service, operation, &answer, streaming.is_some()),
+            // Anything else is checked whenever a module loads, and a call tells better what does not fit.
+            signature: "any -> any",
             body,
             flags,
             api_name: api_name.to_owned(),
@@ -282,7 +290,7 @@ impl AnswerKind {
             options.push(("raw", ""));
         }
         if matches!(self, AnswerKind::Rows | AnswerKind::Pages) && safe {
-            options.push(("regions", "list<string>"));
+            options.extend([("regions", "any"), ("profiles", "any")]);
         }
         if matches!(self, AnswerKind::Rows | AnswerKind::Pages | AnswerKind::Events) {
             options.push(("stream", ""));
@@ -360,27 +368,5 @@ fn search_terms(service: &Service, api_name: &str, name: &str) -> String {
         // One word for both: each word of an attribute costs time whenever the module is loaded.
         Some(cli) => format!("'{api_name}, {cli} {name}'"),
         None => api_name.to_owned(),
-    }
-}
-
-/// `--raw` gives a record whatever the answer is.
-fn signature(service: &Service, operation: &Operation, answer: &Answer, sends: bool) -> &'static str {
-    if sends {
-        return "any -> any";
-    }
-    let leaf = |path: &nuaws_models::result::Path| path.leaf(service, operation).map(|shape| &shape.kind);
-    match answer {
-        Answer::Nothing => "nothing -> nothing",
-        Answer::Whole => "nothing -> record",
-        Answer::Bytes(_) => "nothing -> oneof<binary, record>",
-        Answer::Events(_) => "nothing -> oneof<table, record>",
-        Answer::Rows(path) => match leaf(path) {
-            Some(Kind::Structure(_) | Kind::Union(_) | Kind::Map { .. }) => "nothing -> oneof<table, record>",
-            _ => "nothing -> oneof<list, record>",
-        },
-        Answer::Value(path) => match leaf(path) {
-            Some(Kind::Structure(_) | Kind::Union(_) | Kind::Map { .. }) => "nothing -> record",
-            _ => "nothing -> any",
-        },
     }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Stands in for nuaws-rt where tests of rt.nu need an answer that no healthy nuaws-rt gives.
 
-What it writes is said by FAKE, a JSON list: maps are frames, "<half" cuts the frame that follows in two and dies,
+What it writes is said by FAKE, a JSON list: maps and lists are frames, "<half" cuts the frame that follows in two and dies,
 "die" kills the process, "wait" sleeps a moment, and {"many": N} is N rows in frames of 500, passed on as they come. An
 argument or input that a test wants to see comes back with "echo".
 """
@@ -56,9 +56,9 @@ def play(steps):
         elif step == "echo":
             write(pack({"value": {"words": sys.argv[1:], "input": sys.stdin.buffer.read()}}))
         elif "many" in step:
+            write(pack({"stream": True}))
             for start in range(0, step["many"], 500):
-                rows = [{"Key": f"k{n}", "Size": n} for n in range(start, start + 500)]
-                write(pack({"rows": rows, "stream": True}))
+                write(pack([{"Key": f"k{n}", "Size": n} for n in range(start, start + 500)]))
         elif half:
             write(pack(step)[:-3])
             die()

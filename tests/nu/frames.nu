@@ -25,6 +25,13 @@ const ERROR = {
 }
 const END = {end: {rows: 0}, list: true}
 
+# The parameters that were sent: beside what is piped in, or as all of it.
+def params []: record -> list<any> {
+  let sent = $in
+  let words = $sent.words | skip until {|word| $word == --params }
+  if ($words | is-empty) { $sent.input | from msgpack } else { $words.1 | decode base64 | from msgpack }
+}
+
 export def tests []: nothing -> table {
   [
     [name run];
@@ -41,46 +48,61 @@ export def tests []: nothing -> table {
       let answer = with [{rows: $rows, sizes: [(path Size) (path At Size)]} $END] { s3 list-objects-v2 }
       assert equal $answer [{Size: 5b, At: {Size: 6b}} {At: null} {}]
       assert equal (with [{value: {Size: 7}, sizes: [(path Size)]} $END] { s3 head-object }) {Size: 7b}
+      let passed = [{stream: true, sizes: [(path Size)]} [{Size: 5} {At: 1}] {rows: [{Size: 6}]} {rows: [{At: 7}], sizes: [(path At)]} $END]
+      assert equal (with $passed { s3 list-objects-v2 --stream }) [{Size: 5b} {At: 1} {Size: 6} {At: 7b}]
+      assert equal (with [{stream: true} [1 2] [{Size: 3}] $END] { s3 list-objects-v2 --stream }) [1 2 {Size: 3}]
     }]
     ["what is sent" {||
       let sent = with [echo $END] { s3 list-objects-v2 --bucket b --fetch-owner=false --region r --regions [x y] --raw --max-items 5 }
       assert equal ($sent.words | first) run
       assert equal ($sent.words.1 | split words --min-word-length 3 | first 2) [ListObjectsV2 bucket]
-      assert equal ($sent.words | skip 2) [--output frames]
-      let flags = $sent.input | from msgpack | where value != null and duration == false | select name value
+      assert equal ($sent.words | last 2) [--output frames]
+      let flags = $sent | params | where value != null and duration == false | select name value
       assert equal $flags [
-        [name value]; ["$bucket" b] ["$fetch_owner" false] ["$max_items" 5] ["$raw" true] ["$refresh" false] ["$region" r] ["$regions" [x y]] ["$stream" false]
+        [name value]; ["$bucket" b] ["$fail_fast" false] ["$fetch_owner" false] ["$max_items" 5] ["$parallel" false] ["$raw" true] ["$refresh" false] ["$region" r] ["$regions" [x y]] ["$stream" false] ["$unordered" false] ["$with_input" false]
       ]
     }]
     ["a variable of the caller is not a flag" {||
       let bucket = "caller's"
       let raw = true
-      let flags = with [echo $END] { s3 list-objects-v2 | get input | from msgpack }
+      let flags = with [echo $END] { s3 list-objects-v2 | params }
       assert equal ($flags | where name in ["$bucket" "$raw"] | get value) [null false]
     }]
     ["a duration is called one" {||
-      let flags = with [echo $END] { s3 head-object --if-modified-since 1day | get input | from msgpack }
+      let flags = with [echo $END] { s3 head-object --if-modified-since 1day | params }
       assert equal ($flags | where duration | select name value) [[name value]; ["$if_modified_since" 86400000000000]]
     }]
     ["a waiter goes by its name" {||
       let sent = with [echo $END] { s3 wait bucket-exists --bucket b --timeout 5min }
       assert str contains $sent.words.1 "s3 wait $waiter $bucket"
-      let flags = $sent.input | from msgpack | where value != null
+      let flags = $sent | params | where value != null
       assert equal ($flags | sort-by name | get value) [b 300000000000 bucket-exists]
     }]
     ["a body goes as it is piped, or as a parameter" {||
       let piped = with [echo $END] { 0x[00 ff] | s3 put-object --bucket b }
       assert equal $piped.input 0x[00 ff]
       assert equal ($piped.words | last 3) [--body --output frames]
-      let sent = $piped.words | skip until {|word| $word == --params } | get 1 | decode base64 | from msgpack
-      assert equal ($sent | where value != null | get name) ["$bucket"]
-      let given = with [echo $END] { ["ignored"] | each { s3 put-object --body "x" } | first }
-      assert equal ($given.input | from msgpack | where name == "$body" | get value) [x]
+      assert equal ($piped | params | where value not-in [null false] | get name) ["$bucket"]
+      let given = with [echo $END] { ["item"] | each { s3 put-object --body "x" } | first }
+      assert equal ($given | params | where name == "$body" | get value) [x]
+      assert equal ($given.words | last 4) [--rows one --output frames]
     }]
     ["rows go item by item, with an end that says they are all" {||
       let sent = with [echo $END] { [{a: 1} "b"] | lex-runtime-v2 start-conversation --bot-id b }
-      assert equal ($sent.words | last 3) [--events --output frames]
-      assert equal ($sent.input | from msgpack --objects) [{a: 1} b null]
+      assert equal ($sent.words | last 4) [--rows many --output frames]
+      assert equal ($sent.input | from msgpack --objects) [[{a: 1}] [b] null]
+    }]
+    ["rows bring along what their command was told" {||
+      let sent = with [echo $END] { [{Key: k}] | metadata set {|| upsert nuaws [[name value]; ["$bucket" b]] } | s3 head-object }
+      let before = $sent.words | skip until {|word| $word == --before } | get 1 | decode base64 | from msgpack
+      assert equal $before [[name value]; ["$bucket" b]]
+      let told = with [{rows: [{a: 1}]} $END] { s3 list-objects-v2 --bucket b | metadata | get nuaws }
+      assert equal ($told | where name == "$bucket" | get value) [b]
+    }]
+    ["what is not piped in is not sent" {||
+      let sent = with [echo $END] { null | s3 head-bucket --bucket b }
+      assert equal ($sent.words | skip 2) [--output frames]
+      assert equal ($sent.input | from msgpack | where name == "$bucket" | get value) [b]
     }]
     ["an error has its place, its code, its facts" {||
       let error = with [{error: $ERROR}] { try { s3 list-objects-v2 --bucket b } catch {|e| $e } }
@@ -113,10 +135,10 @@ export def tests []: nothing -> table {
         json: {|| to json }
         save: {|| save --force (mktemp --tmpdir) }
       }
-      for ending in [[{error: $ERROR}] [die] ["<half" {rows: [{a: 3}], stream: true}]] {
+      for ending in [[{error: $ERROR}] [die] ["<half" [{a: 3}]]] {
         $uses | items {|name, use|
           let error = try {
-            with ([{rows: [{a: 1}], stream: true} {rows: [{a: 2}], stream: true}] ++ $ending) { let seen = s3 list-objects-v2 --stream | do $use; null }
+            with ([{stream: true, sizes: [(path b)]} [{a: 1}] [{a: 2}]] ++ $ending) { let seen = s3 list-objects-v2 --stream | do $use; null }
           } catch {|e| nuaws error $e }
           let wanted = if $ending == [{error: $ERROR}] { $ERROR.code } else { "nuaws::cut" }
           assert equal $error.code? $wanted $"($name) after ($ending | to nuon)"
@@ -130,7 +152,7 @@ export def tests []: nothing -> table {
     }]
     ["rows come before the stream ends" {||
       let started = date now
-      let first = with [{rows: [{a: 1}], stream: true} ...(1..40 | each { "wait" }) {rows: [{a: 2}], stream: true} $END] { s3 list-objects-v2 --stream | first }
+      let first = with [{stream: true} [{a: 1}] ...(1..40 | each { "wait" }) [{a: 2}] $END] { s3 list-objects-v2 --stream | first }
       assert equal $first {a: 1}
       assert (((date now) - $started) < 4sec)
     }]

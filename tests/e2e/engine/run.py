@@ -11,6 +11,7 @@ import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 
+import counting
 import faults
 import flowing
 import keeping
@@ -27,7 +28,7 @@ MOST = 2_000
 def main():
     """Runs all cases and ends with `N passed, M failed`."""
     options = _options()
-    modules = [keeping, sharing, flowing, faults, shells]
+    modules = [keeping, sharing, flowing, faults, counting, shells]
     cases = [(module.__name__, case) for module in modules for case in module.CASES]
     if can_mount():
         cases += [(faults.__name__, case) for case in faults.MOUNTED]

@@ -1,12 +1,9 @@
 """The commands about the engine itself, as people type them: in Nushell, and `nuaws-rt doctor` in every state of things."""
 
 import json
-import shutil
-from pathlib import Path
 
-from world import SECRET, check, ended, equal
+from world import SECRET, check, equal
 
-GENERATED = Path(__file__).resolve().parents[3] / "generated"
 
 # Each line's value becomes one of the list's; a command that fails fails the test.
 COMMANDS = """
@@ -35,12 +32,7 @@ use GENERATED/ec2.nu *
 
 
 def in_nushell(world):
-    nu = shutil.which("nu")
-    check(nu, "no nu on the PATH")
-    script = world.folder / "script.nu"
-    script.write_text(COMMANDS.replace("GENERATED", str(GENERATED)))
-    done = ended(world.start([str(script)], {"NUAWS_RT": world.rt}, rt=nu))
-    found = json.loads(done.whole())
+    found = json.loads(world.nushell(COMMANDS).whole())
     version = world.call("--version").text.split()[1]
     wanted = [
         {"running": True, "version": version},

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from server import Server
 
+GENERATED = Path(__file__).resolve().parents[3] / "generated"
 SECRET = "a-secret-nobody-may-see"
 PATIENCE = 30
 
@@ -77,6 +78,14 @@ class World:
     def call(self, words, vars=None, rt=None):
         """Makes a call; its answer."""
         return ended(self.start(words, vars, rt))
+
+    def nushell(self, commands):
+        """Runs these commands in Nushell; GENERATED in them is where the modules are."""
+        nu = shutil.which("nu")
+        check(nu, "no nu on the PATH")
+        script = self.folder / "script.nu"
+        script.write_text(commands.replace("GENERATED", str(GENERATED)))
+        return ended(self.start([str(script)], {"NUAWS_RT": self.rt}, rt=nu))
 
     def instances(self, more="", vars=None, rt=None):
         """Asks for instances; the answer's text, which names the key and the request that it came by."""

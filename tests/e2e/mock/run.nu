@@ -7,8 +7,10 @@ use errors.nu
 use events.nu
 use flags.nu
 use pages.nu
+use parallel.nu
 use queries.nu
 use router.nu
+use targets.nu
 use waits.nu
 
 # The mock's world in every test, unless the test says otherwise: quick, and the same each time.
@@ -18,7 +20,8 @@ def main [part: string = ""] {
   hide-aws-env
   let files = {
     answers: (answers tests), errors: (errors tests), events: (events tests), flags: (flags tests), pages: (pages tests)
-    queries: (queries tests), router: (router tests), waits: (waits tests)
+    parallel: (parallel tests)
+    queries: (queries tests), router: (router tests), targets: (targets tests), waits: (waits tests)
   }
   let tests = $files | items {|file, tests| $tests | update name {|test| $"($file): ($test.name)" } } | flatten
   let results = $tests | where name =~ $part | each {|test|
